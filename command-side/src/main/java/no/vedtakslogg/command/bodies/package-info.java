@@ -1,0 +1,5 @@
+/** Bodies (organer), their seats and their rules of procedure. */
+@NullMarked
+package no.vedtakslogg.command.bodies;
+
+import org.jspecify.annotations.NullMarked;
