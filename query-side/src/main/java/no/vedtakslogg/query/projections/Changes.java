@@ -1,0 +1,11 @@
+package no.vedtakslogg.query.projections;
+
+/** What an event does to the rows of its aggregate. */
+public interface Changes {
+
+    /** The aggregate's rows of a table, as they are when the event takes effect. */
+    <R extends Record> Rows<R> rows(VersionedTable<R> table);
+
+    /** Adds a fact. What it says follows from the event alone, not from the rows: these may be told differently later. */
+    <R extends Record> void add(FactTable<R> table, R fact);
+}
