@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.vedtakslogg.events.actionplan.ActionPlanEvent;
@@ -42,13 +43,9 @@ public final class EventCatalogue {
                 .toList();
     }
 
-    /** The kind of event stored under {@code name}; an unknown name is refused. */
-    public static Class<? extends Event> named(String name) {
-        var kind = BY_NAME.get(name);
-        if (kind == null) {
-            throw new IllegalArgumentException("No event is stored under the name " + name);
-        }
-        return kind;
+    /** The kind of event stored under {@code name}, where there is one. */
+    public static Optional<Class<? extends Event>> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** The stored name of a kind of event. */

@@ -1,0 +1,241 @@
+package no.vedtakslogg.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import no.vedtakslogg.events.partnerships.PartnershipEvent.PartnershipFormed;
+import no.vedtakslogg.events.partnerships.PartnershipId;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EventStoreTest {
+    static final LocalDate JUNE_1 = LocalDate.of(2026, 6, 1);
+
+    final TestDatabase database = TestDatabase.fresh();
+    final TestLog log = new TestLog(database);
+
+    @AfterEach
+    void close() {
+        log.newEvents().stop();
+        database.close();
+    }
+
+    @Test
+    void what_is_recorded_is_read_back_as_it_was() {
+        var event = formed("Helsefellesskap Nord");
+        var position = log.append("a", Map.of("actor", "kari", "source", "test"), event);
+
+        var read = log.log().of("a").getFirst();
+        assertThat(read.event()).isEqualTo(event);
+        assertThat(read.position()).isEqualTo(position).isEqualTo(log.log().head());
+        assertThat(read.metadata()).containsEntry("actor", "kari").containsEntry("source", "test");
+        assertThat(log.log().after(0, 10)).containsExactly(read);
+    }
+
+    @Test
+    void a_person_can_read_an_event_with_psql() {
+        log.append("a", formed("Helsefellesskap Nord"));
+
+        var row = JdbcClient.create(database.app())
+                .sql("select type, revision, effective_on, payload from log.event")
+                .query()
+                .singleRow();
+        assertThat(row).containsEntry("type", "partnership.formed").containsEntry("revision", 1);
+        assertThat(row.get("effective_on")).hasToString("2026-06-01");
+        assertThat(String.valueOf(row.get("payload")))
+                .startsWith("{\"partnershipId\":\"")
+                .endsWith("\",\"name\":\"Helsefellesskap Nord\",\"effectiveOn\":\"2026-06-01\"}");
+    }
+
+    @Test
+    void positions_rise_within_a_transaction_and_from_one_to_the_next() {
+        log.append("a", formed("1"), formed("2"), formed("3"));
+        log.append("b", formed("4"));
+
+        var all = log.log().after(0, 10);
+        assertThat(all).extracting(RecordedEvent::position).isSorted().doesNotHaveDuplicates();
+        assertThat(all).extracting(RecordedEvent::version).containsExactly(0L, 1L, 2L, 0L);
+    }
+
+    @Test
+    void nobody_changes_or_deletes_what_is_recorded() {
+        log.append("a", formed("1"));
+
+        for (var connections : List.of(database.app(), database.owner())) {
+            var jdbc = JdbcClient.create(connections);
+            for (var change :
+                    List.of("update log.event set payload = '{}'", "delete from log.event", "truncate log.event")) {
+                assertThatThrownBy(() -> jdbc.sql(change).update())
+                        .as(change)
+                        .rootCause()
+                        .message()
+                        .containsAnyOf("permission denied", "append-only");
+            }
+        }
+        assertThat(log.log().after(0, 10)).hasSize(1);
+    }
+
+    @Test
+    void the_application_cannot_take_the_guard_away() {
+        var jdbc = JdbcClient.create(database.app());
+        assertThatThrownBy(() ->
+                        jdbc.sql("alter table log.event disable trigger all").update())
+                .rootCause()
+                .hasMessageContaining("must be owner");
+    }
+
+    @Test
+    void a_lost_race_for_a_version_is_recognised_as_one() {
+        log.append("a", formed("1"), formed("2"));
+
+        assertThatThrownBy(() -> log.engine().appendEvents(message("a", 1))).isInstanceOf(ConcurrencyException.class);
+        assertThatThrownBy(() -> log.engine().appendEvents(message("a", 0)))
+                .isInstanceOf(AggregateStreamCreationException.class);
+    }
+
+    @Test
+    void an_event_of_an_older_open_transaction_holds_back_the_newer_ones_and_is_never_passed_over() {
+        var older = new TransactionTemplate(new JdbcTransactionManager(database.app()));
+        older.executeWithoutResult(open -> {
+            // this engine shares the transaction that is bound to the thread; the other thread has its own
+            log.engine().appendEvents(message("older", 0));
+            var newer = Executors.newSingleThreadExecutor();
+            newer.submit(() -> log.append("newer", formed("newer")));
+            newer.shutdown();
+            assertThat(await(newer)).isTrue();
+            assertThat(onAnotherThread(() -> log.log().after(0, 10).size())).isZero();
+        });
+
+        assertThat(log.log().after(0, 10))
+                .extracting(RecordedEvent::aggregateId)
+                .containsExactly("older", "newer");
+    }
+
+    @Test
+    void sixteen_writers_lose_nothing_and_a_reader_sees_everything_once() throws Exception {
+        var writers = Executors.newFixedThreadPool(16);
+        IntStream.range(0, 400).forEach(n -> writers.submit(() -> log.append("a" + n, formed("x"), formed("y"))));
+        writers.shutdown();
+        List<RecordedEvent> seen = new ArrayList<>();
+        while (seen.size() < 800) {
+            seen.addAll(log.log().after(seen.isEmpty() ? 0 : seen.getLast().position(), 50));
+        }
+
+        assertThat(writers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(seen)
+                .hasSize(800)
+                .extracting(RecordedEvent::position)
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_reader_in_another_process_is_woken() throws Exception {
+        var elsewhere = new TestLog(database);
+        elsewhere.newEvents().start();
+        log.newEvents().start();
+        try (var stream = elsewhere.source().openStream(null)) {
+            assertThat(stream.hasNextAvailable()).isFalse();
+            Thread.sleep(300);
+            var woken = new CountDownLatch(1);
+            stream.setOnAvailableCallback(woken::countDown);
+            log.append("a", formed("1"));
+            assertThat(woken.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(stream.hasNextAvailable(5, TimeUnit.SECONDS)).isTrue();
+            TrackedEventMessage<?> message = stream.nextAvailable();
+            assertThat(RecordedEvent.of(message).event()).isEqualTo(formed("1"));
+            assertThat(message.trackingToken()).isInstanceOf(GlobalSequenceTrackingToken.class);
+        } finally {
+            elsewhere.newEvents().stop();
+        }
+    }
+
+    @Test
+    void positions_go_on_rising_after_a_restore_into_a_younger_cluster() {
+        log.append("a", formed("1"));
+        var before = log.log().head();
+        // as if the log came from a cluster that had counted a million transactions more
+        JdbcClient.create(database.owner())
+                .sql("update log.epoch set xid_offset = 1000000")
+                .update();
+        log.append("b", formed("2"));
+        JdbcClient.create(database.owner())
+                .sql("update log.epoch set xid_offset = 0")
+                .update();
+        var restored = JdbcClient.create(database.owner())
+                .sql("select max(position) from log.event")
+                .query(Long.class)
+                .single();
+        assertThat(restored).isGreaterThan(before);
+
+        database.migrations().run("log", "db/log");
+        var after = log.append("c", formed("3"));
+
+        assertThat(after).isGreaterThan(restored);
+        assertThat(log.log().after(0, 10)).hasSize(3);
+    }
+
+    @Test
+    void a_bulk_reader_sees_the_same_as_a_patient_one() {
+        IntStream.range(0, 25).forEach(n -> log.append("a" + n, formed("x"), formed("y")));
+        List<RecordedEvent> read = new ArrayList<>();
+        log.log().read(0, log.log().head(), 7, read::add);
+
+        assertThat(read).hasSize(50).isEqualTo(log.log().after(0, 100));
+        assertThat(log.log().countAfter(0, 1000)).isEqualTo(50);
+    }
+
+    @Test
+    void what_is_no_event_is_refused() {
+        var stray = new GenericDomainEventMessage<>("Test", "a", 0, "only text");
+        assertThatThrownBy(() -> log.engine().appendEvents(stray))
+                .isInstanceOfAny(ClassCastException.class, EventStoreException.class);
+    }
+
+    private static PartnershipFormed formed(String name) {
+        return new PartnershipFormed(PartnershipId.of("00000000-0000-0000-0000-000000000001"), name, JUNE_1);
+    }
+
+    private static GenericDomainEventMessage<?> message(String aggregate, long version) {
+        return new GenericDomainEventMessage<>("Test", aggregate, version, formed("x"));
+    }
+
+    private static boolean await(ExecutorService work) {
+        try {
+            return work.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            return false;
+        }
+    }
+
+    private static <T> T onAnotherThread(Callable<T> question) {
+        try (var other = Executors.newSingleThreadExecutor()) {
+            return other.submit(question).get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
