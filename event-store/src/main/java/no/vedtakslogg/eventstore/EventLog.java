@@ -38,7 +38,7 @@ public final class EventLog {
             """;
 
     private static final String COUNT_AFTER =
-            "select count(*) from (select 1 from log.event where position > ? limit ?) some";
+            "select count(*) from (select 1 from log.event where position > ? limit ?) as counted";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate readOnly;
