@@ -1,4 +1,8 @@
--- How far each projection has come. The row is also its lock: whoever projects holds it.
+-- What the application's role may do with every table of this schema, this one's and later ones'.
+grant usage on schema answers to ${appRole};
+alter default privileges in schema answers grant select, insert, update, delete, truncate on tables to ${appRole};
+
+-- How far each projection has come.
 create table progress (
     projection  text primary key,
     version     integer     not null,

@@ -1,6 +1,7 @@
 package no.vedtakslogg.query.projections;
 
 import java.util.List;
+import no.vedtakslogg.events.Event;
 import no.vedtakslogg.eventstore.RecordedEvent;
 
 /**
@@ -23,6 +24,11 @@ public interface Projection {
 
     /** Every table it writes; nobody else writes them. */
     List<ProjectionTable<?>> tables();
+
+    /** Whether the event may concern it; aggregates that never do are not looked up. */
+    default boolean concerns(Event event) {
+        return true;
+    }
 
     /** Tells what the event does to the rows. Events that do not concern it are passed over. */
     void project(RecordedEvent recorded, Changes changes);

@@ -1,0 +1,13 @@
+package no.vedtakslogg.query.projections;
+
+import java.time.OffsetDateTime;
+
+/** An event that a projection could not take in, or that waits for an earlier one of its aggregate. */
+public record ParkedEvent(
+        String projection,
+        long position,
+        String aggregateId,
+        String eventType,
+        String reason,
+        int attempts,
+        OffsetDateTime parkedAt) {}

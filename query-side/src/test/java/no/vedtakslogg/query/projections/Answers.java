@@ -1,0 +1,122 @@
+package no.vedtakslogg.query.projections;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import no.vedtakslogg.events.Event;
+import no.vedtakslogg.eventstore.RecordedEvent;
+import no.vedtakslogg.eventstore.TestDatabase;
+import no.vedtakslogg.eventstore.TestLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** For tests of projections: a log on a fresh database, and the projections that are fed from it by their processors. */
+public final class Answers implements AutoCloseable {
+    private final TestDatabase database = TestDatabase.fresh();
+    private final TestLog log = new TestLog(database);
+    private final JdbcClient jdbc = JdbcClient.create(database.app());
+    private final JdbcTransactionManager transactions = new JdbcTransactionManager(database.app());
+    private final Progress progress = new Progress(jdbc);
+    private final Parking parking = new Parking(jdbc);
+    private final List<Projection> projections;
+    private final Projector projector;
+    private final BulkRoad bulkRoad;
+    private final ProjectionProcessors processors;
+
+    public Answers(Projection... projections) {
+        database.migrations().run("answers", "db/answers");
+        this.projections = List.of(projections);
+        projector = new Projector(database.app(), log.log(), parking, progress);
+        bulkRoad = new BulkRoad(log.log(), projector, progress, jdbc, transactions);
+        processors = new ProjectionProcessors(
+                this.projections,
+                new ProcessorParts(log.source(), projector, progress, bulkRoad, transactions, database.app()));
+    }
+
+    /** Starts the processors, as the application does. */
+    public Answers start() {
+        log.newEvents().start();
+        processors.start();
+        return this;
+    }
+
+    /** Appends events to an aggregate and gives the position of the last. */
+    public long append(Object aggregateId, Event... events) {
+        return log.append(aggregateId.toString(), events);
+    }
+
+    /** Waits until every projection has reached the position. */
+    public void await(long position) {
+        try {
+            if (!progress.await(
+                    projections.stream().map(Projection::name).toList(), position, Duration.ofSeconds(20))) {
+                throw new AssertionError("The projections have not reached position " + position);
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** Appends events and waits until they are projected. */
+    public long tell(Object aggregateId, Event... events) {
+        var position = append(aggregateId, events);
+        await(position);
+        return position;
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** The database that all of it is kept in. */
+    public TestDatabase database() {
+        return database;
+    }
+
+    TestLog log() {
+        return log;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Parking parking() {
+        return parking;
+    }
+
+    BulkRoad bulkRoad() {
+        return bulkRoad;
+    }
+
+    ProjectionProcessors processors() {
+        return processors;
+    }
+
+    /** Makes the projections ready without processors. */
+    void prepare() {
+        projections.forEach(bulkRoad::prepare);
+    }
+
+    /** Projects a batch by hand. */
+    void project(List<RecordedEvent> batch) {
+        new TransactionTemplate(transactions).executeWithoutResult(done -> projector.project(projections, batch));
+    }
+
+    int retry(Projection projection) {
+        var taken = new TransactionTemplate(transactions).execute(done -> projector.retry(projection));
+        return taken == null ? 0 : taken;
+    }
+
+    Stream<RecordedEvent> recorded() {
+        return log.log().after(0, 100_000).stream();
+    }
+
+    @Override
+    public void close() {
+        processors.stop();
+        log.newEvents().stop();
+        database.close();
+    }
+}
