@@ -1,0 +1,33 @@
+package no.vedtakslogg.command.accounts;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets the first secretary in: no password is shipped, so the console shows a link that works once. */
+@Component
+class FirstStart {
+    private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
+
+    private final Accounts accounts;
+    private final SiteAddress address;
+
+    FirstStart(Accounts accounts, SiteAddress address) {
+        this.accounts = accounts;
+        this.address = address;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void printLink() {
+        accounts.linkForFirstSecretary()
+                .map(link -> PageTexts.norwegian()
+                        .of(
+                                "firstStart",
+                                Accounts.FIRST_SECRETARY,
+                                address.welcome(link),
+                                OneTimeLinkTable.LIFETIME.toDays()))
+                .ifPresent(log::info);
+    }
+}

@@ -1,0 +1,29 @@
+package no.vedtakslogg.command.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every sign-in page has: its words, and who is signed in. */
+@ControllerAdvice(
+        assignableTypes = {
+            SignInPage.class,
+            WelcomePage.class,
+            AccountPage.class,
+            AccountKeepingPage.class,
+            RejectedPage.class
+        })
+class PageFrame {
+
+    @ModelAttribute("text")
+    PageTexts text(HttpServletRequest request) {
+        return PageTexts.askedFor(request);
+    }
+
+    @ModelAttribute("me")
+    @Nullable SignedIn me(@AuthenticationPrincipal @Nullable SignedIn me) {
+        return me;
+    }
+}

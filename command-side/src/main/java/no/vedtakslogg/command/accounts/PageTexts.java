@@ -1,0 +1,63 @@
+package no.vedtakslogg.command.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+
+/** The words of the sign-in pages and refusals: in Norwegian, or in English for who asks for it first. */
+final class PageTexts {
+    private static final Locale BOKMAL = Locale.of("nb");
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final String BUNDLE = "no.vedtakslogg.command.accounts.pages";
+    private static final PageTexts NORWEGIAN = new PageTexts(BOKMAL);
+    private static final PageTexts ENGLISH = new PageTexts(Locale.ENGLISH);
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+
+    private PageTexts(Locale locale) {
+        this.locale = locale;
+        this.texts = ResourceBundle.getBundle(BUNDLE, locale);
+    }
+
+    static PageTexts norwegian() {
+        return NORWEGIAN;
+    }
+
+    static PageTexts askedFor(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return NORWEGIAN; // not what this machine happens to be set to
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .flatMap(language -> switch (language) {
+                    case "nb", "no", "nn", "da", "sv" -> Stream.of(NORWEGIAN);
+                    case "en" -> Stream.of(ENGLISH);
+                    default -> Stream.<PageTexts>empty();
+                })
+                .findFirst()
+                .orElse(NORWEGIAN);
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public String of(String key, Object... details) {
+        return new MessageFormat(texts.getString(key), locale).format(details);
+    }
+
+    public String day(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(moment.atZone(NORWAY));
+    }
+}
