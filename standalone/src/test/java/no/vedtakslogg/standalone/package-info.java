@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.standalone;
+
+import org.jspecify.annotations.NullMarked;
