@@ -1,0 +1,98 @@
+package no.vedtakslogg.query.projections;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import no.vedtakslogg.eventstore.EventLog;
+import no.vedtakslogg.query.problems.BadQuestion;
+import no.vedtakslogg.query.problems.NotYetAnswered;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Lets a reader ask for an answer that contains a position ({@code ?atLeast=}), and measures how long answers take. */
+@Component
+class AnswersFromInterceptor implements HandlerInterceptor {
+    static final String AT_LEAST = "atLeast";
+    private static final Duration WAITS_AT_MOST = Duration.ofSeconds(3);
+    private static final String BEGAN = AnswersFromInterceptor.class.getName() + ".began";
+
+    private final EventLog log;
+    private final Progress progress;
+    private final MeterRegistry meters;
+
+    AnswersFromInterceptor(EventLog log, Progress progress, MeterRegistry meters) {
+        this.log = log;
+        this.progress = progress;
+        this.meters = meters;
+    }
+
+    /** The projections that a controller's method answers from. */
+    static List<String> projections(HandlerMethod method) {
+        var onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), AnswersFrom.class);
+        var named = onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), AnswersFrom.class);
+        return named == null ? List.of() : List.of(named.value());
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
+        if (handler instanceof HandlerMethod method) {
+            var projections = projections(method);
+            if (!projections.isEmpty()) {
+                request.setAttribute(BEGAN, Timer.start(meters));
+                var atLeast = request.getParameter(AT_LEAST);
+                if (atLeast != null && !atLeast.isBlank()) {
+                    await(projections, position(atLeast));
+                }
+            }
+        }
+        return true;
+    }
+
+    private void await(List<String> projections, long atLeast) throws InterruptedException {
+        if (progress.reached(projections) >= atLeast) {
+            return;
+        }
+        if (log.countAfter(atLeast - 1, 1) == 0) {
+            throw BadQuestion.of(AT_LEAST, "beyond-head", Long.toString(atLeast));
+        }
+        if (!progress.await(projections, atLeast, WAITS_AT_MOST)) {
+            throw new NotYetAnswered(atLeast, progress.reached(projections));
+        }
+    }
+
+    private static long position(String text) {
+        try {
+            var position = Long.parseLong(text);
+            if (position >= 0) {
+                return position;
+            }
+        } catch (NumberFormatException unreadable) {
+            // said below
+        }
+        throw BadQuestion.of(AT_LEAST, "not-a-position", text);
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if (request.getAttribute(BEGAN) instanceof Timer.Sample began) {
+            var answer = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+            began.stop(Timer.builder("vedtakslogg.queries")
+                    .description("How long answers take")
+                    .tag("answer", answer)
+                    .tag("outcome", response.getStatus() < 400 ? "answered" : "refused")
+                    .publishPercentileHistogram()
+                    .register(meters));
+        }
+    }
+}

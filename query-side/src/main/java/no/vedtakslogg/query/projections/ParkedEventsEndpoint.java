@@ -1,0 +1,50 @@
+package no.vedtakslogg.query.projections;
+
+import java.util.List;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Shows whoever runs the system which events are parked, and tries those of a projection again. */
+@Component
+@Endpoint(id = "parkedevents")
+class ParkedEventsEndpoint {
+    private final Parking parking;
+    private final Projector projector;
+    private final ProjectionProcessors processors;
+    private final TransactionTemplate transaction;
+
+    ParkedEventsEndpoint(
+            Parking parking,
+            Projector projector,
+            ProjectionProcessors processors,
+            PlatformTransactionManager transactions) {
+        this.parking = parking;
+        this.projector = projector;
+        this.processors = processors;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What was tried again. */
+    record TriedAgain(String projection, int takenIn, List<ParkedEvent> stillParked) {}
+
+    @ReadOperation
+    List<ParkedEvent> all() {
+        return parking.all();
+    }
+
+    @WriteOperation
+    TriedAgain retry(String projection) {
+        var named = processors.named(projection);
+        var takenIn = transaction.execute(tried -> projector.retry(named));
+        return new TriedAgain(
+                projection,
+                takenIn == null ? 0 : takenIn,
+                parking.all().stream()
+                        .filter(parked -> parked.projection().equals(projection))
+                        .toList());
+    }
+}

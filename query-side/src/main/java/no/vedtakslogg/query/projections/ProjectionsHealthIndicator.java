@@ -1,0 +1,41 @@
+package no.vedtakslogg.query.projections;
+
+import java.util.TreeMap;
+import no.vedtakslogg.query.projections.ProjectionProcessor.State;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says which projection lags, which processor stopped, and how many events are parked. Parked events do not take the
+ * answers down: the rest goes on, and the status says {@code PARKED_EVENTS}.
+ */
+@Component
+class ProjectionsHealthIndicator implements HealthIndicator {
+    private static final Status CATCHING_UP = new Status("CATCHING_UP");
+    private static final Status PARKED_EVENTS = new Status("PARKED_EVENTS");
+
+    private final ProjectionStatus status;
+
+    ProjectionsHealthIndicator(ProjectionStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public Health health() {
+        var standings = new TreeMap<>(status.all());
+        var health = Health.up();
+        if (standings.values().stream().anyMatch(one -> one.parked() > 0)) {
+            health.status(PARKED_EVENTS);
+        }
+        if (standings.values().stream().anyMatch(one -> one.state() == State.CATCHING_UP)) {
+            health.status(CATCHING_UP);
+        }
+        if (standings.values().stream().anyMatch(one -> one.state() == State.FAILING || one.state() == State.STOPPED)) {
+            health.down();
+        }
+        standings.forEach(health::withDetail);
+        return health.build();
+    }
+}
