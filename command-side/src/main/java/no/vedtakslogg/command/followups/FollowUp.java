@@ -1,0 +1,211 @@
+package no.vedtakslogg.command.followups;
+
+import static no.vedtakslogg.command.followups.FollowUpRule.ACCEPTANCE_IS_DECIDED_BY_THE_BODY_THAT_ACCEPTS;
+import static no.vedtakslogg.command.followups.FollowUpRule.CLOSED_FOLLOW_UP_TAKES_NOTHING_MORE;
+import static no.vedtakslogg.command.followups.FollowUpRule.EXTENSION_IS_DECIDED_WITHIN_THE_PARTNERSHIP;
+import static no.vedtakslogg.command.followups.FollowUpRule.FOLLOW_UP_IS_NOT_OPENED_BEFORE_THE_DECISION;
+import static no.vedtakslogg.command.followups.FollowUpRule.FOLLOW_UP_SAYS_WHAT_IS_TO_BE_DONE;
+import static no.vedtakslogg.command.followups.FollowUpRule.FULFILMENT_IS_ACCEPTED_BY_THE_BODY_THAT_DECIDED;
+import static no.vedtakslogg.command.followups.FollowUpRule.FULFILMENT_IS_REPORTED_BEFORE_IT_IS_ANSWERED;
+import static no.vedtakslogg.command.followups.FollowUpRule.NOTHING_HAPPENS_BEFORE_THE_FOLLOW_UP_IS_OPENED;
+import static no.vedtakslogg.command.followups.FollowUpRule.PART_HANGS_ON_THE_SAME_POINT_AS_ITS_WHOLE;
+import static no.vedtakslogg.command.followups.FollowUpRule.PROGRESS_IS_COUNTED_AS_DONE_OF_A_WHOLE;
+import static no.vedtakslogg.command.followups.FollowUpRule.PROGRESS_IS_NOT_MORE_THAN_THE_WHOLE;
+import static no.vedtakslogg.command.followups.FollowUpRule.REJECTION_GIVES_A_REASON;
+import static no.vedtakslogg.command.followups.FollowUpRule.REPORT_SAYS_SOMETHING;
+import static no.vedtakslogg.command.followups.FollowUpRule.WITHDRAWAL_GIVES_A_REASON;
+import static no.vedtakslogg.command.followups.FollowUpRule.WITHDRAWAL_IS_DECIDED_WITHIN_THE_PARTNERSHIP;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import no.vedtakslogg.command.followups.FollowUpCommand.AcceptFulfilment;
+import no.vedtakslogg.command.followups.FollowUpCommand.AssignResponsible;
+import no.vedtakslogg.command.followups.FollowUpCommand.ExtendDeadline;
+import no.vedtakslogg.command.followups.FollowUpCommand.MeetCondition;
+import no.vedtakslogg.command.followups.FollowUpCommand.OpenFollowUp;
+import no.vedtakslogg.command.followups.FollowUpCommand.RejectFulfilment;
+import no.vedtakslogg.command.followups.FollowUpCommand.ReportFulfilment;
+import no.vedtakslogg.command.followups.FollowUpCommand.ReportProgress;
+import no.vedtakslogg.command.followups.FollowUpCommand.SetDeadline;
+import no.vedtakslogg.command.followups.FollowUpCommand.WithdrawFollowUp;
+import no.vedtakslogg.command.meetings.Decisions;
+import no.vedtakslogg.events.bodies.BodyId;
+import no.vedtakslogg.events.decisions.DecidedAt;
+import no.vedtakslogg.events.followups.FollowUpEvent;
+import no.vedtakslogg.events.followups.FollowUpEvent.ConditionMet;
+import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineExtended;
+import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineSet;
+import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpOpened;
+import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpWithdrawn;
+import no.vedtakslogg.events.followups.FollowUpEvent.FulfilmentAccepted;
+import no.vedtakslogg.events.followups.FollowUpEvent.FulfilmentRejected;
+import no.vedtakslogg.events.followups.FollowUpEvent.FulfilmentReported;
+import no.vedtakslogg.events.followups.FollowUpEvent.ProgressReported;
+import no.vedtakslogg.events.followups.FollowUpEvent.ResponsibleAssigned;
+import no.vedtakslogg.events.followups.FollowUpId;
+import no.vedtakslogg.events.partnerships.PartnershipId;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** A follow-up (oppfølging): what a decision point asks of whom by when, until the body that decided is content. */
+@Aggregate(filterEventsByType = true)
+class FollowUp {
+    private enum Stage {
+        OPEN,
+        REPORTED,
+        CLOSED
+    }
+
+    @AggregateIdentifier
+    private FollowUpId id;
+
+    private PartnershipId partnershipId;
+    private BodyId bodyId;
+    private DecidedAt decidedAt;
+    private LocalDate openedOn;
+    private Timing timing;
+    private Stage stage;
+
+    @SuppressWarnings("NullAway.Init") // Axon builds an empty follow-up and replays its events
+    private FollowUp() {}
+
+    @CommandHandler
+    @SuppressWarnings("NullAway.Init") // on(FollowUpOpened) sets the rest
+    FollowUp(OpenFollowUp command, Decisions decisions, FollowUps followUps) {
+        FOLLOW_UP_SAYS_WHAT_IS_TO_BE_DONE.check(!command.task().isBlank());
+        var decided = decisions.at(command.decidedAt());
+        FOLLOW_UP_IS_NOT_OPENED_BEFORE_THE_DECISION.check(!command.effectiveOn().isBefore(decided.decidedOn()));
+        if (command.parentId() != null) {
+            var whole = followUps.outlineOf(command.parentId());
+            PART_HANGS_ON_THE_SAME_POINT_AS_ITS_WHOLE.check(whole.decidedAt().equals(command.decidedAt()));
+            CLOSED_FOLLOW_UP_TAKES_NOTHING_MORE.check(whole.open());
+        }
+        apply(new FollowUpOpened(
+                command.followUpId(),
+                decided.partnershipId(),
+                decided.bodyId(),
+                command.decidedAt(),
+                command.parentId(),
+                command.task(),
+                command.responsible(),
+                command.deadline(),
+                command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(AssignResponsible command) {
+        checkOpen(command.effectiveOn());
+        apply(new ResponsibleAssigned(id, command.responsible(), command.reason(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(SetDeadline command) {
+        checkOpen(command.effectiveOn());
+        timing.checkSetting(command.deadline());
+        apply(new DeadlineSet(id, command.deadline(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(ExtendDeadline command, Decisions decisions) {
+        checkOpen(command.effectiveOn());
+        timing.checkExtension(command.deadline());
+        // not only by the body that decided: another may have taken its work over
+        EXTENSION_IS_DECIDED_WITHIN_THE_PARTNERSHIP.check(
+                decisions.at(command.extendedBy()).partnershipId().equals(partnershipId));
+        apply(new DeadlineExtended(
+                id, command.deadline(), command.extendedBy(), command.reason(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(MeetCondition command) {
+        checkOpen(command.effectiveOn());
+        timing.checkMeeting();
+        REPORT_SAYS_SOMETHING.check(!command.note().isBlank());
+        apply(new ConditionMet(id, command.note(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(ReportProgress command) {
+        checkOpen(command.effectiveOn());
+        REPORT_SAYS_SOMETHING.check(!command.note().isBlank());
+        var done = command.done();
+        var of = command.of();
+        PROGRESS_IS_COUNTED_AS_DONE_OF_A_WHOLE.check((done == null) == (of == null));
+        PROGRESS_IS_NOT_MORE_THAN_THE_WHOLE.check(done == null || of == null || 0 <= done && done <= of && of > 0);
+        apply(new ProgressReported(id, command.note(), done, of, command.deliveredBy(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(ReportFulfilment command) { // again, too: several may report before the body meets
+        checkOpen(command.effectiveOn());
+        REPORT_SAYS_SOMETHING.check(!command.note().isBlank());
+        apply(new FulfilmentReported(id, command.note(), command.deliveredBy(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(AcceptFulfilment command, Decisions decisions) {
+        checkAnswer(command.bodyId(), command.effectiveOn());
+        var point = command.decidedAt();
+        ACCEPTANCE_IS_DECIDED_BY_THE_BODY_THAT_ACCEPTS.check(
+                point == null || decisions.at(point).bodyId().equals(command.bodyId()));
+        apply(new FulfilmentAccepted(id, command.bodyId(), command.note(), command.decidedAt(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(RejectFulfilment command) {
+        checkAnswer(command.bodyId(), command.effectiveOn());
+        REJECTION_GIVES_A_REASON.check(!command.reason().isBlank());
+        apply(new FulfilmentRejected(id, command.bodyId(), command.reason(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawFollowUp command, Decisions decisions) {
+        checkOpen(command.effectiveOn());
+        WITHDRAWAL_GIVES_A_REASON.check(!command.reason().isBlank());
+        var point = command.decidedAt();
+        WITHDRAWAL_IS_DECIDED_WITHIN_THE_PARTNERSHIP.check(
+                point == null || decisions.at(point).partnershipId().equals(partnershipId));
+        apply(new FollowUpWithdrawn(id, command.reason(), command.decidedAt(), command.effectiveOn()));
+    }
+
+    FollowUps.Outline outline() {
+        return new FollowUps.Outline(decidedAt, stage != Stage.CLOSED);
+    }
+
+    private void checkAnswer(BodyId body, LocalDate day) {
+        checkOpen(day);
+        FULFILMENT_IS_REPORTED_BEFORE_IT_IS_ANSWERED.check(stage == Stage.REPORTED);
+        FULFILMENT_IS_ACCEPTED_BY_THE_BODY_THAT_DECIDED.check(body.equals(bodyId));
+    }
+
+    private void checkOpen(LocalDate day) {
+        CLOSED_FOLLOW_UP_TAKES_NOTHING_MORE.check(stage != Stage.CLOSED);
+        NOTHING_HAPPENS_BEFORE_THE_FOLLOW_UP_IS_OPENED.check(!day.isBefore(openedOn));
+    }
+
+    @EventSourcingHandler
+    void on(FollowUpEvent event) {
+        switch (event) {
+            case FollowUpOpened opened -> {
+                id = opened.followUpId();
+                partnershipId = opened.partnershipId();
+                bodyId = opened.bodyId();
+                decidedAt = opened.decidedAt();
+                openedOn = opened.effectiveOn();
+                timing = Timing.of(opened.deadline());
+                stage = Stage.OPEN;
+            }
+            case ResponsibleAssigned ignored -> {}
+            case DeadlineSet set -> timing = timing.set(set.deadline());
+            case DeadlineExtended extended -> timing = timing.extendedTo(extended.deadline());
+            case ConditionMet ignored -> timing = timing.asMet();
+            case ProgressReported ignored -> {}
+            case FulfilmentReported ignored -> stage = Stage.REPORTED;
+            case FulfilmentAccepted ignored -> stage = Stage.CLOSED;
+            case FulfilmentRejected ignored -> stage = Stage.OPEN;
+            case FollowUpWithdrawn ignored -> stage = Stage.CLOSED;
+        }
+    }
+}

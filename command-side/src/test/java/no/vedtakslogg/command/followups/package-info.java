@@ -1,0 +1,5 @@
+/** The rules of follow-ups, shown. */
+@NullMarked
+package no.vedtakslogg.command.followups;
+
+import org.jspecify.annotations.NullMarked;
