@@ -23,7 +23,7 @@ import no.vedtakslogg.events.meetings.MeetingTime;
 import no.vedtakslogg.events.partnerships.OrganisationNumber;
 
 /** One event of a kind with every field filled; always the same for the same kind. */
-final class Samples {
+public final class Samples {
     private static final LocalDate JUNE_19 = LocalDate.of(2024, 6, 19);
     private static final UUID AN_ID = UUID.nameUUIDFromBytes("sample".getBytes(StandardCharsets.UTF_8));
 
@@ -46,7 +46,7 @@ final class Samples {
 
     private Samples() {}
 
-    static Event of(Class<? extends Event> kind) {
+    public static Event of(Class<? extends Event> kind) {
         return kind.cast(sample(kind));
     }
 

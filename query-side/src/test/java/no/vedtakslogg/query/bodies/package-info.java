@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.query.bodies;
+
+import org.jspecify.annotations.NullMarked;

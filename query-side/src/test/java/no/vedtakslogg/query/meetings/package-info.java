@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.query.meetings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.query.words;
+
+import org.jspecify.annotations.NullMarked;
