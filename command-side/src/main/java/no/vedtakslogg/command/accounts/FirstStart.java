@@ -1,5 +1,7 @@
 package no.vedtakslogg.command.accounts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -19,15 +21,19 @@ class FirstStart {
         this.address = address;
     }
 
+    /** Written to the console as text, whatever form the log has: people are to read it. */
     @EventListener(ApplicationReadyEvent.class)
     void printLink() {
-        accounts.linkForFirstSecretary()
-                .map(link -> PageTexts.norwegian()
-                        .of(
-                                "firstStart",
-                                Accounts.FIRST_SECRETARY,
-                                address.welcome(link),
-                                OneTimeLinkTable.LIFETIME.toDays()))
-                .ifPresent(log::info);
+        accounts.linkForFirstSecretary().ifPresent(link -> {
+            log.info("No secretary can sign in yet; the console shows a one-time link");
+            var words = PageTexts.norwegian()
+                    .of(
+                            "firstStart",
+                            Accounts.FIRST_SECRETARY,
+                            address.welcome(link),
+                            OneTimeLinkTable.LIFETIME.toDays());
+            System.out.writeBytes((words + System.lineSeparator()).getBytes(UTF_8));
+            System.out.flush();
+        });
     }
 }
