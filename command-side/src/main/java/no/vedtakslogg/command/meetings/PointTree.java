@@ -31,7 +31,7 @@ record PointTree(List<Point> points) {
 
     /** What proposals leave to be filled in at the meeting: {@code xx.xx.24}, {@code …}, {@code ____}, a bullet alone. */
     private static final Pattern BLANK =
-            Pattern.compile("\\bx{2,}\\b|\\bXX\\.XX\\b|\\.{3,}|…|_{2,}|^\\s*[-–•*]?\\s*$", Pattern.MULTILINE);
+            Pattern.compile("\\bx{2,}\\b|\\bXX\\.XX\\b|\\.{3,}|…|_{2,}|^\\h*[-–•*]\\h*$", Pattern.MULTILINE);
 
     /** What a body decides, held against the proposal before it. */
     static PointTree decided(AdoptDecision command, Cases cases) {
@@ -89,8 +89,7 @@ record PointTree(List<Point> points) {
         A_DECISION_HAS_A_POINT.check(!points.isEmpty());
         POINTS_HAVE_DISTINCT_IDENTITIES_AND_NUMBERS.check(areDistinct(Point::id) && areDistinct(Point::number));
         A_POINT_IS_NUMBERED_UNDER_THE_POINT_ABOVE.check(all().allMatch(PointTree::numbersWhatIsUnderIt));
-        NO_BLANKS_ARE_LEFT_IN_A_DECISION.check(
-                all().noneMatch(point -> BLANK.matcher(point.text()).find()));
+        NO_BLANKS_ARE_LEFT_IN_A_DECISION.check(all().map(Point::text).noneMatch(PointTree::leavesBlank));
     }
 
     private void checkComesFrom(PointTree proposed) {
@@ -111,6 +110,10 @@ record PointTree(List<Point> points) {
 
     List<String> texts() {
         return all().map(point -> point.text().strip()).toList();
+    }
+
+    private static boolean leavesBlank(String text) {
+        return text.isBlank() || BLANK.matcher(text).find();
     }
 
     private boolean areDistinct(Function<Point, Object> part) {
