@@ -1,0 +1,5 @@
+/** The decision log (vedtakslogg): what became of every point of every decision. */
+@NullMarked
+package no.vedtakslogg.query.decisionlog;
+
+import org.jspecify.annotations.NullMarked;
