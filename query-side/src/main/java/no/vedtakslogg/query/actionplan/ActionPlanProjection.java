@@ -10,6 +10,7 @@ import static no.vedtakslogg.query.actionplan.PlanRows.WORDING;
 
 import java.util.List;
 import java.util.UUID;
+import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.actionplan.ActionPlanEvent;
 import no.vedtakslogg.events.actionplan.ActionPlanEvent.ActionPlanAdopted;
 import no.vedtakslogg.events.actionplan.ActionPlanEvent.ActionPlanClosed;
@@ -24,7 +25,6 @@ import no.vedtakslogg.events.actionplan.MeasureEvent.MeasureLinked;
 import no.vedtakslogg.events.actionplan.MeasureEvent.MeasureReworded;
 import no.vedtakslogg.events.actionplan.MeasureEvent.MeasureStatusReported;
 import no.vedtakslogg.events.actionplan.MeasureId;
-import no.vedtakslogg.events.Event;
 import no.vedtakslogg.eventstore.RecordedEvent;
 import no.vedtakslogg.query.actionplan.PlanRows.Area;
 import no.vedtakslogg.query.actionplan.PlanRows.Goal;

@@ -26,7 +26,8 @@ class AnswerProblems {
                 .map(each -> new WrongFilter(each.getKey(), each.getValue()))
                 .toList();
         problem.setDetail(String.join(
-                "; ", wrong.stream().map(each -> each.name() + ": " + each.message()).toList()));
+                "; ",
+                wrong.stream().map(each -> each.name() + ": " + each.message()).toList()));
         problem.setProperty("errors", wrong);
         return problem;
     }

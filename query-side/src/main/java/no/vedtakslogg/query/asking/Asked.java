@@ -76,8 +76,7 @@ public final class Asked {
 
     /** One of the constants of an enum. */
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> kind) {
-        var known =
-                Arrays.stream(kind.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        var known = Arrays.stream(kind.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
         return read(name, text -> Enum.valueOf(kind, text), "er ikke en av " + known);
     }
 

@@ -10,6 +10,7 @@ import static no.vedtakslogg.query.bodies.BodyRows.SEAT;
 
 import java.util.List;
 import java.util.UUID;
+import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.bodies.BodyEvent;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyDissolved;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyEstablished;
@@ -30,7 +31,6 @@ import no.vedtakslogg.events.partnerships.PartnershipEvent.NoticeGiven;
 import no.vedtakslogg.events.partnerships.PartnershipEvent.PartnershipFormed;
 import no.vedtakslogg.events.partnerships.PartnershipEvent.PartyJoined;
 import no.vedtakslogg.events.partnerships.PartnershipEvent.PartyLeft;
-import no.vedtakslogg.events.Event;
 import no.vedtakslogg.eventstore.RecordedEvent;
 import no.vedtakslogg.query.bodies.BodyRows.Body;
 import no.vedtakslogg.query.bodies.BodyRows.Deputy;

@@ -50,5 +50,6 @@ public record RosterView(
             @Nullable PersonView personalDeputy) {}
 
     /** A deputy who stands in for anybody of a side, by rank. */
-    public record DeputyView(PersonView person, Side side, @Nullable Integer rank) {}
+    public record DeputyView(
+            PersonView person, Side side, @Nullable Integer rank) {}
 }

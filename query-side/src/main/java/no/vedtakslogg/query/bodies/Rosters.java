@@ -110,8 +110,7 @@ public class Rosters {
                 seats.stream().map(seat -> seat(seat, deputies, names)).toList(),
                 deputies.stream()
                         .filter(deputy -> deputy.seatId() == null)
-                        .map(deputy ->
-                                new DeputyView(person(names, deputy.personId()), deputy.side(), deputy.rank()))
+                        .map(deputy -> new DeputyView(person(names, deputy.personId()), deputy.side(), deputy.rank()))
                         .toList());
     }
 

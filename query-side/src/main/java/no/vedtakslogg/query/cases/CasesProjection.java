@@ -9,6 +9,7 @@ import static no.vedtakslogg.query.cases.CaseRows.RECOMMENDATION;
 import static no.vedtakslogg.query.cases.CaseRows.REFERRAL;
 
 import java.util.List;
+import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.cases.CaseEvent;
 import no.vedtakslogg.events.cases.CaseEvent.ArchiveReferenceRegistered;
 import no.vedtakslogg.events.cases.CaseEvent.CaseClosed;
@@ -26,7 +27,6 @@ import no.vedtakslogg.events.cases.CaseEvent.ReferralRefused;
 import no.vedtakslogg.events.cases.CaseEvent.ReferralReturned;
 import no.vedtakslogg.events.cases.CaseJournalEvent;
 import no.vedtakslogg.events.cases.CaseJournalEvent.CaseNumbered;
-import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.followups.FollowUpEvent;
 import no.vedtakslogg.events.meetings.MeetingEvent;
 import no.vedtakslogg.eventstore.RecordedEvent;

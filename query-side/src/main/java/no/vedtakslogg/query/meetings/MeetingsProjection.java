@@ -10,6 +10,7 @@ import static no.vedtakslogg.query.meetings.MeetingRows.OTHER_BUSINESS;
 
 import java.util.List;
 import java.util.UUID;
+import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.meetings.MeetingEvent;
 import no.vedtakslogg.events.meetings.MeetingEvent.AbsenceReported;
 import no.vedtakslogg.events.meetings.MeetingEvent.AgendaArranged;
@@ -35,7 +36,6 @@ import no.vedtakslogg.events.meetings.MeetingEvent.MinutesPublished;
 import no.vedtakslogg.events.meetings.MeetingEvent.NoticeIssued;
 import no.vedtakslogg.events.meetings.MeetingEvent.OtherBusinessRaised;
 import no.vedtakslogg.events.persons.PersonId;
-import no.vedtakslogg.events.Event;
 import no.vedtakslogg.eventstore.RecordedEvent;
 import no.vedtakslogg.query.json.Json;
 import no.vedtakslogg.query.meetings.MeetingRows.Absence;

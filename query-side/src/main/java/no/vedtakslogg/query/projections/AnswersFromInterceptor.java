@@ -6,8 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import no.vedtakslogg.eventstore.EventLog;
-import no.vedtakslogg.query.problems.BadQuestion;
+import no.vedtakslogg.query.asking.WrongQuestion;
 import no.vedtakslogg.query.problems.NotYetAnswered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -63,7 +64,7 @@ class AnswersFromInterceptor implements HandlerInterceptor {
             return;
         }
         if (log.countAfter(atLeast - 1, 1) == 0) {
-            throw BadQuestion.of(AT_LEAST, "beyond-head", Long.toString(atLeast));
+            throw new WrongQuestion(Map.of(AT_LEAST, "«%d» er ikke en posisjon i loggen".formatted(atLeast)));
         }
         if (!progress.await(projections, atLeast, WAITS_AT_MOST)) {
             throw new NotYetAnswered(atLeast, progress.reached(projections));
@@ -79,7 +80,8 @@ class AnswersFromInterceptor implements HandlerInterceptor {
         } catch (NumberFormatException unreadable) {
             // said below
         }
-        throw BadQuestion.of(AT_LEAST, "not-a-position", text);
+        throw new WrongQuestion(
+                Map.of(AT_LEAST, "«%s» er ikke en posisjon: den er et helt tall fra 0".formatted(text)));
     }
 
     @Override

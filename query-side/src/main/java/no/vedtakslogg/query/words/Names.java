@@ -68,10 +68,7 @@ public class Names {
             case GOAL -> latest("plan_goal", "'mål ' || r.number");
             case MEASURE -> latest("measure", "r.number || ' «' || r.text || '»'");
             case POINT -> latest("decision_point", "'punkt ' || r.point_number");
-            case MEETING ->
-                latest(
-                        "meeting",
-                        """
+            case MEETING -> latest("meeting", """
                         case r.kind when 'SEMINAR' then 'seminaret' else 'møtet' end || ' i '
                         || coalesce((select b.short_name from answers.body b
                                       where b.id = r.body_id and b.known_from <= :knownAt and b.known_to > :knownAt

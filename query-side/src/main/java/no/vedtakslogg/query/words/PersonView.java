@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person as readers see them: never an address or a telephone number. */
 public record PersonView(
-        UUID id, String name, @Nullable String title, @Nullable String organisation) {}
+        UUID id,
+        String name,
+        @Nullable String title,
+        @Nullable String organisation) {}

@@ -51,8 +51,9 @@ public class Persons {
     /** The same as readers see them. */
     public Map<UUID, PersonView> views(Collection<UUID> ids) {
         var views = new HashMap<UUID, PersonView>();
-        named(ids).forEach((id, person) ->
-                views.put(id, new PersonView(id, person.name(), person.title(), person.organisation())));
+        named(ids)
+                .forEach((id, person) ->
+                        views.put(id, new PersonView(id, person.name(), person.title(), person.organisation())));
         return views;
     }
 

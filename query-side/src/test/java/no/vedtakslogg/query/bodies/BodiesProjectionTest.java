@@ -187,8 +187,7 @@ class BodiesProjectionTest {
         var body = BodyId.random();
         answers.tell(
                 body,
-                new BodyEstablished(
-                        body, partnership, name, name, BodyKind.COUNCIL, Side.JOINT, null, null, null, on));
+                new BodyEstablished(body, partnership, name, name, BodyKind.COUNCIL, Side.JOINT, null, null, null, on));
         return body;
     }
 

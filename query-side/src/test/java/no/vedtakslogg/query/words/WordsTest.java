@@ -74,7 +74,10 @@ class WordsTest {
     void a_long_text_is_cut_and_keeps_to_one_line() {
         var sentence = Words.of(new CaseClosed(CaseId.random(), "ord\n".repeat(1000), DAY));
 
-        assertThat(sentence.text(NO_NAMES)).hasSizeLessThan(400).doesNotContain("\n").endsWith("…");
+        assertThat(sentence.text(NO_NAMES))
+                .hasSizeLessThan(400)
+                .doesNotContain("\n")
+                .endsWith("…");
     }
 
     @Test
@@ -82,7 +85,8 @@ class WordsTest {
         var body = BodyId.random();
         assertThat(Words.of(new BodyPlaced(body, null, null, DAY)).text(NO_NAMES))
                 .isEqualTo("Ukjent organ ble lagt øverst i strukturen");
-        assertThat(Words.of(new DeadlineSet(FollowUpId.random(), Deadline.NONE, DAY)).text(NO_NAMES))
+        assertThat(Words.of(new DeadlineSet(FollowUpId.random(), Deadline.NONE, DAY))
+                        .text(NO_NAMES))
                 .isEqualTo("Fristen for «ukjent oppfølging» ble satt: ingen frist");
     }
 

@@ -1,0 +1,46 @@
+package no.vedtakslogg.query.asking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a query that follow from what was asked; a filter that was left out adds none. */
+public final class Conditions {
+    private final List<String> sql = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** Adds a condition on a named parameter, where there is a value. */
+    public Conditions where(String condition, String parameter, @Nullable Object value) {
+        if (value != null) {
+            sql.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /** Adds a condition on text that holds the words, whatever the case of the letters. */
+    public Conditions holds(String condition, String parameter, @Nullable String words) {
+        return where(condition, parameter, words == null ? null : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+    }
+
+    /** Adds a condition that has no parameter of its own, where it is asked for. */
+    public Conditions when(@Nullable Boolean asked, String condition) {
+        if (asked != null) {
+            sql.add(asked ? condition : "not coalesce((" + condition + "), false)");
+        }
+        return this;
+    }
+
+    /** The conditions, each after an {@code and}. */
+    public String sql() {
+        var text = new StringBuilder();
+        sql.forEach(condition -> text.append(" and (").append(condition).append(")\n"));
+        return text.toString();
+    }
+
+    public Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+}

@@ -1,0 +1,79 @@
+package no.vedtakslogg.query.decisionlog;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import no.vedtakslogg.query.asking.Asked;
+import no.vedtakslogg.query.asking.Csv;
+import no.vedtakslogg.query.asking.Separator;
+import no.vedtakslogg.query.projections.AnswersFrom;
+import no.vedtakslogg.query.projections.Moment;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The decision log for a spreadsheet: one row for each decision point. */
+@RestController
+@AnswersFrom({DecisionLogProjection.NAME, "followups", "bodies"})
+class DecisionLogCsv {
+    private final DecisionLog log;
+
+    DecisionLogCsv(DecisionLog log) {
+        this.log = log;
+    }
+
+    @GetMapping("/vedtakslogg.csv")
+    void csv(@RequestParam Map<String, String> parameters, Moment moment, HttpServletResponse response)
+            throws IOException {
+        var asked = new Asked(parameters);
+        var question = LogQuestion.read(asked);
+        var separator = Separator.of(asked);
+        asked.refuseWhatIsWrong();
+        response.setContentType("text/csv;charset=UTF-8;header=present");
+        response.setHeader("Content-Disposition", "attachment; filename=\"vedtakslogg.csv\"");
+        try (var csv = new Csv(response.getOutputStream(), separator.character())) {
+            csv.row(
+                    "Organ",
+                    "Saksnummer",
+                    "Punkt",
+                    "Vedtaksdato",
+                    "Sakstittel",
+                    "Vedtak",
+                    "Ansvarlig",
+                    "Frist",
+                    "Frist tidligst",
+                    "Frist senest",
+                    "Status",
+                    "Over fristen",
+                    "Merknad",
+                    "Rettet",
+                    "Tidligere tekst",
+                    "Erstattet av punkt",
+                    "Id");
+            log.each(question, moment, row -> row(csv, row));
+        }
+    }
+
+    private static void row(Csv csv, DecisionLogView row) {
+        var deadline = row.deadline();
+        var later = row.supersededBy();
+        csv.row(
+                row.body(),
+                row.caseNumber(),
+                row.point(),
+                row.decidedOn(),
+                row.caseTitle(),
+                row.text(),
+                row.responsible(),
+                deadline == null ? null : deadline.words(),
+                deadline == null ? null : deadline.earliest(),
+                deadline == null ? null : deadline.latest(),
+                row.statusWords(),
+                row.overdue() ? "ja" : "nei",
+                row.remark(),
+                row.corrected() ? "ja" : "nei",
+                row.previousText(),
+                later == null ? null : later.pointId(),
+                row.pointId());
+    }
+}

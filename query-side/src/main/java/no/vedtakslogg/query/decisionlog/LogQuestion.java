@@ -1,0 +1,88 @@
+package no.vedtakslogg.query.decisionlog;
+
+import static no.vedtakslogg.query.projections.Moment.sees;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import no.vedtakslogg.events.cases.CaseNumber;
+import no.vedtakslogg.events.decisions.PointEffect;
+import no.vedtakslogg.query.asking.Asked;
+import no.vedtakslogg.query.asking.Conditions;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows of the log are asked for, and in which order. */
+public record LogQuestion(Conditions conditions, LogSort.Order order, boolean needsFollowUps) {
+    private static final String A_FOLLOW_UP = """
+            exists (select 1 from answers.follow_up u where u.decided_point_id = p.id and %s and (%%s))
+            """.formatted(sees("u"));
+
+    /** Reads the question; what makes no sense is remembered by {@code asked}. */
+    public static LogQuestion read(Asked asked) {
+        var conditions = new Conditions();
+        conditions.where("p.partnership_id = :partnership", "partnership", asked.id("partnership"));
+        body(asked, conditions);
+        conditions.where("p.case_year = :year", "year", asked.year("year"));
+        var number = asked.as("case", CaseNumber::of, "er ikke et saksnummer som 42/24");
+        if (number != null) {
+            conditions.where("p.case_year = :caseYear", "caseYear", number.year());
+            conditions.where("p.case_sequence = :caseSequence", "caseSequence", number.sequence());
+        }
+        conditions.where("p.case_id = :caseId", "caseId", asked.id("caseId"));
+        conditions.where("p.meeting_id = :meeting", "meeting", asked.id("meeting"));
+        conditions.where("p.decided_on >= :decidedFrom", "decidedFrom", asked.day("decidedFrom"));
+        conditions.where("p.decided_on <= :decidedTo", "decidedTo", asked.day("decidedTo"));
+        var effect = asked.oneOf("effect", PointEffect.class);
+        conditions.where("p.effect = :effect", "effect", effect == null ? null : effect.name());
+        conditions.holds(
+                A_FOLLOW_UP.formatted("u.responsible_words ilike :responsible"),
+                "responsible",
+                asked.text("responsible"));
+        conditions.where(
+                due("u.deadline_latest < :deadlineBefore", "p.until_latest < :deadlineBefore"),
+                "deadlineBefore",
+                asked.day("deadlineBefore"));
+        conditions.where(
+                due("u.deadline_latest > :deadlineAfter", "p.until_latest > :deadlineAfter"),
+                "deadlineAfter",
+                asked.day("deadlineAfter"));
+        conditions.when(
+                asked.yesOrNo("overdue"),
+                A_FOLLOW_UP.formatted(
+                        "u.status in ('OPEN', 'IN_PROGRESS', 'WAITING') and u.deadline_latest < :validOn"));
+        conditions.holds("p.text ilike :text", "text", asked.text("text"));
+        conditions.holds(
+                """
+                p.text ilike :q or p.case_title ilike :q or b.short_name ilike :q or b.name ilike :q or
+                """ + A_FOLLOW_UP.formatted("u.responsible_words ilike :q or u.task ilike :q or u.remark ilike :q"),
+                "q",
+                asked.text("q"));
+        var statuses = statuses(asked);
+        conditions.where(DecisionLog.STATUS + " in (:status)", "status", statuses);
+        var order = LogSort.read(asked);
+        return new LogQuestion(conditions, order, statuses != null || order.needsFollowUps());
+    }
+
+    private static String due(String ofFollowUp, String ofPostponement) {
+        return A_FOLLOW_UP.formatted(ofFollowUp) + " or " + ofPostponement;
+    }
+
+    private static void body(Asked asked, Conditions conditions) {
+        var body = asked.text("body");
+        if (body != null && body.matches("[0-9a-fA-F-]{36}")) {
+            conditions.where("p.body_id = :body", "body", asked.id("body"));
+        } else {
+            conditions.where("lower(b.short_name) = lower(:body)", "body", body);
+        }
+    }
+
+    private static @Nullable List<String> statuses(Asked asked) {
+        return asked.as(
+                "status",
+                text -> Arrays.stream(text.split(","))
+                        .map(one -> LogStatus.valueOf(one.strip().toUpperCase(Locale.ROOT))
+                                .name())
+                        .toList(),
+                "er ikke en eller flere av " + Arrays.toString(LogStatus.values()));
+    }
+}

@@ -1,0 +1,88 @@
+package no.vedtakslogg.query.followups;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import no.vedtakslogg.query.asking.Asked;
+import no.vedtakslogg.query.asking.Csv;
+import no.vedtakslogg.query.asking.Separator;
+import no.vedtakslogg.query.projections.AnswersFrom;
+import no.vedtakslogg.query.projections.Moment;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The follow-up list for a spreadsheet: one row for each follow-up. */
+@RestController
+@AnswersFrom({FollowUpsProjection.NAME, "decisionlog", "bodies"})
+class FollowUpCsv {
+    private final FollowUps followUps;
+
+    FollowUpCsv(FollowUps followUps) {
+        this.followUps = followUps;
+    }
+
+    @GetMapping("/oppfolging.csv")
+    void csv(@RequestParam Map<String, String> parameters, Moment moment, HttpServletResponse response)
+            throws IOException {
+        var asked = new Asked(parameters);
+        var question = FollowUpQuestion.read(asked);
+        var separator = Separator.of(asked);
+        asked.refuseWhatIsWrong();
+        response.setContentType("text/csv;charset=UTF-8;header=present");
+        response.setHeader("Content-Disposition", "attachment; filename=\"oppfolging.csv\"");
+        try (var csv = new Csv(response.getOutputStream(), separator.character())) {
+            csv.row(
+                    "Organ",
+                    "Saksnummer",
+                    "Punkt",
+                    "Vedtaksdato",
+                    "Oppgave",
+                    "Ansvarlig",
+                    "Frist",
+                    "Frist tidligst",
+                    "Frist senest",
+                    "Status",
+                    "Over fristen",
+                    "Merknad",
+                    "Merknad dato",
+                    "Utført",
+                    "Av",
+                    "Første frist",
+                    "Første frist senest",
+                    "Antall utsettelser",
+                    "Avsluttet",
+                    "Sakstittel",
+                    "Vedtakspunkt",
+                    "Id");
+            followUps.each(question, moment, one -> row(csv, one));
+        }
+    }
+
+    private static void row(Csv csv, FollowUpView one) {
+        var deadline = one.deadline();
+        csv.row(
+                one.body(),
+                one.caseNumber(),
+                one.point(),
+                one.decidedOn(),
+                one.task(),
+                one.responsibleWords(),
+                deadline == null ? null : deadline.words(),
+                deadline == null ? null : deadline.earliest(),
+                deadline == null ? null : deadline.latest(),
+                one.statusWords(),
+                one.overdue() ? "ja" : "nei",
+                one.remark(),
+                one.remarkOn(),
+                one.done(),
+                one.total(),
+                one.firstDeadlineWords(),
+                one.firstDeadlineLatest(),
+                one.extensions(),
+                one.closedOn(),
+                one.caseTitle(),
+                one.pointText(),
+                one.id());
+    }
+}

@@ -1,0 +1,66 @@
+package no.vedtakslogg.query.followups;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import no.vedtakslogg.events.cases.CaseNumber;
+import no.vedtakslogg.query.asking.Asked;
+import no.vedtakslogg.query.asking.Conditions;
+import org.jspecify.annotations.Nullable;
+
+/** Which follow-ups are asked for, and in which order. */
+public record FollowUpQuestion(Conditions conditions, String order) {
+
+    /** Reads the question; what makes no sense is remembered by {@code asked}. */
+    public static FollowUpQuestion read(Asked asked) {
+        var conditions = new Conditions();
+        conditions.where("f.partnership_id = :partnership", "partnership", asked.id("partnership"));
+        body(asked, conditions);
+        conditions.where("p.case_year = :year", "year", asked.year("year"));
+        var number = asked.as("case", CaseNumber::of, "er ikke et saksnummer som 42/24");
+        if (number != null) {
+            conditions.where("p.case_year = :caseYear", "caseYear", number.year());
+            conditions.where("p.case_sequence = :caseSequence", "caseSequence", number.sequence());
+        }
+        conditions.where("f.decided_case_id = :caseId", "caseId", asked.id("caseId"));
+        conditions.where("f.decided_meeting_id = :meeting", "meeting", asked.id("meeting"));
+        conditions.where("f.decided_point_id = :point", "point", asked.id("point"));
+        conditions.holds("f.responsible_words ilike :responsible", "responsible", asked.text("responsible"));
+        conditions.where("f.status in (:status)", "status", statuses(asked));
+        conditions.when(asked.yesOrNo("open"), "f.closed_on is null");
+        conditions.where("f.deadline_latest < :deadlineBefore", "deadlineBefore", asked.day("deadlineBefore"));
+        conditions.where("f.deadline_latest > :deadlineAfter", "deadlineAfter", asked.day("deadlineAfter"));
+        conditions.when(asked.yesOrNo("overdue"), FollowUps.OVERDUE);
+        conditions.holds("f.task ilike :text", "text", asked.text("text"));
+        conditions.holds("""
+                f.task ilike :q or f.responsible_words ilike :q or f.remark ilike :q or p.case_title ilike :q
+                or p.text ilike :q or b.short_name ilike :q or b.name ilike :q
+                """, "q", asked.text("q"));
+        return new FollowUpQuestion(conditions, FollowUpSort.read(asked));
+    }
+
+    private static void body(Asked asked, Conditions conditions) {
+        var body = asked.text("body");
+        if (body != null && body.matches("[0-9a-fA-F-]{36}")) {
+            conditions.where("f.body_id = :body", "body", asked.id("body"));
+        } else {
+            conditions.where("lower(b.short_name) = lower(:body)", "body", body);
+        }
+    }
+
+    private static @Nullable List<String> statuses(Asked asked) {
+        return asked.as(
+                "status",
+                text -> Arrays.stream(text.split(","))
+                        .map(one -> FollowUpStatus.valueOf(one.strip().toUpperCase(Locale.ROOT))
+                                .name())
+                        .toList(),
+                "er ikke en eller flere av " + Arrays.toString(FollowUpStatus.values()));
+    }
+
+    /** The follow-ups of some points, for those who tell them beside the points. */
+    static Conditions ofPoints(List<UUID> points) {
+        return new Conditions().where("f.decided_point_id in (:points)", "points", points.isEmpty() ? null : points);
+    }
+}

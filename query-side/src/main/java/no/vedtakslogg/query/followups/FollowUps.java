@@ -1,0 +1,209 @@
+package no.vedtakslogg.query.followups;
+
+import static java.util.stream.Collectors.groupingBy;
+import static no.vedtakslogg.query.projections.Moment.sees;
+import static no.vedtakslogg.query.projections.Moment.seesFact;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import no.vedtakslogg.events.cases.CaseNumber;
+import no.vedtakslogg.events.followups.Responsible;
+import no.vedtakslogg.query.asking.AnswerPage;
+import no.vedtakslogg.query.asking.Conditions;
+import no.vedtakslogg.query.asking.PageAsked;
+import no.vedtakslogg.query.json.Json;
+import no.vedtakslogg.query.projections.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Answers what is followed up, by whom, by when, and how it goes. */
+@Repository
+public class FollowUps {
+    static final String OVERDUE = "f.status in ('OPEN', 'IN_PROGRESS', 'WAITING') and f.deadline_latest < :validOn";
+
+    private static final String FROM = """
+              from answers.follow_up f
+              left join answers.decision_point p on p.id = f.decided_point_id and %s
+              left join answers.body b on b.id = f.body_id and %s
+             where %s
+            """.formatted(sees("p"), sees("b"), sees("f"));
+
+    private static final String COLUMNS = """
+            select f.id, f.partnership_id, f.body_id, b.short_name, f.decided_meeting_id, f.decided_case_id,
+                   p.case_year, p.case_sequence, p.case_title, p.decided_on, f.decided_point_id, p.number,
+                   p.text, f.parent_id, f.task, f.responsible, f.responsible_words,
+                   f.deadline_kind, f.deadline_words, f.deadline_earliest, f.deadline_latest,
+                   f.first_deadline_words, f.first_deadline_latest, f.extensions, f.status,
+                   coalesce(%s, false) as overdue,
+                   f.remark, f.remark_on, f.done, f.total, f.closed_on
+            """.formatted(OVERDUE);
+
+    private static final String ENTRIES = """
+            select e.effective_on, e.recorded_at, e.kind, e.note, e.by_whom, e.done, e.total,
+                   e.deadline_kind, e.deadline_words, e.deadline_earliest, e.deadline_latest,
+                   e.decided_meeting_id, e.decided_case_id, e.decided_point_id
+              from answers.follow_up_entry e
+             where e.follow_up_id = :id
+               and %s
+             order by e.effective_on, e.position
+            """.formatted(seesFact("e"));
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate readOnly;
+
+    FollowUps(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.readOnly = new TransactionTemplate(transactions);
+        this.readOnly.setReadOnly(true);
+    }
+
+    /** One page of the follow-up list. */
+    public AnswerPage<FollowUpView> page(FollowUpQuestion question, PageAsked page, Moment moment) {
+        var total = at("select count(*)" + FROM + question.conditions().sql(), question.conditions(), moment)
+                .query(Long.class)
+                .single();
+        var rows = at(select(question) + " limit :limit offset :offset", question.conditions(), moment)
+                .param("limit", page.size())
+                .param("offset", page.offset())
+                .query(FollowUps::view)
+                .list();
+        return AnswerPage.of(rows, page, total);
+    }
+
+    /** Hands every follow-up that is asked for to the reader, one at a time, however many there are. */
+    public void each(FollowUpQuestion question, Moment moment, Consumer<FollowUpView> reader) {
+        readOnly.executeWithoutResult(cursor -> at(select(question), question.conditions(), moment)
+                .withFetchSize(500)
+                .query(row -> {
+                    reader.accept(view(row, 0));
+                }));
+    }
+
+    /** One follow-up. */
+    public Optional<FollowUpView> followUp(UUID id, Moment moment) {
+        var one = new Conditions().where("f.id = :id", "id", id);
+        return at(COLUMNS + FROM + one.sql(), one, moment)
+                .query(FollowUps::view)
+                .optional();
+    }
+
+    /** Everything that happened to a follow-up, in the order of the days. */
+    public List<EntryView> entries(UUID id, Moment moment) {
+        return jdbc.sql(ENTRIES)
+                .param("id", id)
+                .param("knownAt", moment.knownAt())
+                .param("validOn", moment.validOn())
+                .query(FollowUps::entry)
+                .list();
+    }
+
+    /** The follow-ups of some decision points, by point. */
+    public Map<UUID, List<FollowUpView>> ofPoints(List<UUID> points, Moment moment) {
+        if (points.isEmpty()) {
+            return Map.of();
+        }
+        var some = FollowUpQuestion.ofPoints(points);
+        return at(
+                        COLUMNS + FROM + some.sql() + " order by f.parent_id nulls first, f.deadline_latest, f.id",
+                        some,
+                        moment)
+                .query(FollowUps::view)
+                .list()
+                .stream()
+                .collect(groupingBy(FollowUpView::pointId));
+    }
+
+    private static String select(FollowUpQuestion question) {
+        return COLUMNS + FROM + question.conditions().sql() + " order by " + question.order();
+    }
+
+    private JdbcClient.StatementSpec at(String sql, Conditions conditions, Moment moment) {
+        return jdbc.sql(sql)
+                .param("knownAt", moment.knownAt())
+                .param("validOn", moment.validOn())
+                .params(conditions.parameters());
+    }
+
+    private static FollowUpView view(ResultSet row, int n) throws SQLException {
+        var id = uuid(row, "id");
+        var status = FollowUpStatus.valueOf(row.getString("status"));
+        var year = row.getObject("case_year", Integer.class);
+        var caseId = uuid(row, "decided_case_id");
+        var meetingId = uuid(row, "decided_meeting_id");
+        return new FollowUpView(
+                id,
+                uuid(row, "partnership_id"),
+                uuid(row, "body_id"),
+                row.getString("short_name"),
+                meetingId,
+                caseId,
+                year == null ? null : new CaseNumber(year, row.getInt("case_sequence")).toString(),
+                row.getString("case_title"),
+                day(row, "decided_on"),
+                uuid(row, "decided_point_id"),
+                row.getString("number"),
+                row.getString("text"),
+                row.getObject("parent_id", UUID.class),
+                row.getString("task"),
+                Json.list(row.getString("responsible"), Responsible.class),
+                row.getString("responsible_words"),
+                deadline(row),
+                row.getString("first_deadline_words"),
+                day(row, "first_deadline_latest"),
+                row.getInt("extensions"),
+                status,
+                status.words(),
+                row.getBoolean("overdue"),
+                row.getString("remark"),
+                day(row, "remark_on"),
+                row.getObject("done", Integer.class),
+                row.getObject("total", Integer.class),
+                day(row, "closed_on"),
+                Map.of(
+                        "self", "/api/answers/follow-ups/" + id,
+                        "point", "/api/answers/decision-log/" + row.getString("decided_point_id"),
+                        "case", "/api/answers/cases/" + caseId,
+                        "meeting", "/api/answers/meetings/" + meetingId));
+    }
+
+    private static EntryView entry(ResultSet row, int n) throws SQLException {
+        return new EntryView(
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("kind"),
+                row.getString("note"),
+                row.getString("by_whom"),
+                row.getObject("done", Integer.class),
+                row.getObject("total", Integer.class),
+                deadline(row),
+                row.getObject("decided_meeting_id", UUID.class),
+                row.getObject("decided_case_id", UUID.class),
+                row.getObject("decided_point_id", UUID.class));
+    }
+
+    private static @Nullable DeadlineView deadline(ResultSet row) throws SQLException {
+        return DeadlineView.of(
+                row.getString("deadline_kind"),
+                row.getString("deadline_words"),
+                day(row, "deadline_earliest"),
+                day(row, "deadline_latest"));
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}
