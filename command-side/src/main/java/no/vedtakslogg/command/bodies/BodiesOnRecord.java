@@ -19,12 +19,7 @@ class BodiesOnRecord implements Bodies {
     @Override
     public Standing on(BodyId body, LocalDate day) {
         try {
-            var found = bodies.load(body.toString());
-            // what was recorded under the identity of something else leaves no body behind
-            if (found.identifier() == null) {
-                throw new UnknownReference("body", body);
-            }
-            return found.invoke(known -> known.standingOn(day));
+            return bodies.load(body.toString()).invoke(known -> known.standingOn(day));
         } catch (AggregateNotFoundException unknown) {
             throw new UnknownReference("body", body);
         }

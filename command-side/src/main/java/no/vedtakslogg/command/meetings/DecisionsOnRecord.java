@@ -18,12 +18,8 @@ class DecisionsOnRecord implements Decisions {
     @Override
     public Decided at(DecidedAt point) {
         try {
-            var found = meetings.load(point.meetingId().toString());
-            // what was recorded under the identity of something else leaves no meeting behind
-            if (found.identifier() == null) {
-                throw new UnknownReference("meeting", point.meetingId());
-            }
-            return found.invoke(meeting -> meeting.decided(point.caseId(), point.pointId()))
+            return meetings.load(point.meetingId().toString())
+                    .invoke(meeting -> meeting.decided(point.caseId(), point.pointId()))
                     .orElseThrow(() -> new UnknownReference("decision point", point.pointId()));
         } catch (AggregateNotFoundException unknown) {
             throw new UnknownReference("meeting", point.meetingId());

@@ -31,7 +31,7 @@ import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A meeting (møte) of a body: when it is held here, how it is made ready and what comes of it in its two parts. */
-@Aggregate
+@Aggregate(type = "meeting", filterEventsByType = true)
 class Meeting {
     @AggregateIdentifier
     private MeetingId id;
@@ -173,10 +173,9 @@ class Meeting {
             case InputRecorded ignored -> {}
             case DecisionAdopted it -> treatments.treat(it.caseId(), it.decisionId(), it.points(), it.votes());
             case CasePostponed it ->
-                treatments.treat(
-                        it.caseId(), it.decisionId(), PointTree.postponing(it.pointId(), it.text()), List.of());
+                treatments.treat(it.caseId(), it.decisionId(), Wording.postponing(it.pointId(), it.text()), List.of());
             case CaseReturned it ->
-                treatments.treat(it.caseId(), it.decisionId(), PointTree.returning(it.pointId(), it.text()), List.of());
+                treatments.treat(it.caseId(), it.decisionId(), Wording.returning(it.pointId(), it.text()), List.of());
             case DecisionCorrected it -> treatments.correct(it.caseId(), it.points());
             case DecisionSuperseded ignored -> {}
             case MinutesPublished ignored -> {}

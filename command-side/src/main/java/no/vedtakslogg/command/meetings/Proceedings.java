@@ -84,7 +84,7 @@ class Proceedings {
         var body = bodies.on(convening.body(), convening.day());
         var entitled = checkQuorum(body);
         A_CASE_THAT_WAS_NOT_SENT_OUT_IS_NOT_DECIDED.check(item.sentOut() || decidesWhatWasNotSentOut(body));
-        var points = PointTree.decided(command, cases);
+        var points = Wording.decided(command, cases);
         points.check();
         new Votes(command.votes()).check(command.mode(), entitled);
         apply(new DecisionAdopted(
@@ -108,7 +108,7 @@ class Proceedings {
         var item = checkDecides(command.caseId(), command.decisionId());
         checkQuorum(bodies.on(convening.body(), convening.day()));
         checkNeedsNoVotes(command.mode());
-        new PointTree(PointTree.postponing(command.pointId(), command.text())).check();
+        new Wording(Wording.postponing(command.pointId(), command.text())).check();
         apply(new CasePostponed(
                 convening.meeting(),
                 convening.partnership(),
@@ -129,7 +129,7 @@ class Proceedings {
         var item = checkDecides(command.caseId(), command.decisionId());
         checkQuorum(bodies.on(convening.body(), convening.day()));
         checkNeedsNoVotes(command.mode());
-        new PointTree(PointTree.returning(command.pointId(), command.text())).check();
+        new Wording(Wording.returning(command.pointId(), command.text())).check();
         apply(new CaseReturned(
                 convening.meeting(),
                 convening.partnership(),
@@ -148,7 +148,7 @@ class Proceedings {
     @CommandHandler
     void handle(CorrectDecision command) {
         checkWords(command.reason());
-        var decision = treatments.checkCorrection(command.caseId(), new PointTree(command.points()));
+        var decision = treatments.checkCorrection(command.caseId(), new Wording(command.points()));
         apply(new DecisionCorrected(
                 convening.meeting(), command.caseId(), decision, command.points(), command.reason(), convening.day()));
     }

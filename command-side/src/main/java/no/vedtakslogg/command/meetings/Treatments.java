@@ -27,7 +27,7 @@ class Treatments {
     private final Set<PersonId> voted = new HashSet<>();
 
     /** The points that the treatment of a case ended in, as they read today. */
-    record Treatment(DecisionId decision, PointTree points) {}
+    record Treatment(DecisionId decision, Wording wording) {}
 
     void checkUntreated(CaseId caseId, DecisionId decision) {
         A_CASE_IS_TREATED_ONCE_AT_A_MEETING.check(!byCase.containsKey(caseId));
@@ -47,19 +47,19 @@ class Treatments {
     }
 
     /** Follow-ups hang on points, so a correction rewords them and adds to them, but takes none away. */
-    DecisionId checkCorrection(CaseId caseId, PointTree corrected) {
+    DecisionId checkCorrection(CaseId caseId, Wording corrected) {
         var treatment = checkDecided(caseId);
         corrected.check();
-        A_CORRECTION_CHANGES_SOMETHING.check(!corrected.equals(treatment.points()));
+        A_CORRECTION_CHANGES_SOMETHING.check(!corrected.equals(treatment.wording()));
         A_CORRECTION_KEEPS_EVERY_POINT.check(
-                corrected.ids().containsAll(treatment.points().ids()));
+                corrected.ids().containsAll(treatment.wording().ids()));
         return treatment.decision();
     }
 
     DecisionId checkSuperseded(CaseId caseId, List<PointId> superseded) {
         var treatment = checkDecided(caseId);
         ONLY_POINTS_OF_THE_DECISION_ARE_SUPERSEDED.check(
-                !superseded.isEmpty() && treatment.points().ids().containsAll(superseded));
+                !superseded.isEmpty() && treatment.wording().ids().containsAll(superseded));
         return treatment.decision();
     }
 
@@ -69,7 +69,7 @@ class Treatments {
 
     boolean decided(CaseId caseId, PointId point) {
         return Optional.ofNullable(byCase.get(caseId))
-                .filter(treatment -> treatment.points().ids().contains(point))
+                .filter(treatment -> treatment.wording().ids().contains(point))
                 .isPresent();
     }
 
@@ -78,12 +78,12 @@ class Treatments {
     }
 
     void treat(CaseId caseId, DecisionId decision, List<Point> points, List<Vote> votes) {
-        byCase.put(caseId, new Treatment(decision, new PointTree(points)));
+        byCase.put(caseId, new Treatment(decision, new Wording(points)));
         voted.addAll(new Votes(votes).voters());
     }
 
     void correct(CaseId caseId, List<Point> points) {
         byCase.computeIfPresent(
-                caseId, (decided, treatment) -> new Treatment(treatment.decision(), new PointTree(points)));
+                caseId, (decided, treatment) -> new Treatment(treatment.decision(), new Wording(points)));
     }
 }

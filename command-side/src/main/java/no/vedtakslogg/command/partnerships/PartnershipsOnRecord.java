@@ -18,10 +18,7 @@ class PartnershipsOnRecord implements Partnerships {
     @Override
     public void checkFormed(PartnershipId partnership) {
         try {
-            // what was recorded under the identity of something else leaves no partnership behind
-            if (partnerships.load(partnership.toString()).identifier() == null) {
-                throw new UnknownReference("partnership", partnership);
-            }
+            partnerships.load(partnership.toString());
         } catch (AggregateNotFoundException unknown) {
             throw new UnknownReference("partnership", partnership);
         }

@@ -1,6 +1,7 @@
 package no.vedtakslogg.command.meetings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static no.vedtakslogg.command.decisions.PointRule.POINT_NUMBERS_ARE_UNIQUE;
 import static no.vedtakslogg.command.meetings.MeetingExample.*;
 import static no.vedtakslogg.command.meetings.MeetingRule.*;
 
@@ -283,29 +284,11 @@ class MeetingDecisionTest {
     }
 
     @Test
-    void points_have_distinct_numbers() {
+    void the_points_of_a_decision_make_a_tree() {
         meeting.givenInSession()
                 .when(adopt(point("1", "Planen godkjennes"), point("1", "Referatet godkjennes")))
                 .expectNoEvents()
-                .expectExceptionDetails(POINTS_HAVE_DISTINCT_IDENTITIES_AND_NUMBERS);
-    }
-
-    @Test
-    void points_have_distinct_identities() {
-        var first = new Point(POINT, "1", "Planen godkjennes", PointEffect.APPROVED, null, List.of());
-        var second = new Point(POINT, "2", "Referatet godkjennes", PointEffect.APPROVED, null, List.of());
-        meeting.givenInSession()
-                .when(adopt(first, second))
-                .expectNoEvents()
-                .expectExceptionDetails(POINTS_HAVE_DISTINCT_IDENTITIES_AND_NUMBERS);
-    }
-
-    @Test
-    void a_point_is_numbered_under_the_point_above() {
-        meeting.givenInSession()
-                .when(adopt(point("3", "Planen godkjennes", point("4.a", "AU rapporterer"))))
-                .expectNoEvents()
-                .expectExceptionDetails(A_POINT_IS_NUMBERED_UNDER_THE_POINT_ABOVE);
+                .expectExceptionDetails(POINT_NUMBERS_ARE_UNIQUE);
     }
 
     @ParameterizedTest

@@ -6,18 +6,16 @@ import static no.vedtakslogg.command.meetings.MeetingRule.A_DECISION_AS_PROPOSED
 import static no.vedtakslogg.command.meetings.MeetingRule.A_DECISION_HAS_A_POINT;
 import static no.vedtakslogg.command.meetings.MeetingRule.A_DECISION_ON_A_PROPOSAL_NAMES_THE_PROPOSAL;
 import static no.vedtakslogg.command.meetings.MeetingRule.A_DECISION_WITHOUT_PROPOSAL_NAMES_NONE;
-import static no.vedtakslogg.command.meetings.MeetingRule.A_POINT_IS_NUMBERED_UNDER_THE_POINT_ABOVE;
 import static no.vedtakslogg.command.meetings.MeetingRule.NO_BLANKS_ARE_LEFT_IN_A_DECISION;
-import static no.vedtakslogg.command.meetings.MeetingRule.POINTS_HAVE_DISTINCT_IDENTITIES_AND_NUMBERS;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.command.cases.Cases;
+import no.vedtakslogg.command.decisions.PointTree;
 import no.vedtakslogg.command.meetings.MeetingCommand.AdoptDecision;
 import no.vedtakslogg.command.rules.UnknownReference;
 import no.vedtakslogg.events.decisions.DecisionForm;
@@ -26,24 +24,24 @@ import no.vedtakslogg.events.decisions.Point;
 import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.events.decisions.PointId;
 
-/** The points of a decision, with the points under them. */
-record PointTree(List<Point> points) {
+/** What a body decided, word for word: the points of a decision with the points under them. */
+record Wording(List<Point> points) {
 
     /** What proposals leave to be filled in at the meeting: {@code xx.xx.24}, {@code …}, {@code ____}, a bullet alone. */
     private static final Pattern BLANK =
             Pattern.compile("\\bx{2,}\\b|\\bXX\\.XX\\b|\\.{3,}|…|_{2,}|^\\h*[-–•*]\\h*$", Pattern.MULTILINE);
 
     /** What a body decides, held against the proposal before it. */
-    static PointTree decided(AdoptDecision command, Cases cases) {
-        var decided = new PointTree(command.points());
+    static Wording decided(AdoptDecision command, Cases cases) {
+        var decided = new Wording(command.points());
         var proposal = command.proposalId();
         if (command.form() == DecisionForm.WITHOUT_PROPOSAL) {
             A_DECISION_WITHOUT_PROPOSAL_NAMES_NONE.check(proposal == null);
-            decided.checkComesFrom(new PointTree(List.of()));
+            decided.checkComesFrom(new Wording(List.of()));
             return decided;
         }
         A_DECISION_ON_A_PROPOSAL_NAMES_THE_PROPOSAL.check(proposal != null);
-        var proposed = new PointTree(cases.pointsProposed(command.caseId(), Objects.requireNonNull(proposal)));
+        var proposed = new Wording(cases.pointsProposed(command.caseId(), Objects.requireNonNull(proposal)));
         decided.checkComesFrom(proposed);
         if (command.form() != DecisionForm.AS_PROPOSED) {
             return decided;
@@ -69,8 +67,8 @@ record PointTree(List<Point> points) {
      * What a body decides when it adopts a proposal as it stands. Each point gets an identity of its own, told by those
      * of the decision and of the proposed point, so that the same command always comes to the same.
      */
-    private static PointTree asProposed(List<Point> proposed, DecisionId decision) {
-        return new PointTree(
+    private static Wording asProposed(List<Point> proposed, DecisionId decision) {
+        return new Wording(
                 proposed.stream().map(point -> adopted(point, decision)).toList());
     }
 
@@ -87,12 +85,11 @@ record PointTree(List<Point> points) {
 
     void check() {
         A_DECISION_HAS_A_POINT.check(!points.isEmpty());
-        POINTS_HAVE_DISTINCT_IDENTITIES_AND_NUMBERS.check(areDistinct(Point::id) && areDistinct(Point::number));
-        A_POINT_IS_NUMBERED_UNDER_THE_POINT_ABOVE.check(all().allMatch(PointTree::numbersWhatIsUnderIt));
-        NO_BLANKS_ARE_LEFT_IN_A_DECISION.check(all().map(Point::text).noneMatch(PointTree::leavesBlank));
+        PointTree.check(points);
+        NO_BLANKS_ARE_LEFT_IN_A_DECISION.check(all().map(Point::text).noneMatch(Wording::leavesBlank));
     }
 
-    private void checkComesFrom(PointTree proposed) {
+    private void checkComesFrom(Wording proposed) {
         all().map(Point::proposedAs).filter(Objects::nonNull).forEach(origin -> {
             if (!proposed.ids().contains(origin)) {
                 throw new UnknownReference("proposed point", origin);
@@ -114,13 +111,5 @@ record PointTree(List<Point> points) {
 
     private static boolean leavesBlank(String text) {
         return text.isBlank() || BLANK.matcher(text).find();
-    }
-
-    private boolean areDistinct(Function<Point, Object> part) {
-        return all().map(part).distinct().count() == all().count();
-    }
-
-    private static boolean numbersWhatIsUnderIt(Point above) {
-        return above.points().stream().allMatch(under -> under.number().startsWith(above.number() + "."));
     }
 }
