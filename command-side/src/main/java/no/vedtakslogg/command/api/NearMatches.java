@@ -24,7 +24,7 @@ final class NearMatches {
     }
 
     private static boolean isNear(String written, String name) {
-        return distance(written, name) <= Math.max(1, name.length() / 3);
+        return distance(written, name) <= (name.length() + 2) / 3;
     }
 
     /** How many letters differ (Levenshtein), without regard to capitals. */

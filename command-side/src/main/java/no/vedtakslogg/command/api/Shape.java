@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import no.vedtakslogg.command.Command;
 import no.vedtakslogg.command.Creating;
 import no.vedtakslogg.events.decisions.Point;
 import no.vedtakslogg.events.followups.Deadline;
@@ -57,11 +58,10 @@ final class Shape {
                         && component.getName().equals(record.getRecordComponents()[0].getName()));
     }
 
-    /** Whether a text that is there must say something; a deadline that is none, and a comment, may be empty. */
+    /** Whether a text may not be blank; what a command itself must say is for the rules, and no deadline has no words. */
     static boolean needsWords(RecordComponent component) {
-        return !isNullable(component)
-                && component.getDeclaringRecord() != Deadline.class
-                && !component.getName().equals("comment");
+        var record = component.getDeclaringRecord();
+        return !isNullable(component) && !Command.class.isAssignableFrom(record) && record != Deadline.class;
     }
 
     /** The single value that stands for the whole record in JSON, as for an identity. */

@@ -5,15 +5,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
-/** The accounts with one door behind them: a command that only says who came through. */
-@Configuration
+/** The accounts with one door behind them: a command that only says who came through. Scans of the whole side pass it by. */
 @EnableAutoConfiguration
 @ComponentScan
 class CommandDoor {
@@ -29,11 +26,12 @@ class CommandDoor {
         return migrations;
     }
 
-    @RestController
-    static class Door {
-        @PostMapping("/api/commands/{name}")
-        String open(@PathVariable String name, Authentication caller) {
-            return name + " by " + caller.getName();
-        }
+    @Bean
+    RouterFunction<ServerResponse> door() {
+        return RouterFunctions.route()
+                .POST("/api/commands/{name}", request -> ServerResponse.ok()
+                        .body(request.pathVariable("name") + " by "
+                                + request.principal().orElseThrow().getName()))
+                .build();
     }
 }

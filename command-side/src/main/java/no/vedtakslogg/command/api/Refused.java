@@ -1,0 +1,23 @@
+package no.vedtakslogg.command.api;
+
+import org.springframework.http.HttpStatus;
+
+/** Refuses what was asked with a problem that is already known. */
+final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    Refused(Problem problem) {
+        super(problem.name());
+        this.problem = problem;
+    }
+
+    static Refused because(HttpStatus status, String name, Object... arguments) {
+        return new Refused(Problem.of(status, name, arguments));
+    }
+
+    Problem problem() {
+        return problem;
+    }
+}
