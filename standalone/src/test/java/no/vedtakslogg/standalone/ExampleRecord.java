@@ -28,12 +28,18 @@ final class ExampleRecord {
             .addModule(new SimpleModule().addDeserializer(CaseNumber.class, new CaseNumberReader()))
             .build();
 
+    private static List<Line> read = List.of();
+
     private ExampleRecord() {}
 
     /** One line of the record, and where it stands. */
     record Line(String place, String key, Command command, JsonNode fields) {}
 
-    static List<Line> lines() {
+    static synchronized List<Line> lines() {
+        return read.isEmpty() ? read = readAll() : read;
+    }
+
+    private static List<Line> readAll() {
         var lines = new ArrayList<Line>();
         for (var file : files()) {
             var number = 0;

@@ -62,7 +62,9 @@ class ExampleRecordAgainstPapersTest {
                 .collect(toSet());
 
         assertThat(copied).hasSizeGreaterThan(10_000);
-        assertThat(ExampleRecord.texts().stream().flatMap(ExampleRecordAgainstPapersTest::runs).filter(copied::contains))
+        assertThat(ExampleRecord.texts().stream()
+                        .flatMap(ExampleRecordAgainstPapersTest::runs)
+                        .filter(copied::contains))
                 .isEmpty();
     }
 
