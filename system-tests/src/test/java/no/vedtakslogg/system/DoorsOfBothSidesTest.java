@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** The doors of both sides in one process: each keeps its own paths, and neither opens or closes the other's. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -111,22 +111,17 @@ class DoorsOfBothSidesTest {
         }
     }
 
-    /** Only the doors of the two sides, and something behind each. */
-    @Configuration
+    /** Only the doors of the two sides, and something behind each. Scans of the whole pass it by. */
     @EnableAutoConfiguration
     @ComponentScan({"no.vedtakslogg.command.accounts", "no.vedtakslogg.query.access"})
     static class BothSides {
-        @RestController
-        static class Behind {
-            @GetMapping("/vedtakslogg")
-            String read() {
-                return "42/24";
-            }
-
-            @PostMapping({"/vedtakslogg", "/api/commands/{name}"})
-            String write() {
-                return "written";
-            }
+        @Bean
+        RouterFunction<ServerResponse> behind() {
+            return RouterFunctions.route()
+                    .GET("/vedtakslogg", request -> ServerResponse.ok().body("42/24"))
+                    .POST("/vedtakslogg", request -> ServerResponse.ok().body("should not be reached"))
+                    .POST("/api/commands/{name}", request -> ServerResponse.ok().body("written"))
+                    .build();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import no.vedtakslogg.command.CommandCatalogue;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
@@ -19,6 +20,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -139,6 +141,9 @@ class AccountsSecurity {
     private HttpSecurity commands(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(pathPattern(HttpMethod.POST, "/api/commands/{command}"))
+                        .access((caller, request) -> new AuthorizationDecision(
+                                mayIssue(caller.get(), request.getVariables().getOrDefault("command", ""))))
                         .requestMatchers(HttpMethod.POST)
                         .access((caller, request) -> new AuthorizationDecision(writeAccess.mayWrite(caller.get())))
                         .anyRequest()
@@ -147,6 +152,13 @@ class AccountsSecurity {
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
+    }
+
+    /** A command that does not exist is for the API to answer, to those who may write at all. */
+    private boolean mayIssue(Authentication caller, String command) {
+        return CommandCatalogue.named(command)
+                .map(kind -> writeAccess.mayIssue(caller, kind))
+                .orElseGet(() -> writeAccess.mayWrite(caller));
     }
 
     private static boolean comesWithSessionOnly(HttpServletRequest request) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class SignInThrottle {
     private static final int FREE_TRIES = 5;
     private static final int LONGEST_DOUBLING = 10;
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration FORGIVEN_AFTER = Duration.ofHours(1);
     private static final int REMEMBERED = 10_000;

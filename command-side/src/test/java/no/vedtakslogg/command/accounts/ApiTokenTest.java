@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,6 +21,14 @@ class ApiTokenTest extends AccountsScene {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("ScheduleMeeting by " + id);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_batch_is_for_secretaries_too_and_its_answer_may_come_later() {
+        var token = accounts.issueToken("import", Role.SECRETARY, "test");
+        assertThat(batch(token).body()).isEqualTo("later");
+        assertThat(batch(accounts.issueToken("leser", Role.READER, "test")).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -140,5 +149,11 @@ class ApiTokenTest extends AccountsScene {
     void what_nobody_opened_is_closed() {
         assertThat(browser.open("/api/something").statusCode()).isEqualTo(401);
         assertThat(browser.open("/actuator/health").statusCode()).isEqualTo(200);
+    }
+
+    HttpResponse<String> batch(String token) {
+        return browser.send(browser.request("/api/commands")
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.noBody()));
     }
 }

@@ -1,5 +1,7 @@
 package no.vedtakslogg.command.accounts;
 
+import java.util.concurrent.CompletableFuture;
+import no.vedtakslogg.command.api.CurrentAccount;
 import no.vedtakslogg.eventstore.Migrations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,12 +28,17 @@ class CommandDoor {
         return migrations;
     }
 
+    /** A single command, and a batch that is answered from another thread. */
     @Bean
-    RouterFunction<ServerResponse> door() {
+    RouterFunction<ServerResponse> door(CurrentAccount account) {
         return RouterFunctions.route()
-                .POST("/api/commands/{name}", request -> ServerResponse.ok()
-                        .body(request.pathVariable("name") + " by "
-                                + request.principal().orElseThrow().getName()))
+                .POST(
+                        "/api/commands/{name}",
+                        request -> ServerResponse.ok().body(request.pathVariable("name") + " by " + account.name()))
+                .POST(
+                        "/api/commands",
+                        request -> ServerResponse.async(CompletableFuture.supplyAsync(
+                                () -> ServerResponse.ok().body("later"))))
                 .build();
     }
 }

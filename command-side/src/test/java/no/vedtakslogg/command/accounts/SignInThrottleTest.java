@@ -18,10 +18,10 @@ class SignInThrottleTest {
         for (int i = 0; i < 5; i++) {
             assertThat(attempt()).isZero();
         }
-        assertThat(attempt()).isEqualTo(Duration.ofSeconds(1));
-        now = now.plusSeconds(1);
+        assertThat(attempt()).isEqualTo(Duration.ofSeconds(10));
+        now = now.plusSeconds(10);
         assertThat(attempt()).isZero();
-        assertThat(attempt()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(attempt()).isEqualTo(Duration.ofSeconds(20));
         for (int i = 0; i < 20; i++) {
             now = now.plus(attempt());
         }

@@ -18,14 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @SuppressWarnings("NullAway.Init") // the application starts before the tests
@@ -121,33 +120,20 @@ class ReadAccessTest {
         }
     }
 
-    @Configuration
+    /** The door with something behind it. Scans of the whole side pass it by. */
     @EnableAutoConfiguration
     @ComponentScan
     static class Answers {
-        @RestController
-        static class Log {
-            @GetMapping("/vedtakslogg")
-            String log() {
-                return "42/24";
-            }
-
-            @GetMapping("/fast")
-            ResponseEntity<String> lasting() {
-                return ResponseEntity.ok()
-                        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)))
-                        .body("42/24");
-            }
-
-            @PostMapping("/vedtakslogg")
-            String write() {
-                return "should not be reached";
-            }
-
-            @PostMapping("/actuator/tended")
-            String tend() {
-                return "tended";
-            }
+        @Bean
+        RouterFunction<ServerResponse> behind() {
+            return RouterFunctions.route()
+                    .GET("/vedtakslogg", request -> ServerResponse.ok().body("42/24"))
+                    .GET("/fast", request -> ServerResponse.ok()
+                            .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)))
+                            .body("42/24"))
+                    .POST("/vedtakslogg", request -> ServerResponse.ok().body("should not be reached"))
+                    .POST("/actuator/tended", request -> ServerResponse.ok().body("tended"))
+                    .build();
         }
     }
 }
