@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -40,7 +41,7 @@ class BearerToken extends OncePerRequestFilter {
             holder = token.length() > LONGEST
                     ? null
                     : tokens.holderOf(new Secret(token)).orElse(null);
-        } catch (DataAccessException away) {
+        } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
             refusals.databaseAway(request, response);
             return;
         }

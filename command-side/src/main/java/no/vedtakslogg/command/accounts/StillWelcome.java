@@ -5,7 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,7 +31,7 @@ class StillWelcome extends OncePerRequestFilter {
                 SecurityContextHolder.clearContext();
                 request.getSession().invalidate();
             }
-        } catch (DataAccessException away) {
+        } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
             refusals.databaseAway(request, response);
             return;
         }
