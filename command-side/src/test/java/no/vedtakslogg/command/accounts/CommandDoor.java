@@ -32,9 +32,8 @@ class CommandDoor {
     @Bean
     RouterFunction<ServerResponse> door(CurrentAccount account) {
         return RouterFunctions.route()
-                .POST(
-                        "/api/commands/{name}",
-                        request -> ServerResponse.ok().body(request.pathVariable("name") + " by " + account.name()))
+                .POST("/api/commands/{name}", request -> ServerResponse.ok()
+                        .body(request.pathVariable("name") + " by " + account.name()))
                 .POST(
                         "/api/commands",
                         request -> ServerResponse.async(CompletableFuture.supplyAsync(

@@ -128,6 +128,7 @@ class ReadAccessTest {
         RouterFunction<ServerResponse> behind() {
             return RouterFunctions.route()
                     .GET("/vedtakslogg", request -> ServerResponse.ok().body("42/24"))
+                    .HEAD("/vedtakslogg", request -> ServerResponse.ok().build())
                     .GET("/fast", request -> ServerResponse.ok()
                             .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)))
                             .body("42/24"))
