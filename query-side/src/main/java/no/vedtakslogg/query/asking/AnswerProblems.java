@@ -7,12 +7,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says why a question was not answered, as a problem document (RFC 9457). */
-@RestControllerAdvice(basePackages = "no.vedtakslogg.query", annotations = RestController.class)
+@RestControllerAdvice(basePackages = "no.vedtakslogg.query")
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class AnswerProblems {
 

@@ -41,9 +41,13 @@ class BodyAnswers {
         return bodies.bodies(partnership, dissolved, moment);
     }
 
+    /** A body and who sits in it, today or on the day asked for. */
     @GetMapping("/bodies/{id}")
     RosterView body(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Moment moment) {
-        new Asked(parameters).refuseWhatIsWrong();
-        return rosters.roster(id, moment).orElseThrow(() -> new NotOnRecord("Det finnes ikke noe organ med id " + id));
+        var asked = new Asked(parameters);
+        var on = asked.day("on");
+        asked.refuseWhatIsWrong();
+        var day = on == null ? moment : new Moment(moment.knownAt(), on);
+        return rosters.roster(id, day).orElseThrow(() -> new NotOnRecord("Det finnes ikke noe organ med id " + id));
     }
 }

@@ -67,7 +67,7 @@ public class Names {
             case PLAN -> latest("action_plan", "r.title");
             case GOAL -> latest("plan_goal", "'mål ' || r.number");
             case MEASURE -> latest("measure", "r.number || ' «' || r.text || '»'");
-            case POINT -> latest("decision_point", "'punkt ' || r.point_number");
+            case POINT -> latest("decision_point", "'punkt ' || r.number");
             case MEETING -> latest("meeting", """
                         case r.kind when 'SEMINAR' then 'seminaret' else 'møtet' end || ' i '
                         || coalesce((select b.short_name from answers.body b

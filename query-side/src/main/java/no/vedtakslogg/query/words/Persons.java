@@ -2,6 +2,7 @@ package no.vedtakslogg.query.words;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 public class Persons {
     static final String UNKNOWN = "ukjent person";
     static final String ERASED = "slettet person";
-
-    private static final String REGISTER_IS_THERE = "select to_regclass('register.person') is not null";
 
     private static final String NAMED = """
             select id, name, title, organisation, email, phone, erased_at is not null as erased
@@ -57,6 +56,22 @@ public class Persons {
         return views;
     }
 
+    /** The same, of ids among which some may be missing. */
+    public Map<UUID, PersonView> viewsOf(Collection<@Nullable UUID> ids) {
+        var known = new HashSet<UUID>();
+        for (var id : ids) {
+            if (id != null) {
+                known.add(id);
+            }
+        }
+        return views(known);
+    }
+
+    /** One of those looked up, where there is one. */
+    public static @Nullable PersonView inOrNull(Map<UUID, PersonView> views, @Nullable UUID id) {
+        return id == null ? null : in(views, id);
+    }
+
     /** One of those looked up. */
     public static PersonView in(Map<UUID, PersonView> views, UUID id) {
         var view = views.get(id);
@@ -64,9 +79,6 @@ public class Persons {
     }
 
     private List<Person> inRegister(Collection<UUID> ids) {
-        if (!jdbc.sql(REGISTER_IS_THERE).query(Boolean.class).single()) {
-            return List.of();
-        }
         return jdbc.sql(NAMED)
                 .param("ids", ids)
                 .query((rows, number) -> {

@@ -1,0 +1,119 @@
+package no.vedtakslogg.query.meetings;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import no.vedtakslogg.events.cases.Attachment;
+import no.vedtakslogg.events.decisions.Ballot;
+import no.vedtakslogg.events.decisions.DecisionForm;
+import no.vedtakslogg.events.decisions.DecisionMode;
+import no.vedtakslogg.events.decisions.Point;
+import no.vedtakslogg.events.meetings.MeetingTime;
+import no.vedtakslogg.events.meetings.Presence;
+import no.vedtakslogg.query.words.PersonView;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting, whole. */
+public record MeetingDetails(
+        MeetingView meeting,
+        List<MeetingTime> proposedTimes,
+        List<String> topics,
+        List<NoticeView> notices,
+        List<AgendaLine> agenda,
+        List<OtherBusinessView> otherBusiness,
+        List<AttendanceGroup> attendance,
+        List<AbsenceView> absences,
+        List<TreatmentView> treatments,
+        List<DiscussionView> discussions,
+        List<MinutesView> minutes) {
+
+    /** What the meeting made of a case, where it is settled. */
+    public @Nullable TreatmentView treatmentOf(UUID caseId) {
+        return treatments.stream()
+                .filter(each -> each.caseId().equals(caseId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was said of a case. */
+    public List<DiscussionView> discussionsOf(UUID caseId) {
+        return discussions.stream().filter(each -> each.caseId().equals(caseId)).toList();
+    }
+
+    /** A notice that was sent. */
+    public record NoticeView(LocalDate issuedOn, List<String> recipients, List<Attachment> documents) {}
+
+    /** A line of the agenda, with the clock times that follow from the order. */
+    public record AgendaLine(
+            @Nullable LocalTime from,
+            @Nullable LocalTime to,
+            int minutes,
+            @Nullable UUID caseId,
+            @Nullable String number,
+            String title,
+            List<String> presenters,
+            List<GuestView> guests,
+            boolean closed,
+            @Nullable String lateBecause) {}
+
+    /** Somebody invited to a case. */
+    public record GuestView(PersonView person, @Nullable String role) {}
+
+    /** A matter raised under other business. */
+    public record OtherBusinessView(String title, @Nullable String raisedBy) {}
+
+    /** A group of the attendance table, in the paper's words. */
+    public record AttendanceGroup(@Nullable String name, List<AttendeeView> attendees) {}
+
+    /** How one person took part. */
+    public record AttendeeView(
+            PersonView person, Presence presence, @Nullable PersonView deputyFor) {}
+
+    /** Somebody who reported that they cannot come, or the deputy called for them. */
+    public record AbsenceView(
+            PersonView person,
+            @Nullable String reason,
+            @Nullable PersonView deputy) {}
+
+    /** What the meeting made of a case. */
+    public record TreatmentView(
+            UUID meetingId,
+            UUID bodyId,
+            LocalDate treatedOn,
+            UUID caseId,
+            String number,
+            String title,
+            Outcome outcome,
+            UUID decisionId,
+            @Nullable DecisionForm form,
+            DecisionMode mode,
+            @Nullable UUID proposalId,
+            List<Point> proposal,
+            List<Point> points,
+            List<VoteView> votes,
+            @Nullable String untilWords,
+            @Nullable LocalDate untilLatest,
+            @Nullable String returnedTo,
+            @Nullable String correctedBecause,
+            List<SupersededPoint> superseded) {}
+
+    /** How one member voted. */
+    public record VoteView(PersonView voter, Ballot ballot) {}
+
+    /** What was told and discussed, or input that was recorded without binding anybody. */
+    public record DiscussionView(
+            UUID caseId,
+            boolean input,
+            String text,
+            List<String> givenBy,
+            @Nullable String presentation) {}
+
+    /** Minutes that were published. */
+    public record MinutesView(
+            LocalDate publishedOn,
+            @Nullable PersonView chair,
+            @Nullable PersonView minuteTaker,
+            @Nullable LocalDate nextMeetingOn,
+            List<Attachment> documents) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.query.record;
+
+import org.jspecify.annotations.NullMarked;
