@@ -46,7 +46,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** An action plan (handlingsplan): areas, the goals (mål) in them, and the numbers of the measures (tiltak) under these. */
-@Aggregate(filterEventsByType = true)
+@Aggregate(type = "action-plan", filterEventsByType = true)
 class ActionPlan {
     @AggregateIdentifier
     private ActionPlanId id;

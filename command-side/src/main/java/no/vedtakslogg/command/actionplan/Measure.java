@@ -41,7 +41,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A measure (tiltak) of an action plan: what is to be done for a goal, and how far it has come. */
-@Aggregate(filterEventsByType = true)
+@Aggregate(type = "measure", filterEventsByType = true)
 class Measure {
     @AggregateIdentifier
     private MeasureId id;

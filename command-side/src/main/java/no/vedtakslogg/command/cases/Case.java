@@ -62,7 +62,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A case (sak): what the bodies treat, across meetings, bodies and years, under one number or many. */
-@Aggregate(filterEventsByType = true)
+@Aggregate(type = "case", filterEventsByType = true)
 class Case {
     @AggregateIdentifier
     private CaseId id;

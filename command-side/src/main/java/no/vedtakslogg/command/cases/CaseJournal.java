@@ -20,7 +20,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * The case journal (saksregister) of one body and year. It has no commands of its own: a tabling takes a number in its
  * own transaction, and of two that take the same one the store lets only the first through.
  */
-@Aggregate(filterEventsByType = true)
+@Aggregate(type = "case-journal", filterEventsByType = true)
 class CaseJournal {
     @AggregateIdentifier
     private CaseJournalId id;

@@ -29,10 +29,8 @@ public final class PointTree {
         return points.stream().map(by).allMatch(seen::add);
     }
 
-    /** 5 goes on in 5.a and 5a, but not in 50. */
+    /** 5 goes on in 5.a, but neither in 5a nor in 50. */
     private static boolean continues(String above, String below) {
-        return below.length() > above.length()
-                && below.startsWith(above)
-                && !Character.isDigit(below.charAt(above.length()));
+        return below.startsWith(above + ".");
     }
 }

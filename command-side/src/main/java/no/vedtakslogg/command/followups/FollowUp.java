@@ -50,7 +50,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A follow-up (oppfølging): what a decision point asks of whom by when, until the body that decided is content. */
-@Aggregate(filterEventsByType = true)
+@Aggregate(type = "follow-up", filterEventsByType = true)
 class FollowUp {
     private enum Stage {
         OPEN,

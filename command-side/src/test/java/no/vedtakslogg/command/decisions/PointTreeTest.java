@@ -25,7 +25,7 @@ class PointTreeTest {
 
     @Test
     void points_letters_and_roman_numbers_make_a_tree() {
-        holds(point("1"), point("5", point("5.a", point("5.a.i"), point("5.a.ii")), point("5b")), point("50"));
+        holds(point("1"), point("5", point("5.a", point("5.a.i"), point("5.a.ii")), point("5.b")), point("50"));
     }
 
     @Test
@@ -46,7 +46,7 @@ class PointTreeTest {
     }
 
     @ParameterizedTest(name = "{1} does not stand under {0}")
-    @CsvSource({"5, 6.a", "5, 50", "1, 10.a", "5.a, 5.b.i"})
+    @CsvSource({"5, 6.a", "5, 50", "5, 5a", "1, 10.a", "5.a, 5.b.i"})
     void a_subpoint_takes_up_the_number_above(String above, String below) {
         breaks(SUBPOINT_NUMBER_STARTS_WITH_THE_NUMBER_ABOVE, point(above, point(below)));
     }
