@@ -1,5 +1,4 @@
 -- The log: what happened, in the order in which it became known.
-create schema if not exists log;
 
 -- Where positions begin to count. A database restored into a new cluster starts its transaction ids anew;
 -- the offset is raised at start-up (afterMigrate.sql), so that positions never go back.

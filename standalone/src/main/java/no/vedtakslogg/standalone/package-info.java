@@ -1,3 +1,4 @@
+/** Both sides and an embedded PostgreSQL in one process: what the README starts. */
 @NullMarked
 package no.vedtakslogg.standalone;
 
