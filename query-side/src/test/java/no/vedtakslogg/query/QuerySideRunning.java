@@ -28,6 +28,7 @@ public final class QuerySideRunning implements AutoCloseable {
     private long last;
 
     public QuerySideRunning(String... settings) {
+        log.newEvents().start();
         context = new SpringApplicationBuilder(QuerySideApplication.class)
                 .properties(QuerySideApplication.SETTINGS)
                 .run(Stream.of(
@@ -74,6 +75,11 @@ public final class QuerySideRunning implements AutoCloseable {
                 .build());
     }
 
+    /** Keeps a projection from going on until it is closed, as another process that projects would. */
+    public Held hold(String projection) {
+        return new Held(database, projection);
+    }
+
     public static JsonNode read(String json) {
         return JSON.readTree(json);
     }
@@ -99,6 +105,7 @@ public final class QuerySideRunning implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        log.newEvents().stop();
         http.close();
         database.close();
     }

@@ -1,0 +1,141 @@
+package no.vedtakslogg.query.openapi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.util.UriTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The description of the read API: the addresses and answers as the code has them, the filters as {@code filters.json}
+ * beside this class tells them; a test holds the two together.
+ */
+final class ReadApi {
+    private final Filters filters = Filters.read();
+    private final Schemas schemas = new Schemas();
+    private final Map<String, Object> paths = new TreeMap<>();
+
+    /** Every filter there is, and which of them each address understands. */
+    record Filters(Map<String, Filter> filters, Map<String, Address> addresses) {
+        static Filters read() {
+            try (var json = ReadApi.class.getResourceAsStream("filters.json")) {
+                if (json == null) {
+                    throw new IllegalStateException("filters.json is missing");
+                }
+                return JsonMapper.builder().build().readValue(json, Filters.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A filter: what it does, and which values it takes. */
+    record Filter(String description, Map<String, Object> schema) {}
+
+    /** An address: what it answers, and which filters it understands. */
+    record Address(String summary, List<String> filters) {}
+
+    /** Adds an address that a controller answers. */
+    void add(String path, HandlerMethod method) {
+        var address = filters.addresses().getOrDefault(path, new Address(path, List.of()));
+        var operation = new LinkedHashMap<String, Object>();
+        operation.put("summary", address.summary());
+        operation.put("operationId", operationId(path));
+        operation.put("parameters", parameters(path, address));
+        operation.put("responses", responses(path, method));
+        paths.put(path, Map.of("get", operation));
+    }
+
+    Map<String, Object> document() {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("openapi", "3.1.0");
+        document.put(
+                "info",
+                Map.of(
+                        "title", "Vedtakslogg: svar",
+                        "version", "1",
+                        "description",
+                                "Reads what the record holds. Commands are sent to /api/commands, which has a description of its own."));
+        document.put("paths", paths);
+        document.put("components", Map.of("schemas", schemas()));
+        return document;
+    }
+
+    private Map<String, Object> schemas() {
+        var all = new TreeMap<>(schemas.named());
+        all.put(
+                "Problem",
+                Map.of(
+                        "type", "object",
+                        "description", "What is wrong, in words (RFC 9457)",
+                        "properties",
+                                Map.of(
+                                        "type", Map.of("type", "string"),
+                                        "title", Map.of("type", "string"),
+                                        "status", Map.of("type", "integer"),
+                                        "detail", Map.of("type", "string"),
+                                        "instance", Map.of("type", "string"))));
+        return all;
+    }
+
+    private List<Object> parameters(String path, Address address) {
+        var parameters = new ArrayList<Object>();
+        for (var variable : new UriTemplate(path).getVariableNames()) {
+            parameters.add(Map.of(
+                    "name",
+                    variable,
+                    "in",
+                    "path",
+                    "required",
+                    true,
+                    "schema",
+                    Map.of("type", "string", "format", "uuid")));
+        }
+        var named = new ArrayList<>(address.filters());
+        named.add("atLeast");
+        for (var name : named) {
+            var filter = filters.filters().get(name);
+            if (filter == null) {
+                throw new IllegalStateException("filters.json does not tell the filter " + name);
+            }
+            parameters.add(Map.of(
+                    "name", name, "in", "query", "description", filter.description(), "schema", filter.schema()));
+        }
+        return parameters;
+    }
+
+    private Map<String, Object> responses(String path, HandlerMethod method) {
+        var responses = new LinkedHashMap<String, Object>();
+        var content = path.endsWith(".csv")
+                ? Map.of("text/csv", Map.of("schema", Map.of("type", "string")))
+                : Map.of(
+                        "application/json",
+                        Map.of("schema", schemas.of(method.getMethod().getGenericReturnType())));
+        responses.put("200", Map.of("description", "The answer", "content", content));
+        responses.put("400", problem("A filter makes no sense; each is named"));
+        if (path.contains("{")) {
+            responses.put("404", problem("Nothing is on record under the id"));
+        }
+        responses.put("503", problem("The answer has not come to atLeast in time; Retry-After says when to ask again"));
+        return responses;
+    }
+
+    private static Map<String, Object> problem(String description) {
+        return Map.of(
+                "description",
+                description,
+                "content",
+                Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
+    }
+
+    private static String operationId(String path) {
+        return path.replaceAll("^/(api/answers/)?", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("-$", "");
+    }
+}
