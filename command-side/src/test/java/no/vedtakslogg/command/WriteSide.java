@@ -15,7 +15,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -65,7 +64,6 @@ public final class WriteSide implements AutoCloseable {
         context.close();
     }
 
-    @Configuration
     @EnableAutoConfiguration
     @Import({EventStoreConfiguration.class, AggregatesOfOneKind.class})
     @ComponentScan({

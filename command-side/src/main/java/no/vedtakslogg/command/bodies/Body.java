@@ -26,7 +26,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A body (organ, utvalg, fagråd, arbeidsgruppe): who sits in it, what it is placed under, and by which rules it works. */
-@Aggregate(type = "body")
+@Aggregate(type = "body", filterEventsByType = true)
 class Body {
     @AggregateIdentifier
     private BodyId id;

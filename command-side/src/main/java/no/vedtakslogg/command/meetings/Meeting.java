@@ -31,7 +31,7 @@ import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A meeting (møte) of a body: when it is held here, how it is made ready and what comes of it in its two parts. */
-@Aggregate(type = "meeting")
+@Aggregate(type = "meeting", filterEventsByType = true)
 class Meeting {
     @AggregateIdentifier
     private MeetingId id;

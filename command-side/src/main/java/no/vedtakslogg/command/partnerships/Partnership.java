@@ -29,7 +29,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A partnership (helsefellesskap) between a hospital trust and the municipalities it serves. */
-@Aggregate(type = "partnership")
+@Aggregate(type = "partnership", filterEventsByType = true)
 class Partnership {
     @AggregateIdentifier
     private PartnershipId id;

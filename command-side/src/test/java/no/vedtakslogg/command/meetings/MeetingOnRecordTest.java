@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import no.vedtakslogg.command.Command;
+import no.vedtakslogg.command.WriteSide;
 import no.vedtakslogg.command.bodies.BodyCommand.AppointDeputy;
 import no.vedtakslogg.command.bodies.BodyCommand.AppointMember;
 import no.vedtakslogg.command.bodies.BodyCommand.EstablishBody;
@@ -48,81 +49,43 @@ import no.vedtakslogg.events.meetings.MeetingTime;
 import no.vedtakslogg.events.meetings.Presence;
 import no.vedtakslogg.events.partnerships.PartnershipId;
 import no.vedtakslogg.events.persons.PersonId;
-import no.vedtakslogg.eventstore.EventStoreConfiguration;
 import no.vedtakslogg.eventstore.TestDatabase;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Partnership, body, case and meeting as they ask one another at run time, on the real event store. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MeetingOnRecordTest {
     static final LocalDate EARLIER = LocalDate.of(2024, 1, 1);
     static final LocalDate DAY = LocalDate.of(2024, 10, 29);
 
+    static final TestDatabase DATABASE = TestDatabase.empty();
+    static final WriteSide RECORD = new WriteSide(DATABASE);
+
     final PersonId kari = PersonId.random();
     final PersonId liv = PersonId.random();
 
-    PartnershipId partnership = PartnershipId.random();
-    BodyId council = BodyId.random();
-    BodyId group = BodyId.random();
-    MeetingId meeting = MeetingId.random();
-    CaseId first = CaseId.random();
-    CaseId second = CaseId.random();
-
-    TestDatabase database;
-    ConfigurableApplicationContext record;
-    CommandGateway commands;
-
-    @SuppressWarnings("NullAway.Init") // the record is opened before all tests
-    MeetingOnRecordTest() {}
-
-    @BeforeAll
-    void open() {
-        database = TestDatabase.empty();
-        record = new SpringApplicationBuilder(Aggregates.class)
-                .web(WebApplicationType.NONE)
-                .run(database.settings());
-        commands = record.getBean(CommandGateway.class);
-    }
+    final PartnershipId partnership = PartnershipId.random();
+    final BodyId council = BodyId.random();
+    final BodyId group = BodyId.random();
+    final MeetingId meeting = MeetingId.random();
+    final CaseId first = CaseId.random();
+    final CaseId second = CaseId.random();
 
     @AfterAll
-    void close() {
-        record.close();
-        database.close();
+    static void close() {
+        RECORD.close();
+        DATABASE.close();
     }
 
     @BeforeEach
     void a_meeting_with_two_cases_before_it() {
-        partnership = PartnershipId.random();
-        council = BodyId.random();
-        group = BodyId.random();
-        meeting = MeetingId.random();
-        first = CaseId.random();
-        second = CaseId.random();
         var seat = SeatId.random();
         send(new FormPartnership(partnership, "Et helsefellesskap", EARLIER));
         send(establish(council, partnership));
@@ -223,24 +186,23 @@ class MeetingOnRecordTest {
         return new DecidedAt(meeting, caseId, point.id());
     }
 
-    private void send(Object command) {
-        commands.sendAndWait(command);
+    private static void send(Command command) {
+        RECORD.send(command);
     }
 
-    private void isUnknown(Object command, String kind, Object id) {
+    private static void isUnknown(Command command, String kind, Object id) {
         assertThatThrownBy(() -> send(command))
                 .isInstanceOfSatisfying(UnknownReference.class, unknown -> assertThat(unknown.getDetails())
                         .contains(new Reference(kind, id.toString())));
     }
 
     private <E> List<E> recorded(Class<E> kind) {
-        return record.getBean(EventStore.class)
-                .readEvents(meeting.toString())
+        return RECORD.ask(EventStore.class, events -> events.readEvents(meeting.toString())
                 .asStream()
                 .map(DomainEventMessage::getPayload)
                 .filter(kind::isInstance)
                 .map(kind::cast)
-                .toList();
+                .toList());
     }
 
     private static EstablishBody establish(BodyId body, PartnershipId partnership) {
@@ -260,23 +222,5 @@ class MeetingOnRecordTest {
 
     private TableCase table(CaseId caseId) {
         return new TableCase(meeting, caseId, null, null, 30, List.of(), false, null, EARLIER);
-    }
-
-    /** The aggregates and what they ask one another, without the write API around them. */
-    @SpringBootConfiguration
-    @EnableAutoConfiguration
-    @Import(EventStoreConfiguration.class)
-    @ComponentScan(
-            basePackageClasses = Command.class,
-            useDefaultFilters = false,
-            includeFilters = {
-                @Filter(Aggregate.class),
-                @Filter(type = FilterType.REGEX, pattern = ".*(OnRecord|OwnEventsOnly)")
-            })
-    static class Aggregates {
-        @Bean
-        TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-            return new SpringTransactionManager(transactions);
-        }
     }
 }
