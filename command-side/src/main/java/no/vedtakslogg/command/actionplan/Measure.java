@@ -54,7 +54,7 @@ class Measure {
     private final MeasureLinks links = new MeasureLinks();
 
     @SuppressWarnings("NullAway.Init") // Axon builds an empty measure and replays its events
-    private Measure() {}
+    Measure() {}
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init") // on(MeasureAdded) sets the rest

@@ -1,26 +1,23 @@
 package no.vedtakslogg.command.actionplan;
 
-import no.vedtakslogg.command.rules.UnknownReference;
+import no.vedtakslogg.command.OtherAggregate;
+import no.vedtakslogg.events.actionplan.MeasureEvent;
 import no.vedtakslogg.events.actionplan.MeasureId;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.Repository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Measures as the record has them, read in the unit of work of the command that asks. */
 @Component
 class MeasuresOnRecord implements Measures {
-    private final Repository<Measure> measures;
+    private final OtherAggregate<Measure, MeasureEvent> measures;
 
-    MeasuresOnRecord(Repository<Measure> measures) {
-        this.measures = measures;
+    MeasuresOnRecord(ObjectProvider<EventStore> store) {
+        measures = new OtherAggregate<>("measure", Measure::new, Measure::on, MeasureEvent.class, store);
     }
 
     @Override
     public Outline outlineOf(MeasureId measure) {
-        try {
-            return measures.load(measure.toString()).invoke(Measure::outline);
-        } catch (AggregateNotFoundException unknown) {
-            throw new UnknownReference("measure", measure);
-        }
+        return measures.ask(measure, Measure::outline);
     }
 }

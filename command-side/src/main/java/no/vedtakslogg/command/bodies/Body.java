@@ -42,7 +42,7 @@ class Body {
     private final Terms terms = new Terms();
 
     @SuppressWarnings("NullAway.Init") // Axon builds an empty body and replays its events
-    private Body() {}
+    Body() {}
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init") // on(BodyEstablished) sets what it is

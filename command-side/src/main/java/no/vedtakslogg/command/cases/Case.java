@@ -78,7 +78,7 @@ class Case {
     private final Recommendations recommendations = new Recommendations();
 
     @SuppressWarnings("NullAway.Init") // Axon builds an empty case and replays its events
-    private Case() {}
+    Case() {}
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init") // on(CaseOpened) sets the rest

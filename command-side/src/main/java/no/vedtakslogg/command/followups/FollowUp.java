@@ -69,7 +69,7 @@ class FollowUp {
     private Stage stage;
 
     @SuppressWarnings("NullAway.Init") // Axon builds an empty follow-up and replays its events
-    private FollowUp() {}
+    FollowUp() {}
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init") // on(FollowUpOpened) sets the rest

@@ -1,26 +1,23 @@
 package no.vedtakslogg.command.followups;
 
-import no.vedtakslogg.command.rules.UnknownReference;
+import no.vedtakslogg.command.OtherAggregate;
+import no.vedtakslogg.events.followups.FollowUpEvent;
 import no.vedtakslogg.events.followups.FollowUpId;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.Repository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Follow-ups as the record has them, read in the unit of work of the command that asks. */
 @Component
 class FollowUpsOnRecord implements FollowUps {
-    private final Repository<FollowUp> followUps;
+    private final OtherAggregate<FollowUp, FollowUpEvent> followUps;
 
-    FollowUpsOnRecord(Repository<FollowUp> followUps) {
-        this.followUps = followUps;
+    FollowUpsOnRecord(ObjectProvider<EventStore> store) {
+        followUps = new OtherAggregate<>("follow-up", FollowUp::new, FollowUp::on, FollowUpEvent.class, store);
     }
 
     @Override
     public Outline outlineOf(FollowUpId followUp) {
-        try {
-            return followUps.load(followUp.toString()).invoke(FollowUp::outline);
-        } catch (AggregateNotFoundException unknown) {
-            throw new UnknownReference("follow-up", followUp);
-        }
+        return followUps.ask(followUp, FollowUp::outline);
     }
 }

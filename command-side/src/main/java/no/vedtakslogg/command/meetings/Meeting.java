@@ -48,7 +48,7 @@ class Meeting {
     private final Proceedings proceedings = new Proceedings(convening, agenda, attendees, treatments);
 
     @SuppressWarnings("NullAway.Init") // Axon builds an empty meeting and replays its events
-    private Meeting() {}
+    Meeting() {}
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init") // on(MeetingScheduled) sets what it is

@@ -38,7 +38,7 @@ class Partnership {
     private final Parties parties = new Parties();
 
     @SuppressWarnings("NullAway.Init") // Axon builds an empty partnership and replays its events
-    private Partnership() {}
+    Partnership() {}
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init") // on(PartnershipFormed) sets what it is
