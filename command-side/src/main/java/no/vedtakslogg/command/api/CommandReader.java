@@ -1,5 +1,7 @@
 package no.vedtakslogg.command.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,13 +62,22 @@ class CommandReader {
                         "$", "body.malformed", Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), words);
     }
 
+    /** One line of a batch. */
+    BatchLine line(String text) {
+        return record(BatchLine.class, tree(text.getBytes(UTF_8)));
+    }
+
     /** The command that the fields stand for. */
     <C extends Command> C command(Class<C> kind, JsonNode fields) {
+        return record(kind, fields);
+    }
+
+    private <R> R record(Class<R> kind, JsonNode json) {
         var reading = new Reading(LocalDate.now(clock.withZone(NORWAY)));
-        var command = reading.record(kind, fields, "$");
-        if (command == null || !reading.problems().isEmpty()) {
+        var record = reading.record(kind, json, "$");
+        if (record == null) {
             throw new WrongInput(List.copyOf(reading.problems()));
         }
-        return command;
+        return record;
     }
 }

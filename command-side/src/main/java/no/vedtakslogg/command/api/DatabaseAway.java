@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells whether something failed because the database could not be reached, so that it may be tried again. */
 final class DatabaseAway {
@@ -19,6 +20,8 @@ final class DatabaseAway {
 
     private static boolean tellsSo(Throwable cause) {
         return cause instanceof CannotCreateTransactionException
+                // the connection broke at the commit: nobody knows whether it was done, but the same key will tell
+                || cause instanceof TransactionSystemException
                 || cause instanceof CannotGetJdbcConnectionException
                 || cause instanceof DataAccessResourceFailureException
                 || cause instanceof SQLTransientConnectionException

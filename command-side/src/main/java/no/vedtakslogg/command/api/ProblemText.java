@@ -44,8 +44,12 @@ class ProblemText {
     }
 
     private Map<String, Object> members(FieldProblem error, Locale language) {
-        var message = sentences.of(error.sentence(), error.arguments(), language, refused(error, language));
-        return Map.of("path", error.path(), "message", message);
+        return Map.of("path", error.path(), "message", of(error, language));
+    }
+
+    /** What is wrong with one field. */
+    String of(FieldProblem error, Locale language) {
+        return sentences.of(error.sentence(), error.arguments(), language, refused(error, language));
     }
 
     /** A value type without a sentence of its own says in its own words why it refused. */

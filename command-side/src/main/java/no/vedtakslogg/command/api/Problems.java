@@ -1,5 +1,6 @@
 package no.vedtakslogg.command.api;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -41,6 +42,10 @@ final class Problems {
     }
 
     private static Problem ofOther(Throwable failure) {
+        if (failure instanceof IOException) {
+            LOG.debug("The caller went away", failure);
+            return Problem.of(HttpStatus.BAD_REQUEST, "unreadable");
+        }
         if (DatabaseAway.isCauseOf(failure)) {
             LOG.warn("The database is away: {}", failure.toString());
             return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "database-away");

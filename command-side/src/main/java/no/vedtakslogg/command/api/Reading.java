@@ -115,6 +115,9 @@ final class Reading {
         if (type == CaseNumber.class && json.isString()) {
             return Scalars.read(path, "field.value.CaseNumber", problems, () -> CaseNumber.of(json.stringValue()));
         }
+        if (type == JsonNode.class) {
+            return json.isObject() ? json : wrong(path, "field.object");
+        }
         var wrapped = Shape.wrapped(type);
         if (wrapped.isPresent()) {
             var inner = value(wrapped.get().getType(), json, path);

@@ -43,17 +43,32 @@ final class ApiServer implements AutoCloseable {
         var application = new SpringApplication(SignedInServer.class);
         application.setDefaultProperties(CommandSideApplication.SETTINGS);
         this.context = application.run(Stream.concat(
-                        Stream.of(
-                                "--server.port=0",
-                                "--vedtakslogg.db.owner.username=" + TestDatabase.OWNER,
-                                "--vedtakslogg.db.owner.password=" + TestDatabase.PASSWORD),
-                        Stream.concat(Arrays.stream(database.settings()), Arrays.stream(settings)))
-                .distinct()
+                        Stream.of("--server.port=0"),
+                        Stream.concat(without(database.settings(), settings), Arrays.stream(settings)))
                 .toArray(String[]::new));
+    }
+
+    /** One server for all tests that leave each other alone; it goes with the JVM. */
+    static ApiServer shared() {
+        return Shared.ONE;
+    }
+
+    private static final class Shared {
+        static final ApiServer ONE = start();
     }
 
     static ApiServer start(String... settings) {
         return new ApiServer(TestDatabase.empty(), settings);
+    }
+
+    /** Spring joins an argument that comes twice, so what is set otherwise must not be there. */
+    private static Stream<String> without(String[] usual, String... otherwise) {
+        return Arrays.stream(usual).filter(setting -> Arrays.stream(otherwise)
+                .noneMatch(other -> other.startsWith(setting.substring(0, setting.indexOf('=') + 1))));
+    }
+
+    static ApiServer on(TestDatabase database, String... settings) {
+        return new ApiServer(database, settings);
     }
 
     /** Another server on the same database. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 import no.vedtakslogg.eventstore.EventLog;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,12 +18,7 @@ class CommandApiTest {
 
     @BeforeAll
     static void start() {
-        server = ApiServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        server = ApiServer.shared();
     }
 
     @Test
