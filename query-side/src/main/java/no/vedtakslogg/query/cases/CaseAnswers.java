@@ -62,7 +62,7 @@ class CaseAnswers {
     List<LifeEntry> life(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Moment moment) {
         new Asked(parameters).refuseWhatIsWrong();
         return reader.read(id, moment)
-                .map(found -> lives.of(found.sak().id(), moment))
+                .map(found -> lives.of(found.summary().id(), moment))
                 .orElseThrow(() -> new NotOnRecord("Det finnes ikke noen sak med id " + id));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case, whole. */
 public record CaseDetails(
-        CaseView sak,
+        CaseView summary,
         List<PersonView> responsible,
         List<PersonView> handlers,
         @Nullable String legalBasis,

@@ -13,8 +13,15 @@ final class HistoryQuestion {
 
     static HistoryAsked of(Map<String, String> parameters) {
         var asked = new Asked(parameters);
+        var question = read(asked);
+        asked.refuseWhatIsWrong();
+        return question;
+    }
+
+    /** Reads the question; what makes no sense is remembered by {@code asked}. */
+    static HistoryAsked read(Asked asked) {
         var size = asked.number("size", 1, 500);
-        var question = new HistoryAsked(
+        return new HistoryAsked(
                 asked.text("aggregate"),
                 asked.id("case"),
                 asked.id("meeting"),
@@ -26,8 +33,6 @@ final class HistoryQuestion {
                 asked.day("to"),
                 asked.position("before"),
                 size == null ? SIZE : size);
-        asked.refuseWhatIsWrong();
-        return question;
     }
 
     private static String type(String name) {

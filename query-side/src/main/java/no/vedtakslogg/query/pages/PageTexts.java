@@ -1,0 +1,74 @@
+package no.vedtakslogg.query.pages;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import no.vedtakslogg.query.words.Ref;
+import org.jspecify.annotations.Nullable;
+
+/** What pages say, in Norwegian (bokmål): texts, the names of kinds and states, days and times. */
+public final class PageTexts {
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm");
+    private static final Locale BOKMAL = Locale.of("nb");
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle(
+            "no.vedtakslogg.query.pages",
+            BOKMAL,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    /** The text of a key, with its details put in. */
+    public String of(String key, Object... details) {
+        try {
+            return new MessageFormat(bundle.getString(key), BOKMAL).format(details);
+        } catch (MissingResourceException missing) {
+            return "??" + key + "??";
+        }
+    }
+
+    /** What a kind or a state is called. */
+    public String label(@Nullable Enum<?> value) {
+        return value == null ? "" : of(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** What a filter is called; one that no page has is called by its own name. */
+    public String filter(String name) {
+        var key = "filter." + name;
+        return bundle.containsKey(key) ? of(key) : name;
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public String time(@Nullable LocalTime time) {
+        return time == null ? "" : TIME.format(time);
+    }
+
+    /** A moment, in Norwegian time. */
+    public String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(NORWAY));
+    }
+
+    /** The page of what a sentence names, where it has one. */
+    public @Nullable String link(@Nullable Ref ref) {
+        if (ref == null) {
+            return null;
+        }
+        return switch (ref.kind()) {
+            case CASE -> "/saker/" + ref.id();
+            case MEETING -> "/moter/" + ref.id();
+            case BODY -> "/organer/" + ref.id();
+            case PLAN -> "/handlingsplan/" + ref.id();
+            case PARTNERSHIP, PARTY, PERSON, POINT, FOLLOW_UP, GOAL, MEASURE -> null;
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package no.vedtakslogg.query.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.vedtakslogg.query.QuerySideRunning;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class RecordPagesTest {
+    private final AutumnMeeting autumn = new AutumnMeeting();
+
+    @SuppressWarnings("NullAway.Init")
+    private QuerySideRunning side;
+
+    @BeforeAll
+    void start() {
+        side = new QuerySideRunning();
+        autumn.tell(side);
+    }
+
+    @AfterAll
+    void stop() {
+        side.close();
+    }
+
+    Stream<String> every_page() {
+        return Stream.of(
+                "/",
+                "/vedtakslogg",
+                "/oppfolging",
+                "/saker",
+                "/saker/" + autumn.grants,
+                "/saker/" + autumn.forum,
+                "/moter",
+                "/moter/" + autumn.meeting,
+                "/organer",
+                "/organer/" + autumn.asu,
+                "/handlingsplan",
+                "/handlingsplan/" + autumn.plan,
+                "/sporing");
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_page")
+    void every_page_is_whole_and_needs_no_script(String path) {
+        var answer = side.ask(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'self'"));
+        assertThat(answer.body())
+                .contains("<html lang=\"nb\"", "href=\"#innhold\"", "<main id=\"innhold\"", "<h1", "</html>")
+                .doesNotContain("??", "<script", "style=\"", "onclick", "th:", "null");
+        assertThat(all("<th[ >][^>]*", answer.body())).allMatch(header -> header.contains("scope="));
+        assertThat(all("<main", answer.body())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_page")
+    void every_link_of_a_page_leads_somewhere(String path) {
+        var links = all("href=\"(/[^\"]*)\"", side.ask(path).body());
+        assertThat(links).isNotEmpty();
+        for (var link : links) {
+            var address = link.substring("href=\"".length(), link.length() - 1).replace("&amp;", "&");
+            assertThat(side.get(address).statusCode()).as(address).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_script_in_a_title_is_shown_as_text() {
+        for (var path : List.of("/vedtakslogg", "/saker", "/saker/" + autumn.grants, "/sporing")) {
+            assertThat(side.ask(path).body()).as(path).doesNotContain("<script>alert");
+        }
+        assertThat(side.ask("/saker/" + autumn.grants).body()).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    }
+
+    @Test
+    void the_log_has_a_row_for_each_point() {
+        var page = side.ask("/vedtakslogg?year=2024").body();
+        assertThat(page).contains("Det rapporteres.", "Prosjektleder", "innen 30.06.25", "To av tre er i gang");
+        assertThat(page).contains("Over fristen", "Saken utsettes.", "første halvår i 2025");
+        assertThat(side.ask("/vedtakslogg?q=rapporteres").body()).doesNotContain("Saken utsettes.");
+    }
+
+    @Test
+    void the_form_keeps_what_was_asked_and_the_csv_follows_it() {
+        var page = side.ask("/vedtakslogg?body=ASU&q=tilskudd+%26+forum&status=OPEN")
+                .body();
+        assertThat(page).contains("value=\"tilskudd &amp; forum\"", "selected=\"selected\"");
+        assertThat(page).contains("/vedtakslogg.csv?body=ASU&amp;q=tilskudd%20%26%20forum&amp;status=OPEN");
+        assertThat(page).contains("Ingenting passer til søket");
+    }
+
+    @Test
+    void the_list_of_follow_ups_says_what_is_overdue() {
+        assertThat(side.ask("/oppfolging?overdue=true").body())
+                .contains("Rapportere status for prosjektene", "Over fristen", "2 av 3");
+    }
+
+    @Test
+    void a_case_tells_its_life_with_proposal_beside_decision() {
+        var page = side.ask("/saker/" + autumn.grants).body();
+        assertThat(page).contains("Forslag til vedtak", "Midlene tildeles.", "Seks millioner til prosjektene");
+        assertThat(page).contains("Sakens gang", "Oppfølging av punkt 2 i", "Se også", "1.4.2 «Kartlegge tjenestene»");
+        assertThat(page).contains("slettet person", "Marte Vik").doesNotContain("ukjent sak");
+        assertThat(side.ask("/saker/" + autumn.forum).body()).contains("Tatt imot, ikke besvart", "Utsatt til:");
+    }
+
+    @Test
+    void a_meeting_tells_times_attendance_and_treatment() {
+        var page = side.ask("/moter/" + autumn.meeting).body();
+        assertThat(page).contains("13.00–13.30", "13.30–13.45", "13.45–14.20", "Pause");
+        assertThat(page).contains("Kommunene", "Vararepresentanter", "Forfall", "Møtte på video");
+        assertThat(page).contains("Innspill (ikke vedtatt)", "Husk rapportering", "Neste møte", "27.11.2024");
+    }
+
+    @Test
+    void a_plan_says_its_colours_in_words() {
+        assertThat(side.ask("/handlingsplan/" + autumn.plan).body())
+                .contains("Gul: delvis måloppnåelse", "Samme tiltak som", "Rød: ikke gjennomført eller prioritert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/saker/", "/moter/", "/organer/", "/handlingsplan/"})
+    void what_is_not_on_record_has_a_page_that_says_so(String path) {
+        for (var id : List.of(UUID.randomUUID().toString(), "ikke-en-id")) {
+            var answer = side.get(path + id);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("Finnes ikke", "<main id=\"innhold\"", id);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/vedtakslogg?year=ifjor, År, ifjor",
+        "/oppfolging?status=FERDIG, Status, FERDIG",
+        "/saker?number=42, Saksnummer, «42»",
+        "/moter?kind=FEST, Type, FEST",
+        "/sporing?from=i-dag, Ført fra og med, i-dag",
+        "/vedtakslogg?farge=rosa, farge, farge",
+    })
+    void a_wrong_filter_is_named_on_the_page_itself(String path, String filter, String value) {
+        var answer = side.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("role=\"alert\"", "<form", "<strong>" + filter + "</strong>", value);
+    }
+
+    @Test
+    void an_empty_record_says_what_to_do_next() {
+        try (var empty = new QuerySideRunning()) {
+            for (var path : List.of(
+                    "/", "/vedtakslogg", "/oppfolging", "/saker", "/moter", "/organer", "/handlingsplan", "/sporing")) {
+                var answer = empty.get(path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                assertThat(answer.body()).as(path).contains("class=\"tomt\"").doesNotContain("??");
+            }
+        }
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+}
