@@ -1,0 +1,17 @@
+package no.vedtakslogg.benchmarks;
+
+import no.vedtakslogg.query.projections.ReplayBenchmark;
+
+/** Runs one load program by its name: {@code commands}, {@code replay} or {@code latency}. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws Exception {
+        switch (arguments.length == 1 ? arguments[0] : "") {
+            case "commands" -> CommandsBenchmark.run();
+            case "replay" -> ReplayBenchmark.run();
+            case "latency" -> LatencyBenchmark.run();
+            default -> System.err.println("Which one? commands, replay or latency");
+        }
+    }
+}
