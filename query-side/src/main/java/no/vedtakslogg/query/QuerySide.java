@@ -7,11 +7,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
 /** The side that answers, whole: projections, read API, pages and exports, on the event store. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+// whole names: in one process with the command side, two classes may have the same short one
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import(EventStoreConfiguration.class)
 public class QuerySide {
 

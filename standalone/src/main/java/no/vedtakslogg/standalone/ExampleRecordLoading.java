@@ -57,12 +57,16 @@ class ExampleRecordLoading {
         if (wanted) {
             load(files());
         }
-        LOG.info("Vedtakslogg er klar: http://localhost:{}/ (vedtaksloggen: http://localhost:{}/vedtakslogg)", port, port);
+        LOG.info(
+                "Vedtakslogg er klar: http://localhost:{}/ (vedtaksloggen: http://localhost:{}/vedtakslogg)",
+                port,
+                port);
     }
 
     private void load(List<Resource> files) {
         var lines = files.stream().mapToLong(ExampleRecordLoading::lines).sum();
-        var loaded = jdbc.sql(LOADED).param("account", ACCOUNT).query(Long.class).single();
+        var loaded =
+                jdbc.sql(LOADED).param("account", ACCOUNT).query(Long.class).single();
         if (loaded == lines || (loaded == 0 && log.head() > 0)) {
             return;
         }
@@ -75,7 +79,11 @@ class ExampleRecordLoading {
     private void load(Resource file) {
         try (var reader = reader(file)) {
             var end = loader.load(reader, ACCOUNT, progress -> tell(file, progress));
-            LOG.info("  {}: {} av {} kommandoer registrert", file.getFilename(), end.recorded() + end.repeated(), end.lines());
+            LOG.info(
+                    "  {}: {} av {} kommandoer registrert",
+                    file.getFilename(),
+                    end.recorded() + end.repeated(),
+                    end.lines());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -90,8 +98,8 @@ class ExampleRecordLoading {
 
     private static List<Resource> files() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver()
-                            .getResources("classpath:example-record/*.jsonl"))
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath:example-record/*.jsonl"))
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
                     .toList();
         } catch (IOException failed) {
