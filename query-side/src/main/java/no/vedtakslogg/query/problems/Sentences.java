@@ -23,11 +23,6 @@ public final class Sentences {
                 ResourceBundle.getBundle(Sentences.class.getPackageName() + ".sentences", language, NO_OTHER_LANGUAGE);
     }
 
-    /** The sentences in Norwegian. */
-    public static Sentences inNorwegian() {
-        return new Sentences(NORWEGIAN);
-    }
-
     /** The sentences in the language of the one who asks. */
     public static Sentences of(HttpServletRequest request) {
         var wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
