@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 /** Puts a problem into words, as the members of a problem document. */
 @Component
 class ProblemText {
+    /** Nobody reads more; a megabyte of empty places in a list would otherwise be answered with thirty. */
+    private static final int MOST_ERRORS = 1000;
+
     private final Sentences sentences;
 
     ProblemText(Sentences sentences) {
@@ -25,6 +28,7 @@ class ProblemText {
             document.put(
                     "errors",
                     problem.errors().stream()
+                            .limit(MOST_ERRORS)
                             .map(error -> members(error, language))
                             .toList());
         }

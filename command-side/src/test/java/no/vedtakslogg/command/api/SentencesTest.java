@@ -60,6 +60,12 @@ class SentencesTest {
     }
 
     @Test
+    void no_sentence_is_left_of_a_rule_that_is_gone() throws Exception {
+        assertThat(keys("rules", "nb"))
+                .isSubsetOf(rules().stream().map(rule -> "rule." + rule).toList());
+    }
+
+    @Test
     void no_sentence_has_a_straight_apostrophe_which_the_format_would_swallow() {
         for (var bundle : BUNDLES) {
             assertThat(properties(bundle, "nb").values())
