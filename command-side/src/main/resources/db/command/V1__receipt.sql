@@ -3,10 +3,10 @@ create table command.receipt (
     key         text        not null,
     account     text        not null,
     fingerprint text        not null,
-    answer      text,
+    answer      text        not null,
     recorded_at timestamptz not null default now(),
     primary key (key, account)
 );
 
 grant usage on schema command to ${appRole};
-grant select, insert, update on command.receipt to ${appRole};
+grant select, insert on command.receipt to ${appRole};

@@ -10,18 +10,16 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class ReceiptTable {
-    /** Waits for whoever is recording under the same key, and then finds that it is done, or that it failed. */
-    private static final String BEGIN = """
-            insert into command.receipt (key, account, fingerprint)
-            values (:key, :account, :fingerprint)
-            on conflict (key, account) do nothing
-            """;
+    /**
+     * Waits for whoever is recording under the same key. A lock and not a row: a row would take the transaction's id, and
+     * with it its place in the log, before the aggregate is read; two commands on one aggregate could then stand in the
+     * log in another order than that of their versions.
+     */
+    private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(:key || ' ' || :account, 0))";
 
     private static final String KEEP = """
-            update command.receipt
-               set answer = :answer
-             where key = :key
-               and account = :account
+            insert into command.receipt (key, account, fingerprint, answer)
+            values (:key, :account, :fingerprint, :answer)
             """;
 
     private static final String FIND = """
@@ -40,20 +38,20 @@ class ReceiptTable {
     /** What was recorded under a key, and what was answered. */
     record Receipt(String fingerprint, String answer) {}
 
-    /** Whether the key is new, so that what was asked is to be recorded. */
+    /** Whether the key is new, so that what was asked is to be recorded; nobody else uses it until the transaction ends. */
     boolean begin(String key, Asked asked) {
-        return jdbc.sql(BEGIN)
-                        .param("key", key)
-                        .param("account", asked.asker().account())
-                        .param("fingerprint", asked.fingerprint())
-                        .update()
-                == 1;
+        jdbc.sql(HOLD)
+                .param("key", key)
+                .param("account", asked.asker().account())
+                .query(held -> {});
+        return find(key, asked).isEmpty();
     }
 
     void keep(String key, Asked asked, String answer) {
         jdbc.sql(KEEP)
                 .param("key", key)
                 .param("account", asked.asker().account())
+                .param("fingerprint", asked.fingerprint())
                 .param("answer", answer)
                 .update();
     }
