@@ -16,6 +16,7 @@ public final class CommandSideApplication {
 
     /** Starts the command side. */
     public static void main(String[] arguments) {
+        System.setProperty("axoniq.update-checker.disabled", "true"); // Axon would call home at every start
         var application = new SpringApplication(CommandSideApplication.class);
         application.setDefaultProperties(SETTINGS);
         application.run(arguments);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.vedtakslogg.events.actionplan.Colour;
 import no.vedtakslogg.events.actionplan.MeasureLinkKind;
 import no.vedtakslogg.events.actionplan.YearMark;
@@ -14,6 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** An action plan, whole: its areas, their goals, and the goals' measures with how far each has come. */
 public record PlanView(
         PlanHead plan, List<AreaView> areas, Map<Colour, Long> measuresByColour, long measuresWithoutColour) {
+
+    /** The years that need a column: the plan's own, and any other that a measure has a mark for. */
+    public List<Integer> years() {
+        var marked = areas.stream()
+                .flatMap(area -> area.goals().stream())
+                .flatMap(goal -> goal.measures().stream())
+                .flatMap(measure -> measure.marks().stream())
+                .map(YearMark::year);
+        return Stream.concat(
+                        IntStream.rangeClosed(plan.fromYear(), plan.toYear()).boxed(), marked)
+                .distinct()
+                .sorted()
+                .toList();
+    }
 
     /** A plan in a list. */
     public record PlanHead(
@@ -25,13 +40,7 @@ public record PlanView(
             LocalDate adoptedOn,
             @Nullable LocalDate closedOn,
             @Nullable String closedBecause,
-            @Nullable UUID supersededBy) {
-
-        /** The years that the plan has columns for. */
-        public List<Integer> years() {
-            return IntStream.rangeClosed(fromYear, toYear).boxed().toList();
-        }
-    }
+            @Nullable UUID supersededBy) {}
 
     /** An area. */
     public record AreaView(String number, String title, List<GoalView> goals) {}

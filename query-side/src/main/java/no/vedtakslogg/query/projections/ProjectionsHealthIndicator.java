@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Says which projection lags, which processor stopped, and how many events are parked. Parked events do not take the
  * answers down: the rest goes on, and the status says {@code PARKED_EVENTS}.
  */
-@Component
+@Component("projectionsHealthIndicator") // its name is what health calls it
 class ProjectionsHealthIndicator implements HealthIndicator {
     private static final Status CATCHING_UP = new Status("CATCHING_UP");
     private static final Status PARKED_EVENTS = new Status("PARKED_EVENTS");
