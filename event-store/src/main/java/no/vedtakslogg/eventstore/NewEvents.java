@@ -54,9 +54,20 @@ public final class NewEvents implements SmartLifecycle {
 
     /** Says that this process has recorded something and that it is committed. */
     void signal() {
-        readers.forEach(Runnable::run);
+        wakeReaders();
         toTell.set(true);
         looks.release();
+    }
+
+    /** What is recorded is recorded: a reader that is just stopping must not fail the one who recorded. */
+    private void wakeReaders() {
+        for (var reader : readers) {
+            try {
+                reader.run();
+            } catch (RuntimeException stopping) {
+                LOG.debug("A reader could not be woken", stopping);
+            }
+        }
     }
 
     @Override
@@ -116,7 +127,7 @@ public final class NewEvents implements SmartLifecycle {
         do {
             Thread.sleep(BETWEEN_LOOKS);
             hidden = jdbc.sql(SOMETHING_IS_HIDDEN).query(Boolean.class).single();
-            readers.forEach(Runnable::run);
+            wakeReaders();
         } while (hidden && isRunning());
     }
 
@@ -140,7 +151,7 @@ public final class NewEvents implements SmartLifecycle {
             }
             for (var one : heard) {
                 if (!one.getParameter().equals(process)) {
-                    readers.forEach(Runnable::run);
+                    wakeReaders();
                     looks.release();
                 }
             }

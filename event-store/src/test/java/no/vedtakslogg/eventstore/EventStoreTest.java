@@ -174,6 +174,15 @@ class EventStoreTest {
     }
 
     @Test
+    void a_reader_that_fails_when_woken_does_not_fail_the_one_who_records() {
+        log.newEvents().onNew(() -> {
+            throw new IllegalStateException("just stopping");
+        });
+
+        assertThat(log.append("a", formed("1"))).isPositive();
+    }
+
+    @Test
     void positions_go_on_rising_after_a_restore_into_a_younger_cluster() {
         log.append("a", formed("1"));
         var before = log.log().head();

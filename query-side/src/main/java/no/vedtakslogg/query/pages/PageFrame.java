@@ -6,6 +6,7 @@ import java.util.Map;
 import no.vedtakslogg.query.asking.NotOnRecord;
 import no.vedtakslogg.query.asking.WrongQuestion;
 import no.vedtakslogg.query.problems.NotYetAnswered;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -24,9 +25,21 @@ import org.springframework.web.servlet.ModelAndView;
 class PageFrame {
     private static final PageTexts TEXTS = new PageTexts();
 
+    private final String accountPage;
+
+    PageFrame(@Value("${vedtakslogg.account-page:}") String accountPage) {
+        this.accountPage = accountPage;
+    }
+
     @ModelAttribute("text")
     PageTexts text() {
         return TEXTS;
+    }
+
+    /** Where one signs in, where that is behind the same address; else empty. */
+    @ModelAttribute("accountPage")
+    String accountPage() {
+        return accountPage;
     }
 
     /** The part of the site that the page belongs to. */
