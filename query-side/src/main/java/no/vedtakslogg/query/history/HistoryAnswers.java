@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The trail of everything recorded, over HTTP; {@code next} of one answer is {@code before} of the next question. */
 @RestController
 @RequestMapping("/api/answers/history")
-@AnswersFrom("history")
+@AnswersFrom({"history", "bodies", "meetings", "cases", "actionplan", "followups", "decisionlog"})
 class HistoryAnswers {
     private final History history;
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The trail of everything recorded, as a page. */
 @Page
-@AnswersFrom({"history", "bodies"})
+@AnswersFrom({"history", "bodies", "meetings", "cases", "actionplan", "followups", "decisionlog"})
 class HistoryPages {
     private final History history;
     private final Bodies bodies;
