@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -70,7 +71,8 @@ class PageFrame {
         NotYetAnswered.class,
         CannotGetJdbcConnectionException.class,
         CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class
+        DataAccessResourceFailureException.class,
+        PessimisticLockingFailureException.class
     })
     ModelAndView notNow(Exception notNow, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Retry-After", "5");

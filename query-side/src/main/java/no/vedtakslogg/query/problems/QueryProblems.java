@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -35,7 +36,8 @@ class QueryProblems {
     @ExceptionHandler({
         CannotGetJdbcConnectionException.class,
         CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class
+        DataAccessResourceFailureException.class,
+        PessimisticLockingFailureException.class
     })
     ResponseEntity<ProblemDetail> databaseAway(Exception away, HttpServletRequest request) {
         return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "database-away", request), tryAgainIn(5));

@@ -80,7 +80,13 @@ class BulkRoad {
     private void empty(Projection projection) {
         LOG.info("The projection {} is made anew, in version {}", projection.name(), projection.version());
         for (var table : projection.tables()) {
-            jdbc.sql("truncate answers." + table.name()).update();
+            // a truncation waits for every reader and stops every reader: an empty table is left in peace at a first
+            // start
+            if (jdbc.sql("select exists (select from answers." + table.name() + ")")
+                    .query(Boolean.class)
+                    .single()) {
+                jdbc.sql("truncate answers." + table.name()).update();
+            }
         }
         for (var table : List.of("parked_event", "latest_day")) {
             jdbc.sql("delete from answers." + table + " where projection = :projection")
