@@ -41,10 +41,12 @@ class BodyPages {
         model.addAttribute("wrong", Filters.wrong(asked));
         model.addAttribute("asked", parameters);
         model.addAttribute("day", day.validOn());
+        var roster = rosters.roster(id, day)
+                .orElseThrow(() -> new NotOnRecord("Det finnes ikke noe organ med id " + id + " den dagen"));
+        var parent = roster.body().parentId();
+        model.addAttribute("roster", roster);
         model.addAttribute(
-                "roster",
-                rosters.roster(id, day)
-                        .orElseThrow(() -> new NotOnRecord("Det finnes ikke noe organ med id " + id + " den dagen")));
+                "parent", parent == null ? null : bodies.body(parent, day).orElse(null));
         return "sider/organ";
     }
 }

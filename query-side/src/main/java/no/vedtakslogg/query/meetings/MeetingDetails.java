@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.vedtakslogg.events.cases.Attachment;
 import no.vedtakslogg.events.decisions.Ballot;
 import no.vedtakslogg.events.decisions.DecisionForm;
@@ -27,6 +28,15 @@ public record MeetingDetails(
         List<TreatmentView> treatments,
         List<DiscussionView> discussions,
         List<MinutesView> minutes) {
+
+    /** Every document that was sent with a notice or published with the minutes. */
+    public List<Attachment> documents() {
+        return Stream.concat(
+                        notices.stream().map(NoticeView::documents),
+                        minutes.stream().map(MinutesView::documents))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /** What the meeting made of a case, where it is settled. */
     public @Nullable TreatmentView treatmentOf(UUID caseId) {

@@ -1,6 +1,7 @@
 package no.vedtakslogg.query.words;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sentence(String stored) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
     private static final Pattern REFERENCE = Pattern.compile("⟦([a-z_]+):([0-9a-f-]{36})⟧");
     private static final int LONGEST_QUOTE = 300;
 
@@ -109,6 +111,7 @@ public record Sentence(String stored) {
             case Sentence sentence -> sentence.stored;
             case Ref ref -> "⟦" + ref.kind().stored() + ":" + ref.id() + "⟧";
             case LocalDate day -> DAY.format(day);
+            case LocalTime time -> TIME.format(time);
             case String typed -> quotable(typed);
             default -> value.toString();
         };

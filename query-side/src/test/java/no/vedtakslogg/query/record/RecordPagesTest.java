@@ -62,6 +62,7 @@ class RecordPagesTest {
         var answer = side.ask(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Content-Language")).hasValue("nb");
         assertThat(answer.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'self'"));
         assertThat(answer.body())
