@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * committed and on the disk. Both take turns in one run; medians of the turns are compared.
  */
 final class CommandsBenchmark {
-    private static final int TURNS = 5;
-    private static final Duration TURN = Duration.ofSeconds(4);
+    private static final int TURNS = 3;
+    private static final Duration TURN = Duration.ofSeconds(3);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private static final String TWIN = """

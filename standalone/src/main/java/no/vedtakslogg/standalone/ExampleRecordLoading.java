@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,19 +38,19 @@ class ExampleRecordLoading {
     private final EventLog log;
     private final JdbcClient jdbc;
     private final boolean wanted;
-    private final int port;
+    private final Environment environment;
 
     ExampleRecordLoading(
             CommandLoader loader,
             EventLog log,
             JdbcClient jdbc,
             @Value("${vedtakslogg.example-record:true}") boolean wanted,
-            @Value("${server.port}") int port) {
+            Environment environment) {
         this.loader = loader;
         this.log = log;
         this.jdbc = jdbc;
         this.wanted = wanted;
-        this.port = port;
+        this.environment = environment;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -57,6 +58,7 @@ class ExampleRecordLoading {
         if (wanted) {
             load(files());
         }
+        var port = environment.getProperty("local.server.port");
         LOG.info(
                 "Vedtakslogg er klar: http://localhost:{}/ (vedtaksloggen: http://localhost:{}/vedtakslogg)",
                 port,

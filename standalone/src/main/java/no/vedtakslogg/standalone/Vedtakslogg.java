@@ -22,10 +22,14 @@ public class Vedtakslogg {
 
     /** Takes Spring's own arguments, and {@code --vedtakslogg.data=} the folder of the data. */
     public static void main(String... arguments) {
+        start(arguments);
+    }
+
+    static ConfigurableApplicationContext start(String... arguments) {
         System.setProperty("axoniq.update-checker.disabled", "true"); // Axon would call home at every start
         var application = new SpringApplication(Vedtakslogg.class);
         application.addInitializers(Vedtakslogg::startDatabase);
-        application.run(arguments);
+        return application.run(arguments);
     }
 
     /** The database starts before anything that needs it, and stops after everything else has. */

@@ -81,7 +81,7 @@ class TwoProcessesTest {
 
         var since = "?atLeast=" + position(accepted);
         assertThat(secretary
-                        .reads("/api/answers/referrals" + since + "&body=" + it.council)
+                        .reads("/api/answers/referrals" + since + "&open=true&body=" + it.council)
                         .toString())
                 .doesNotContain("Utarbeide en anbefaling");
         assertThat(secretary

@@ -1,0 +1,113 @@
+package no.vedtakslogg.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import no.vedtakslogg.eventstore.EventLog;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a newcomer gets who starts it for the first time: the example record, whole, and the log that it makes. */
+@TestInstance(Lifecycle.PER_CLASS)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FirstStartTest {
+    // the database stops with the JVM, after the test; its folder cannot be taken away before
+    @TempDir(cleanup = CleanupMode.NEVER)
+    static Path folder;
+
+    ConfigurableApplicationContext running;
+    List<String> log;
+    List<String> followUps;
+
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        running = Vedtakslogg.start("--vedtakslogg.data=" + folder, "--server.port=0");
+        var since = "?atLeast=" + running.getBean(EventLog.class).head();
+        log = text("/vedtakslogg.csv" + since).lines().toList();
+        followUps = text("/oppfolging.csv" + since).lines().toList();
+    }
+
+    @AfterAll
+    void stop() {
+        running.close();
+    }
+
+    @Test
+    void every_line_of_the_example_record_is_recorded() {
+        var recorded = JdbcClient.create(running.getBean(DataSource.class))
+                .sql("select count(*) from command.receipt where account = 'eksempel'")
+                .query(Long.class)
+                .single();
+        assertThat(recorded).isEqualTo(ExampleRecord.lines().size());
+    }
+
+    @Test
+    void project_leaders_report_by_30_june_2025() {
+        assertThat(rows(log, "ASU,42/24,4,"))
+                .singleElement()
+                .asString()
+                .contains("2024-10-29", "prosjektleder", "innen 30.06.25", ",2025-06-30,", "Åpen");
+    }
+
+    @Test
+    void the_pilot_has_its_start_date_and_its_four_responsible() {
+        assertThat(rows(log, "ASU,44/24,2,"))
+                .singleElement()
+                .asString()
+                .contains("Ørland", "Melhus", "Trondheim", "St. Olavs hospital", "oppstart 01.12.24", ",2024-12-01,");
+    }
+
+    @Test
+    void what_was_postponed_has_nothing_to_follow_up_from_the_proposal_that_fell() {
+        assertThat(rows(log, "ASU,45/24,")).singleElement().asString().contains("Utsatt", ",2025-01-01,2025-06-30,");
+        assertThat(rows(followUps, "ASU,45/24,")).isEmpty();
+    }
+
+    @Test
+    void what_was_only_noted_has_nothing_to_follow_up() {
+        assertThat(rows(log, "ASU,48/24,")).singleElement().asString().contains("Ingenting å følge opp");
+        assertThat(rows(followUps, "ASU,48/24,")).isEmpty();
+    }
+
+    @Test
+    void the_pages_are_there() throws IOException, InterruptedException {
+        assertThat(text("/")).contains("Vedtakslogg", "/konto");
+        assertThat(text("/vedtakslogg")).contains("42/24", "innen 30.06.25");
+        assertThat(text("/oppfolging")).contains("Over fristen");
+        assertThat(text("/actuator/health")).contains("\"status\":\"UP\"");
+        assertThat(text("/api/openapi.json")).contains("AdoptDecision");
+        assertThat(text("/api/answers/openapi.json")).contains("decision-log");
+    }
+
+    private static List<String> rows(List<String> lines, String start) {
+        return lines.stream().filter(line -> line.startsWith(start)).toList();
+    }
+
+    private String text(String path) throws IOException, InterruptedException {
+        var port = running.getEnvironment().getProperty("local.server.port");
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return answer.body();
+        }
+    }
+}
