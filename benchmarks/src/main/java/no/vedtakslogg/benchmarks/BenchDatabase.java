@@ -56,6 +56,7 @@ public final class BenchDatabase implements AutoCloseable {
                 Map.entry("vedtakslogg.example-record", "false"),
                 Map.entry("server.port", "0"),
                 Map.entry("axon.axonserver.enabled", "false"),
+                Map.entry("axon.timeout.enabled", "false"),
                 Map.entry("axon.serializer.general", "jackson3"),
                 Map.entry("spring.main.banner-mode", "off"),
                 Map.entry("logging.level.root", "error"));
