@@ -91,7 +91,14 @@ class TwoProcessesTest {
         assertThat(secretary
                         .reads("/api/answers/cases/" + it.caseId + "/life" + since)
                         .toString())
-                .contains("OPENED", "TABLED", "DECIDED", "REFERRED", "1/26", "Anbefalingen følger saken");
+                .contains(
+                        "ble opprettet",
+                        "på sakslisten",
+                        "som sak 1/26",
+                        "vedtok",
+                        "FOLLOW_UP",
+                        "REFERRAL",
+                        "Anbefalingen følger saken");
         assertThat(secretary.text("/vedtakslogg.csv" + since + "&body=" + it.body))
                 .contains("1/26", "innen 30.06.26", "2026-06-30");
         assertThat(secretary.text("/saker/" + it.caseId + since))
