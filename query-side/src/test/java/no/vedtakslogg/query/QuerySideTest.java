@@ -2,6 +2,7 @@ package no.vedtakslogg.query;
 
 import static no.vedtakslogg.query.Asu.point;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.CompletableFuture;
 import no.vedtakslogg.events.cases.CaseId;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -85,15 +87,19 @@ class QuerySideTest {
                 .isEqualTo(400);
     }
 
+    private JsonNode health() {
+        return QuerySideRunning.read(querySide.get("/actuator/health").body());
+    }
+
     @Test
     void health_and_metrics_tell_how_the_projections_stand() {
         querySide.ask("/api/answers/decision-log");
 
-        var health = QuerySideRunning.read(querySide.get("/actuator/health").body());
-        assertThat(health.at("/components/projections/details/decisionlog/state")
+        // on its first look it may still be catching up
+        await().untilAsserted(() -> assertThat(health().at("/components/projections/details/decisionlog/state")
                         .asString())
-                .isEqualTo("RUNNING");
-        assertThat(health.at("/components/projections/details/decisionlog/processor")
+                .isEqualTo("RUNNING"));
+        assertThat(health().at("/components/projections/details/decisionlog/processor")
                         .asString())
                 .isEqualTo("answers-log");
         assertThat(querySide.get("/actuator/prometheus").body())
