@@ -69,6 +69,11 @@ public class EventStoreConfiguration {
     }
 
     @Bean
+    EventTimes eventTimes(DataSource database, Migrations migrated) {
+        return new EventTimes(new JdbcTemplate(database));
+    }
+
+    @Bean
     EventSource eventSource(PostgresEventStorageEngine engine, NewEvents newEvents) {
         return new EventSource(engine, newEvents);
     }

@@ -1,8 +1,10 @@
 package no.vedtakslogg.eventstore;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.vedtakslogg.events.Event;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -35,11 +37,23 @@ public final class TestLog {
 
     /** Appends events with metadata to an aggregate, in one transaction, and gives the position of the last. */
     public long append(String aggregateId, Map<String, String> metadata, Event... events) {
+        return append(Instant.now(), aggregateId, metadata, events);
+    }
+
+    /** The same, as if the clock had shown another time. */
+    public long append(Instant recordedAt, String aggregateId, Map<String, String> metadata, Event... events) {
         var version = engine.lastSequenceNumberFor(aggregateId).orElse(-1L);
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (var event : events) {
             version++;
-            messages.add(new GenericDomainEventMessage<>("Test", aggregateId, version, event, MetaData.from(metadata)));
+            messages.add(new GenericDomainEventMessage<>(
+                    "Test",
+                    aggregateId,
+                    version,
+                    event,
+                    MetaData.from(metadata),
+                    UUID.randomUUID().toString(),
+                    recordedAt));
         }
         engine.appendEvents(messages);
         return log.of(aggregateId).getLast().position();

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.vedtakslogg.events.Event;
 import no.vedtakslogg.eventstore.TestDatabase;
@@ -43,6 +45,12 @@ public final class QuerySideRunning implements AutoCloseable {
     /** Appends events to an aggregate, as the command side would, and remembers the position. */
     public long record(Object aggregateId, Event... events) {
         last = log.append(aggregateId.toString(), events);
+        return last;
+    }
+
+    /** The same, as if the clock had shown another time. */
+    public long recordAt(Instant recordedAt, Object aggregateId, Event... events) {
+        last = log.append(recordedAt, aggregateId.toString(), Map.of("actor", "test"), events);
         return last;
     }
 

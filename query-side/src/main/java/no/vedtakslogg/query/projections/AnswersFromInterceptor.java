@@ -13,6 +13,7 @@ import no.vedtakslogg.query.problems.NotYetAnswered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -26,11 +27,13 @@ class AnswersFromInterceptor implements HandlerInterceptor {
 
     private final EventLog log;
     private final Progress progress;
+    private final Moments moments;
     private final MeterRegistry meters;
 
-    AnswersFromInterceptor(EventLog log, Progress progress, MeterRegistry meters) {
+    AnswersFromInterceptor(EventLog log, Progress progress, Moments moments, MeterRegistry meters) {
         this.log = log;
         this.progress = progress;
+        this.moments = moments;
         this.meters = meters;
     }
 
@@ -54,9 +57,28 @@ class AnswersFromInterceptor implements HandlerInterceptor {
                 if (atLeast != null && !atLeast.isBlank()) {
                     await(projections, position(atLeast));
                 }
+                keepMoment(request, method, projections, atLeast);
             }
         }
         return true;
+    }
+
+    /** The moment is read here, before anything else is, so that whatever stands around the answer knows it. */
+    private void keepMoment(
+            HttpServletRequest request, HandlerMethod method, List<String> projections, @Nullable String atLeast) {
+        var forPrograms = AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
+        var parameters = forPrograms ? request.getParameterMap() : Moments.filledIn(request.getParameterMap());
+        var asked = moments.read(parameters, Moments.KNOWN_AT, Moments.VALID_ON, projections);
+        if (asked.knownAt() != null
+                && atLeast != null
+                && !atLeast.isBlank()
+                && position(atLeast) > asked.moment().knownAt()) {
+            throw new WrongQuestion(Map.of(
+                    AT_LEAST,
+                    "«%s» er ført senere enn det som knownAt spør etter (posisjon %d)"
+                            .formatted(atLeast, asked.moment().knownAt())));
+        }
+        asked.keepFor(request);
     }
 
     private void await(List<String> projections, long atLeast) throws InterruptedException {

@@ -1,8 +1,6 @@
 package no.vedtakslogg.query.projections;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -14,37 +12,45 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Gives a controller the moment it answers for: today in Norway, and what all projections it answers from have taken in,
- * so that everything in one answer is known at the same position.
+ * Gives a controller the moment it answers for: the one that was asked for, or now, which is what all projections that it
+ * answers from have taken in, so that everything in one answer is known at the same position.
  */
 @Component
 class MomentResolver implements HandlerMethodArgumentResolver {
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private final Moments moments;
 
-    private final Progress progress;
-    private final Clock clock;
-
-    MomentResolver(Progress progress, Clock clock) {
-        this.progress = progress;
-        this.clock = clock;
+    MomentResolver(Moments moments) {
+        this.moments = moments;
     }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Moment.class;
+        return parameter.getParameterType() == Moment.class || parameter.getParameterType() == MomentAsked.class;
     }
 
     @Override
-    public Moment resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var today = LocalDate.now(clock.withZone(NORWAY));
+        var asked = asked(parameter, request);
+        return parameter.getParameterType() == Moment.class ? asked.moment() : asked;
+    }
+
+    private MomentAsked asked(MethodParameter parameter, NativeWebRequest request) {
         var projections = parameter.getMethod() == null
                 ? List.<String>of()
                 : AnswersFromInterceptor.projections(
                         new HandlerMethod(parameter.getContainingClass(), parameter.getMethod()));
-        return projections.isEmpty() ? Moment.on(today) : new Moment(progress.reached(projections), today);
+        var times = parameter.getParameterAnnotation(Times.class);
+        if (times != null) {
+            return moments.read(request.getParameterMap(), times.knownAt(), times.validOn(), projections);
+        }
+        var servlet = request.getNativeRequest(HttpServletRequest.class);
+        var known = servlet == null ? null : MomentAsked.of(servlet);
+        return known != null
+                ? known
+                : moments.read(request.getParameterMap(), Moments.KNOWN_AT, Moments.VALID_ON, projections);
     }
 }
