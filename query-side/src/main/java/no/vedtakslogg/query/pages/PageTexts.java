@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import no.vedtakslogg.query.wording.Segment;
+import no.vedtakslogg.query.wording.WordDifference;
 import no.vedtakslogg.query.words.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,12 @@ public final class PageTexts {
     /** A moment, in Norwegian time. */
     public String moment(Instant moment) {
         return MOMENT.format(moment.atZone(NORWAY));
+    }
+
+    /** How a text was reworded, word by word. */
+    public List<Segment> reworded(@Nullable String before, @Nullable String after) {
+        return WordDifference.between(before == null ? "" : before, after == null ? "" : after)
+                .segments();
     }
 
     /** The page of what a sentence names, where it has one. */

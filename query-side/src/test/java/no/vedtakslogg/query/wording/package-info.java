@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.query.wording;
+
+import org.jspecify.annotations.NullMarked;
