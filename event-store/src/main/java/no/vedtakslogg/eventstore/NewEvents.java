@@ -23,7 +23,12 @@ public final class NewEvents implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(NewEvents.class);
     private static final String CHANNEL = "vedtakslogg_events";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
+    private static final Duration BETWEEN_TELLINGS = Duration.ofMillis(5);
     private static final Duration BEFORE_RECONNECTING = Duration.ofSeconds(1);
+
+    /** What is told can be told again, so nobody waits for the disk. */
+    private static final String TELL =
+            "select set_config('synchronous_commit', 'off', true), pg_notify(:channel, :process)";
 
     private static final String SOMETHING_IS_HIDDEN = """
             select exists (
@@ -40,6 +45,7 @@ public final class NewEvents implements SmartLifecycle {
     private final Semaphore looks = new Semaphore(0);
     private final AtomicBoolean toTell = new AtomicBoolean();
     private volatile List<Thread> threads = List.of();
+    private long toldAt = System.nanoTime() - BETWEEN_TELLINGS.toNanos();
 
     public NewEvents(DataSource database) {
         this.database = database;
@@ -110,25 +116,34 @@ public final class NewEvents implements SmartLifecycle {
 
     private void tell() throws InterruptedException {
         looks.acquire();
-        looks.drainPermits();
-        if (toTell.getAndSet(false)) {
-            jdbc.sql("select pg_notify(:channel, :process)")
+        do {
+            looks.drainPermits();
+            tellOthers();
+            Thread.sleep(BETWEEN_LOOKS);
+        } while (isRunning() && moreComes());
+    }
+
+    /** At once after a while of silence, and not again before others have had time to read. */
+    private void tellOthers() {
+        var now = System.nanoTime();
+        if (now - toldAt >= BETWEEN_TELLINGS.toNanos() && toTell.getAndSet(false)) {
+            jdbc.sql(TELL)
                     .param("channel", CHANNEL)
                     .param("process", process)
                     .query()
                     .singleRow();
+            toldAt = now;
         }
-        awaitReadable();
     }
 
     /** A transaction that began earlier and still runs hides what was recorded after it; nobody tells when it ends. */
-    private void awaitReadable() throws InterruptedException {
-        boolean hidden;
-        do {
-            Thread.sleep(BETWEEN_LOOKS);
-            hidden = jdbc.sql(SOMETHING_IS_HIDDEN).query(Boolean.class).single();
-            wakeReaders();
-        } while (hidden && isRunning());
+    private boolean moreComes() {
+        if (readers.isEmpty()) {
+            return toTell.get();
+        }
+        var hidden = jdbc.sql(SOMETHING_IS_HIDDEN).query(Boolean.class).single();
+        wakeReaders();
+        return hidden || toTell.get();
     }
 
     private void hear() throws SQLException {
