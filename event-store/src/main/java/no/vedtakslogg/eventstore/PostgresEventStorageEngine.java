@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -116,22 +117,24 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         var type = serializer.typeForClass(event.getClass());
         var recordedAt = message.getTimestamp().truncatedTo(ChronoUnit.MILLIS); // as precise as Axon reads it
         try {
-            var position = jdbc.queryForObject(
+            var position = jdbc.query(
                     APPEND,
-                    Long.class,
-                    ordinal,
-                    message.getAggregateIdentifier(),
-                    message.getType(),
-                    message.getSequenceNumber(),
-                    message.getIdentifier(),
-                    type.getName(),
-                    Integer.parseInt(type.getRevision()),
-                    Timestamp.from(recordedAt),
-                    event.effectiveOn(),
-                    serializer.write(event),
-                    serializer.write(message.getMetaData()));
+                    row -> {
+                        row.setInt(1, ordinal);
+                        row.setString(2, message.getAggregateIdentifier());
+                        row.setString(3, message.getType());
+                        row.setLong(4, message.getSequenceNumber());
+                        row.setString(5, message.getIdentifier());
+                        row.setString(6, type.getName());
+                        row.setInt(7, Integer.parseInt(type.getRevision()));
+                        row.setObject(8, recordedAt.atOffset(ZoneOffset.UTC));
+                        row.setObject(9, event.effectiveOn());
+                        row.setString(10, serializer.write(event));
+                        row.setString(11, serializer.write(message.getMetaData()));
+                    },
+                    PostgresEventStorageEngine::positionReturned);
             RecordedEvents.add(new RecordedEvent(
-                    position == null ? 0 : position,
+                    position,
                     message.getAggregateIdentifier(),
                     message.getSequenceNumber(),
                     recordedAt,
@@ -140,6 +143,13 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         } catch (RuntimeException refused) {
             handlePersistenceException(refused, message);
         }
+    }
+
+    private static long positionReturned(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            throw new IllegalStateException("An event was written and got no position");
+        }
+        return rows.getLong(1);
     }
 
     @Override
