@@ -95,18 +95,42 @@ public final class Answers implements AutoCloseable {
     }
 
     /** Makes the projections ready without processors. */
-    void prepare() {
+    public void prepare() {
         projections.forEach(bulkRoad::prepare);
     }
 
     /** Projects a batch by hand. */
-    void project(List<RecordedEvent> batch) {
+    public void project(List<RecordedEvent> batch) {
         new TransactionTemplate(transactions).executeWithoutResult(done -> projector.project(projections, batch));
     }
 
     int retry(Projection projection) {
         var taken = new TransactionTemplate(transactions).execute(done -> projector.retry(projection));
         return taken == null ? 0 : taken;
+    }
+
+    /** The last position of the log. */
+    public long head() {
+        return log.log().head();
+    }
+
+    /** What is recorded after a position. */
+    public List<RecordedEvent> recordedAfter(long position) {
+        return log.log().after(position, 100_000);
+    }
+
+    /** What a projection could not take in. */
+    public List<ParkedEvent> parkedEvents() {
+        return parking.all();
+    }
+
+    /** All rows that a projection keeps of the aggregates of some events, whenever they are seen. */
+    public List<StoredRow> stored(Projection projection, List<RecordedEvent> events) {
+        var aggregates =
+                events.stream().map(RecordedEvent::aggregateId).distinct().toList();
+        return projection.tables().stream()
+                .flatMap(table -> StoredRow.of(table, aggregates, jdbc).stream())
+                .toList();
     }
 
     Stream<RecordedEvent> recorded() {
