@@ -174,9 +174,7 @@ final class CaseFiles {
                 : new Paper(earlier.caseId, earlier.id, earlier.version + 1);
         papers.remove(earlier);
         papers.add(paper);
-        var quotes = world.dice().oneIn(2)
-                ? List.of(world.meetings.decidedAt().pointId())
-                : List.<PointId>of();
+        var quotes = world.dice().oneIn(2) ? List.of(world.meetings.decidedAt().pointId()) : List.<PointId>of();
         world.tell(
                 paper.caseId,
                 new CasePaperFiled(

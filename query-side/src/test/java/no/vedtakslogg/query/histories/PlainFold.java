@@ -43,8 +43,7 @@ final class PlainFold implements Changes {
         var seen = new TreeMap<String, Integer>();
         events.stream()
                 .filter(recorded -> projection.concerns(recorded.event()))
-                .collect(groupingBy(
-                        RecordedEvent::aggregateId, LinkedHashMap::new, toList()))
+                .collect(groupingBy(RecordedEvent::aggregateId, LinkedHashMap::new, toList()))
                 .values()
                 .forEach(ofAggregate -> new PlainFold(seen).fold(projection, ofAggregate));
         return seen;

@@ -79,8 +79,8 @@ final class Tasks {
                         .findFirst()
                         .orElse(null)
                 : null;
-        var at = new DecidedAt(
-                decision.meeting.id, decision.caseId, world.dice().of(decision.pointIds()));
+        var at =
+                new DecidedAt(decision.meeting.id, decision.caseId, world.dice().of(decision.pointIds()));
         tasks.add(task);
         world.tell(
                 task.id,
