@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The PostgreSQL that runs beside the application, with its data in one folder that outlives restarts and crashes. */
 final class LocalDatabase implements Closeable {
+    private static final String ADMIN = "postgres";
     private static final String OWNER = "vedtakslogg_owner";
     private static final String APP = "vedtakslogg_app";
     private static final String DATABASE = "vedtakslogg";
@@ -28,11 +30,13 @@ final class LocalDatabase implements Closeable {
 
     private final FileChannel lockFile;
     private final FileLock lock;
+    private final LocalPasswords passwords;
     private final EmbeddedPostgres postgres;
 
-    private LocalDatabase(FileChannel lockFile, FileLock lock, EmbeddedPostgres postgres) {
+    private LocalDatabase(FileChannel lockFile, FileLock lock, LocalPasswords passwords, EmbeddedPostgres postgres) {
         this.lockFile = lockFile;
         this.lock = lock;
+        this.passwords = passwords;
         this.postgres = postgres;
     }
 
@@ -48,9 +52,11 @@ final class LocalDatabase implements Closeable {
                         "Vedtakslogg kjører allerede på dataene i %s. Stopp den først, eller velg en annen mappe med --vedtakslogg.data=…"
                                 .formatted(home));
             }
-            stopLeftBehind(home.resolve("postgres"));
-            var database = new LocalDatabase(lockFile, lock, postgres(home.resolve("postgres")));
-            database.prepare();
+            var data = home.resolve("postgres");
+            stopLeftBehind(data);
+            var passwords = LocalPasswords.in(home.resolve("passord.properties"), List.of(ADMIN, OWNER, APP));
+            var database = new LocalDatabase(lockFile, lock, passwords, postgres(data, passwords));
+            database.prepare(data);
             return database;
         } catch (IOException failed) {
             throw new UncheckedIOException("Databasen i " + folder + " lot seg ikke starte", failed);
@@ -65,12 +71,13 @@ final class LocalDatabase implements Closeable {
         }
     }
 
-    private static EmbeddedPostgres postgres(Path data) throws IOException {
+    private static EmbeddedPostgres postgres(Path data, LocalPasswords passwords) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false) // it stops after the application, not beside it
                 .setPGStartupWait(UNTIL_RECOVERED)
+                .setConnectConfig("password", passwords.of(ADMIN))
                 .setServerConfig("fsync", "on") // the library starts PostgreSQL without
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -101,7 +108,7 @@ final class LocalDatabase implements Closeable {
         }
     }
 
-    private void prepare() {
+    private void prepare(Path data) throws IOException {
         var admin = JdbcClient.create(postgres.getPostgresDatabase());
         var there = admin.sql("select exists (select 1 from pg_database where datname = :name)")
                 .param("name", DATABASE)
@@ -112,6 +119,7 @@ final class LocalDatabase implements Closeable {
             admin.sql("create role " + APP + " login").update();
             admin.sql("create database " + DATABASE + " owner " + OWNER).update();
         }
+        passwords.require(admin, data);
     }
 
     /** The settings under which the application finds this database. */
@@ -122,11 +130,11 @@ final class LocalDatabase implements Closeable {
                 "spring.datasource.username",
                 APP,
                 "spring.datasource.password",
-                "",
+                passwords.of(APP),
                 "vedtakslogg.db.owner.username",
                 OWNER,
                 "vedtakslogg.db.owner.password",
-                "");
+                passwords.of(OWNER));
     }
 
     @Override

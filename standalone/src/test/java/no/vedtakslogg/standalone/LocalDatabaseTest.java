@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,6 +48,37 @@ class LocalDatabaseTest {
                     .isEqualTo("on");
             assertThat(owner.sql("show server_version").query(String.class).single())
                     .startsWith("18");
+        }
+    }
+
+    @Test
+    void nobody_comes_in_without_the_password_and_only_the_owner_of_the_folder_can_read_it() throws IOException {
+        try (var database = LocalDatabase.start(folder)) {
+            var address = String.valueOf(database.settings().get("spring.datasource.url"));
+            for (var role : List.of("postgres", "vedtakslogg_owner", "vedtakslogg_app")) {
+                assertThatThrownBy(() -> DriverManager.getConnection(address, role, "gjettet"))
+                        .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
+                                .isEqualTo("28P01"));
+            }
+            assertThat(Files.getPosixFilePermissions(folder.resolve("passord.properties")))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    @Test
+    void data_from_before_there_were_passwords_get_them() throws IOException {
+        LocalDatabase.start(folder).close();
+        Files.delete(folder.resolve("passord.properties"));
+        Files.writeString(folder.resolve("postgres/pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
+        try (var database = LocalDatabase.start(folder)) {
+            assertThat(owner(database.settings())
+                            .sql("select 1")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+            assertThatThrownBy(() -> DriverManager.getConnection(
+                            String.valueOf(database.settings().get("spring.datasource.url")), "postgres", "gjettet"))
+                    .isInstanceOf(SQLException.class);
         }
     }
 
@@ -87,7 +122,7 @@ class LocalDatabaseTest {
         return JdbcClient.create(new DriverManagerDataSource(
                 String.valueOf(settings.get("spring.datasource.url")),
                 String.valueOf(settings.get("vedtakslogg.db.owner.username")),
-                ""));
+                String.valueOf(settings.get("vedtakslogg.db.owner.password"))));
     }
 
     /** A process that writes and is gone without a word, as after kill -9. */
