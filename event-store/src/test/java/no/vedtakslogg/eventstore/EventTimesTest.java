@@ -69,7 +69,8 @@ class EventTimesTest {
     private void assertThatEveryMomentIsFound() {
         assertThat(times.at(START.minusSeconds(1))).isEmpty();
         for (var i = 0; i < 300; i++) {
-            var moment = recorded.get(random.nextInt(recorded.size())).recordedAt().plusMillis(random.nextInt(3) - 1);
+            var moment =
+                    recorded.get(random.nextInt(recorded.size())).recordedAt().plusMillis(random.nextInt(3) - 1);
             assertThat(times.at(moment)).as("at %s", moment).isEqualTo(Optional.ofNullable(plainly(moment)));
         }
         assertThat(times.at(Instant.parse("2030-01-01T00:00:00Z"))).contains(recorded.getLast());

@@ -87,7 +87,8 @@ class MomentsTest {
         "knownAt=2024-06-19&knownAt=2024-06-19, 3",
     })
     void a_moment_takes_in_what_was_recorded_until_then_and_held_that_day(String asked, int bodies) {
-        assertThat(QuerySideRunning.read(side.get("/api/answers/bodies?" + asked).body()))
+        assertThat(QuerySideRunning.read(
+                        side.get("/api/answers/bodies?" + asked).body()))
                 .as(asked)
                 .hasSize(bodies);
     }
