@@ -22,7 +22,12 @@ public final class Conditions {
 
     /** Adds a condition on text that holds the words, whatever the case of the letters. */
     public Conditions holds(String condition, String parameter, @Nullable String words) {
-        return where(condition, parameter, words == null ? null : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        return where(condition, parameter, holding(words));
+    }
+
+    /** The pattern of text that holds the words; null for any text. */
+    public static @Nullable String holding(@Nullable String words) {
+        return words == null ? null : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     /** Adds a condition that has no parameter of its own, where it is asked for. */

@@ -97,6 +97,17 @@ public class FollowUps {
                 .optional();
     }
 
+    /** Some follow-ups, in no order; those that are not known are left out. */
+    public List<FollowUpView> rows(List<UUID> ids, Moment moment) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var some = new Conditions().where("f.id in (:ids)", "ids", ids);
+        return at(COLUMNS + FROM + some.sql(), some, moment)
+                .query(FollowUps::view)
+                .list();
+    }
+
     /** Everything that happened to a follow-up, in the order of the days. */
     public List<EntryView> entries(UUID id, Moment moment) {
         return jdbc.sql(ENTRIES)

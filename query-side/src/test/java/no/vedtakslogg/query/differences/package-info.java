@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.query.differences;
+
+import org.jspecify.annotations.NullMarked;
