@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import no.vedtakslogg.eventstore.EventLog;
 import no.vedtakslogg.eventstore.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings projections up to date straight from the log, thousands of events at a time, past Axon's processors, whose
- * buffer of 1,024 events lets them sleep while the machine is idle. One thread reads and parses, another folds and writes.
+ * Reads the log straight, thousands of events at a time, past Axon's processors, whose buffer of 1,024 events lets them
+ * sleep while the machine is idle. One thread reads and parses, another folds and writes.
  */
 @Component
 class BulkRoad {
     private static final Logger LOG = LoggerFactory.getLogger(BulkRoad.class);
-    private static final int BATCH = 20_000;
+
+    /** New events are hidden from all readers while a transaction that writes is open: a batch takes a moment only. */
+    private static final int BATCH = 5_000;
+
     private static final int FETCH = 2_000;
 
     private final EventLog log;
     private final Projector projector;
     private final Progress progress;
+    private final Builds builds;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -37,74 +42,60 @@ class BulkRoad {
             EventLog log,
             Projector projector,
             Progress progress,
+            Builds builds,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.log = log;
         this.projector = projector;
         this.progress = progress;
+        this.builds = builds;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Empties what is kept in another version than the projection's, or not known at all, so that it begins anew. */
+    /**
+     * Lets a projection that has no rows yet begin at the beginning. Rows of another version than the projection's go on
+     * answering, and are fed, until those that are asked for here take over.
+     */
     void prepare(Projection projection) {
         transaction.executeWithoutResult(prepared -> {
             progress.lock(new TreeSet<>(List.of(projection.name())));
-            var version = progress.version(projection.name());
-            if (version == null || version != projection.version()) {
-                empty(projection);
+            var stand = progress.stands(List.of(projection.name())).get(projection.name());
+            if (stand == null) {
+                clear(projection);
+                progress.start(projection);
+            } else if (stand.version() != projection.version()) {
+                LOG.info("{} goes from version {} to {}", projection.name(), stand.version(), projection.version());
+                builds.ask(projection);
             }
         });
     }
 
-    /** Makes a projection's rows anew, from the beginning of the log. */
-    void rebuild(Projection projection) {
-        transaction.executeWithoutResult(emptied -> {
-            progress.lock(new TreeSet<>(List.of(projection.name())));
-            empty(projection);
-        });
-        bringUpToDate(List.of(projection));
-    }
-
-    /** Brings the projections to the head of the log. */
+    /** Brings the rows that are read to the head of the log. */
     void bringUpToDate(Collection<Projection> projections) {
         var names = projections.stream().map(Projection::name).toList();
         var head = log.head();
         for (var reached = progress.reached(names); reached < head; reached = progress.reached(names)) {
             LOG.info("Bringing {} from position {} to {}", names, reached, head);
-            travel(projections, reached, head);
+            travel(reached, head, batch -> {
+                transaction.executeWithoutResult(projected -> projector.project(projections, batch));
+                return true;
+            });
             head = log.head();
         }
     }
 
-    private void empty(Projection projection) {
-        LOG.info("The projection {} is made anew, in version {}", projection.name(), projection.version());
-        for (var table : projection.tables()) {
-            // a truncation waits for every reader and stops every reader: an empty table is left in peace at a first
-            // start
-            if (jdbc.sql("select exists (select from answers." + table.name() + ")")
-                    .query(Boolean.class)
-                    .single()) {
-                jdbc.sql("truncate answers." + table.name()).update();
-            }
-        }
-        for (var table : List.of("parked_event", "latest_day")) {
-            jdbc.sql("delete from answers." + table + " where projection = :projection")
-                    .param("projection", projection.name())
-                    .update();
-        }
-        progress.start(projection);
-    }
-
-    private void travel(Collection<Projection> projections, long after, long upTo) {
+    /** Hands on the events after one position and up to another in batches, as long as they are taken. */
+    void travel(long after, long upTo, Predicate<List<RecordedEvent>> taker) {
         var batches = new ArrayBlockingQueue<List<RecordedEvent>>(2);
         var failure = new AtomicReference<@Nullable RuntimeException>();
         var reader =
                 Thread.ofPlatform().daemon().name("bulk-road-reader").start(() -> read(after, upTo, batches, failure));
         try {
             for (var batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
-                var events = batch;
-                transaction.executeWithoutResult(projected -> projector.project(projections, events));
+                if (!taker.test(batch)) {
+                    return;
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -115,6 +106,18 @@ class BulkRoad {
         var failed = failure.get();
         if (failed != null) {
             throw failed;
+        }
+    }
+
+    /** Rows that nobody has kept count of, as after a projection got another name. */
+    private void clear(Projection projection) {
+        for (var table : projection.tables()) {
+            jdbc.sql("delete from " + Shelf.READ.table(table.name())).update();
+        }
+        for (var table : List.of("parked_event", "latest_day")) {
+            jdbc.sql("delete from " + Shelf.READ.table(table) + " where projection = :projection")
+                    .param("projection", projection.name())
+                    .update();
         }
     }
 
@@ -135,10 +138,13 @@ class BulkRoad {
             if (!batch.get().isEmpty()) {
                 put(batches, batch.get());
             }
+            put(batches, List.of());
         } catch (RuntimeException failed) {
             failure.set(failed);
+            if (!Thread.currentThread().isInterrupted()) { // else nobody waits for it
+                put(batches, List.of());
+            }
         }
-        put(batches, List.of());
     }
 
     private static void put(BlockingQueue<List<RecordedEvent>> batches, List<RecordedEvent> batch) {

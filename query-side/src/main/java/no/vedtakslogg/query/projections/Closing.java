@@ -21,15 +21,15 @@ final class Closing {
         knownTo.add(closed.segment().knownTo());
     }
 
-    void execute(Connection connection, VersionedTable<?> table) throws SQLException {
+    void execute(Connection connection, VersionedTable<?> table, Shelf shelf) throws SQLException {
         var sql = """
-                update answers.%s as r
+                update %s as r
                    set known_to = c.known_to
                   from unnest(?::uuid[], ?::date[], ?::bigint[], ?::bigint[]) as c (id, valid_from, known_from, known_to)
                  where r.id = c.id
                    and r.valid_from = c.valid_from
                    and r.known_from = c.known_from
-                """.formatted(table.name());
+                """.formatted(shelf.table(table.name()));
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             statement.setArray(2, connection.createArrayOf("date", validFrom.toArray()));

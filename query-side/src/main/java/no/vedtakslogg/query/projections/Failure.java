@@ -3,11 +3,14 @@ package no.vedtakslogg.query.projections;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** Why a batch failed: because of what an event says, or because of the database, which may be better in a while. */
 final class Failure {
     /** PostgreSQL's classes of connection, rollback, resource, intervention and system errors. */
     private static final Set<String> NOT_THE_EVENTS_FAULT = Set.of("08", "40", "53", "55", "57", "58");
+
+    private static final Set<String> BUSY = Set.of("55P03", "40P01");
 
     private Failure() {}
 
@@ -19,6 +22,12 @@ final class Failure {
                 throw new IllegalStateException("The database cannot take the rows now", failure);
             }
         }
+    }
+
+    /** Whether a lock was not given in time, or two waited for each other: it may be free in a moment. */
+    static boolean isBusy(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException sql
+                && BUSY.contains(String.valueOf(sql.getSQLState()));
     }
 
     static String describe(Throwable failure) {

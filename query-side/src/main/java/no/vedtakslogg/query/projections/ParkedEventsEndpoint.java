@@ -1,16 +1,18 @@
 package no.vedtakslogg.query.projections;
 
 import java.util.List;
-import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import java.util.Map;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shows whoever runs the system which events are parked, and tries those of a projection again. */
 @Component
-@Endpoint(id = "parkedevents")
+@WebEndpoint(id = "parkedevents")
 class ParkedEventsEndpoint {
     private final Parking parking;
     private final Projector projector;
@@ -37,14 +39,21 @@ class ParkedEventsEndpoint {
     }
 
     @WriteOperation
-    TriedAgain retry(String projection) {
-        var named = processors.named(projection);
-        var takenIn = transaction.execute(tried -> projector.retry(named));
-        return new TriedAgain(
+    WebEndpointResponse<?> retry(String projection) {
+        var named = processors.projections().stream()
+                .filter(one -> one.name().equals(projection))
+                .findFirst();
+        if (named.isEmpty()) {
+            return new WebEndpointResponse<>(
+                    Map.of("detail", "Det finnes ingen projeksjon som heter «%s»".formatted(projection)),
+                    WebEndpointResponse.STATUS_NOT_FOUND);
+        }
+        var takenIn = transaction.execute(tried -> projector.retry(named.get()));
+        return new WebEndpointResponse<>(new TriedAgain(
                 projection,
                 takenIn == null ? 0 : takenIn,
                 parking.all().stream()
                         .filter(parked -> parked.projection().equals(projection))
-                        .toList());
+                        .toList()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import no.vedtakslogg.events.EventCatalogue;
 import no.vedtakslogg.eventstore.RecordedEvent;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,23 +38,32 @@ class Parking {
             """;
 
     private final JdbcClient jdbc;
+    private final Shelf shelf;
 
+    @Autowired
     Parking(JdbcClient jdbc) {
+        this(jdbc, Shelf.READ);
+    }
+
+    Parking(JdbcClient jdbc, Shelf shelf) {
         this.jdbc = jdbc;
+        this.shelf = shelf;
     }
 
     /** The first parked position of each aggregate, for each of the projections. */
     Map<String, Map<String, Long>> firstOfAggregates(Set<String> projections) {
         var first = new HashMap<String, Map<String, Long>>();
-        jdbc.sql(FIRST_OF_AGGREGATES).param("projections", projections).query(row -> {
-            first.computeIfAbsent(row.getString("projection"), any -> new HashMap<>())
-                    .put(row.getString("aggregate_id"), row.getLong("first_position"));
-        });
+        jdbc.sql(shelf.sql(FIRST_OF_AGGREGATES))
+                .param("projections", projections)
+                .query(row -> {
+                    first.computeIfAbsent(row.getString("projection"), any -> new HashMap<>())
+                            .put(row.getString("aggregate_id"), row.getLong("first_position"));
+                });
         return first;
     }
 
     void park(Projection projection, RecordedEvent recorded, String reason) {
-        jdbc.sql(PARK)
+        jdbc.sql(shelf.sql(PARK))
                 .param("projection", projection.name())
                 .param("position", recorded.position())
                 .param("aggregateId", recorded.aggregateId())
@@ -63,7 +73,7 @@ class Parking {
     }
 
     void leave(Projection projection, long position) {
-        jdbc.sql(LEAVE)
+        jdbc.sql(shelf.sql(LEAVE))
                 .param("projection", projection.name())
                 .param("position", position)
                 .update();
@@ -71,6 +81,6 @@ class Parking {
 
     /** All parked events, by projection and position. */
     List<ParkedEvent> all() {
-        return jdbc.sql(ALL).query(ParkedEvent.class).list();
+        return jdbc.sql(shelf.sql(ALL)).query(ParkedEvent.class).list();
     }
 }

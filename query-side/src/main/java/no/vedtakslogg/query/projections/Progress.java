@@ -1,5 +1,8 @@
 package no.vedtakslogg.query.projections;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +14,7 @@ import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,10 +27,10 @@ class Progress {
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(5);
 
     /** An advisory lock, because a row's lock would take a transaction id and hide later events from their readers. */
-    private static final String LOCK = "select pg_advisory_xact_lock(7300, hashtext(:projection))";
+    private static final String LOCK = "select pg_advisory_xact_lock(:lock, hashtext(:projection))";
 
-    private static final String POSITIONS =
-            "select projection, position from answers.progress where projection in (:projections)";
+    private static final String STANDS =
+            "select projection, version, position from answers.progress where projection in (:projections)";
 
     private static final String REACH = """
             update answers.progress
@@ -38,15 +41,28 @@ class Progress {
     private static final String START = """
             insert into answers.progress (projection, version, position)
             values (:projection, :version, 0)
-            on conflict (projection) do update set version = excluded.version, position = 0, recorded_at = null
             """;
 
     private final JdbcClient jdbc;
+    private final Shelf shelf;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
+    @Autowired
     Progress(JdbcClient jdbc) {
+        this(jdbc, Shelf.READ);
+    }
+
+    Progress(JdbcClient jdbc, Shelf shelf) {
         this.jdbc = jdbc;
+        this.shelf = shelf;
+    }
+
+    /** In which version a projection's rows are, and how far they have come in the log. */
+    record Stand(String projection, int version, long position) {}
+
+    Shelf shelf() {
+        return shelf;
     }
 
     /** Nobody else projects these until the transaction ends. Projections can be made anew: losing the last commits in
@@ -54,16 +70,23 @@ class Progress {
     void lock(SortedSet<String> projections) {
         jdbc.sql("set local synchronous_commit = off").update();
         for (var projection : projections) {
-            jdbc.sql(LOCK).param("projection", projection).query(rows -> {});
+            jdbc.sql(LOCK)
+                    .param("lock", shelf.lock())
+                    .param("projection", projection)
+                    .query(rows -> {});
         }
     }
 
     Map<String, Long> positions(Collection<String> projections) {
         var positions = new HashMap<String, Long>();
-        jdbc.sql(POSITIONS).param("projections", projections).query(row -> {
-            positions.put(row.getString("projection"), row.getLong("position"));
-        });
+        stands(projections).forEach((name, stand) -> positions.put(name, stand.position()));
         return positions;
+    }
+
+    /** How each of the projections stands; one that has not begun is left out. */
+    Map<String, Stand> stands(Collection<String> projections) {
+        return jdbc.sql(shelf.sql(STANDS)).param("projections", projections).query(Stand.class).list().stream()
+                .collect(toMap(Stand::projection, identity()));
     }
 
     /** The position that all of the projections have reached. */
@@ -75,7 +98,7 @@ class Progress {
     }
 
     void reach(String projection, long position, Instant recordedAt) {
-        jdbc.sql(REACH)
+        jdbc.sql(shelf.sql(REACH))
                 .param("projection", projection)
                 .param("position", position)
                 .param("recordedAt", Timestamp.from(recordedAt))
@@ -86,18 +109,6 @@ class Progress {
                 wake();
             }
         });
-    }
-
-    /** The version in which a projection's rows are kept, or null where there are none yet. */
-    @Nullable Integer version(String projection) {
-        return jdbc
-                .sql("select version from answers.progress where projection = :projection")
-                .param("projection", projection)
-                .query(Integer.class)
-                .list()
-                .stream()
-                .findFirst()
-                .orElse(null);
     }
 
     /** The projection begins at the beginning. */

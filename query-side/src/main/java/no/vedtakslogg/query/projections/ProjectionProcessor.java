@@ -14,13 +14,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Feeds one group of projections: first in bulk up to the head of the log, then as events come. */
-final class ProjectionProcessor {
+public final class ProjectionProcessor {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionProcessor.class);
     private static final int BATCH_SIZE = 1_000;
     private static final long CLAIM_EVERY_MS = 1_000;
 
     /** What a processor does. */
-    enum State {
+    public enum State {
         STOPPED,
         CATCHING_UP,
         RUNNING,

@@ -2,18 +2,22 @@ package no.vedtakslogg.query.projections;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.vedtakslogg.eventstore.EventLog;
+import no.vedtakslogg.query.projections.Progress.Stand;
+import no.vedtakslogg.query.projections.ProjectionProcessor.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How the projections stand: how far each is behind the log, and what it could not take in. */
 @Component
-class ProjectionStatus {
+public class ProjectionStatus {
     /** Counting stops here: a projection this far behind is being made anew. */
     static final int COUNTED_AT_MOST = 100_000;
 
@@ -22,28 +26,39 @@ class ProjectionStatus {
     private final ProjectionProcessors processors;
     private final Progress progress;
     private final Parking parking;
+    private final Builds builds;
     private final EventLog log;
     private final Clock clock;
     private Map<String, Standing> standings = Map.of();
     private long lookedAt = System.nanoTime() - KEPT_FOR;
 
-    ProjectionStatus(ProjectionProcessors processors, Progress progress, Parking parking, EventLog log, Clock clock) {
+    ProjectionStatus(
+            ProjectionProcessors processors,
+            Progress progress,
+            Parking parking,
+            Builds builds,
+            EventLog log,
+            Clock clock) {
         this.processors = processors;
         this.progress = progress;
         this.parking = parking;
+        this.builds = builds;
         this.log = log;
         this.clock = clock;
     }
 
     /** How one projection stands. */
-    record Standing(
+    public record Standing(
             String projection,
+            int version,
             String processor,
-            ProjectionProcessor.State state,
+            State state,
             long position,
             long lagEvents,
             double lagSeconds,
-            int parked) {}
+            int parked,
+            @Nullable OffsetDateTime madeAt,
+            @Nullable Build build) {}
 
     List<Projection> projections() {
         return processors.projections();
@@ -54,7 +69,8 @@ class ProjectionStatus {
         return all().get(projection);
     }
 
-    synchronized Map<String, Standing> all() {
+    /** How each of them stands, or stood a moment ago, by name. */
+    public synchronized Map<String, Standing> all() {
         if (System.nanoTime() - lookedAt >= KEPT_FOR) {
             standings = look();
             lookedAt = System.nanoTime();
@@ -63,33 +79,34 @@ class ProjectionStatus {
     }
 
     private Map<String, Standing> look() {
-        var positions =
-                progress.positions(projections().stream().map(Projection::name).toList());
+        var stands =
+                progress.stands(projections().stream().map(Projection::name).toList());
         var parked =
                 parking.all().stream().collect(Collectors.groupingBy(ParkedEvent::projection, Collectors.counting()));
+        var building = builds.all().stream().collect(Collectors.toMap(Build::projection, Function.identity()));
+        var madeAt = builds.madeAt();
         var head = log.head();
-        return projections().stream()
-                .map(projection -> {
-                    var position = positions.getOrDefault(projection.name(), 0L);
-                    return standing(
-                            projection,
-                            position,
-                            position < head,
-                            parked.getOrDefault(projection.name(), 0L).intValue());
-                })
-                .collect(Collectors.toMap(Standing::projection, Function.identity()));
-    }
-
-    private Standing standing(Projection projection, long position, boolean behind, int parked) {
-        var processor = processors.processorOf(projection);
-        return new Standing(
-                projection.name(),
-                processor.name(),
-                processor.state(),
-                position,
-                behind ? log.countAfter(position, COUNTED_AT_MOST) : 0,
-                behind ? secondsSinceNext(position) : 0,
-                parked);
+        var looked = new TreeMap<String, Standing>();
+        for (var projection : projections()) {
+            var name = projection.name();
+            var processor = processors.processorOf(projection);
+            var stand = stands.getOrDefault(name, new Stand(name, projection.version(), 0));
+            var behind = stand.position() < head;
+            looked.put(
+                    name,
+                    new Standing(
+                            name,
+                            stand.version(),
+                            processor.name(),
+                            processor.state(),
+                            stand.position(),
+                            behind ? log.countAfter(stand.position(), COUNTED_AT_MOST) : 0,
+                            behind ? secondsSinceNext(stand.position()) : 0,
+                            parked.getOrDefault(name, 0L).intValue(),
+                            madeAt.get(name),
+                            building.get(name)));
+        }
+        return looked;
     }
 
     private double secondsSinceNext(long position) {

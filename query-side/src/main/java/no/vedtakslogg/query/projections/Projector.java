@@ -47,10 +47,15 @@ class Projector {
         }
         var names = projections.stream().map(Projection::name).collect(toCollection(TreeSet::new));
         progress.lock(names);
-        var reached = progress.positions(names);
+        var stands = progress.stands(names);
         var parked = parking.firstOfAggregates(names);
         for (var projection : projections) {
-            var position = reached.getOrDefault(projection.name(), 0L);
+            var stand = stands.get(projection.name());
+            var position = stand == null ? 0 : stand.position();
+            if (stand != null && stand.version() > projection.version()) {
+                throw new IllegalStateException("The rows of %s are in version %d, which this process is too old for"
+                        .formatted(projection.name(), stand.version()));
+            }
             var fresh = events.stream()
                     .filter(recorded -> recorded.position() > position)
                     .toList();
@@ -144,6 +149,9 @@ class Projector {
     }
 
     private Batch batch(Projection projection) {
-        return new Batch(projection, stores.computeIfAbsent(projection.name(), any -> new RowStore(projection)), log);
+        return new Batch(
+                projection,
+                stores.computeIfAbsent(projection.name(), any -> new RowStore(projection, progress.shelf())),
+                log);
     }
 }

@@ -16,7 +16,7 @@ import no.vedtakslogg.query.projections.AggregateRows.LatestDay;
 import no.vedtakslogg.query.projections.AggregateRows.SegmentRow;
 import org.postgresql.PGConnection;
 
-/** Reads and writes the tables of one projection, a batch at a time. */
+/** Reads and writes the tables of one projection, on one of the shelves, a batch at a time. */
 final class RowStore {
     private static final String LATEST_DAYS =
             "select aggregate_id, day from answers.latest_day where projection = ? and aggregate_id = any (?)";
@@ -29,10 +29,12 @@ final class RowStore {
             """;
 
     private final Projection projection;
+    private final Shelf shelf;
     private final Map<ProjectionTable<?>, RowShape> shapes = new LinkedHashMap<>();
 
-    RowStore(Projection projection) {
+    RowStore(Projection projection, Shelf shelf) {
         this.projection = projection;
+        this.shelf = shelf;
         projection.tables().forEach(table -> shapes.put(table, new RowShape(table.row())));
     }
 
@@ -57,11 +59,11 @@ final class RowStore {
         var shape = shape(table);
         var sql = """
                 select aggregate_id, id, valid_from, valid_to, known_from, %s
-                  from answers.%s
+                  from %s
                  where aggregate_id = any (?)
                    and known_to = 9223372036854775807
                  order by valid_from
-                """.formatted(shape.names(), table.name());
+                """.formatted(shape.names(), shelf.table(table.name()));
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, ids);
             try (var rows = statement.executeQuery()) {
@@ -81,7 +83,7 @@ final class RowStore {
 
     private void loadLatestDays(Connection connection, java.sql.Array ids, Map<String, AggregateRows> aggregates)
             throws SQLException {
-        try (var statement = connection.prepareStatement(LATEST_DAYS)) {
+        try (var statement = connection.prepareStatement(shelf.sql(LATEST_DAYS))) {
             statement.setString(1, projection.name());
             statement.setArray(2, ids);
             try (var rows = statement.executeQuery()) {
@@ -107,7 +109,7 @@ final class RowStore {
         }
         facts.forEach(fact -> fact(toMake, fact));
         for (var closing : toClose.entrySet()) {
-            closing.getValue().execute(connection, closing.getKey());
+            closing.getValue().execute(connection, closing.getKey(), shelf);
         }
         for (var copy : toMake.entrySet()) {
             copy(connection, copy.getKey(), copy.getValue());
@@ -150,13 +152,13 @@ final class RowStore {
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn(
-                        "copy answers.%s (%s%s) from stdin"
-                                .formatted(table.name(), own, names.isEmpty() ? "" : ", " + names),
+                        "copy %s (%s%s) from stdin"
+                                .formatted(shelf.table(table.name()), own, names.isEmpty() ? "" : ", " + names),
                         new ByteArrayInputStream(text.bytes()));
     }
 
     private void remember(Connection connection, Map<String, LocalDate> latest) throws SQLException {
-        try (var statement = connection.prepareStatement(REMEMBER_LATEST_DAYS)) {
+        try (var statement = connection.prepareStatement(shelf.sql(REMEMBER_LATEST_DAYS))) {
             statement.setString(1, projection.name());
             statement.setArray(
                     2, connection.createArrayOf("text", latest.keySet().toArray()));

@@ -22,13 +22,18 @@ public final class Answers implements AutoCloseable {
     private final List<Projection> projections;
     private final Projector projector;
     private final BulkRoad bulkRoad;
+    private final Builds builds = new Builds(jdbc);
+    private final Builder builder;
+    private final Rebuilding rebuilding;
     private final ProjectionProcessors processors;
 
     public Answers(Projection... projections) {
         database.migrations().run("answers", "db/answers");
         this.projections = List.of(projections);
         projector = new Projector(database.app(), log.log(), parking, progress);
-        bulkRoad = new BulkRoad(log.log(), projector, progress, jdbc, transactions);
+        bulkRoad = new BulkRoad(log.log(), projector, progress, builds, jdbc, transactions);
+        builder = new Builder(database.app(), log.log(), bulkRoad, progress, builds, jdbc, transactions);
+        rebuilding = new Rebuilding(this.projections, builder, builds);
         processors = new ProjectionProcessors(
                 this.projections,
                 new ProcessorParts(log.source(), projector, progress, bulkRoad, transactions, database.app()));
@@ -38,6 +43,7 @@ public final class Answers implements AutoCloseable {
     public Answers start() {
         log.newEvents().start();
         processors.start();
+        rebuilding.start();
         return this;
     }
 
@@ -94,6 +100,18 @@ public final class Answers implements AutoCloseable {
         return processors;
     }
 
+    Builds builds() {
+        return builds;
+    }
+
+    Builder builder() {
+        return builder;
+    }
+
+    Rebuilding rebuilding() {
+        return rebuilding;
+    }
+
     /** Makes the projections ready without processors. */
     public void prepare() {
         projections.forEach(bulkRoad::prepare);
@@ -139,6 +157,7 @@ public final class Answers implements AutoCloseable {
 
     @Override
     public void close() {
+        rebuilding.stop();
         processors.stop();
         log.newEvents().stop();
         database.close();

@@ -79,25 +79,6 @@ class ProcessorTest {
     }
 
     @Test
-    void a_rebuild_gives_the_same_rows_and_a_new_version_begins_anew_at_the_next_start() {
-        join(40);
-        answers.start();
-        answers.await(join(2));
-        var before = rows();
-        answers.bulkRoad().rebuild(parties);
-        assertThat(rows()).isEqualTo(before);
-
-        answers.processors().stop();
-        answers.jdbc().sql("update answers.progress set version = 0").update();
-        answers.jdbc()
-                .sql("update answers.test_party set name = 'as the older version had it'")
-                .update();
-        answers.processors().start();
-        answers.await(join(1));
-        assertThat(rows()).hasSize(before.size() + 1).containsAll(before);
-    }
-
-    @Test
     void a_late_event_keeps_what_was_known_before() {
         answers.start();
         var partnership = PartnershipId.random();
@@ -116,14 +97,6 @@ class ProcessorTest {
                 .sql("select name from answers.test_party p where " + Moment.sees("p"))
                 .param("knownAt", knownAt)
                 .param("validOn", validOn)
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> rows() {
-        return answers.jdbc()
-                .sql(
-                        "select row(id, valid_from, valid_to, known_from, known_to, name)::text from answers.test_party order by 1")
                 .query(String.class)
                 .list();
     }
