@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,7 @@ class Rebuilding implements SmartLifecycle {
     private final List<Projection> projections;
     private final Builder builder;
     private final Builds builds;
+    private final Semaphore looksAtOnce = new Semaphore(0);
     private volatile boolean wanted;
     private @Nullable Thread thread;
 
@@ -36,6 +39,7 @@ class Rebuilding implements SmartLifecycle {
     /** Asks for projections to be made anew; it is done soon, here or in another process. */
     void ask(Collection<Projection> asked) {
         asked.forEach(builds::ask);
+        looksAtOnce.release();
     }
 
     @Override
@@ -53,7 +57,9 @@ class Rebuilding implements SmartLifecycle {
                     tidy = true;
                 }
                 if (!builder.work(projections, () -> wanted)) {
-                    Thread.sleep(LOOKS_EVERY);
+                    if (looksAtOnce.tryAcquire(LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                        looksAtOnce.drainPermits();
+                    }
                 }
             } catch (InterruptedException stopped) {
                 return;
@@ -78,6 +84,7 @@ class Rebuilding implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         wanted = false;
+        looksAtOnce.release();
         if (thread != null) {
             try {
                 thread.join(STOPS_WITHIN);
