@@ -2,7 +2,10 @@ package no.vedtakslogg.eventstore;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +17,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the log as it stands, in the order of its positions; what is read stays read. */
@@ -35,6 +39,22 @@ public final class EventLog {
               from log.event
              where aggregate_id = ?
              order by version
+            """;
+
+    private static final String FIRSTS = """
+            select position, aggregate_id, aggregate_type, version, event_id, type, revision,
+                   recorded_at, payload, metadata
+              from log.event
+             where aggregate_id = any (?)
+               and version = 0
+            """;
+
+    private static final String STORED = """
+            select e.position, e.event_id, e.aggregate_id, e.version, e.type, e.revision, e.recorded_at, e.effective_on,
+                   e.payload, e.metadata
+              from unnest(?::bigint[]) with ordinality as wanted (position, place)
+              join log.event e on e.position = wanted.position
+             order by wanted.place
             """;
 
     private static final String COUNT_AFTER =
@@ -80,6 +100,36 @@ public final class EventLog {
         return jdbc.query(OF_AGGREGATE, (row, n) -> read(row), aggregateId).stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The event that began each of the aggregates. */
+    public Map<String, RecordedEvent> firsts(Collection<String> aggregateIds) {
+        var firsts = new HashMap<String, RecordedEvent>();
+        jdbc.query(
+                FIRSTS,
+                (RowCallbackHandler)
+                        row -> read(row).stream().limit(1).forEach(first -> firsts.put(first.aggregateId(), first)),
+                (Object) aggregateIds.toArray(new String[0]));
+        return firsts;
+    }
+
+    /** The events at these positions as they are stored, in the order of the positions that are given. */
+    public List<StoredEvent> stored(List<Long> positions) {
+        return jdbc.query(STORED, (row, n) -> stored(row), (Object) positions.toArray(new Long[0]));
+    }
+
+    private StoredEvent stored(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getLong("position"),
+                row.getString("event_id"),
+                row.getString("aggregate_id"),
+                row.getLong("version"),
+                row.getString("type"),
+                row.getInt("revision"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("effective_on", LocalDate.class),
+                row.getString("payload"),
+                metadata(row.getString("metadata")));
     }
 
     /** Streams the events after one position and up to another through a cursor, as many at a time as said. */

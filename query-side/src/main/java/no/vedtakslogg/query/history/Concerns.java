@@ -1,5 +1,6 @@
 package no.vedtakslogg.query.history;
 
+import java.util.Set;
 import java.util.UUID;
 import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.actionplan.ActionPlanEvent;
@@ -34,9 +35,13 @@ import no.vedtakslogg.events.meetings.MeetingEvent.InputRecorded;
 import no.vedtakslogg.events.meetings.MeetingEvent.MeetingDatesProposed;
 import no.vedtakslogg.events.meetings.MeetingEvent.MeetingScheduled;
 import no.vedtakslogg.events.partnerships.PartnershipEvent;
+import no.vedtakslogg.query.words.Ref;
 import org.jspecify.annotations.Nullable;
 
-/** What an event itself says that it concerns; the rest of its aggregate's events are found by the aggregate. */
+/**
+ * What an entry of the trail belongs to: what the event says itself, and what the event that began its aggregate said. A
+ * report on a follow-up names only the follow-up, but belongs to the case and the body that the follow-up was opened in.
+ */
 record Concerns(
         @Nullable UUID partnership,
         @Nullable UUID body,
@@ -44,7 +49,33 @@ record Concerns(
         @Nullable UUID aCase) {
     private static final Concerns NOTHING = new Concerns(null, null, null, null);
 
-    static Concerns of(Event event) {
+    /** What an event belongs to, in the aggregate that {@code first} began. */
+    static Concerns of(Event event, Event first) {
+        var own = of(event);
+        return event.equals(first) ? own : own.since(of(first));
+    }
+
+    /** Where the aggregate belongs, its events belong; what happens to a follow-up is not the meeting's any more. */
+    private Concerns since(Concerns first) {
+        return new Concerns(
+                first.partnership == null ? partnership : first.partnership,
+                first.body == null ? body : first.body,
+                meeting,
+                first.aCase == null ? aCase : first.aCase);
+    }
+
+    /** What else the event names. */
+    static Set<Ref> beside(Concerns concerns, Event event, String aggregateId) {
+        var named = Mentions.in(event);
+        named.removeIf(ref -> ref.id().equals(concerns.partnership)
+                || ref.id().equals(concerns.body)
+                || ref.id().equals(concerns.meeting)
+                || ref.id().equals(concerns.aCase)
+                || ref.id().toString().equals(aggregateId));
+        return named;
+    }
+
+    private static Concerns of(Event event) {
         return switch (event) {
             case PartnershipEvent partnership ->
                 new Concerns(partnership.partnershipId().value(), null, null, null);
@@ -74,7 +105,13 @@ record Concerns(
                         : NOTHING;
             case MeasureEvent measure ->
                 measure instanceof MeasureAdded added
-                        ? new Concerns(added.partnershipId().value(), null, null, null)
+                        ? new Concerns(
+                                added.partnershipId().value(),
+                                null,
+                                null,
+                                added.decidedAt() == null
+                                        ? null
+                                        : added.decidedAt().caseId().value())
                         : NOTHING;
             default -> NOTHING;
         };

@@ -2,9 +2,10 @@ package no.vedtakslogg.query.history;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.projections.Moment;
 import no.vedtakslogg.query.words.Names;
 import no.vedtakslogg.query.words.Sentence;
@@ -13,61 +14,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Answers what was recorded, the latest first. What is recorded for a later day is told of at once: the trail follows what
- * was known, not what holds.
+ * Answers who recorded what, and when. What is recorded for a later day is told of at once, unless the reader asks for what
+ * held on a day: the trail follows what was known. What the reader may not see is not told of.
  */
 @Repository
 public class History {
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final int AT_A_TIME = 1000;
 
     private static final String ENTRIES = """
             select a.position, a.recorded_at, a.effective_on, a.event_type, a.aggregate_id, a.version, a.actor,
                    a.on_behalf_of, a.correlation_id, a.causation_id, a.source, a.partnership_id, a.body_id, a.meeting_id,
-                   a.case_id, a.words
-              from answers.audit_entry a
-             where a.position <= :knownAt
-               and (cast(:before as bigint) is null or a.position < :before)
-               and (cast(:aggregate as text) is null or a.aggregate_id = :aggregate)
-               and (cast(:aCase as text) is null or a.case_id = cast(:aCase as uuid) or a.aggregate_id = :aCase
-                    or a.aggregate_id in (select o.aggregate_id from answers.audit_entry o
-                                           where o.case_id = cast(:aCase as uuid) and o.event_type = 'follow-up.opened'))
-               and (cast(:meeting as uuid) is null or a.meeting_id = :meeting)
-               and (cast(:body as uuid) is null or a.body_id = :body
-                    or a.meeting_id in (select o.meeting_id from answers.audit_entry o
-                                         where o.body_id = :body and o.event_type in
-                                               ('meeting.scheduled', 'meeting.dates-proposed', 'meeting.extraordinary-called')))
-               and (cast(:partnership as uuid) is null or a.partnership_id = :partnership)
-               and (cast(:actor as text) is null or a.actor = :actor)
-               and (cast(:type as text) is null or a.event_type = :type)
-               and (cast(:from as timestamptz) is null or a.recorded_at >= :from)
-               and (cast(:to as timestamptz) is null or a.recorded_at < :to)
-             order by a.position desc
-             limit :limit
+                   a.case_id, a.decided_meeting_id, a.decided_case_id, a.decided_point_id, a.reason, a.words
+              from (%s) wanted
+              join answers.audit_entry a on a.position = wanted.position
+             order by a.position %s
             """;
 
     private final JdbcClient jdbc;
     private final Names names;
+    private final CaseAccess access;
 
-    History(JdbcClient jdbc, Names names) {
+    History(JdbcClient jdbc, Names names, CaseAccess access) {
         this.jdbc = jdbc;
         this.names = names;
+        this.access = access;
     }
 
-    /** Which part of the trail a reader asks for; what is null does not narrow. The period is in Norwegian days. */
-    public record HistoryAsked(
-            @Nullable String aggregate,
-            @Nullable UUID aCase,
-            @Nullable UUID meeting,
-            @Nullable UUID body,
-            @Nullable UUID partnership,
-            @Nullable String actor,
-            @Nullable String type,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable Long before,
-            int limit) {}
-
-    /** A part of the trail, and where the part before it ends; nothing is before the last part. */
+    /** A part of the trail, and from where it goes on: nothing, where it ends. */
     public record Trail(
             List<HistoryEntry> entries, @Nullable Long next) {}
 
@@ -87,34 +60,50 @@ public class History {
             @Nullable UUID bodyId,
             @Nullable UUID meetingId,
             @Nullable UUID caseId,
-            String words) {}
+            @Nullable UUID decidedMeetingId,
+            @Nullable UUID decidedCaseId,
+            @Nullable UUID decidedPointId,
+            @Nullable String reason,
+            String words) {
 
-    /** The trail, from the latest backwards. */
+        @Nullable Decided decidedBy() {
+            return decidedMeetingId == null || decidedCaseId == null
+                    ? null
+                    : new Decided(decidedMeetingId, decidedCaseId, decidedPointId);
+        }
+    }
+
+    /** A page of the trail. */
     public Trail trail(HistoryAsked asked, Moment moment) {
-        var rows = jdbc.sql(ENTRIES)
-                .param("knownAt", moment.knownAt())
-                .param("before", asked.before())
-                .param("aggregate", asked.aggregate())
-                .param("aCase", asked.aCase() == null ? null : asked.aCase().toString())
-                .param("meeting", asked.meeting())
-                .param("body", asked.body())
-                .param("partnership", asked.partnership())
-                .param("actor", asked.actor())
-                .param("type", asked.type())
-                .param("from", startOf(asked.from()))
-                .param("to", asked.to() == null ? null : startOf(asked.to().plusDays(1)))
-                .param("limit", asked.limit() + 1)
+        var query = new TrailQuery(asked, moment, access.hiddenCases());
+        var rows = jdbc.sql(ENTRIES.formatted(query.positions(), query.direction()))
+                .params(query.parameters())
                 .query(EntryRow.class)
                 .list();
-        var shown = rows.subList(0, Math.min(rows.size(), asked.limit()));
+        // two events that an older one is read as stand at one position, and are never parted
+        var positions = rows.stream().map(EntryRow::position).distinct().toList();
+        var next = positions.size() > asked.size() ? positions.get(asked.size() - 1) : null;
+        var shown = positions.size() > asked.size()
+                ? rows.stream()
+                        .filter(row -> row.position() != positions.getLast())
+                        .toList()
+                : rows;
         var refs = shown.stream()
                 .flatMap(row -> new Sentence(row.words()).refs().stream())
                 .distinct()
                 .toList();
         var known = names.of(refs, moment);
-        return new Trail(
-                shown.stream().map(row -> entry(row, known)).toList(),
-                rows.size() > asked.limit() ? shown.getLast().position() : null);
+        return new Trail(shown.stream().map(row -> entry(row, known)).toList(), next);
+    }
+
+    /** Hands out the whole of what is asked for, some at a time, so that a trail of any length takes the same room. */
+    public void eachPage(HistoryAsked asked, Moment moment, Consumer<List<HistoryEntry>> reader) {
+        @Nullable Long from = null;
+        do {
+            var part = trail(asked.goingOn(from, AT_A_TIME), moment);
+            reader.accept(part.entries());
+            from = part.next();
+        } while (from != null);
     }
 
     private static HistoryEntry entry(EntryRow row, Names.Known known) {
@@ -135,11 +124,9 @@ public class History {
                 row.bodyId(),
                 row.meetingId(),
                 row.caseId(),
+                row.decidedBy(),
+                row.reason(),
                 sentence.text(known),
                 sentence.pieces(known));
-    }
-
-    private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(NORWAY).toOffsetDateTime();
     }
 }

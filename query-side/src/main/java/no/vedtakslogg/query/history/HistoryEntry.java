@@ -7,7 +7,10 @@ import java.util.UUID;
 import no.vedtakslogg.query.words.Sentence.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** One event in words: what happened, when it was recorded and from when it holds, by whom, for whom and from where. */
+/**
+ * One event in words: what happened, when it was recorded and from when it holds, by whom, for whom and from where, and
+ * the decision and the reason that it gives.
+ */
 public record HistoryEntry(
         long position,
         Instant recordedAt,
@@ -24,5 +27,7 @@ public record HistoryEntry(
         @Nullable UUID bodyId,
         @Nullable UUID meetingId,
         @Nullable UUID caseId,
+        @Nullable Decided decidedBy,
+        @Nullable String reason,
         String words,
         List<Piece> pieces) {}

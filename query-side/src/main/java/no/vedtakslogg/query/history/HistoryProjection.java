@@ -10,6 +10,7 @@ import no.vedtakslogg.query.projections.Changes;
 import no.vedtakslogg.query.projections.FactTable;
 import no.vedtakslogg.query.projections.Projection;
 import no.vedtakslogg.query.projections.ProjectionTable;
+import no.vedtakslogg.query.words.Ref;
 import no.vedtakslogg.query.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryProjection implements Projection {
     private static final FactTable<AuditEntry> AUDIT = new FactTable<>("audit_entry", AuditEntry.class);
+
+    private static final FactTable<AuditMention> MENTION = new FactTable<>("audit_mention", AuditMention.class);
 
     record AuditEntry(
             long version,
@@ -32,7 +35,13 @@ class HistoryProjection implements Projection {
             @Nullable UUID bodyId,
             @Nullable UUID meetingId,
             @Nullable UUID caseId,
+            @Nullable UUID decidedMeetingId,
+            @Nullable UUID decidedCaseId,
+            @Nullable UUID decidedPointId,
+            @Nullable String reason,
             String words) {}
+
+    record AuditMention(Ref.Kind kind, UUID subject) {}
 
     @Override
     public String name() {
@@ -41,7 +50,7 @@ class HistoryProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -51,28 +60,39 @@ class HistoryProjection implements Projection {
 
     @Override
     public List<ProjectionTable<?>> tables() {
-        return List.of(AUDIT);
+        return List.of(AUDIT, MENTION);
     }
 
     @Override
     public void project(RecordedEvent recorded, Changes changes) {
+        var event = recorded.event();
+        var concerns = Concerns.of(event, changes.first());
+        changes.add(AUDIT, entry(recorded, concerns));
+        Concerns.beside(concerns, event, recorded.aggregateId())
+                .forEach(named -> changes.add(MENTION, new AuditMention(named.kind(), named.id())));
+    }
+
+    private static AuditEntry entry(RecordedEvent recorded, Concerns concerns) {
         var metadata = recorded.metadata();
-        var concerns = Concerns.of(recorded.event());
-        changes.add(
-                AUDIT,
-                new AuditEntry(
-                        recorded.version(),
-                        recorded.recordedAt(),
-                        EventCatalogue.nameOf(recorded.event().getClass()),
-                        metadata.get(Provenance.ACTOR),
-                        metadata.get(Provenance.ON_BEHALF_OF),
-                        metadata.get(Provenance.CORRELATION),
-                        metadata.get(Provenance.CAUSE),
-                        metadata.get(Provenance.SOURCE),
-                        concerns.partnership(),
-                        concerns.body(),
-                        concerns.meeting(),
-                        concerns.aCase(),
-                        Words.of(recorded.event()).stored()));
+        var event = recorded.event();
+        var decision = Decided.by(event);
+        return new AuditEntry(
+                recorded.version(),
+                recorded.recordedAt(),
+                EventCatalogue.nameOf(event.getClass()),
+                metadata.get(Provenance.ACTOR),
+                metadata.get(Provenance.ON_BEHALF_OF),
+                metadata.get(Provenance.CORRELATION),
+                metadata.get(Provenance.CAUSE),
+                metadata.get(Provenance.SOURCE),
+                concerns.partnership(),
+                concerns.body(),
+                concerns.meeting(),
+                concerns.aCase(),
+                decision == null ? null : decision.meetingId(),
+                decision == null ? null : decision.caseId(),
+                decision == null ? null : decision.pointId(),
+                Mentions.reason(event),
+                Words.of(event).stored());
     }
 }

@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * beside this class tells them; a test holds the two together.
  */
 final class ReadApi {
+    private static final Map<String, String> FILES = Map.of("csv", "text/csv", "jsonl", "application/jsonl");
+
     private final Filters filters = Filters.read();
     private final Schemas schemas = new Schemas();
     private final Map<String, Object> paths = new TreeMap<>();
@@ -111,8 +113,9 @@ final class ReadApi {
 
     private Map<String, Object> responses(String path, HandlerMethod method) {
         var responses = new LinkedHashMap<String, Object>();
-        var content = path.endsWith(".csv")
-                ? Map.of("text/csv", Map.of("schema", Map.of("type", "string")))
+        var file = path.substring(path.lastIndexOf('.') + 1);
+        var content = FILES.containsKey(file)
+                ? Map.of(FILES.get(file), Map.of("schema", Map.of("type", "string")))
                 : Map.of(
                         "application/json",
                         Map.of("schema", schemas.of(method.getMethod().getGenericReturnType())));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import no.vedtakslogg.events.Event;
 import no.vedtakslogg.eventstore.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class AggregateRows {
     private final String aggregateId;
     private final Projection projection;
     private final List<FactRow> facts;
+    private final Supplier<Event> first;
     private final List<SegmentRow> made = new ArrayList<>();
     private final List<SegmentRow> closed = new ArrayList<>();
     private final Map<RowKey, List<Segment>> known = new HashMap<>();
@@ -35,11 +37,13 @@ final class AggregateRows {
     private @Nullable LocalDate storedLatest;
     private @Nullable RecordedEvent current;
 
-    AggregateRows(String aggregateId, Projection projection, List<FactRow> facts) {
+    /** {@code first} gives the event that began the aggregate, where it is needed. */
+    AggregateRows(String aggregateId, Projection projection, List<FactRow> facts, Supplier<Event> first) {
         this.aggregateId = aggregateId;
         this.projection = projection;
         this.facts = facts;
-        this.now = new Fold(this::keep);
+        this.first = first;
+        this.now = new Fold(this::keep, first);
     }
 
     /** Takes in a segment that is known still; segments of one row come in the order of their days. */
@@ -82,13 +86,11 @@ final class AggregateRows {
 
     private void foldAgain(RecordedEvent recorded, List<RecordedEvent> history) {
         var lives = new HashMap<RowKey, List<Span>>();
-        var again = new Fold(this::keep);
-        var asItHappened = history.stream()
-                .filter(earlier -> earlier.position() <= recorded.position())
-                .sorted(AS_IT_HAPPENED)
-                .toList();
+        var again = new Fold(this::keep, first);
+        var asItHappened =
+                upTo(recorded, history).stream().sorted(AS_IT_HAPPENED).toList();
         for (var earlier : asItHappened) {
-            current = earlier.position() == recorded.position() ? recorded : null;
+            current = isSame(earlier, recorded) ? recorded : null;
             again.next();
             projection.project(earlier, again);
             again.eachChange((key, row) -> lives.merge(
@@ -99,6 +101,20 @@ final class AggregateRows {
         known.keySet().forEach(key -> lives.putIfAbsent(key, List.of()));
         lives.forEach((key, life) -> learn(key, life, recorded.position()));
         now = again;
+    }
+
+    /** The history so far. Of two events that an older one is read as, both at its position, the second comes later. */
+    private static List<RecordedEvent> upTo(RecordedEvent recorded, List<RecordedEvent> history) {
+        for (var i = 0; i < history.size(); i++) {
+            if (isSame(history.get(i), recorded)) {
+                return history.subList(0, i + 1);
+            }
+        }
+        throw new IllegalStateException("The history lacks the event at position " + recorded.position());
+    }
+
+    private static boolean isSame(RecordedEvent one, RecordedEvent other) {
+        return one.position() == other.position() && one.event().equals(other.event());
     }
 
     /** From this position on, the row's life is known to be this one. */
@@ -143,7 +159,7 @@ final class AggregateRows {
 
     /** Gives what the batch has made and closed, to be written. */
     void write(Consumer<SegmentRow> toMake, Consumer<SegmentRow> toClose, Consumer<LatestDay> toRemember) {
-        made.forEach(toMake);
+        made.stream().filter(row -> !row.segment().isNever()).forEach(toMake);
         closed.forEach(toClose);
         if (latest != null && !latest.equals(storedLatest) && !told(latest)) {
             toRemember.accept(new LatestDay(aggregateId, latest));

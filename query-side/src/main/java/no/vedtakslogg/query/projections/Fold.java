@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import no.vedtakslogg.events.Event;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one aggregate while its events are folded into them, one after the other. */
@@ -14,10 +16,17 @@ final class Fold implements Changes {
     private final Map<RowKey, Record> rows = new HashMap<>();
     private final Map<RowKey, @Nullable Record> before = new LinkedHashMap<>();
     private final BiConsumer<FactTable<?>, Record> facts;
+    private final Supplier<Event> first;
     private boolean touched;
 
-    Fold(BiConsumer<FactTable<?>, Record> facts) {
+    Fold(BiConsumer<FactTable<?>, Record> facts, Supplier<Event> first) {
         this.facts = facts;
+        this.first = first;
+    }
+
+    @Override
+    public Event first() {
+        return first.get();
     }
 
     /** Starts from a row that is known already. */

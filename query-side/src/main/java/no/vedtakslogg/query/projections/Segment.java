@@ -32,6 +32,11 @@ final class Segment {
         knownTo = position;
     }
 
+    /** Whether it was replaced at the very position at which it became known, so that nobody ever saw it. */
+    boolean isNever() {
+        return knownTo == knownFrom;
+    }
+
     Span span() {
         return new Span(from, to, row);
     }
