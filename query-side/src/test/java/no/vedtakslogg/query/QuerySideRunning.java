@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Map;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.vedtakslogg.events.Event;
 import no.vedtakslogg.eventstore.TestDatabase;
@@ -30,8 +32,14 @@ public final class QuerySideRunning implements AutoCloseable {
     private long last;
 
     public QuerySideRunning(String... settings) {
+        this(List.of(), settings);
+    }
+
+    /** The same with more beans in it than the application has. */
+    public QuerySideRunning(List<Class<?>> more, String... settings) {
         log.newEvents().start();
         context = new SpringApplicationBuilder(QuerySideApplication.class)
+                .sources(more.toArray(Class<?>[]::new))
                 .properties(QuerySideApplication.SETTINGS)
                 .run(Stream.of(
                                 Stream.of(database.settings()),
@@ -51,6 +59,12 @@ public final class QuerySideRunning implements AutoCloseable {
     /** The same, as if the clock had shown another time. */
     public long recordAt(Instant recordedAt, Object aggregateId, Event... events) {
         last = log.append(recordedAt, aggregateId.toString(), Map.of("actor", "test"), events);
+        return last;
+    }
+
+    /** Appends events that are told to come from somebody and somewhere. */
+    public long record(Object aggregateId, Map<String, String> metadata, Event... events) {
+        last = log.append(aggregateId.toString(), metadata, events);
         return last;
     }
 

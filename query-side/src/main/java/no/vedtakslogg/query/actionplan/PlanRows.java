@@ -14,7 +14,7 @@ final class PlanRows {
     static final VersionedTable<Area> AREA = new VersionedTable<>("plan_area", Area.class);
     static final VersionedTable<Goal> GOAL = new VersionedTable<>("plan_goal", Goal.class);
     static final VersionedTable<Measure> MEASURE = new VersionedTable<>("measure", Measure.class);
-    static final FactTable<Status> STATUS = new FactTable<>("measure_status", Status.class);
+    static final FactTable<Status> STATUS = new FactTable<>("measure_status", Status.class, "measure_id");
     static final FactTable<Wording> WORDING = new FactTable<>("measure_wording", Wording.class);
     static final FactTable<Link> LINK = new FactTable<>("measure_link", Link.class);
 

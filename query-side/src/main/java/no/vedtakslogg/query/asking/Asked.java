@@ -117,6 +117,12 @@ public final class Asked {
         return new PageAsked(page == null ? 1 : page, size == null ? SIZE : size);
     }
 
+    /** Whether anything at all is said about it. */
+    public boolean isAsked(String name) {
+        var text = parameters.get(name);
+        return text != null && !text.isBlank();
+    }
+
     /** What is wrong with the question so far, by the name of the filter. */
     public Map<String, String> wrong() {
         return Map.copyOf(wrong);

@@ -22,6 +22,6 @@ class HistoryAnswers {
 
     @GetMapping
     Trail history(@RequestParam Map<String, String> parameters, Moment moment) {
-        return history.trail(HistoryQuestion.of(parameters), moment);
+        return history.trail(HistoryQuestion.of(parameters, moment), moment);
     }
 }

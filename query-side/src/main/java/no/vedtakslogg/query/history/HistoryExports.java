@@ -31,7 +31,7 @@ class HistoryExports {
     void csv(@RequestParam Map<String, String> parameters, Moment moment, HttpServletResponse response)
             throws IOException {
         var asked = new Asked(parameters);
-        var question = HistoryQuestion.whole(asked);
+        var question = HistoryQuestion.whole(asked, moment);
         var separator = Separator.of(asked);
         asked.refuseWhatIsWrong();
         response.setContentType("text/csv;charset=UTF-8;header=present");
@@ -62,7 +62,7 @@ class HistoryExports {
     @GetMapping("/sporing.jsonl")
     void cloudEvents(@RequestParam Map<String, String> parameters, Moment moment, HttpServletResponse response)
             throws IOException {
-        var question = HistoryQuestion.whole(parameters);
+        var question = HistoryQuestion.whole(parameters, moment);
         response.setContentType(CloudEvents.LINES);
         response.setHeader("Content-Disposition", "attachment; filename=\"sporing.jsonl\"");
         cloudEvents.write(question, moment, response.getOutputStream());

@@ -32,7 +32,7 @@ class HistoryPages {
     String trail(
             @RequestParam Map<String, String> parameters, Moment moment, Model model, HttpServletResponse response) {
         var asked = new Asked(parameters);
-        var question = HistoryQuestion.read(asked);
+        var question = HistoryQuestion.read(asked, moment);
         var wrong = Filters.wrong(asked);
         var trail = wrong.isEmpty() ? history.trail(question, moment) : new Trail(List.of(), null);
         response.setStatus(wrong.isEmpty() ? 200 : 400);

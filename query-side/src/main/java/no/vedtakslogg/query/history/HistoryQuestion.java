@@ -8,6 +8,7 @@ import java.util.Map;
 import no.vedtakslogg.events.EventCatalogue;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.history.HistoryAsked.Order;
+import no.vedtakslogg.query.projections.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from an address which part of the trail is asked for. */
@@ -23,34 +24,39 @@ final class HistoryQuestion {
 
     private HistoryQuestion() {}
 
-    static HistoryAsked of(Map<String, String> parameters) {
+    static HistoryAsked of(Map<String, String> parameters, Moment moment) {
         var asked = new Asked(parameters);
-        var question = read(asked);
+        var question = read(asked, moment);
         asked.refuseWhatIsWrong();
         return question;
     }
 
     /** Reads the question; what makes no sense is remembered by {@code asked}. */
-    static HistoryAsked read(Asked asked) {
+    static HistoryAsked read(Asked asked, Moment moment) {
         var size = asked.number("size", 1, 500);
         return filters(
-                asked, asked.position("before"), asked.position("after"), order(asked), size == null ? SIZE : size);
+                asked,
+                moment,
+                asked.position("before"),
+                asked.position("after"),
+                order(asked),
+                size == null ? SIZE : size);
     }
 
-    static HistoryAsked whole(Map<String, String> parameters) {
+    static HistoryAsked whole(Map<String, String> parameters, Moment moment) {
         var asked = new Asked(parameters);
-        var question = whole(asked);
+        var question = whole(asked, moment);
         asked.refuseWhatIsWrong();
         return question;
     }
 
     /** Reads the question for an export, which is not told page by page. */
-    static HistoryAsked whole(Asked asked) {
-        return filters(asked, asked.position("before"), asked.position("after"), order(asked), SIZE);
+    static HistoryAsked whole(Asked asked, Moment moment) {
+        return filters(asked, moment, asked.position("before"), asked.position("after"), order(asked), SIZE);
     }
 
     private static HistoryAsked filters(
-            Asked asked, @Nullable Long before, @Nullable Long after, @Nullable Order order, int size) {
+            Asked asked, Moment moment, @Nullable Long before, @Nullable Long after, @Nullable Order order, int size) {
         var from = asked.day("from");
         var effectiveFrom = asked.day("effectiveFrom");
         return new HistoryAsked(
@@ -69,7 +75,7 @@ final class HistoryQuestion {
                 notBefore(asked, "to", from),
                 effectiveFrom,
                 notBefore(asked, "effectiveTo", effectiveFrom),
-                asked.day("validOn"),
+                asked.isAsked("validOn") ? moment.validOn() : null,
                 before,
                 after,
                 order == null ? Order.NEWEST : order,

@@ -37,6 +37,11 @@ public final class PageTexts {
         }
     }
 
+    /** Whether there is a text under the key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** What a kind or a state is called. */
     public String label(@Nullable Enum<?> value) {
         return value == null ? "" : of(value.getDeclaringClass().getSimpleName() + "." + value.name());

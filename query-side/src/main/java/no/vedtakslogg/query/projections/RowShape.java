@@ -28,6 +28,10 @@ final class RowShape {
         }
     }
 
+    List<Column> columns() {
+        return columns;
+    }
+
     /** The columns' names with commas between. */
     String names() {
         return columns.stream().map(Column::name).collect(joining(", "));

@@ -28,7 +28,7 @@ public record Sentence(String stored) {
     public record Piece(String text, @Nullable Ref ref) {}
 
     /** Fills the values into the places marked {@code {}}, in order. */
-    static Sentence say(String pattern, Object... values) {
+    public static Sentence say(String pattern, Object... values) {
         var text = new StringBuilder();
         var from = 0;
         for (var value : values) {
@@ -51,7 +51,7 @@ public record Sentence(String stored) {
     }
 
     /** The parts one after the other, with commas and a last «og». */
-    static Sentence list(List<?> values) {
+    public static Sentence list(List<?> values) {
         var all = values.stream().map(Sentence::spoken).toList();
         if (all.size() < 2) {
             return new Sentence(String.join("", all));

@@ -2,6 +2,7 @@ package no.vedtakslogg.query.histories;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,9 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import no.vedtakslogg.events.Event;
 import no.vedtakslogg.eventstore.RecordedEvent;
 import no.vedtakslogg.query.projections.Changes;
 import no.vedtakslogg.query.projections.FactTable;
@@ -32,20 +35,28 @@ final class PlainFold implements Changes {
 
     private final Map<VersionedTable<?>, Map<UUID, Record>> rows = new HashMap<>();
     private final Map<String, Integer> seen;
+    private final Event first;
     private @Nullable RecordedEvent current;
 
-    private PlainFold(Map<String, Integer> seen) {
+    private PlainFold(Map<String, Integer> seen, Event first) {
         this.seen = seen;
+        this.first = first;
     }
 
-    /** The rows that are seen where only these events are recorded, each as often as there is one. */
-    static Map<String, Integer> of(Projection projection, List<RecordedEvent> events) {
+    /**
+     * The rows that are seen where only these events are recorded, each as often as there is one; {@code all} tells with
+     * what an aggregate began, which is always known when something else happens to it.
+     */
+    static Map<String, Integer> of(Projection projection, List<RecordedEvent> events, List<RecordedEvent> all) {
+        var firsts = all.stream()
+                .collect(toMap(RecordedEvent::aggregateId, RecordedEvent::event, (first, later) -> first));
         var seen = new TreeMap<String, Integer>();
         events.stream()
                 .filter(recorded -> projection.concerns(recorded.event()))
                 .collect(groupingBy(RecordedEvent::aggregateId, LinkedHashMap::new, toList()))
-                .values()
-                .forEach(ofAggregate -> new PlainFold(seen).fold(projection, ofAggregate));
+                .forEach((aggregate, ofAggregate) -> new PlainFold(
+                                seen, Objects.requireNonNull(firsts.get(aggregate)))
+                        .fold(projection, ofAggregate));
         return seen;
     }
 
@@ -56,6 +67,11 @@ final class PlainFold implements Changes {
         }
         rows.forEach((table, ofTable) ->
                 ofTable.forEach((id, row) -> seen.merge(StoredRow.words(table, id, row), 1, Integer::sum)));
+    }
+
+    @Override
+    public Event first() {
+        return first;
     }
 
     @Override

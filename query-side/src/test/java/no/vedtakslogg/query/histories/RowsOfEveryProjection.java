@@ -90,7 +90,7 @@ final class RowsOfEveryProjection implements AutoCloseable {
                 .filter(recorded -> recorded.position() <= knownAt
                         && !recorded.event().effectiveOn().isAfter(validOn))
                 .toList();
-        var expected = PlainFold.of(projection, told);
+        var expected = PlainFold.of(projection, told, events);
         var seen = new TreeMap<String, Integer>();
         stored.stream()
                 .filter(row -> row.isSeen(knownAt, validOn))

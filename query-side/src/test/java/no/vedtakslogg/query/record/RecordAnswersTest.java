@@ -181,7 +181,7 @@ class RecordAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"case,grants,20", "body,asu,15"})
+    @CsvSource({"case,grants,20", "body,asu,25"})
     void the_trail_is_narrowed(String filter, String what, int atMost) {
         var id = what.equals("asu") ? autumn.asu.value() : autumn.caseId();
         assertThat(side.json("/api/answers/history?size=500&" + filter + "=" + id)
