@@ -88,6 +88,7 @@ final class ReadApi {
     private List<Object> parameters(String path, Address address) {
         var parameters = new ArrayList<Object>();
         for (var variable : new UriTemplate(path).getVariableNames()) {
+            var told = filters.filters().get(variable);
             parameters.add(Map.of(
                     "name",
                     variable,
@@ -96,7 +97,7 @@ final class ReadApi {
                     "required",
                     true,
                     "schema",
-                    Map.of("type", "string", "format", "uuid")));
+                    told == null ? Map.of("type", "string", "format", "uuid") : told.schema()));
         }
         var named = new ArrayList<>(address.filters());
         named.add("atLeast");

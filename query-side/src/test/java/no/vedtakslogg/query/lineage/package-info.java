@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.query.lineage;
+
+import org.jspecify.annotations.NullMarked;
