@@ -2,7 +2,7 @@ package no.vedtakslogg.benchmarks;
 
 import no.vedtakslogg.query.projections.ReplayBenchmark;
 
-/** Runs one load program by its name: {@code commands}, {@code replay} or {@code latency}. */
+/** Runs one load program by its name: {@code commands}, {@code replay}, {@code latency} or {@code time}. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -11,7 +11,8 @@ public final class Benchmarks {
             case "commands" -> CommandsBenchmark.run();
             case "replay" -> ReplayBenchmark.run();
             case "latency" -> LatencyBenchmark.run();
-            default -> System.err.println("Which one? commands, replay or latency");
+            case "time" -> TimeBenchmark.run();
+            default -> System.err.println("Which one? commands, replay, latency or time");
         }
     }
 }
