@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,6 +80,17 @@ public final class Asked {
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> kind) {
         var known = Arrays.stream(kind.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
         return read(name, text -> Enum.valueOf(kind, text), "er ikke en av " + known);
+    }
+
+    /** One or more of the constants of an enum, by their names, separated by commas. */
+    public <E extends Enum<E>> @Nullable List<String> someOf(String name, Class<E> kind) {
+        return read(
+                name,
+                text -> Arrays.stream(text.split(","))
+                        .map(one -> Enum.valueOf(kind, one.strip().toUpperCase(Locale.ROOT))
+                                .name())
+                        .toList(),
+                "er ikke en eller flere av " + Arrays.toString(kind.getEnumConstants()));
     }
 
     /** Yes or no. */

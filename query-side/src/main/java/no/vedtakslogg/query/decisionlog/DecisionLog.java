@@ -30,10 +30,9 @@ public class DecisionLog {
                   when p.asks_for_action then 'NOT_FOLLOWED_UP'
                   else 'NOTHING_TO_FOLLOW_UP' end)""";
 
-    private static final String POINTS = """
-              from answers.decision_point p
-              left join answers.body b on b.id = p.body_id and %s
-            """.formatted(sees("b"));
+    private static final String POINTS = " from answers.decision_point p%n".formatted();
+
+    private static final String NAMED = " left join answers.body b on b.id = p.body_id and %s%n".formatted(sees("b"));
 
     /** What the follow-ups of a point say together; the parts of a follow-up that each party has are told by the whole. */
     private static final String FOLLOWED_UP = """
@@ -74,7 +73,7 @@ public class DecisionLog {
                    p.superseded_by_meeting_id, p.superseded_by_case_id, p.superseded_by_point_id
             """.formatted(STATUS);
 
-    private static final String WHOLE_ROWS = COLUMNS + POINTS + FOLLOWED_UP + SEEN;
+    private static final String WHOLE_ROWS = COLUMNS + POINTS + NAMED + FOLLOWED_UP + SEEN;
 
     private final JdbcClient jdbc;
     private final FollowUps followUps;
@@ -89,17 +88,16 @@ public class DecisionLog {
 
     /** One page of the log, each row with its follow-ups. */
     public AnswerPage<DecisionLogView> page(LogQuestion question, PageAsked page, Moment moment) {
-        // the page is found first, so that the follow-ups of all other points are looked up only where the question
-        // needs them
-        var from = POINTS
-                + (question.needsFollowUps() ? FOLLOWED_UP : "")
+        // the page is found first, so that bodies and follow-ups are looked up only where the question needs them
+        var asked = (question.needsFollowUps() ? FOLLOWED_UP : "")
                 + SEEN
                 + question.conditions().sql();
-        var total = at("select count(*)" + from, question.conditions(), moment)
+        var total = at("select count(*)" + POINTS + asked, question.conditions(), moment)
                 .query(Long.class)
                 .single();
         var ids = at(
-                        "select p.id" + from + " order by " + question.order().sql() + " limit :limit offset :offset",
+                        "select p.id" + POINTS + NAMED + asked + " order by "
+                                + question.order().sql() + " limit :limit offset :offset",
                         question.conditions(),
                         moment)
                 .param("limit", page.size())

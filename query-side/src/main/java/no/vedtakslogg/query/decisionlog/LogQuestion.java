@@ -2,14 +2,11 @@ package no.vedtakslogg.query.decisionlog;
 
 import static no.vedtakslogg.query.projections.Moment.sees;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.Conditions;
-import org.jspecify.annotations.Nullable;
+import no.vedtakslogg.query.bodies.BodyAsked;
 
 /** Which rows of the log are asked for, and in which order. */
 public record LogQuestion(Conditions conditions, LogSort.Order order, boolean needsFollowUps) {
@@ -21,7 +18,7 @@ public record LogQuestion(Conditions conditions, LogSort.Order order, boolean ne
     public static LogQuestion read(Asked asked) {
         var conditions = new Conditions();
         conditions.where("p.partnership_id = :partnership", "partnership", asked.id("partnership"));
-        body(asked, conditions);
+        BodyAsked.narrow(conditions, asked, "p.body_id");
         conditions.where("p.case_year = :year", "year", asked.year("year"));
         var number = asked.as("case", CaseNumber::of, "er ikke et saksnummer som 42/24");
         if (number != null) {
@@ -53,11 +50,12 @@ public record LogQuestion(Conditions conditions, LogSort.Order order, boolean ne
         conditions.holds("p.text ilike :text", "text", asked.text("text"));
         conditions.holds(
                 """
-                p.text ilike :q or p.case_title ilike :q or b.short_name ilike :q or b.name ilike :q or
-                """ + A_FOLLOW_UP.formatted("u.responsible_words ilike :q or u.task ilike :q or u.remark ilike :q"),
+                p.text ilike :q or p.case_title ilike :q or %s or
+                """.formatted(BodyAsked.named("p.body_id", ":q"))
+                        + A_FOLLOW_UP.formatted("u.responsible_words ilike :q or u.task ilike :q or u.remark ilike :q"),
                 "q",
                 asked.text("q"));
-        var statuses = statuses(asked);
+        var statuses = asked.someOf("status", LogStatus.class);
         conditions.where(DecisionLog.STATUS + " in (:status)", "status", statuses);
         var order = LogSort.read(asked);
         return new LogQuestion(conditions, order, statuses != null || order.needsFollowUps());
@@ -65,24 +63,5 @@ public record LogQuestion(Conditions conditions, LogSort.Order order, boolean ne
 
     private static String due(String ofFollowUp, String ofPostponement) {
         return A_FOLLOW_UP.formatted(ofFollowUp) + " or " + ofPostponement;
-    }
-
-    private static void body(Asked asked, Conditions conditions) {
-        var body = asked.text("body");
-        if (body != null && body.matches("[0-9a-fA-F-]{36}")) {
-            conditions.where("p.body_id = :body", "body", asked.id("body"));
-        } else {
-            conditions.where("lower(b.short_name) = lower(:body)", "body", body);
-        }
-    }
-
-    private static @Nullable List<String> statuses(Asked asked) {
-        return asked.as(
-                "status",
-                text -> Arrays.stream(text.split(","))
-                        .map(one -> LogStatus.valueOf(one.strip().toUpperCase(Locale.ROOT))
-                                .name())
-                        .toList(),
-                "er ikke en eller flere av " + Arrays.toString(LogStatus.values()));
     }
 }

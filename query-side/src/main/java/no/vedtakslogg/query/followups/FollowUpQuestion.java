@@ -1,23 +1,22 @@
 package no.vedtakslogg.query.followups;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.Conditions;
-import org.jspecify.annotations.Nullable;
+import no.vedtakslogg.query.bodies.BodyAsked;
 
-/** Which follow-ups are asked for, and in which order. */
-public record FollowUpQuestion(Conditions conditions, String order) {
+/** Which follow-ups are asked for, and in which order; and whether it takes the decision points to find them. */
+public record FollowUpQuestion(Conditions conditions, String order, boolean needsPoints) {
 
     /** Reads the question; what makes no sense is remembered by {@code asked}. */
     public static FollowUpQuestion read(Asked asked) {
         var conditions = new Conditions();
         conditions.where("f.partnership_id = :partnership", "partnership", asked.id("partnership"));
-        body(asked, conditions);
-        conditions.where("p.case_year = :year", "year", asked.year("year"));
+        BodyAsked.narrow(conditions, asked, "f.body_id");
+        var year = asked.year("year");
+        conditions.where("p.case_year = :year", "year", year);
         var number = asked.as("case", CaseNumber::of, "er ikke et saksnummer som 42/24");
         if (number != null) {
             conditions.where("p.case_year = :caseYear", "caseYear", number.year());
@@ -27,36 +26,19 @@ public record FollowUpQuestion(Conditions conditions, String order) {
         conditions.where("f.decided_meeting_id = :meeting", "meeting", asked.id("meeting"));
         conditions.where("f.decided_point_id = :point", "point", asked.id("point"));
         conditions.holds("f.responsible_words ilike :responsible", "responsible", asked.text("responsible"));
-        conditions.where("f.status in (:status)", "status", statuses(asked));
+        conditions.where("f.status in (:status)", "status", asked.someOf("status", FollowUpStatus.class));
         conditions.when(asked.yesOrNo("open"), "f.closed_on is null");
         conditions.where("f.deadline_latest < :deadlineBefore", "deadlineBefore", asked.day("deadlineBefore"));
         conditions.where("f.deadline_latest > :deadlineAfter", "deadlineAfter", asked.day("deadlineAfter"));
         conditions.when(asked.yesOrNo("overdue"), FollowUps.OVERDUE);
         conditions.holds("f.task ilike :text", "text", asked.text("text"));
+        var words = asked.text("q");
         conditions.holds("""
                 f.task ilike :q or f.responsible_words ilike :q or f.remark ilike :q or p.case_title ilike :q
-                or p.text ilike :q or b.short_name ilike :q or b.name ilike :q
-                """, "q", asked.text("q"));
-        return new FollowUpQuestion(conditions, FollowUpSort.read(asked));
-    }
-
-    private static void body(Asked asked, Conditions conditions) {
-        var body = asked.text("body");
-        if (body != null && body.matches("[0-9a-fA-F-]{36}")) {
-            conditions.where("f.body_id = :body", "body", asked.id("body"));
-        } else {
-            conditions.where("lower(b.short_name) = lower(:body)", "body", body);
-        }
-    }
-
-    private static @Nullable List<String> statuses(Asked asked) {
-        return asked.as(
-                "status",
-                text -> Arrays.stream(text.split(","))
-                        .map(one -> FollowUpStatus.valueOf(one.strip().toUpperCase(Locale.ROOT))
-                                .name())
-                        .toList(),
-                "er ikke en eller flere av " + Arrays.toString(FollowUpStatus.values()));
+                or p.text ilike :q or %s
+                """.formatted(BodyAsked.named("f.body_id", ":q")), "q", words);
+        return new FollowUpQuestion(
+                conditions, FollowUpSort.read(asked), year != null || number != null || words != null);
     }
 
     /** The follow-ups of some points, for those who tell them beside the points. */

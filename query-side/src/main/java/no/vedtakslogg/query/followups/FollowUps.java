@@ -31,12 +31,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FollowUps {
     static final String OVERDUE = "f.status in ('OPEN', 'IN_PROGRESS', 'WAITING') and f.deadline_latest < :validOn";
 
-    private static final String FROM = """
-              from answers.follow_up f
+    private static final String FOLLOW_UPS = " from answers.follow_up f%n".formatted();
+
+    private static final String POINTS = """
               left join answers.decision_point p on p.id = f.decided_point_id and %s
-              left join answers.body b on b.id = f.body_id and %s
-             where %s
-            """.formatted(sees("p"), sees("b"), sees("f"));
+            """.formatted(sees("p"));
+
+    private static final String NAMED = " left join answers.body b on b.id = f.body_id and %s%n".formatted(sees("b"));
+
+    private static final String SEEN = " where %s%n".formatted(sees("f"));
+
+    private static final String FROM = FOLLOW_UPS + POINTS + NAMED + SEEN;
 
     private static final String COLUMNS = """
             select f.id, f.partnership_id, f.body_id, b.short_name, f.decided_meeting_id, f.decided_case_id,
@@ -69,7 +74,11 @@ public class FollowUps {
 
     /** One page of the follow-up list. */
     public AnswerPage<FollowUpView> page(FollowUpQuestion question, PageAsked page, Moment moment) {
-        var total = at("select count(*)" + FROM + question.conditions().sql(), question.conditions(), moment)
+        var counted = FOLLOW_UPS
+                + (question.needsPoints() ? POINTS : "")
+                + SEEN
+                + question.conditions().sql();
+        var total = at("select count(*)" + counted, question.conditions(), moment)
                 .query(Long.class)
                 .single();
         var rows = at(select(question) + " limit :limit offset :offset", question.conditions(), moment)
