@@ -153,7 +153,7 @@ class EveryReferenceTest {
     }
 
     private static Set<Edge> edges(Event event) {
-        var drawn = new Drawn();
+        var drawn = new Drawn(event);
         var projection = new LineageProjection();
         if (projection.concerns(event)) {
             projection.project(new RecordedEvent(7, "one", 0, Instant.EPOCH, event, Map.of()), drawn);
@@ -167,7 +167,12 @@ class EveryReferenceTest {
 
     /** The rows that one event draws where nothing was before. */
     private static final class Drawn implements Changes {
+        private final Event event;
         private final Map<VersionedTable<?>, Map<UUID, Record>> rows = new HashMap<>();
+
+        Drawn(Event event) {
+            this.event = event;
+        }
 
         Set<Edge> edges() {
             var edges = new HashSet<Edge>();
@@ -183,6 +188,11 @@ class EveryReferenceTest {
         @Override
         public <R extends Record> void add(FactTable<R> table, R fact) {
             throw new AssertionError("No facts are kept of a lineage");
+        }
+
+        @Override
+        public Event first() {
+            return event;
         }
     }
 
