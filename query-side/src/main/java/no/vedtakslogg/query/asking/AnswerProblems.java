@@ -1,5 +1,6 @@
 package no.vedtakslogg.query.asking;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import org.springframework.core.Ordered;
@@ -14,6 +15,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice(basePackages = "no.vedtakslogg.query")
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class AnswerProblems {
+
+    private final MissingThen missingThen;
+
+    AnswerProblems(MissingThen missingThen) {
+        this.missingThen = missingThen;
+    }
 
     /** One filter and what is wrong with it. */
     record WrongFilter(String name, String message) {}
@@ -32,8 +39,8 @@ class AnswerProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail notOnRecord(NotOnRecord missing) {
-        return problem(HttpStatus.NOT_FOUND, "not-on-record", "Finnes ikke", missing.words());
+    ProblemDetail notOnRecord(NotOnRecord missing, HttpServletRequest request) {
+        return problem(HttpStatus.NOT_FOUND, "not-on-record", "Finnes ikke", missingThen.words(missing, request));
     }
 
     @ExceptionHandler

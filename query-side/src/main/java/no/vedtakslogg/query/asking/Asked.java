@@ -136,6 +136,11 @@ public final class Asked {
         return text != null && !text.isBlank();
     }
 
+    /** Says that a filter makes no sense beside the others. */
+    public void contradicts(String name, String why) {
+        wrong.put(name, why);
+    }
+
     /** What is wrong with the question so far, by the name of the filter. */
     public Map<String, String> wrong() {
         return Map.copyOf(wrong);

@@ -45,9 +45,8 @@ class BodyAnswers {
     @GetMapping("/bodies/{id}")
     RosterView body(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Moment moment) {
         var asked = new Asked(parameters);
-        var on = asked.day("on");
+        var day = RosterDay.read(asked, parameters, moment);
         asked.refuseWhatIsWrong();
-        var day = on == null ? moment : new Moment(moment.knownAt(), on);
         return rosters.roster(id, day).orElseThrow(() -> new NotOnRecord("Det finnes ikke noe organ med id " + id));
     }
 }

@@ -36,8 +36,7 @@ class BodyPages {
     @GetMapping("/organer/{id}")
     String body(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Moment moment, Model model) {
         var asked = new Asked(parameters);
-        var on = asked.day("on");
-        var day = on == null ? moment : new Moment(moment.knownAt(), on);
+        var day = RosterDay.read(asked, parameters, moment);
         model.addAttribute("wrong", Filters.wrong(asked));
         model.addAttribute("asked", parameters);
         model.addAttribute("day", day.validOn());

@@ -7,7 +7,7 @@ import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.Csv;
 import no.vedtakslogg.query.asking.Separator;
 import no.vedtakslogg.query.projections.AnswersFrom;
-import no.vedtakslogg.query.projections.Moment;
+import no.vedtakslogg.query.projections.MomentAsked;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,14 +23,14 @@ class DecisionLogCsv {
     }
 
     @GetMapping("/vedtakslogg.csv")
-    void csv(@RequestParam Map<String, String> parameters, Moment moment, HttpServletResponse response)
+    void csv(@RequestParam Map<String, String> parameters, MomentAsked moment, HttpServletResponse response)
             throws IOException {
         var asked = new Asked(parameters);
         var question = LogQuestion.read(asked);
         var separator = Separator.of(asked);
         asked.refuseWhatIsWrong();
         response.setContentType("text/csv;charset=UTF-8;header=present");
-        response.setHeader("Content-Disposition", "attachment; filename=\"vedtakslogg.csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("vedtakslogg", ".csv")));
         try (var csv = new Csv(response.getOutputStream(), separator.character())) {
             csv.row(
                     "Organ",
@@ -50,7 +50,7 @@ class DecisionLogCsv {
                     "Tidligere tekst",
                     "Erstattet av punkt",
                     "Id");
-            log.each(question, moment, row -> row(csv, row));
+            log.each(question, moment.moment(), row -> row(csv, row));
         }
     }
 

@@ -7,7 +7,7 @@ import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.Csv;
 import no.vedtakslogg.query.asking.Separator;
 import no.vedtakslogg.query.projections.AnswersFrom;
-import no.vedtakslogg.query.projections.Moment;
+import no.vedtakslogg.query.projections.MomentAsked;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,14 +23,14 @@ class FollowUpCsv {
     }
 
     @GetMapping("/oppfolging.csv")
-    void csv(@RequestParam Map<String, String> parameters, Moment moment, HttpServletResponse response)
+    void csv(@RequestParam Map<String, String> parameters, MomentAsked moment, HttpServletResponse response)
             throws IOException {
         var asked = new Asked(parameters);
         var question = FollowUpQuestion.read(asked);
         var separator = Separator.of(asked);
         asked.refuseWhatIsWrong();
         response.setContentType("text/csv;charset=UTF-8;header=present");
-        response.setHeader("Content-Disposition", "attachment; filename=\"oppfolging.csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("oppfolging", ".csv")));
         try (var csv = new Csv(response.getOutputStream(), separator.character())) {
             csv.row(
                     "Organ",
@@ -55,7 +55,7 @@ class FollowUpCsv {
                     "Sakstittel",
                     "Vedtakspunkt",
                     "Id");
-            followUps.each(question, moment, one -> row(csv, one));
+            followUps.each(question, moment.moment(), one -> row(csv, one));
         }
     }
 

@@ -22,8 +22,8 @@ final class ReadApi {
     private final Schemas schemas = new Schemas();
     private final Map<String, Object> paths = new TreeMap<>();
 
-    /** Every filter there is, and which of them each address understands. */
-    record Filters(Map<String, Filter> filters, Map<String, Address> addresses) {
+    /** Every filter there is, those that every address understands, and which of the others each does. */
+    record Filters(List<String> ofEveryAnswer, Map<String, Filter> filters, Map<String, Address> addresses) {
         static Filters read() {
             try (var json = ReadApi.class.getResourceAsStream("filters.json")) {
                 if (json == null) {
@@ -100,7 +100,7 @@ final class ReadApi {
                     told == null ? Map.of("type", "string", "format", "uuid") : told.schema()));
         }
         var named = new ArrayList<>(address.filters());
-        named.add("atLeast");
+        named.addAll(filters.ofEveryAnswer());
         for (var name : named) {
             var filter = filters.filters().get(name);
             if (filter == null) {
@@ -120,13 +120,25 @@ final class ReadApi {
                 : Map.of(
                         "application/json",
                         Map.of("schema", schemas.of(method.getMethod().getGenericReturnType())));
-        responses.put("200", Map.of("description", "The answer", "content", content));
-        responses.put("400", problem("A filter makes no sense; each is named"));
+        responses.put("200", Map.of("description", "The answer", "headers", moment(), "content", content));
+        responses.put("400", problem("A filter or a time makes no sense; each is named"));
         if (path.contains("{")) {
-            responses.put("404", problem("Nothing is on record under the id"));
+            responses.put("404", problem("Nothing is on record under the id, or nothing was at the moment asked for"));
         }
         responses.put("503", problem("The answer has not come to atLeast in time; Retry-After says when to ask again"));
         return responses;
+    }
+
+    private static Map<String, Object> moment() {
+        return Map.of(
+                "Vedtakslogg-Known-At",
+                Map.of(
+                        "description", "The position at which all of the answer was known; asked for again, it gives the same",
+                        "schema", Map.of("type", "integer", "format", "int64")),
+                "Vedtakslogg-Valid-On",
+                Map.of(
+                        "description", "The day that the answer tells of",
+                        "schema", Map.of("type", "string", "format", "date")));
     }
 
     private static Map<String, Object> problem(String description) {

@@ -3,6 +3,7 @@ package no.vedtakslogg.query.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import no.vedtakslogg.query.asking.MissingThen;
 import no.vedtakslogg.query.asking.NotOnRecord;
 import no.vedtakslogg.query.asking.WrongQuestion;
 import no.vedtakslogg.query.problems.NotYetAnswered;
@@ -26,9 +27,13 @@ import org.springframework.web.servlet.ModelAndView;
 class PageFrame {
     private static final PageTexts TEXTS = new PageTexts();
 
+    private final TimeBars bars;
+    private final MissingThen missingThen;
     private final String accountPage;
 
-    PageFrame(@Value("${vedtakslogg.account-page:}") String accountPage) {
+    PageFrame(TimeBars bars, MissingThen missingThen, @Value("${vedtakslogg.account-page:}") String accountPage) {
+        this.bars = bars;
+        this.missingThen = missingThen;
         this.accountPage = accountPage;
     }
 
@@ -49,9 +54,17 @@ class PageFrame {
         return part(request);
     }
 
+    /** Which moment the page shows, and the way to others. */
+    @ModelAttribute("bar")
+    TimeBar bar(HttpServletRequest request) {
+        return bars.of(request);
+    }
+
     @ExceptionHandler
     ModelAndView notOnRecord(NotOnRecord missing, HttpServletRequest request) {
-        return page(HttpStatus.NOT_FOUND, "finnes-ikke", missing.words(), request);
+        var page = page(HttpStatus.NOT_FOUND, "finnes-ikke", missingThen.words(missing, request), request);
+        page.addObject("bar", bars.of(request));
+        return page;
     }
 
     @ExceptionHandler
@@ -80,8 +93,10 @@ class PageFrame {
         return page(HttpStatus.SERVICE_UNAVAILABLE, "ikke-na", words, request);
     }
 
-    private static ModelAndView page(HttpStatus status, String name, String words, HttpServletRequest request) {
-        return new ModelAndView("sider/" + name, Map.of("text", TEXTS, "here", part(request), "words", words), status);
+    private ModelAndView page(HttpStatus status, String name, String words, HttpServletRequest request) {
+        var model = Map.of(
+                "text", TEXTS, "here", part(request), "words", words, "bar", bars.bare(request), "accountPage", accountPage);
+        return new ModelAndView("sider/" + name, model, status);
     }
 
     private static String part(HttpServletRequest request) {

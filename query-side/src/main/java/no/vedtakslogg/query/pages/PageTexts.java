@@ -21,7 +21,9 @@ public final class PageTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH.mm.ss");
     private static final Locale BOKMAL = Locale.of("nb");
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", BOKMAL);
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(
             "no.vedtakslogg.query.pages",
@@ -70,6 +72,17 @@ public final class PageTexts {
     public List<Segment> reworded(@Nullable String before, @Nullable String after) {
         return WordDifference.between(before == null ? "" : before, after == null ? "" : after)
                 .segments();
+    }
+
+    /** A day with the name of its month: 19. juni 2024. */
+    public String longDay(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
+    /** A moment in Norwegian time, to the second: 19. juni 2024 kl. 12.00.05; the seconds are left out where there are none. */
+    public String longMoment(Instant moment) {
+        var time = moment.atZone(NORWAY);
+        return LONG_DAY.format(time) + " kl. " + (time.getSecond() == 0 && time.getNano() == 0 ? TIME : SECONDS).format(time);
     }
 
     /** The page of what a sentence names, where it has one. */

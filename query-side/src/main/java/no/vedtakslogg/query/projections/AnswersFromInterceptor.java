@@ -57,14 +57,14 @@ class AnswersFromInterceptor implements HandlerInterceptor {
                 if (atLeast != null && !atLeast.isBlank()) {
                     await(projections, position(atLeast));
                 }
-                keepMoment(request, method, projections, atLeast);
+                keepMoment(request, method, projections, atLeast).tellIn(response);
             }
         }
         return true;
     }
 
     /** The moment is read here, before anything else is, so that whatever stands around the answer knows it. */
-    private void keepMoment(
+    private MomentAsked keepMoment(
             HttpServletRequest request, HandlerMethod method, List<String> projections, @Nullable String atLeast) {
         var forPrograms = AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
         var parameters = forPrograms ? request.getParameterMap() : Moments.filledIn(request.getParameterMap());
@@ -79,6 +79,7 @@ class AnswersFromInterceptor implements HandlerInterceptor {
                             .formatted(atLeast, asked.moment().knownAt())));
         }
         asked.keepFor(request);
+        return asked;
     }
 
     private void await(List<String> projections, long atLeast) throws InterruptedException {

@@ -1,6 +1,7 @@
 package no.vedtakslogg.query.projections;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,22 @@ public record MomentAsked(
         return knownAt != null || validOn != null;
     }
 
+    /** What a file with the answer is called; where it is about another moment than now, the name says which. */
+    public String fileName(String name, String extension) {
+        return name
+                + (knownAt == null ? "" : "-kjent-" + knownAt.replace(':', '.').replaceAll("[^0-9A-Za-z.+-]", "_"))
+                + (past() ? "-gjelder-" + moment.validOn() : "")
+                + extension;
+    }
+
     void keepFor(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** Tells the moment beside the answer: asked for the same two again, the answer is the same. */
+    void tellIn(HttpServletResponse response) {
+        response.setHeader("Vedtakslogg-Known-At", Long.toString(moment.knownAt()));
+        response.setHeader("Vedtakslogg-Valid-On", moment.validOn().toString());
     }
 
     /** The moment that a request is answered for; null where nothing on the way to its answer has asked for one. */

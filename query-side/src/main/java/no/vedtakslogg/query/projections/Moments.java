@@ -30,6 +30,7 @@ public class Moments {
 
     static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm.ss");
+    private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final Duration WAITS_AT_MOST = Duration.ofSeconds(3);
 
     private final EventLog log;
@@ -147,7 +148,7 @@ public class Moments {
     private LocalDate day(String name, String text) {
         var day = TimeWords.day(name, text);
         if (day.isAfter(today())) {
-            throw wrong(name, "«%s» er ikke kommet ennå; i dag er det %s".formatted(text, today()));
+            throw wrong(name, "«%s» er ikke kommet ennå; i dag er det %s".formatted(text, inWords(today())));
         }
         return day;
     }
@@ -171,8 +172,12 @@ public class Moments {
         }
     }
 
-    private static String inWords(Instant moment) {
+    static String inWords(Instant moment) {
         return IN_WORDS.format(moment.atZone(NORWAY));
+    }
+
+    static String inWords(LocalDate day) {
+        return DAY_IN_WORDS.format(day);
     }
 
     static WrongQuestion wrong(String name, String why) {

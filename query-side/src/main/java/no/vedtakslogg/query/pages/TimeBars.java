@@ -1,0 +1,137 @@
+package no.vedtakslogg.query.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.vedtakslogg.query.projections.MomentAsked;
+import no.vedtakslogg.query.projections.Moments;
+import no.vedtakslogg.query.steps.StepView;
+import no.vedtakslogg.query.steps.Steps;
+import no.vedtakslogg.query.steps.Steps.Place;
+import no.vedtakslogg.query.steps.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes the {@link TimeBar} of a page from its address. */
+@Component
+class TimeBars {
+    private static final PageTexts TEXTS = new PageTexts();
+    private static final Map<String, Subject.Kind> SUBJECTS = Map.of(
+            "saker", Subject.Kind.CASE,
+            "moter", Subject.Kind.MEETING,
+            "organer", Subject.Kind.BODY,
+            "handlingsplan", Subject.Kind.PLAN);
+    private static final Place NOWHERE = new Place(null, null, null);
+
+    private final Steps steps;
+    private final Moments moments;
+
+    TimeBars(Steps steps, Moments moments) {
+        this.steps = steps;
+        this.moments = moments;
+    }
+
+    /** The bar of a page, with the events beside its moment. */
+    TimeBar of(HttpServletRequest request) {
+        var asked = MomentAsked.of(request);
+        var subject = subject(request);
+        return bar(request, asked, subject, asked == null ? NOWHERE : steps.place(subject, asked.moment()));
+    }
+
+    /** The bar of a page that could not ask for anything. */
+    TimeBar bare(HttpServletRequest request) {
+        return bar(request, null, Subject.ALL, NOWHERE);
+    }
+
+    private TimeBar bar(HttpServletRequest request, @Nullable MomentAsked asked, Subject subject, Place place) {
+        var path = request.getRequestURI();
+        var parameters = new TreeMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        var typedKnownAt = parameters.remove(Moments.KNOWN_AT);
+        var typedValidOn = parameters.remove(Moments.VALID_ON);
+        parameters.remove("page");
+        parameters.remove("atLeast");
+        parameters.remove("before"); // a place in the trail as it is now
+        var knownAt = asked == null ? typedKnownAt : asked.knownAt();
+        var validOn = asked == null ? typedValidOn : asked.validOn();
+        return new TimeBar(
+                asked == null || !asked.past() ? null : sentence(asked),
+                Paging.address(path, parameters, null),
+                path,
+                parameters,
+                knownAt,
+                knownAt == null || isDay(knownAt) ? "date" : "text",
+                validOn,
+                moments.today(),
+                place.here(),
+                address(path, parameters, place.before(), validOn),
+                asked == null || asked.knownAt() == null ? null : address(path, parameters, place.after(), validOn),
+                place.after(),
+                choice(request, subject, place.here()));
+    }
+
+    private static @Nullable String address(
+            String path, Map<String, String> kept, @Nullable StepView step, @Nullable String validOn) {
+        if (step == null) {
+            return null;
+        }
+        var parameters = new TreeMap<>(kept);
+        parameters.put(Moments.KNOWN_AT, Long.toString(step.position()));
+        if (validOn != null) {
+            parameters.put(Moments.VALID_ON, validOn);
+        }
+        return Paging.address(path, parameters, null);
+    }
+
+    private static String choice(HttpServletRequest request, Subject subject, @Nullable StepView here) {
+        var address = UriComponentsBuilder.fromPath(request.getContextPath() + "/api/answers/steps");
+        if (subject.id() != null) {
+            address.queryParam(subject.kind().name().toLowerCase(Locale.ROOT), subject.id());
+        }
+        if (here != null) {
+            address.queryParam("around", here.position());
+        }
+        return address.toUriString();
+    }
+
+    private static Subject subject(HttpServletRequest request) {
+        var part = request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .replaceFirst("^/", "")
+                .replaceFirst("/.*", "");
+        var kind = SUBJECTS.get(part);
+        if (kind != null
+                && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                && variables.get("id") instanceof String id) {
+            try {
+                return new Subject(kind, UUID.fromString(id));
+            } catch (IllegalArgumentException noId) {
+                return Subject.ALL;
+            }
+        }
+        return Subject.ALL;
+    }
+
+    private static String sentence(MomentAsked asked) {
+        var day = TEXTS.longDay(asked.moment().validOn());
+        var knownAt = asked.knownAt();
+        if (knownAt == null || asked.until() == null) {
+            return TEXTS.of("time.past.valid", day);
+        }
+        if (isDay(knownAt)) {
+            return TEXTS.of("time.past.day", TEXTS.longDay(LocalDate.parse(knownAt)), day);
+        }
+        return knownAt.matches("\\d+")
+                ? TEXTS.of("time.past.position", TEXTS.longMoment(asked.until()), day)
+                : TEXTS.of("time.past.moment", TEXTS.longMoment(asked.until()), day);
+    }
+
+    private static boolean isDay(String text) {
+        return text.matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+}
