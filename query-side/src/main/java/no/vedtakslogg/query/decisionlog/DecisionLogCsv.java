@@ -30,7 +30,8 @@ class DecisionLogCsv {
         var separator = Separator.of(asked);
         asked.refuseWhatIsWrong();
         response.setContentType("text/csv;charset=UTF-8;header=present");
-        response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("vedtakslogg", ".csv")));
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("vedtakslogg", ".csv")));
         try (var csv = new Csv(response.getOutputStream(), separator.character())) {
             csv.row(
                     "Organ",

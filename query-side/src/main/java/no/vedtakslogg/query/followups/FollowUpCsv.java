@@ -30,7 +30,8 @@ class FollowUpCsv {
         var separator = Separator.of(asked);
         asked.refuseWhatIsWrong();
         response.setContentType("text/csv;charset=UTF-8;header=present");
-        response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("oppfolging", ".csv")));
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("oppfolging", ".csv")));
         try (var csv = new Csv(response.getOutputStream(), separator.character())) {
             csv.row(
                     "Organ",

@@ -133,12 +133,16 @@ final class ReadApi {
         return Map.of(
                 "Vedtakslogg-Known-At",
                 Map.of(
-                        "description", "The position at which all of the answer was known; asked for again, it gives the same",
-                        "schema", Map.of("type", "integer", "format", "int64")),
+                        "description",
+                        "The position at which all of the answer was known; asked for again, it gives the same",
+                        "schema",
+                        Map.of("type", "integer", "format", "int64")),
                 "Vedtakslogg-Valid-On",
                 Map.of(
-                        "description", "The day that the answer tells of",
-                        "schema", Map.of("type", "string", "format", "date")));
+                        "description",
+                        "The day that the answer tells of",
+                        "schema",
+                        Map.of("type", "string", "format", "date")));
     }
 
     private static Map<String, Object> problem(String description) {

@@ -95,7 +95,16 @@ class PageFrame {
 
     private ModelAndView page(HttpStatus status, String name, String words, HttpServletRequest request) {
         var model = Map.of(
-                "text", TEXTS, "here", part(request), "words", words, "bar", bars.bare(request), "accountPage", accountPage);
+                "text",
+                TEXTS,
+                "here",
+                part(request),
+                "words",
+                words,
+                "bar",
+                bars.bare(request),
+                "accountPage",
+                accountPage);
         return new ModelAndView("sider/" + name, model, status);
     }
 

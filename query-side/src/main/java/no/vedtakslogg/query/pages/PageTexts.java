@@ -82,7 +82,8 @@ public final class PageTexts {
     /** A moment in Norwegian time, to the second: 19. juni 2024 kl. 12.00.05; the seconds are left out where there are none. */
     public String longMoment(Instant moment) {
         var time = moment.atZone(NORWAY);
-        return LONG_DAY.format(time) + " kl. " + (time.getSecond() == 0 && time.getNano() == 0 ? TIME : SECONDS).format(time);
+        return LONG_DAY.format(time) + " kl. "
+                + (time.getSecond() == 0 && time.getNano() == 0 ? TIME : SECONDS).format(time);
     }
 
     /** The page of what a sentence names, where it has one. */

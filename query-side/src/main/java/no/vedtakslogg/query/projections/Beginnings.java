@@ -50,7 +50,8 @@ class Beginnings implements MissingThen {
     }
 
     private static String then(MomentAsked asked) {
-        var known = asked.until() == null ? "det som er kjent nå" : "det som var kjent " + Moments.inWords(asked.until());
+        var known =
+                asked.until() == null ? "det som er kjent nå" : "det som var kjent " + Moments.inWords(asked.until());
         return " i %s og gjaldt %s"
                 .formatted(known, Moments.inWords(asked.moment().validOn()));
     }

@@ -17,7 +17,8 @@ public class Steps {
     static final int MOST = 200;
     private static final int NEAR = 20;
 
-    private static final String ENTRY = "select a.position, a.recorded_at, a.effective_on, a.words from answers.audit_entry a";
+    private static final String ENTRY =
+            "select a.position, a.recorded_at, a.effective_on, a.words from answers.audit_entry a";
 
     private final JdbcClient jdbc;
     private final Names names;
@@ -82,15 +83,25 @@ public class Steps {
     }
 
     private List<Row> upTo(Subject subject, long position, int most) {
-        var sql = ENTRY + " where a.position <= :position and %s order by a.position desc limit :most"
-                .formatted(subject.kind().sql());
-        return of(subject, sql).param("position", position).param("most", most).query(Row.class).list();
+        var sql = ENTRY
+                + " where a.position <= :position and %s order by a.position desc limit :most"
+                        .formatted(subject.kind().sql());
+        return of(subject, sql)
+                .param("position", position)
+                .param("most", most)
+                .query(Row.class)
+                .list();
     }
 
     private List<Row> from(Subject subject, long position, int most) {
-        var sql = ENTRY + " where a.position >= :position and %s order by a.position limit :most"
-                .formatted(subject.kind().sql());
-        return of(subject, sql).param("position", position).param("most", most).query(Row.class).list();
+        var sql = ENTRY
+                + " where a.position >= :position and %s order by a.position limit :most"
+                        .formatted(subject.kind().sql());
+        return of(subject, sql)
+                .param("position", position)
+                .param("most", most)
+                .query(Row.class)
+                .list();
     }
 
     private JdbcClient.StatementSpec of(Subject subject, String sql) {

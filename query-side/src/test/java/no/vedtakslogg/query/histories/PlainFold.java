@@ -48,14 +48,13 @@ final class PlainFold implements Changes {
      * what an aggregate began, which is always known when something else happens to it.
      */
     static Map<String, Integer> of(Projection projection, List<RecordedEvent> events, List<RecordedEvent> all) {
-        var firsts = all.stream()
-                .collect(toMap(RecordedEvent::aggregateId, RecordedEvent::event, (first, later) -> first));
+        var firsts =
+                all.stream().collect(toMap(RecordedEvent::aggregateId, RecordedEvent::event, (first, later) -> first));
         var seen = new TreeMap<String, Integer>();
         events.stream()
                 .filter(recorded -> projection.concerns(recorded.event()))
                 .collect(groupingBy(RecordedEvent::aggregateId, LinkedHashMap::new, toList()))
-                .forEach((aggregate, ofAggregate) -> new PlainFold(
-                                seen, Objects.requireNonNull(firsts.get(aggregate)))
+                .forEach((aggregate, ofAggregate) -> new PlainFold(seen, Objects.requireNonNull(firsts.get(aggregate)))
                         .fold(projection, ofAggregate));
         return seen;
     }

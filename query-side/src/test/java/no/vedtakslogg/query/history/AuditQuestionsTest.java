@@ -145,9 +145,9 @@ class AuditQuestionsTest {
     @Test
     void what_was_known_then_is_the_trail_up_to_then() {
         history("case=" + dispute.pathway); // waits for all of it
-        var then = QuerySideRunning.read(side.get(
-                        "/api/answers/history?case=" + dispute.pathway + "&knownAt=" + dispute.beforeTheCorrection)
-                .body());
+        var then = QuerySideRunning.read(
+                side.get("/api/answers/history?case=" + dispute.pathway + "&knownAt=" + dispute.beforeTheCorrection)
+                        .body());
         assertThat(positions(then)).allMatch(position -> position <= dispute.beforeTheCorrection);
         assertThat(then.get("entries").findValuesAsString("eventType"))
                 .doesNotContain("meeting.decision-corrected")

@@ -125,8 +125,7 @@ final class Dispute {
         by(
                 "kari",
                 new CaseJournalId(asu, 2024),
-                new CaseNumbered(
-                        new CaseJournalId(asu, 2024), pathway, meeting, new CaseNumber(2024, 18), SPRING));
+                new CaseNumbered(new CaseJournalId(asu, 2024), pathway, meeting, new CaseNumber(2024, 18), SPRING));
         by(
                 "kari",
                 meeting,
@@ -161,10 +160,7 @@ final class Dispute {
                         null,
                         new DecidedAt(meeting, pathway, asked),
                         MEETING_DAY));
-        by(
-                "kari",
-                plan,
-                new ActionPlanAdopted(plan, partnership, "Handlingsplan", 2022, 2024, null, SPRING));
+        by("kari", plan, new ActionPlanAdopted(plan, partnership, "Handlingsplan", 2022, 2024, null, SPRING));
         goOn();
         return this;
     }
@@ -177,7 +173,15 @@ final class Dispute {
                 adopted(laterMeeting, later, 41, DecisionId.random(), "Fristen forskyves", extends_, LATER_DAY));
         side.record(
                 followUp,
-                Map.of("actor", "ola", "onBehalfOf", "ASU", "correlationId", "import-1", "source", "import:referat.txt"),
+                Map.of(
+                        "actor",
+                        "ola",
+                        "onBehalfOf",
+                        "ASU",
+                        "correlationId",
+                        "import-1",
+                        "source",
+                        "import:referat.txt"),
                 new DeadlineExtended(
                         followUp,
                         Deadline.on(LocalDate.of(2025, 6, 30), "innen 30.06.25"),
@@ -191,11 +195,7 @@ final class Dispute {
                 new MeasureStatusReported(measure, Colour.YELLOW, "Halvveis", null, LATER_DAY),
                 new MeasureStatusReported(measure, Colour.RED, "Ikke begynt", null, MEETING_DAY),
                 new MeasureReworded(measure, "Kartlegge alle forløp", "Presisert", null, LATER_DAY));
-        by(
-                "ola",
-                meeting,
-                new MeetingMoved(
-                        meeting, at(MEETING_DAY.plusDays(1)), "Rådhuset", "Sykdom", SPRING));
+        by("ola", meeting, new MeetingMoved(meeting, at(MEETING_DAY.plusDays(1)), "Rådhuset", "Sykdom", SPRING));
         by("ola", asu, new MemberReplaced(asu, seat, successor, member, "Ny jobb", LATER_DAY));
         beforeTheCorrection = by(
                 "ola",
@@ -234,15 +234,7 @@ final class Dispute {
                 "kari",
                 id,
                 new MeetingScheduled(
-                        id,
-                        partnership,
-                        asu,
-                        MeetingKind.ORDINARY,
-                        at(day),
-                        "Teams",
-                        MeetingForm.VIDEO,
-                        true,
-                        SPRING),
+                        id, partnership, asu, MeetingKind.ORDINARY, at(day), "Teams", MeetingForm.VIDEO, true, SPRING),
                 new CaseTabled(
                         id, asu, aCase, new CaseNumber(2024, number), "En sak", 20, List.of(), false, null, SPRING));
     }

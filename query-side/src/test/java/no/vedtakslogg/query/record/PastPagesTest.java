@@ -32,7 +32,9 @@ class PastPagesTest {
     void start() {
         side = new QuerySideRunning();
         autumn.tell(side);
-        position = side.json("/api/answers/history?size=500").at("/entries/0/position").asLong();
+        position = side.json("/api/answers/history?size=500")
+                .at("/entries/0/position")
+                .asLong();
     }
 
     @AfterAll
@@ -168,7 +170,8 @@ class PastPagesTest {
     @Test
     void what_came_later_was_not_there_then_and_the_reader_is_told_when_it_came() {
         var first = side.json("/api/answers/steps").at("/0/position").asLong();
-        for (var path : List.of("/saker/" + autumn.grants, "/moter/" + autumn.meeting, "/handlingsplan/" + autumn.plan)) {
+        for (var path :
+                List.of("/saker/" + autumn.grants, "/moter/" + autumn.meeting, "/handlingsplan/" + autumn.plan)) {
             var page = side.get(path + "?knownAt=" + first);
             assertThat(page.statusCode()).as(path).isEqualTo(404);
             assertThat(page.body())
@@ -190,7 +193,9 @@ class PastPagesTest {
     @Test
     void a_file_says_in_its_name_which_moment_it_is_about() {
         for (var file : List.of("vedtakslogg", "oppfolging")) {
-            assertThat(side.get("/" + file + ".csv?validOn=2024-12-01").headers().firstValue("Content-Disposition"))
+            assertThat(side.get("/" + file + ".csv?validOn=2024-12-01")
+                            .headers()
+                            .firstValue("Content-Disposition"))
                     .hasValue("attachment; filename=\"" + file + "-gjelder-2024-12-01.csv\"");
             assertThat(side.get("/" + file + ".csv?knownAt=" + position + "&validOn=2024-12-01")
                             .headers()
