@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.vedtakslogg.events.Event;
-import no.vedtakslogg.events.EventCatalogue;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -90,7 +89,10 @@ public final class EventLog {
         return count == null ? 0 : count;
     }
 
-    /** The next events after a position, at most {@code limit}. */
+    /**
+     * The next events after a position, of at most {@code limit} positions. Where an older event is read as several, they
+     * stand at one position, and are handed out together.
+     */
     public List<RecordedEvent> after(long position, int limit) {
         return recorded(engine.readable(position, limit).stream()).toList();
     }
@@ -132,7 +134,10 @@ public final class EventLog {
                 metadata(row.getString("metadata")));
     }
 
-    /** Streams the events after one position and up to another through a cursor, as many at a time as said. */
+    /**
+     * Streams the events after one position and up to another through a cursor, as many at a time as said. Those at one
+     * position follow each other; whoever remembers a position remembers it when the next one begins.
+     */
     public void read(long after, long upTo, int fetchSize, Consumer<RecordedEvent> reader) {
         readOnly.executeWithoutResult(cursor -> jdbc.query(
                 connection -> {
@@ -148,8 +153,10 @@ public final class EventLog {
     }
 
     private List<RecordedEvent> read(ResultSet row) throws SQLException {
-        var kind = EventCatalogue.find(row.getString("type")).orElse(null);
-        if (kind == null || EventCatalogue.revisionOf(kind) != row.getInt("revision")) {
+        var kind = serializer
+                .kindInShapeOfToday(row.getString("type"), row.getInt("revision"))
+                .orElse(null);
+        if (kind == null) {
             return recorded(Stream.of(PostgresEventStorageEngine.tracked(row))).toList();
         }
         return List.of(new RecordedEvent(

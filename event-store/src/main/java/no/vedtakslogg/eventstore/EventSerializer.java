@@ -1,6 +1,9 @@
 package no.vedtakslogg.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import java.util.function.Function;
+import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.EventCatalogue;
 import no.vedtakslogg.events.EventType;
 import org.axonframework.serialization.SerializedObject;
@@ -14,9 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes events as JSON that a person can read, under stored names that are not names in the code. */
 public final class EventSerializer extends Jackson3Serializer {
+    private final Function<String, Optional<Class<? extends Event>>> kinds;
 
     public EventSerializer() {
+        this(EventCatalogue::find);
+    }
+
+    /** {@code kinds} finds the kind of event that is stored under a name today. */
+    EventSerializer(Function<String, Optional<Class<? extends Event>>> kinds) {
         super(builder().jsonMapperBuilderCustomizer(EventSerializer::asStored));
+        this.kinds = kinds;
     }
 
     private static void asStored(JsonMapper.Builder json) {
@@ -28,6 +38,11 @@ public final class EventSerializer extends Jackson3Serializer {
     /** The event or other object in its stored form. */
     public String write(Object object) {
         return serialize(object, String.class).getData();
+    }
+
+    /** The kind of event whose shape of today this is; none where the shape is an older one. */
+    Optional<Class<? extends Event>> kindInShapeOfToday(String name, int revision) {
+        return kinds.apply(name).filter(kind -> EventCatalogue.revisionOf(kind) == revision);
     }
 
     <T> T read(String json, Class<T> type) {
@@ -49,9 +64,17 @@ public final class EventSerializer extends Jackson3Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        return EventCatalogue.find(type.getName())
-                .<Class<?>>map(kind -> kind)
-                .orElseGet(() -> super.classForType(type));
+        var kind = kinds.apply(type.getName());
+        if (kind.isEmpty()) {
+            return super.classForType(type);
+        }
+        var today = EventCatalogue.revisionOf(kind.get());
+        if (!Integer.toString(today).equals(type.getRevision())) {
+            throw new IllegalStateException(
+                    "%s is stored in revision %s and read in revision %d; nothing leads from one to the other"
+                            .formatted(type.getName(), type.getRevision(), today));
+        }
+        return kind.get();
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
 
 /**
- * An event as the log holds it.
+ * An event as the log holds it. An older event that is read as several gives all of them its own position and version;
+ * they come in the order in which they happened.
  *
  * @param position its place in the log; later places are higher, with gaps that mean nothing
  * @param version its place in its aggregate, from 0

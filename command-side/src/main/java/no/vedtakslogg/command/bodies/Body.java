@@ -144,11 +144,18 @@ class Body {
     }
 
     @CommandHandler
-    void handle(ReplaceMember command) {
+    void handle(ReplaceMember command, Decisions decisions) {
         checkActive(command.effectiveOn());
+        checkDecided(partnershipId, command.decidedAt(), decisions);
         var replaced = roster.checkTakenOver(command.seatId(), command.personId(), command.effectiveOn());
         apply(new MemberReplaced(
-                id, command.seatId(), command.personId(), replaced, command.reason(), command.effectiveOn()));
+                id,
+                command.seatId(),
+                command.personId(),
+                replaced,
+                command.reason(),
+                command.decidedAt(),
+                command.effectiveOn()));
     }
 
     @CommandHandler

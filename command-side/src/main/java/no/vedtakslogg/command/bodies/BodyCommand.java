@@ -93,6 +93,7 @@ public sealed interface BodyCommand extends Command {
             SeatId seatId,
             PersonId personId,
             @Nullable String reason,
+            @Nullable DecidedAt decidedAt,
             LocalDate effectiveOn)
             implements BodyCommand {}
 

@@ -113,14 +113,29 @@ class BodySeatsTest {
     @Test
     void somebody_else_takes_over_a_seat() {
         body.given(memberAppointed(SEAT, KARI, ESTABLISHED))
-                .when(new ReplaceMember(SSU, SEAT, OLA, "Ny stilling", LATER))
-                .expectEvents(new MemberReplaced(SSU, SEAT, OLA, KARI, "Ny stilling", LATER));
+                .when(new ReplaceMember(SSU, SEAT, OLA, "Ny stilling", null, LATER))
+                .expectEvents(new MemberReplaced(SSU, SEAT, OLA, KARI, "Ny stilling", null, LATER));
+    }
+
+    @Test
+    void the_decision_that_somebody_else_takes_over_is_told() {
+        body.given(memberAppointed(SEAT, KARI, ESTABLISHED))
+                .when(new ReplaceMember(SSU, SEAT, OLA, null, DECIDED, LATER))
+                .expectEvents(new MemberReplaced(SSU, SEAT, OLA, KARI, null, DECIDED, LATER));
+    }
+
+    @Test
+    void the_decision_that_somebody_else_takes_over_is_of_the_same_partnership() {
+        body.given(memberAppointed(SEAT, KARI, ESTABLISHED))
+                .when(new ReplaceMember(SSU, SEAT, OLA, null, DECIDED_ELSEWHERE, LATER))
+                .expectNoEvents()
+                .expectExceptionDetails(WHAT_DECIDED_IT_BELONGS_TO_THE_SAME_PARTNERSHIP);
     }
 
     @Test
     void only_a_filled_seat_passes_on() {
         body.given()
-                .when(new ReplaceMember(SSU, SEAT, OLA, null, LATER))
+                .when(new ReplaceMember(SSU, SEAT, OLA, null, null, LATER))
                 .expectNoEvents()
                 .expectExceptionDetails(ONLY_A_FILLED_SEAT_PASSES_ON);
     }
@@ -128,7 +143,7 @@ class BodySeatsTest {
     @Test
     void a_seat_passes_to_somebody_else() {
         body.given(memberAppointed(SEAT, KARI, ESTABLISHED))
-                .when(new ReplaceMember(SSU, SEAT, KARI, null, LATER))
+                .when(new ReplaceMember(SSU, SEAT, KARI, null, null, LATER))
                 .expectNoEvents()
                 .expectExceptionDetails(A_SEAT_PASSES_TO_SOMEBODY_ELSE);
     }
@@ -136,7 +151,7 @@ class BodySeatsTest {
     @Test
     void a_seat_passes_on_after_it_was_taken() {
         body.given(memberAppointed(SEAT, KARI, LATER))
-                .when(new ReplaceMember(SSU, SEAT, OLA, null, ESTABLISHED))
+                .when(new ReplaceMember(SSU, SEAT, OLA, null, null, ESTABLISHED))
                 .expectNoEvents()
                 .expectExceptionDetails(A_SEAT_PASSES_ON_AFTER_IT_WAS_TAKEN);
     }
@@ -144,14 +159,16 @@ class BodySeatsTest {
     @Test
     void a_member_does_not_take_over_a_second_seat() {
         body.given(memberAppointed(SEAT, KARI, ESTABLISHED), memberAppointed(ANOTHER_SEAT, OLA, ESTABLISHED))
-                .when(new ReplaceMember(SSU, SEAT, OLA, null, LATER))
+                .when(new ReplaceMember(SSU, SEAT, OLA, null, null, LATER))
                 .expectNoEvents()
                 .expectExceptionDetails(NOBODY_IS_A_MEMBER_TWICE);
     }
 
     @Test
     void whoever_was_replaced_may_take_another_seat() {
-        body.given(memberAppointed(SEAT, KARI, ESTABLISHED), new MemberReplaced(SSU, SEAT, OLA, KARI, null, LATER))
+        body.given(
+                        memberAppointed(SEAT, KARI, ESTABLISHED),
+                        new MemberReplaced(SSU, SEAT, OLA, KARI, null, null, LATER))
                 .when(appointMember(ANOTHER_SEAT, KARI, LATER))
                 .expectEvents(memberAppointed(ANOTHER_SEAT, KARI, LATER));
     }

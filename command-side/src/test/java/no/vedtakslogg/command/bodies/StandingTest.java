@@ -29,7 +29,7 @@ class StandingTest {
     @Test
     void a_seat_counts_for_whoever_held_it_on_the_day() {
         BodyEvent[] events = {
-            memberAppointed(SEAT, KARI, ESTABLISHED), new MemberReplaced(SSU, SEAT, OLA, KARI, null, LATER)
+            memberAppointed(SEAT, KARI, ESTABLISHED), new MemberReplaced(SSU, SEAT, OLA, KARI, null, null, LATER)
         };
         assertThat(standing(LATER.minusDays(1), events).members()).containsExactly(KARI);
         assertThat(standing(LATER, events).members()).containsExactly(OLA);
@@ -54,7 +54,7 @@ class StandingTest {
         BodyEvent[] events = {
             memberAppointed(SEAT, KARI, ESTABLISHED),
             new DeputyAppointed(SSU, LIV, SEAT, Side.MUNICIPAL, null, ESTABLISHED),
-            new MemberReplaced(SSU, SEAT, OLA, KARI, null, LATER),
+            new MemberReplaced(SSU, SEAT, OLA, KARI, null, null, LATER),
             new DeputyAppointed(SSU, KARI, SEAT, Side.MUNICIPAL, null, LATER_STILL)
         };
         assertThat(standing(ESTABLISHED, events).personalDeputyOf(KARI)).hasValue(LIV);

@@ -46,12 +46,12 @@ final class BodyEdges {
                         Edges.body(transferred.toBodyId()),
                         transferred.reason());
             case MemberAppointed appointed -> edges.fromPoint(appointed.decidedAt(), EdgeKind.APPOINTED_TO, body);
+            case MemberReplaced replaced -> edges.fromPoint(replaced.decidedAt(), EdgeKind.APPOINTED_TO, body);
             case OfficerElected elected -> edges.fromPoint(elected.decidedAt(), EdgeKind.APPOINTED_TO, body);
             case TermExtended extended -> edges.fromPoint(extended.decidedAt(), EdgeKind.EXTENDED_TERM, body);
             case BodyRenamed ignored -> {}
             case BodyReestablished ignored -> {}
             case RulesOfProcedureAdopted ignored -> {}
-            case MemberReplaced ignored -> {}
             case SeatVacated ignored -> {}
             case DeputyAppointed ignored -> {}
         }

@@ -87,11 +87,12 @@ final class BodyWords {
                         by(appointed.decidedAt()));
             case MemberReplaced replaced ->
                 say(
-                        "{} erstattet {} i {}{}",
+                        "{} erstattet {} i {}{}{}",
                         ref(replaced.personId()),
                         ref(replaced.replacedPersonId()),
                         ref(replaced.bodyId()),
-                        because(replaced.reason()));
+                        because(replaced.reason()),
+                        by(replaced.decidedAt()));
             case SeatVacated vacated ->
                 say("{} gikk ut av {}{}", ref(vacated.personId()), ref(vacated.bodyId()), because(vacated.reason()));
             case DeputyAppointed deputy ->

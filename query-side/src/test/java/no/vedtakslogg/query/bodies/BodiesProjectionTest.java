@@ -151,7 +151,7 @@ class BodiesProjectionTest {
                 new TermExtended(body, null, JANUARY_2025, null, JUNE_2023),
                 new RulesOfProcedureAdopted(
                         body, new RulesOfProcedure(7, 7, 7, 7, null, false, "avtalen 4-3"), JUNE_2023),
-                new MemberReplaced(body, seat, second, first, null, JANUARY_2024),
+                new MemberReplaced(body, seat, second, first, null, null, JANUARY_2024),
                 new SeatVacated(body, seat, second, null, JANUARY_2025));
 
         var earlier = rosters.roster(body.value(), Moment.on(JUNE_2023)).orElseThrow();

@@ -222,7 +222,16 @@ final class Organisation {
         var seat = seat(body);
         var before = seat.holder;
         seat.holder = world.person();
-        world.tell(body.id, new MemberReplaced(body.id, seat.id, seat.holder, before, null, world.day()));
+        world.tell(
+                body.id,
+                new MemberReplaced(
+                        body.id,
+                        seat.id,
+                        seat.holder,
+                        before,
+                        null,
+                        world.dice().perhaps(world.meetings::decidedAt),
+                        world.day()));
     }
 
     private void vacate() {

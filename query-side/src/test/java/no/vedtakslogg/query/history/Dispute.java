@@ -196,7 +196,7 @@ final class Dispute {
                 new MeasureStatusReported(measure, Colour.RED, "Ikke begynt", null, MEETING_DAY),
                 new MeasureReworded(measure, "Kartlegge alle forløp", "Presisert", null, LATER_DAY));
         by("ola", meeting, new MeetingMoved(meeting, at(MEETING_DAY.plusDays(1)), "Rådhuset", "Sykdom", SPRING));
-        by("ola", asu, new MemberReplaced(asu, seat, successor, member, "Ny jobb", LATER_DAY));
+        by("ola", asu, new MemberReplaced(asu, seat, successor, member, "Ny jobb", null, LATER_DAY));
         beforeTheCorrection = by(
                 "ola",
                 later,

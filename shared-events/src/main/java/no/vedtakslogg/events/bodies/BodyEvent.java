@@ -78,13 +78,14 @@ public sealed interface BodyEvent extends Event {
             implements BodyEvent {}
 
     /** Somebody else took over a seat. */
-    @EventType(name = "body.member-replaced")
+    @EventType(name = "body.member-replaced", revision = 2)
     record MemberReplaced(
             BodyId bodyId,
             SeatId seatId,
             PersonId personId,
             PersonId replacedPersonId,
             @Nullable String reason,
+            @Nullable DecidedAt decidedAt,
             LocalDate effectiveOn)
             implements BodyEvent {}
 
