@@ -4,15 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.List;
 import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.EventCatalogue;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,9 +17,10 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventsPageTest {
     static final Path PAGE = Path.of("../docs/events.md");
-    static final Path SOURCES = Path.of("../shared-events/src/main/java");
-    static final Pattern DESCRIBED =
-            Pattern.compile("/\\*\\* ((?:(?!\\*/).)+?) \\*/\\s+@EventType\\(name = \"(.+?)\"[^)]*\\)", Pattern.DOTALL);
+    static final EventPages TODAY = new EventPages(
+            Path.of("../shared-events/src/main/java"), StoredShapes.OF_TODAYS_EVENTS, Upcasters.IN_ORDER_OF_TIME);
+    static final EventPages EXAMPLE =
+            new EventPages(Path.of("src/test/java"), StoredShapes.OF_THE_EXAMPLE, Hearings.IN_ORDER_OF_TIME);
 
     @Test
     void the_page_of_events_tells_all_of_them() throws IOException {
@@ -40,48 +37,26 @@ class EventsPageTest {
                 Everything that the record can hold. Made from the code by `EventsPageTest`; do not edit.
                 Each event also carries its position, its place in its aggregate, when it was recorded, and metadata:
                 `actor`, `onBehalfOf`, `correlationId`, `causationId`, `source`. Fields in *italics* may be missing.
+
+                What is stored is never changed. Where an event is stored otherwise today than before, the older shapes stand
+                below its family, with what they are read as and how; [ADR 8](adr/0008-how-events-change.md) tells why. One
+                file for each shape is in `event-store/src/test/resources/stored-events`.
                 """
-                + EventCatalogue.FAMILIES.stream().map(EventsPageTest::family).collect(joining());
+                + EventCatalogue.FAMILIES.stream()
+                        .map(family -> TODAY.family(family, kindsOf(family)))
+                        .collect(joining())
+                + """
+
+                # How events change: a worked example
+
+                A family that only the tests have (`Hearings`, read by `EvolutionTest` and `EvolutionOnPostgresTest`; its files
+                are in `event-store/src/test/resources/evolution`). It has been through every kind of change: a new optional
+                field, a split field, a renamed event, and one event that becomes two.
+                """
+                + EXAMPLE.family(HearingEvent.class, Hearings.kinds());
     }
 
-    private static String family(Class<? extends Event> family) {
-        return "\n## " + family.getSimpleName()
-                + "\n\n| stored name | revision | what happened | fields |\n|---|---|---|---|\n"
-                + EventCatalogue.all().stream()
-                        .filter(family::isAssignableFrom)
-                        .map(kind -> row(family, kind))
-                        .collect(joining());
-    }
-
-    private static String row(Class<? extends Event> family, Class<? extends Event> kind) {
-        return "| `%s` | %d | %s | %s |\n"
-                .formatted(
-                        EventCatalogue.nameOf(kind),
-                        EventCatalogue.revisionOf(kind),
-                        description(family, kind),
-                        Stream.of(kind.getRecordComponents())
-                                .map(EventsPageTest::field)
-                                .collect(joining(", ")));
-    }
-
-    private static String field(RecordComponent field) {
-        return field.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                ? "*" + field.getName() + "*"
-                : field.getName();
-    }
-
-    private static String description(Class<? extends Event> family, Class<? extends Event> kind) {
-        try {
-            var source = Files.readString(SOURCES.resolve(family.getName().replace('.', '/') + ".java"));
-            return DESCRIBED
-                    .matcher(source)
-                    .results()
-                    .filter(found -> found.group(2).equals(EventCatalogue.nameOf(kind)))
-                    .map(found -> found.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " "))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(kind + " is not described"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private static List<Class<? extends Event>> kindsOf(Class<? extends Event> family) {
+        return EventCatalogue.all().stream().filter(family::isAssignableFrom).toList();
     }
 }

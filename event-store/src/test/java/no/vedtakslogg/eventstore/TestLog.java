@@ -9,25 +9,58 @@ import no.vedtakslogg.events.Event;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A log for tests of those who read it: events are appended as they come, without any rule. */
 public final class TestLog {
+    private static final String AS_STORED = """
+            insert into log.event
+                   (position, aggregate_id, aggregate_type, version, event_id, type, revision, recorded_at, payload, metadata)
+            values ((select (xid_offset + (pg_current_xact_id()::text)::bigint) * 65536 from log.epoch),
+                    ?, 'Test', (select coalesce(max(version) + 1, 0) from log.event where aggregate_id = ?),
+                    ?, ?, ?, now(), ?, '{"actor":"test"}')
+            returning position
+            """;
+
+    private final JdbcTemplate jdbc;
     private final PostgresEventStorageEngine engine;
     private final EventLog log;
     private final EventSource source;
     private final NewEvents newEvents;
 
     public TestLog(TestDatabase database) {
-        var jdbc = new JdbcTemplate(database.app());
+        this(database, Upcasters.all());
+    }
+
+    /** A log that is read through upcasters of its own. */
+    public TestLog(TestDatabase database, EventUpcaster upcasters) {
+        this(database, upcasters, new EventSerializer());
+    }
+
+    TestLog(TestDatabase database, EventUpcaster upcasters, EventSerializer serializer) {
+        jdbc = new JdbcTemplate(database.app());
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database.app()));
-        var serializer = new EventSerializer();
         newEvents = new NewEvents(database.app());
-        engine = new PostgresEventStorageEngine(jdbc, transaction, serializer, Upcasters.all(), newEvents);
-        log = new EventLog(jdbc, transaction, engine, serializer, Upcasters.all());
+        engine = new PostgresEventStorageEngine(jdbc, transaction, serializer, upcasters, newEvents);
+        log = new EventLog(jdbc, transaction, engine, serializer, upcasters);
         source = new EventSource(engine, newEvents);
+    }
+
+    /** Puts an event into the log as the text that was stored in its time, and gives its position. */
+    public long appendAsStored(String aggregateId, String type, int revision, String payload) {
+        var position = jdbc.queryForObject(
+                AS_STORED,
+                Long.class,
+                aggregateId,
+                aggregateId,
+                UUID.randomUUID().toString(),
+                type,
+                revision,
+                payload);
+        return position == null ? 0 : position;
     }
 
     /** Appends events to an aggregate, in one transaction, and gives the position of the last. */
