@@ -49,6 +49,11 @@ public final class TestLog {
         source = new EventSource(engine, newEvents);
     }
 
+    /** Stores two events as one that is read as both; see {@link TwoInOne}. */
+    public long appendTwoInOne(String aggregateId, Event first, Event second) {
+        return appendAsStored(aggregateId, TwoInOne.NAME, 1, TwoInOne.stored(first, second));
+    }
+
     /** Puts an event into the log as the text that was stored in its time, and gives its position. */
     public long appendAsStored(String aggregateId, String type, int revision, String payload) {
         var position = jdbc.queryForObject(

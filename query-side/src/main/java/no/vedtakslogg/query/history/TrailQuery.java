@@ -119,14 +119,15 @@ final class TrailQuery {
         }
     }
 
+    // distinct: two entries stand at one position where an older event is read as both, and count as one
     private String entries(String way, String also) {
-        return "(select a.position from answers.audit_entry a where %s and %s%s%s order by a.position %s limit :limit)"
+        return "(select distinct a.position from answers.audit_entry a where %s and %s%s%s order by a.position %s limit :limit)"
                 .formatted(way, bounds("a"), conditions.sql(), also, direction());
     }
 
     private String mentions(String way, String also) {
         return """
-                (select m.position from answers.audit_mention m join answers.audit_entry a on a.position = m.position
+                (select distinct m.position from answers.audit_mention m join answers.audit_entry a on a.position = m.position
                   where %s and %s%s%s order by m.position %s limit :limit)""".formatted(way, bounds("m"), conditions.sql(), also, direction());
     }
 

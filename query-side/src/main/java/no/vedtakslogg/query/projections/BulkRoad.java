@@ -130,10 +130,11 @@ class BulkRoad {
         try {
             var batch = new AtomicReference<List<RecordedEvent>>(new ArrayList<>(BATCH));
             log.read(after, upTo, FETCH, recorded -> {
-                batch.get().add(recorded);
-                if (batch.get().size() == BATCH) {
+                // several events that an older one is read as stand at one position, and are taken in together
+                if (batch.get().size() >= BATCH && batch.get().getLast().position() != recorded.position()) {
                     put(batches, batch.getAndSet(new ArrayList<>(BATCH)));
                 }
+                batch.get().add(recorded);
             });
             if (!batch.get().isEmpty()) {
                 put(batches, batch.get());

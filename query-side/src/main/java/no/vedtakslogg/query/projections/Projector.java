@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -80,13 +81,15 @@ class Projector {
             }
             var recorded = log.of(parked.aggregateId()).stream()
                     .filter(one -> one.position() == parked.position())
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("The log has no position " + parked.position()));
-            if (!stuck.containsKey(recorded.aggregateId())) {
-                take(projection, List.of(recorded), stuck);
+                    .toList();
+            if (recorded.isEmpty()) {
+                throw new IllegalStateException("The log has no position " + parked.position());
             }
-            if (!stuck.containsKey(recorded.aggregateId())) {
-                parking.leave(projection, recorded.position());
+            if (!stuck.containsKey(parked.aggregateId())) {
+                take(projection, recorded, stuck);
+            }
+            if (!stuck.containsKey(parked.aggregateId())) {
+                parking.leave(projection, parked.position());
                 taken++;
             }
         }
@@ -95,13 +98,14 @@ class Projector {
 
     private void take(Projection projection, List<RecordedEvent> events, Map<String, Long> parked) {
         var ready = new ArrayList<RecordedEvent>(events.size());
+        var waiting = new HashSet<Long>();
         for (var recorded : events) {
             var first = parked.get(recorded.aggregateId());
             if (!projection.concerns(recorded.event())) {
                 continue;
             } else if (first == null) {
                 ready.add(recorded);
-            } else {
+            } else if (waiting.add(recorded.position())) {
                 parking.park(projection, recorded, "Waits for the event at position " + first);
             }
         }
@@ -112,7 +116,7 @@ class Projector {
         if (failure == null) {
             return;
         }
-        if (ready.size() == 1) {
+        if (ready.getFirst().position() == ready.getLast().position()) {
             LOG.error(
                     "The projection {} cannot take in the event at position {}",
                     projection.name(),
@@ -123,9 +127,26 @@ class Projector {
             return;
         }
         // one of them fails: each half is tried by itself, so that one bad event in thousands is found in a few tries
-        var half = ready.size() / 2;
+        var half = half(ready);
         take(projection, ready.subList(0, half), parked);
         take(projection, ready.subList(half, ready.size()), parked);
+    }
+
+    /** The middle, or near it: what stands at one position is taken in, or parked, together. */
+    private static int half(List<RecordedEvent> events) {
+        var half = events.size() / 2;
+        var position = events.get(half).position();
+        var begin = half;
+        while (begin > 0 && events.get(begin - 1).position() == position) {
+            begin--;
+        }
+        if (begin > 0) {
+            return begin;
+        }
+        while (events.get(half).position() == position) {
+            half++;
+        }
+        return half;
     }
 
     private @Nullable Exception tryAll(Projection projection, List<RecordedEvent> events) {

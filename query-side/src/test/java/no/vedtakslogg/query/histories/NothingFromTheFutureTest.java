@@ -20,6 +20,7 @@ class NothingFromTheFutureTest {
 
     @AfterContainer
     static void stop() {
+        System.out.println(ROWS.told("Nothing from the future"));
         ROWS.close();
     }
 

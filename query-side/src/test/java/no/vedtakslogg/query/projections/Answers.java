@@ -2,11 +2,13 @@ package no.vedtakslogg.query.projections;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.vedtakslogg.events.Event;
 import no.vedtakslogg.eventstore.RecordedEvent;
 import no.vedtakslogg.eventstore.TestDatabase;
 import no.vedtakslogg.eventstore.TestLog;
+import no.vedtakslogg.eventstore.TwoInOne;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** For tests of projections: a log on a fresh database, and the projections that are fed from it by their processors. */
 public final class Answers implements AutoCloseable {
     private final TestDatabase database = TestDatabase.fresh();
-    private final TestLog log = new TestLog(database);
+    private final TestLog log = new TestLog(database, TwoInOne.andAllOthers());
     private final JdbcClient jdbc = JdbcClient.create(database.app());
     private final JdbcTransactionManager transactions = new JdbcTransactionManager(database.app());
     private final Progress progress = new Progress(jdbc);
@@ -28,8 +30,13 @@ public final class Answers implements AutoCloseable {
     private final ProjectionProcessors processors;
 
     public Answers(Projection... projections) {
+        this(database -> List.of(projections));
+    }
+
+    /** The same with projections that make something of the database first, as tables of their own. */
+    public Answers(Function<TestDatabase, List<? extends Projection>> made) {
         database.migrations().run("answers", "db/answers");
-        this.projections = List.of(projections);
+        this.projections = List.copyOf(made.apply(database));
         projector = new Projector(database.app(), log.log(), parking, progress);
         bulkRoad = new BulkRoad(log.log(), projector, progress, builds, jdbc, transactions);
         builder = new Builder(database.app(), log.log(), bulkRoad, progress, builds, jdbc, transactions);
@@ -50,6 +57,11 @@ public final class Answers implements AutoCloseable {
     /** Appends events to an aggregate and gives the position of the last. */
     public long append(Object aggregateId, Event... events) {
         return log.append(aggregateId.toString(), events);
+    }
+
+    /** Stores two events as one old event that is read as both, and gives the position of both. */
+    public long appendTwoInOne(Object aggregateId, Event first, Event second) {
+        return log.appendTwoInOne(aggregateId.toString(), first, second);
     }
 
     /** Waits until every projection has reached the position. */
