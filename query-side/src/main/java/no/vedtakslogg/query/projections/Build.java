@@ -1,5 +1,6 @@
 package no.vedtakslogg.query.projections;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,13 @@ public record Build(
         boolean goingOn) {
 
     /** How many hundredths of the events are taken in. */
+    @JsonProperty
     public int percent() {
         return ofEvents == 0 ? 0 : (int) (100 * events / ofEvents);
     }
 
     /** How long the rest takes at the rate so far; null where there is none yet. */
+    @JsonProperty
     public @Nullable Long secondsLeft() {
         return eventsPerSecond > 0 ? Math.round((ofEvents - events) / eventsPerSecond) : null;
     }

@@ -80,8 +80,9 @@ class Builder {
             if (jobs.isEmpty()) {
                 return false;
             }
-            while (!jobs.isEmpty() && wanted.getAsBoolean()) {
-                catchUp(jobs, () -> wanted.getAsBoolean() && claim.holds());
+            BooleanSupplier goesOn = () -> wanted.getAsBoolean() && claim.holds();
+            while (!jobs.isEmpty() && goesOn.getAsBoolean()) {
+                catchUp(jobs, goesOn);
                 jobs.removeIf(this::takeOver);
                 if (!jobs.isEmpty()) {
                     Thread.sleep(TRIES_AGAIN_AFTER);

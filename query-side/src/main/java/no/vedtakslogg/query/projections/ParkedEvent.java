@@ -2,7 +2,11 @@ package no.vedtakslogg.query.projections;
 
 import java.time.OffsetDateTime;
 
-/** An event that a projection could not take in, or that waits for an earlier one of its aggregate. */
+/**
+ * An event that a projection could not take in, or that waits for an earlier one of its aggregate.
+ *
+ * @param inBuild whether it is a build that could not take it in; the rows that are read may have it
+ */
 public record ParkedEvent(
         String projection,
         long position,
@@ -10,4 +14,5 @@ public record ParkedEvent(
         String eventType,
         String reason,
         int attempts,
-        OffsetDateTime parkedAt) {}
+        OffsetDateTime parkedAt,
+        boolean inBuild) {}

@@ -14,16 +14,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @WebEndpoint(id = "parkedevents")
 class ParkedEventsEndpoint {
+    private final ProjectionStatus status;
     private final Parking parking;
     private final Projector projector;
     private final ProjectionProcessors processors;
     private final TransactionTemplate transaction;
 
     ParkedEventsEndpoint(
+            ProjectionStatus status,
             Parking parking,
             Projector projector,
             ProjectionProcessors processors,
             PlatformTransactionManager transactions) {
+        this.status = status;
         this.parking = parking;
         this.projector = projector;
         this.processors = processors;
@@ -35,7 +38,7 @@ class ParkedEventsEndpoint {
 
     @ReadOperation
     List<ParkedEvent> all() {
-        return parking.all();
+        return status.parked();
     }
 
     @WriteOperation

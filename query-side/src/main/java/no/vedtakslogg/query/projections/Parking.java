@@ -32,7 +32,7 @@ class Parking {
             "delete from answers.parked_event where projection = :projection and position = :position";
 
     private static final String ALL = """
-            select projection, position, aggregate_id, event_type, reason, attempts, parked_at
+            select projection, position, aggregate_id, event_type, reason, attempts, parked_at, :inBuild as in_build
               from answers.parked_event
              order by projection, position
             """;
@@ -81,6 +81,9 @@ class Parking {
 
     /** All parked events, by projection and position. */
     List<ParkedEvent> all() {
-        return jdbc.sql(shelf.sql(ALL)).query(ParkedEvent.class).list();
+        return jdbc.sql(shelf.sql(ALL))
+                .param("inBuild", shelf == Shelf.NEXT)
+                .query(ParkedEvent.class)
+                .list();
     }
 }

@@ -25,7 +25,7 @@ class ProjectionMeters implements MeterBinder {
         gauge(registry, "lag.seconds", "How long the oldest of them has waited", Standing::lagSeconds);
         gauge(registry, "parked", "Events parked", Standing::parked);
         building(registry, "build.events", "Events taken in by a build that goes on; 0 where none does", Build::events);
-        building(registry, "build.total", "Events that it is to take in", Build::ofEvents);
+        building(registry, "build.of.events", "Events that it is to take in", Build::ofEvents);
         building(registry, "build.rate", "Events that it takes in each second", Build::eventsPerSecond);
         building(registry, "build.left.seconds", "How long it has left", build -> orNaN(build.secondsLeft()));
         building(registry, "build.parked", "Events that it could not take in", Build::parked);

@@ -9,10 +9,12 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.vedtakslogg.eventstore.EventLog;
 import no.vedtakslogg.query.projections.Progress.Stand;
 import no.vedtakslogg.query.projections.ProjectionProcessor.State;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How the projections stand: how far each is behind the log, and what it could not take in. */
@@ -26,6 +28,7 @@ public class ProjectionStatus {
     private final ProjectionProcessors processors;
     private final Progress progress;
     private final Parking parking;
+    private final Parking parkingOfBuilds;
     private final Builds builds;
     private final EventLog log;
     private final Clock clock;
@@ -38,10 +41,12 @@ public class ProjectionStatus {
             Parking parking,
             Builds builds,
             EventLog log,
+            JdbcClient jdbc,
             Clock clock) {
         this.processors = processors;
         this.progress = progress;
         this.parking = parking;
+        this.parkingOfBuilds = new Parking(jdbc, Shelf.NEXT);
         this.builds = builds;
         this.log = log;
         this.clock = clock;
@@ -76,6 +81,12 @@ public class ProjectionStatus {
             lookedAt = System.nanoTime();
         }
         return standings;
+    }
+
+    /** What is parked now, and then what builds that are under way could not take in. */
+    public List<ParkedEvent> parked() {
+        return Stream.concat(parking.all().stream(), parkingOfBuilds.all().stream())
+                .toList();
     }
 
     private Map<String, Standing> look() {
