@@ -1,6 +1,8 @@
 package no.vedtakslogg.query;
 
 import java.util.Map;
+import no.vedtakslogg.query.projections.RebuildAsked;
+import no.vedtakslogg.query.projections.RebuildProcess;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -14,8 +16,12 @@ public final class QuerySideApplication {
 
     private QuerySideApplication() {}
 
-    /** Starts the query side. */
+    /** Starts the query side; with {@code --rebuild=} it makes projections anew instead, and ends. */
     public static void main(String[] arguments) {
+        var asked = RebuildAsked.in(arguments);
+        if (asked.isPresent()) {
+            System.exit(RebuildProcess.run(asked.get(), SETTINGS, arguments));
+        }
         var application = new SpringApplication(QuerySideApplication.class);
         application.setDefaultProperties(SETTINGS);
         application.run(arguments);

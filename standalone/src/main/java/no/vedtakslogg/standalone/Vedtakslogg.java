@@ -2,9 +2,14 @@ package no.vedtakslogg.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.vedtakslogg.command.CommandSide;
 import no.vedtakslogg.query.QuerySide;
+import no.vedtakslogg.query.projections.RebuildAsked;
+import no.vedtakslogg.query.projections.RebuildElsewhere;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -20,9 +25,27 @@ import org.springframework.core.env.MapPropertySource;
 @Import({CommandSide.class, QuerySide.class})
 public class Vedtakslogg {
 
-    /** Takes Spring's own arguments, and {@code --vedtakslogg.data=} the folder of the data. */
+    private static final String PORT = "--server.port=";
+
+    /**
+     * Takes Spring's own arguments, and {@code --vedtakslogg.data=} the folder of the data. With {@code --rebuild=} it starts
+     * nothing, but has the process that runs here make projections anew.
+     */
     public static void main(String... arguments) {
+        var asked = RebuildAsked.in(arguments);
+        if (asked.isPresent()) {
+            System.exit(RebuildElsewhere.run(asked.get(), URI.create("http://127.0.0.1:" + port(arguments))));
+        }
         start(arguments);
+    }
+
+    private static String port(String... arguments) {
+        return Stream.of(arguments)
+                .filter(argument -> argument.startsWith(PORT))
+                .map(argument -> argument.substring(PORT.length()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(System.getenv("SERVER_PORT")))
+                .orElse("8080");
     }
 
     static ConfigurableApplicationContext start(String... arguments) {

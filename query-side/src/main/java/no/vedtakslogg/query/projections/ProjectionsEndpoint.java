@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 @WebEndpoint(id = "projections")
 class ProjectionsEndpoint {
-    private static final String ALL = "all";
     private static final int ACCEPTED = 202;
 
     private final ProjectionProcessors processors;
@@ -45,14 +44,14 @@ class ProjectionsEndpoint {
     @WriteOperation
     WebEndpointResponse<?> rebuild(@Selector String name) {
         var asked = processors.projections().stream()
-                .filter(projection -> name.equals(ALL) || name.equals(projection.name()))
+                .filter(projection -> name.equals(RebuildAsked.ALL) || name.equals(projection.name()))
                 .toList();
         if (asked.isEmpty()) {
             return unknown(name);
         }
         rebuilding.ask(asked);
         var names = asked.stream().map(Projection::name).toList();
-        var look = "/actuator/projections" + (name.equals(ALL) ? "" : "/" + name);
+        var look = "/actuator/projections" + (name.equals(RebuildAsked.ALL) ? "" : "/" + name);
         return new WebEndpointResponse<>(new Asked(names, look), ACCEPTED);
     }
 
