@@ -55,6 +55,12 @@ public final class PageTexts {
         return bundle.containsKey(key) ? of(key) : name;
     }
 
+    /** What the answers of a projection are called; one without a name here is called by its own. */
+    public String projection(String name) {
+        var key = "projection." + name;
+        return bundle.containsKey(key) ? of(key) : name;
+    }
+
     public String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }

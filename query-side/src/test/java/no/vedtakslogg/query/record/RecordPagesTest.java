@@ -53,7 +53,8 @@ class RecordPagesTest {
                 "/organer/" + autumn.asu,
                 "/handlingsplan",
                 "/handlingsplan/" + autumn.plan,
-                "/sporing");
+                "/sporing",
+                "/drift");
     }
 
     @ParameterizedTest
