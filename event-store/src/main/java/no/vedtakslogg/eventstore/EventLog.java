@@ -48,6 +48,14 @@ public final class EventLog {
                and version = 0
             """;
 
+    private static final String VERSIONS = """
+            select aggregate_id, max(version) as version
+              from log.event
+             where aggregate_id = any (?)
+               and position <= ?
+             group by aggregate_id
+            """;
+
     private static final String STORED = """
             select e.position, e.event_id, e.aggregate_id, e.version, e.type, e.revision, e.recorded_at, e.effective_on,
                    e.payload, e.metadata
@@ -113,6 +121,17 @@ public final class EventLog {
                         row -> read(row).stream().limit(1).forEach(first -> firsts.put(first.aggregateId(), first)),
                 (Object) aggregateIds.toArray(new String[0]));
         return firsts;
+    }
+
+    /** The version that each of the aggregates had at a position; nothing of those that were not there. */
+    public Map<String, Long> versions(Collection<String> aggregateIds, long position) {
+        var versions = new HashMap<String, Long>();
+        jdbc.query(
+                VERSIONS,
+                (RowCallbackHandler) row -> versions.put(row.getString("aggregate_id"), row.getLong("version")),
+                aggregateIds.toArray(new String[0]),
+                position);
+        return versions;
     }
 
     /** The events at these positions as they are stored, in the order of the positions that are given. */

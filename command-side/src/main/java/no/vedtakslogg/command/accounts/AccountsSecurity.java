@@ -40,8 +40,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class AccountsSecurity {
     private static final RequestMatcher COMMANDS =
             new OrRequestMatcher(pathPattern("/api/commands"), pathPattern("/api/commands/**"));
-    private static final String CONTENT_POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final WriteAccess writeAccess;
     private final AccountTable accounts;
@@ -85,7 +85,7 @@ class AccountsSecurity {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers("/konto.css", "/logg-inn", "/velkommen/**")
+                                .requestMatchers("/konto.css", "/konto/meg", "/logg-inn", "/velkommen/**")
                                 .permitAll()
                                 .requestMatchers("/konto/kontoer/**")
                                 .access((caller, request) ->
@@ -112,6 +112,7 @@ class AccountsSecurity {
                         .requestMatchers(
                                 HttpMethod.GET,
                                 "/api/openapi.json",
+                                "/webjars/**",
                                 "/actuator/health",
                                 "/actuator/health/**",
                                 "/actuator/prometheus")

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.WebUtils;
 
 /** The words of the sign-in pages and refusals: in Norwegian, or in English for who asks for it first. */
 final class PageTexts {
     private static final Locale BOKMAL = Locale.of("nb");
+    private static final String CHOICE = "vedtakslogg-sprak"; // a cookie that the pages of the query side set
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final String BUNDLE = "no.vedtakslogg.command.accounts.pages";
     private static final PageTexts NORWEGIAN = new PageTexts(BOKMAL);
@@ -32,7 +34,12 @@ final class PageTexts {
         return NORWEGIAN;
     }
 
+    /** In the language that was chosen on the pages; else in what the browser asks for. */
     static PageTexts askedFor(HttpServletRequest request) {
+        var chosen = WebUtils.getCookie(request, CHOICE);
+        if (chosen != null) {
+            return chosen.getValue().equals("en") ? ENGLISH : NORWEGIAN;
+        }
         if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
             return NORWEGIAN; // not what this machine happens to be set to
         }

@@ -2,6 +2,7 @@ package no.vedtakslogg.command.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import no.vedtakslogg.command.accounts.PasswordSignIn.TooManyTries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPage {
     private static final String VIEW = "konto/logg-inn";
+    private static final Pattern PAGE =
+            Pattern.compile("/([\\w.~%&=?,:;@!$()*+-][\\w.~%&=?,:;@!$()*+/-]*)?(#[\\w-]*)?");
 
     private final PasswordSignIn passwordSignIn;
     private final BrowserSession session;
@@ -33,15 +36,18 @@ class SignInPage {
     String show(
             @AuthenticationPrincipal @Nullable SignedIn me,
             @RequestParam(name = "ut", required = false) @Nullable String justSignedOut,
+            @RequestParam(name = "neste", defaultValue = "") String next,
             Model model) {
         model.addAttribute("signedOut", justSignedOut != null);
-        return me == null ? VIEW : "redirect:/konto";
+        model.addAttribute("next", next);
+        return me == null ? VIEW : "redirect:" + page(next);
     }
 
     @PostMapping("/logg-inn")
     String signIn(
             @RequestParam(defaultValue = "") String username,
             @RequestParam(defaultValue = "") String password,
+            @RequestParam(name = "neste", defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -51,7 +57,7 @@ class SignInPage {
             if (passwordSignIn.authenticate(attempt).getPrincipal() instanceof SignedIn account) {
                 session.begin(account, request, response);
             }
-            return "redirect:/konto";
+            return "redirect:" + page(next);
         } catch (TooManyTries tooMany) {
             var seconds = tooMany.remaining().toSeconds() + 1;
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
@@ -62,6 +68,12 @@ class SignInPage {
             model.addAttribute("error", PageTexts.askedFor(request).of("signIn.wrong"));
         }
         model.addAttribute("username", username);
+        model.addAttribute("next", next);
         return VIEW;
+    }
+
+    /** The page that one came from, if it is one of ours; nobody is led anywhere else. */
+    private static String page(String next) {
+        return PAGE.matcher(next).matches() ? next : "/konto";
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.vedtakslogg.events.meetings.MeetingForm;
 import no.vedtakslogg.events.meetings.MeetingKind;
 import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Asked;
@@ -56,6 +57,7 @@ class MeetingPages {
         model.addAttribute("paging", Paging.of(rows, "/moter", parameters));
         model.addAttribute("bodies", bodies.bodies(null, null, moment));
         model.addAttribute("kinds", MeetingKind.values());
+        model.addAttribute("forms", MeetingForm.values());
         return "sider/moter";
     }
 

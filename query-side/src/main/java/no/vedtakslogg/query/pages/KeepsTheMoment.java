@@ -58,7 +58,10 @@ class KeepsTheMoment implements BeanPostProcessor {
 
         private static boolean isAPage(HttpServletRequest request, String url) {
             var root = request.getContextPath() + "/";
-            return url.startsWith(root) && !url.startsWith("//") && !url.startsWith(root + "sider/");
+            return url.startsWith(root)
+                    && !url.startsWith("//")
+                    && !url.startsWith(root + "sider/")
+                    && !url.startsWith(root + "webjars/");
         }
 
         private static String withTimes(String url, Map<String, String> times) {

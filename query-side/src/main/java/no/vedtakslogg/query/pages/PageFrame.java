@@ -25,21 +25,37 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(annotations = Page.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageFrame {
-    private static final PageTexts TEXTS = new PageTexts();
-
     private final TimeBars bars;
     private final MissingThen missingThen;
+    private final FieldValues fieldValues;
     private final String accountPage;
 
-    PageFrame(TimeBars bars, MissingThen missingThen, @Value("${vedtakslogg.account-page:}") String accountPage) {
+    PageFrame(
+            TimeBars bars,
+            MissingThen missingThen,
+            FieldValues fieldValues,
+            @Value("${vedtakslogg.account-page:}") String accountPage) {
         this.bars = bars;
         this.missingThen = missingThen;
+        this.fieldValues = fieldValues;
         this.accountPage = accountPage;
     }
 
     @ModelAttribute("text")
-    PageTexts text() {
-        return TEXTS;
+    PageTexts text(HttpServletRequest request) {
+        return texts(request);
+    }
+
+    /** Writes what a button knows of the form that it opens. */
+    @ModelAttribute("values")
+    FieldValues values() {
+        return fieldValues;
+    }
+
+    /** The way to the same page in the other language. */
+    @ModelAttribute("inOtherLanguage")
+    OtherLanguage inOtherLanguage(HttpServletRequest request) {
+        return OtherLanguage.of(request);
     }
 
     /** Where one signs in, where that is behind the same address; else empty. */
@@ -69,7 +85,7 @@ class PageFrame {
 
     @ExceptionHandler
     ModelAndView notAnId(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
-        var words = TEXTS.of("missing.not-an-id", String.valueOf(wrong.getValue()));
+        var words = texts(request).of("missing.not-an-id", String.valueOf(wrong.getValue()));
         return page(HttpStatus.NOT_FOUND, "finnes-ikke", words, request);
     }
 
@@ -89,14 +105,16 @@ class PageFrame {
     })
     ModelAndView notNow(Exception notNow, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Retry-After", "5");
-        var words = TEXTS.of(notNow instanceof NotYetAnswered ? "away.not-yet" : "away.database");
+        var words = texts(request).of(notNow instanceof NotYetAnswered ? "away.not-yet" : "away.database");
         return page(HttpStatus.SERVICE_UNAVAILABLE, "ikke-na", words, request);
     }
 
     private ModelAndView page(HttpStatus status, String name, String words, HttpServletRequest request) {
         var model = Map.of(
                 "text",
-                TEXTS,
+                texts(request),
+                "inOtherLanguage",
+                OtherLanguage.of(request),
                 "here",
                 part(request),
                 "words",
@@ -106,6 +124,10 @@ class PageFrame {
                 "accountPage",
                 accountPage);
         return new ModelAndView("sider/" + name, model, status);
+    }
+
+    private static PageTexts texts(HttpServletRequest request) {
+        return PageTexts.in(Language.chosen(request));
     }
 
     private static String part(HttpServletRequest request) {

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import no.vedtakslogg.query.wording.Segment;
@@ -15,25 +14,61 @@ import no.vedtakslogg.query.wording.WordDifference;
 import no.vedtakslogg.query.words.Ref;
 import org.jspecify.annotations.Nullable;
 
-/** What pages say, in Norwegian (bokmål): texts, the names of kinds and states, days and times. */
+/** What pages say in a language: texts, the names of kinds and states, days and times. */
 public final class PageTexts {
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy 'kl.' HH.mm");
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH.mm.ss");
-    private static final Locale BOKMAL = Locale.of("nb");
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", BOKMAL);
+    private static final PageTexts NORWEGIAN = new PageTexts();
+    private static final PageTexts ENGLISH = new PageTexts(Language.ENGLISH, "d MMM yyyy", "HH:mm", " ", "d MMMM yyyy");
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle(
-            "no.vedtakslogg.query.pages",
-            BOKMAL,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final Language language;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter time;
+    private final DateTimeFormatter seconds;
+    private final DateTimeFormatter longDay;
+    private final String at;
+    private final ResourceBundle bundle;
+
+    /** Norwegian (bokmål). */
+    public PageTexts() {
+        this(Language.BOKMAL, "dd.MM.yyyy", "HH.mm", " kl. ", "d. MMMM yyyy");
+    }
+
+    private PageTexts(Language language, String day, String time, String at, String longDay) {
+        this.language = language;
+        this.day = DateTimeFormatter.ofPattern(day, language.locale());
+        this.time = DateTimeFormatter.ofPattern(time);
+        this.seconds = DateTimeFormatter.ofPattern(time + time.charAt(2) + "ss");
+        this.longDay = DateTimeFormatter.ofPattern(longDay, language.locale());
+        this.at = at;
+        this.bundle = ResourceBundle.getBundle(
+                "no.vedtakslogg.query.pages",
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The texts of a language. */
+    public static PageTexts in(Language language) {
+        return switch (language) {
+            case BOKMAL -> NORWEGIAN;
+            case ENGLISH -> ENGLISH;
+        };
+    }
+
+    /** The language of the texts, as {@code <html lang>} has it. */
+    public String language() {
+        return language.tag();
+    }
+
+    /** What the language of words that are written in Norwegian is to be called where the page is not; else nothing. */
+    public @Nullable String norwegian() {
+        return language == Language.BOKMAL ? null : Language.BOKMAL.tag();
+    }
 
     /** The text of a key, with its details put in. */
     public String of(String key, Object... details) {
         try {
-            return new MessageFormat(bundle.getString(key), BOKMAL).format(details);
+            return new MessageFormat(bundle.getString(key), language.locale()).format(details);
         } catch (MissingResourceException missing) {
             return "??" + key + "??";
         }
@@ -62,16 +97,17 @@ public final class PageTexts {
     }
 
     public String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : this.day.format(day);
     }
 
     public String time(@Nullable LocalTime time) {
-        return time == null ? "" : TIME.format(time);
+        return time == null ? "" : this.time.format(time);
     }
 
     /** A moment, in Norwegian time. */
     public String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(NORWAY));
+        var there = moment.atZone(NORWAY);
+        return day.format(there) + at + time.format(there);
     }
 
     /** How a text was reworded, word by word. */
@@ -82,14 +118,15 @@ public final class PageTexts {
 
     /** A day with the name of its month: 19. juni 2024. */
     public String longDay(LocalDate day) {
-        return LONG_DAY.format(day);
+        return longDay.format(day);
     }
 
     /** A moment in Norwegian time, to the second: 19. juni 2024 kl. 12.00.05; the seconds are left out where there are none. */
     public String longMoment(Instant moment) {
-        var time = moment.atZone(NORWAY);
-        return LONG_DAY.format(time) + " kl. "
-                + (time.getSecond() == 0 && time.getNano() == 0 ? TIME : SECONDS).format(time);
+        var there = moment.atZone(NORWAY);
+        return longDay.format(there)
+                + at
+                + (there.getSecond() == 0 && there.getNano() == 0 ? time : seconds).format(there);
     }
 
     /** The page of what a sentence names, where it has one. */

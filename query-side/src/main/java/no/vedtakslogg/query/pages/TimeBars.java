@@ -20,7 +20,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Makes the {@link TimeBar} of a page from its address. */
 @Component
 class TimeBars {
-    private static final PageTexts TEXTS = new PageTexts();
     private static final Map<String, Subject.Kind> SUBJECTS = Map.of(
             "saker", Subject.Kind.CASE,
             "moter", Subject.Kind.MEETING,
@@ -56,11 +55,12 @@ class TimeBars {
         var typedValidOn = parameters.remove(Moments.VALID_ON);
         parameters.remove("page");
         parameters.remove("atLeast");
+        parameters.remove(LanguageChoice.PARAMETER);
         parameters.remove("before"); // a place in the trail as it is now
         var knownAt = asked == null ? typedKnownAt : asked.knownAt();
         var validOn = asked == null ? typedValidOn : asked.validOn();
         return new TimeBar(
-                asked == null || !asked.past() ? null : sentence(asked),
+                asked == null || !asked.past() ? null : sentence(asked, PageTexts.in(Language.chosen(request))),
                 Paging.address(path, parameters, null),
                 path,
                 parameters,
@@ -117,18 +117,18 @@ class TimeBars {
         return Subject.ALL;
     }
 
-    private static String sentence(MomentAsked asked) {
-        var day = TEXTS.longDay(asked.moment().validOn());
+    private static String sentence(MomentAsked asked, PageTexts texts) {
+        var day = texts.longDay(asked.moment().validOn());
         var knownAt = asked.knownAt();
         if (knownAt == null || asked.until() == null) {
-            return TEXTS.of("time.past.valid", day);
+            return texts.of("time.past.valid", day);
         }
         if (isDay(knownAt)) {
-            return TEXTS.of("time.past.day", TEXTS.longDay(LocalDate.parse(knownAt)), day);
+            return texts.of("time.past.day", texts.longDay(LocalDate.parse(knownAt)), day);
         }
         return knownAt.matches("\\d+")
-                ? TEXTS.of("time.past.position", TEXTS.longMoment(asked.until()), day)
-                : TEXTS.of("time.past.moment", TEXTS.longMoment(asked.until()), day);
+                ? texts.of("time.past.position", texts.longMoment(asked.until()), day)
+                : texts.of("time.past.moment", texts.longMoment(asked.until()), day);
     }
 
     private static boolean isDay(String text) {
