@@ -29,8 +29,9 @@
 //
 // A form that is opened in place, as once in each row of a table, is a <template id="meld-status"> with one
 // <form data-command …> in it, and in each row a button:
-//   <button type="button" data-skriv hidden data-opens="meld-status" data-into="#felt-7" data-version="3" data-draft="7"
+//   <button type="button" data-skriv hidden data-opens="meld-status" data-version="3" data-draft="7"
 //           data-refresh="#tiltak-7" data-values='{"measureId": "7", "colour": "RED"}'>Meld status</button>
+// It opens in a row below the one of the button, or in data-into="#felt-7", and closes when it is recorded or given up.
 window.skjema ??= {};
 
 (skjema => {
@@ -255,6 +256,7 @@ window.skjema ??= {};
       next.searchParams.set('atLeast', answer.position);
     }
     if (form.dataset.refresh) {
+      form.close?.();
       refresh(form.dataset.refresh, next, words);
       return;
     }
@@ -266,7 +268,7 @@ window.skjema ??= {};
     await window.htmx.ajax('GET', next.pathname + next.search, {target: part, select: part, swap: 'outerHTML'});
     const at = document.querySelector(part);
     const receipt = make('p', words, {class: 'kvittering', role: 'status', tabindex: '-1'});
-    (at.querySelector('[data-kvittering]') ?? at).append(receipt);
+    (at.querySelector('[data-kvittering]') ?? (at.matches('tr') ? at.lastElementChild : at)).append(receipt);
     receipt.focus();
   };
 
@@ -316,28 +318,40 @@ window.skjema ??= {};
     });
   });
 
+  /** Where a form is opened: the place that is named, or a row of its own below the one of its button. */
+  const placeFor = opener => {
+    if (opener.dataset.into) {
+      return document.querySelector(opener.dataset.into);
+    }
+    const row = opener.closest('tr');
+    const place = make('td', '', {colspan: [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0)});
+    const below = make('tr', '', {class: 'skjemarad'});
+    below.append(place);
+    row.after(below);
+    return place;
+  };
+
   /** Opens a form in place: once, and with what the opener knows. */
   const open = opener => {
-    const place = document.querySelector(opener.dataset.into);
-    if (place.firstElementChild) {
-      place.querySelector('form').querySelector('input:not([type=hidden]), select, textarea')?.focus();
-      return undefined;
+    if (opener.opened?.isConnected) {
+      return opener.opened;
     }
-    const opened = document.getElementById(opener.dataset.opens).content.cloneNode(true);
-    const form = opened.querySelector('form');
-    ['version', 'draft', 'refresh', 'next', 'done'].forEach(name => {
-      if (opener.dataset[name] !== undefined) {
-        form.dataset[name] = opener.dataset[name];
-      }
-    });
+    const place = placeFor(opener);
+    place.append(document.getElementById(opener.dataset.opens).content.cloneNode(true));
+    const form = place.querySelector('form');
+    ['version', 'draft', 'refresh', 'next', 'done'].filter(name => opener.dataset[name] !== undefined)
+      .forEach(name => { form.dataset[name] = opener.dataset[name]; });
     fill(form, JSON.parse(opener.dataset.values ?? '{}'));
-    place.append(opened);
+    form.close = () => {
+      (place.closest('.skjemarad') ?? form.parentElement).remove();
+      opener.setAttribute('aria-expanded', 'false');
+    };
     form.querySelector('[type=submit]').after(button(ord('cancel'), () => {
       skjema.draft.drop(form);
-      place.replaceChildren();
-      opener.setAttribute('aria-expanded', 'false');
+      form.close();
       opener.focus();
     }));
+    opener.opened = form;
     opener.setAttribute('aria-expanded', 'true');
     prepare(form);
     return form;
@@ -368,7 +382,7 @@ window.skjema ??= {};
   document.addEventListener('click', event => {
     const opener = event.target.closest('[data-opens]');
     if (opener) {
-      open(opener)?.querySelector('input:not([type=hidden]), select, textarea')?.focus();
+      open(opener).querySelector('input:not([type=hidden]), select, textarea')?.focus();
     }
   });
   document.addEventListener('htmx:load', event => show(event.detail.elt));
@@ -393,5 +407,6 @@ window.skjema ??= {};
   skjema.whoAmI().catch(() => undefined).then(() => {
     greet();
     show(document);
+    document.body.dataset.kjent = 'true';
   });
 })(window.skjema);
