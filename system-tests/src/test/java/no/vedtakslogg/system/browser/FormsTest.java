@@ -33,12 +33,12 @@ class FormsTest extends InBrowser {
         page.keyboard().press("Tab");
         assertThat(form("ScheduleMeeting").locator("[name=bodyId]")).isFocused();
         page.keyboard().type("ASU");
-        form("ScheduleMeeting").locator("[name='time.on']").focus();
-        page.keyboard().type("05032031");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
-        form("ScheduleMeeting").locator("[name='time.from']").fill("09:00");
-        form("ScheduleMeeting").locator("[name='time.to']").fill("11:00");
+        assertThat(field("time.on")).isFocused();
+        field("time.on").fill("2031-03-05"); // the order of its parts is that of whatever machine this is
+        field("time.from").fill("09:00");
+        field("time.to").fill("11:00");
         page.keyboard().press("Enter");
         page.waitForURL(A_MEETING);
         assertThat(page.locator("h1")).hasText("Ordinært møte 05.03.2031");
@@ -186,7 +186,7 @@ class FormsTest extends InBrowser {
         var plain = stranger(options -> options.setJavaScriptEnabled(false));
         plain.navigate(Site.running().at("/moter"));
         assertThat(plain.locator("form[data-command]")).not().isVisible();
-        assertThat(plain.locator("main")).containsText("For å føre noe herfra må nettleseren kjøre JavaScript");
+        assertThat(plain.locator("main noscript")).containsText("For å føre noe herfra må nettleseren kjøre JavaScript");
         assertThat(plain.locator("table").first()).isVisible();
     }
 
