@@ -1,5 +1,6 @@
 package no.vedtakslogg.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -93,6 +94,42 @@ class FirstStartTest {
         assertThat(text("/actuator/health")).contains("\"status\":\"UP\"");
         assertThat(text("/api/openapi.json")).contains("AdoptDecision");
         assertThat(text("/api/answers/openapi.json")).contains("decision-log");
+    }
+
+    @Test
+    void the_answers_are_made_anew_from_a_shell_while_it_runs() throws IOException, InterruptedException {
+        var rebuilt = shell("--rebuild=all");
+        assertThat(rebuilt.exitCode()).as(rebuilt.output()).isZero();
+        assertThat(rebuilt.output()).contains("decisionlog: har tatt over", "history: har tatt over");
+        assertThat(text("/actuator/projections")).contains("\"madeAt\":\"").doesNotContain("\"madeAt\":null");
+        assertThat(text("/vedtakslogg")).contains("42/24");
+
+        var unknown = shell("--rebuild=vedtaksloggen");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.output()).contains("vedtaksloggen", "decisionlog, followups");
+    }
+
+    @Test
+    void a_shell_that_finds_nothing_running_says_so() throws IOException, InterruptedException {
+        var nothing = shell("--rebuild=all", "--server.port=1");
+        assertThat(nothing.exitCode()).isEqualTo(1);
+        assertThat(nothing.output()).contains("Vedtakslogg svarer ikke", "http://127.0.0.1:1/");
+    }
+
+    private record Shell(int exitCode, String output) {}
+
+    /** The application once more, as a process of its own; where it is not told where, it looks for the one that runs. */
+    private Shell shell(String... arguments) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Vedtakslogg.class.getName());
+        process.command().addAll(List.of(arguments));
+        process.environment().put("SERVER_PORT", running.getEnvironment().getProperty("local.server.port", ""));
+        var started = process.redirectErrorStream(true).start();
+        var output = new String(started.getInputStream().readAllBytes(), UTF_8);
+        return new Shell(started.waitFor(), output);
     }
 
     private static List<String> rows(List<String> lines, String start) {

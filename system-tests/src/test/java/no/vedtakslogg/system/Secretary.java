@@ -2,6 +2,7 @@ package no.vedtakslogg.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -82,6 +84,20 @@ final class Secretary {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(fields));
         return send(key == null ? request : request.header("Idempotency-Key", key));
+    }
+
+    /** Sends a file of commands, one to a line, all of which are to be recorded. */
+    void recordsAll(Path file) {
+        try {
+            var answer = send(HttpRequest.newBuilder(commands.apply("/api/commands"))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/x-ndjson")
+                    .POST(BodyPublishers.ofFile(file)));
+            assertThat(answer.statusCode()).as("%s: %s", file, answer.body()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"refused\":0,\"end\":true");
+        } catch (FileNotFoundException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     /** Reads an answer that is there; the path may have {@code atLeast}. */

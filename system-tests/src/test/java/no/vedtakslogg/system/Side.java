@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -28,26 +29,47 @@ final class Side implements AutoCloseable {
     private final Path output;
     private Process process;
 
-    private Side(String module, TestDatabase database) throws IOException {
+    private Side(String module, TestDatabase database, String... arguments) throws IOException {
         this.module = module;
         this.database = database;
         this.port = freePort();
         this.output = Files.createTempFile(module, ".log");
-        this.process = startProcess();
+        this.process = startProcess(arguments);
     }
 
     /** Starts {@code command-side} or {@code query-side} and waits until it says that it is ready. */
     static Side start(String module, TestDatabase database) throws IOException, InterruptedException {
         var side = new Side(module, database);
-        side.awaitReady();
-        return side;
+        try {
+            side.awaitReady();
+            return side;
+        } catch (AssertionError notReady) {
+            side.close();
+            throw notReady;
+        }
     }
 
-    private Process startProcess() throws IOException {
+    /** What a process that ends by itself left behind. */
+    record Ended(int exitCode, String output) {}
+
+    /** Runs the jar with arguments that let it end, and waits for that. */
+    static Ended run(String module, TestDatabase database, String... arguments)
+            throws IOException, InterruptedException {
+        var side = new Side(module, database, arguments);
+        var ended = side.process.waitFor(UNTIL_READY.toSeconds(), TimeUnit.SECONDS);
+        side.close();
+        assertThat(ended).as(side::output).isTrue();
+        return new Ended(side.process.exitValue(), side.output());
+    }
+
+    private Process startProcess(String... arguments) throws IOException {
         var java = ProcessHandle.current().info().command().orElseThrow();
-        var process = new ProcessBuilder(java, "-Xmx512m", "-jar", jar(module).toString())
+        // starts in half the time on a machine that does much else
+        var process = new ProcessBuilder(
+                        java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar(module).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        process.command().addAll(List.of(arguments));
         process.environment()
                 .putAll(Map.of(
                         "VEDTAKSLOGG_DB_URL", database.url(),
@@ -99,6 +121,14 @@ final class Side implements AutoCloseable {
     /** The address of a path on this side. */
     URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Sets something right in the process, as its caretaker does from this machine's command line. */
+    void tend(String path) throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(uri(path))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        assertThat(HTTP.send(asked, BodyHandlers.discarding()).statusCode()).isBetween(200, 299);
     }
 
     /** Everything that the process has printed. */
