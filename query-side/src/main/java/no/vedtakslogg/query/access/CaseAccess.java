@@ -40,6 +40,12 @@ public class CaseAccess {
         return Set.copyOf(hidden);
     }
 
+    /** The same as a query takes them: null where nothing is hidden, and nothing has to be looked for. */
+    public String @Nullable [] hidden() {
+        var hidden = hiddenCases();
+        return hidden.isEmpty() ? null : hidden.stream().map(UUID::toString).toArray(String[]::new);
+    }
+
     /** Answers as if the case were not on record, where the one who asks may not see it. */
     public void check(UUID aCase, String notOnRecord) {
         if (hiddenCases().contains(aCase)) {

@@ -15,6 +15,7 @@ import no.vedtakslogg.events.cases.PaperKind;
 import no.vedtakslogg.events.decisions.Point;
 import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.persons.PersonId;
+import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.cases.CaseDetails.LinkView;
 import no.vedtakslogg.query.cases.CaseDetails.PaperView;
 import no.vedtakslogg.query.cases.CaseDetails.ProposalView;
@@ -76,6 +77,7 @@ public class CaseReader {
     private final Quotes quotes;
     private final Persons persons;
     private final Names names;
+    private final CaseAccess access;
 
     CaseReader(
             JdbcClient jdbc,
@@ -84,7 +86,8 @@ public class CaseReader {
             TreatmentReader treatments,
             Quotes quotes,
             Persons persons,
-            Names names) {
+            Names names,
+            CaseAccess access) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.referrals = referrals;
@@ -92,6 +95,7 @@ public class CaseReader {
         this.quotes = quotes;
         this.persons = persons;
         this.names = names;
+        this.access = access;
     }
 
     record CaseRow(
@@ -132,8 +136,11 @@ public class CaseReader {
             @Nullable UUID measureId,
             @Nullable String words) {}
 
-    /** The case, where it is on record. */
+    /** The case, where it is on record and the reader may see it. */
     public Optional<CaseDetails> read(UUID id, Moment moment) {
+        if (access.hiddenCases().contains(id)) {
+            return Optional.empty();
+        }
         return of(CASE, id, moment).query(CaseRow.class).optional().map(row -> read(row, moment));
     }
 

@@ -19,6 +19,13 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class History {
+    /** The condition that an entry {@code a} neither concerns nor names a case among {@code :hidden}. */
+    public static final String NOT_HIDDEN = """
+            (a.case_id is null or a.case_id <> all (cast(:hidden as uuid[])))
+            and (a.decided_case_id is null or a.decided_case_id <> all (cast(:hidden as uuid[])))
+            and not exists (select from answers.audit_mention h
+                             where h.subject = any (cast(:hidden as uuid[])) and h.position = a.position)""";
+
     private static final int AT_A_TIME = 1000;
 
     private static final String ENTRIES = """
@@ -75,7 +82,7 @@ public class History {
 
     /** A page of the trail. */
     public Trail trail(HistoryAsked asked, Moment moment) {
-        var query = new TrailQuery(asked, moment, access.hiddenCases());
+        var query = new TrailQuery(asked, moment, access.hidden());
         var rows = jdbc.sql(ENTRIES.formatted(query.positions(), query.direction()))
                 .params(query.parameters())
                 .query(EntryRow.class)

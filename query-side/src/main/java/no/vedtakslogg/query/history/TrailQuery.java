@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.history.HistoryAsked.Order;
@@ -31,7 +30,7 @@ final class TrailQuery {
     private final Conditions conditions = new Conditions();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    TrailQuery(HistoryAsked asked, Moment moment, Set<UUID> hiddenCases) {
+    TrailQuery(HistoryAsked asked, Moment moment, String @Nullable [] hiddenCases) {
         this.asked = asked;
         subject("aCase", asked.aCase(), List.of("a.case_id = :aCase"));
         subject("meeting", asked.meeting(), List.of("a.meeting_id = :meeting"));
@@ -59,12 +58,7 @@ final class TrailQuery {
                 .where("a.effective_on >= :effectiveFrom", "effectiveFrom", asked.effectiveFrom())
                 .where("a.effective_on <= :effectiveTo", "effectiveTo", asked.effectiveTo())
                 .where("a.effective_on <= :validOn", "validOn", asked.validOn())
-                .where(
-                        HIDDEN,
-                        "hidden",
-                        hiddenCases.isEmpty()
-                                ? null
-                                : hiddenCases.stream().map(UUID::toString).toArray(String[]::new));
+                .where(History.NOT_HIDDEN, "hidden", hiddenCases);
         parameters.put("knownAt", moment.knownAt());
         parameters.put("limit", asked.size() + 1);
         if (asked.before() != null) {
@@ -74,13 +68,6 @@ final class TrailQuery {
             parameters.put("after", asked.after());
         }
     }
-
-    /** Nothing that concerns or names a case that the reader may not see. */
-    private static final String HIDDEN = """
-            (a.case_id is null or a.case_id <> all (cast(:hidden as uuid[])))
-            and (a.decided_case_id is null or a.decided_case_id <> all (cast(:hidden as uuid[])))
-            and not exists (select from answers.audit_mention h
-                             where h.subject = any (cast(:hidden as uuid[])) and h.position = a.position)""";
 
     /** The positions, one more than a page has, in the order that is asked for. */
     String positions() {

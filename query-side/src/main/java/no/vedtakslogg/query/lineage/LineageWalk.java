@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.vedtakslogg.query.projections.Moment;
@@ -41,7 +42,7 @@ class LineageWalk {
                                        from answers.lineage_treatment t
                                        join answers.lineage_treatment other on other.case_id = t.case_id and other.on_day %7$s t.on_day
                                       where t.id = any (w.frontier) and %4$s) step
-                              where step.id <> all (w.seen)
+                              where step.id <> all (w.seen) and step.id <> all (cast(:hidden as uuid[]))
                               group by step.id
                               order by min(step.on_day), step.id
                               limit greatest(:most - cardinality(w.seen), 0)) met) next
@@ -66,6 +67,7 @@ class LineageWalk {
             select distinct e.from_kind, e.from_id, e.to_kind, e.to_id, e.kind, e.on_day, e.words
               from answers.lineage_edge e
              where (e.from_id = :start or e.to_id = :start) and e.kind in (%s) and %s
+               and e.from_id <> all (cast(:hidden as uuid[])) and e.to_id <> all (cast(:hidden as uuid[]))
              order by e.on_day, e.kind, e.from_id, e.to_id
              limit :most
             """.formatted(EdgeKind.namesAside(), sees("e"));
@@ -74,7 +76,7 @@ class LineageWalk {
             select e.%1$s_id as id, count(distinct e.%2$s_id) as more
               from answers.lineage_edge e
              where e.%1$s_id = any (cast(:ids as uuid[])) and e.%2$s_id <> all (cast(:ids as uuid[])) and %3$s
-               and e.kind not in (%4$s)
+               and e.kind not in (%4$s) and e.%2$s_id <> all (cast(:hidden as uuid[]))
                and (e.%1$s_id = :start or e.%1$s_kind <> 'BODY' or e.kind in (%5$s))
              group by e.%1$s_id
             """;
@@ -104,13 +106,15 @@ class LineageWalk {
 
     private record Beyond(UUID id, long more) {}
 
-    /** What is met on the way from the start, and after how many steps; at most {@code most}, the start among them. */
-    Map<UUID, Integer> walk(UUID start, boolean upstream, int depth, int most, Moment moment) {
+    /** What is met on the way from the start, and after how many steps; at most {@code most}, the start among them, and
+     * nothing of what is hidden. */
+    Map<UUID, Integer> walk(UUID start, boolean upstream, int depth, int most, Set<UUID> hidden, Moment moment) {
         var met = new LinkedHashMap<UUID, Integer>();
         at(upstream ? UP : DOWN, moment)
                 .param("start", start)
                 .param("depth", depth)
                 .param("most", most)
+                .param("hidden", array(hidden))
                 .query(Step.class)
                 .list()
                 .forEach(step -> met.putIfAbsent(step.id(), step.depth()));
@@ -123,19 +127,21 @@ class LineageWalk {
     }
 
     /** The edges of the start that lead neither up nor down. */
-    List<Edge> aside(UUID start, int most, Moment moment) {
+    List<Edge> aside(UUID start, int most, Set<UUID> hidden, Moment moment) {
         return at(ASIDE, moment)
                 .param("start", start)
                 .param("most", most)
+                .param("hidden", array(hidden))
                 .query(Edge.class)
                 .list();
     }
 
     /** From how many of the things that were met the way goes on to others, and to how many from each. */
-    Map<UUID, Long> beyond(UUID start, Collection<UUID> ids, boolean upstream, Moment moment) {
+    Map<UUID, Long> beyond(UUID start, Collection<UUID> ids, boolean upstream, Set<UUID> hidden, Moment moment) {
         return at(upstream ? BEYOND_UP : BEYOND_DOWN, moment)
                 .param("start", start)
                 .param("ids", array(ids))
+                .param("hidden", array(hidden))
                 .query(Beyond.class)
                 .list()
                 .stream()

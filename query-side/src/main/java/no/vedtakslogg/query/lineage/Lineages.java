@@ -32,21 +32,29 @@ class Lineages {
 
     private final LineageWalk walk;
     private final NodeLabels labels;
+    private final HiddenNodes hiddenNodes;
     private final PageTexts texts = new PageTexts();
 
-    Lineages(LineageWalk walk, NodeLabels labels) {
+    Lineages(LineageWalk walk, NodeLabels labels, HiddenNodes hiddenNodes) {
         this.walk = walk;
         this.labels = labels;
+        this.hiddenNodes = hiddenNodes;
     }
 
     /** The lineage of something that is on record at the moment. */
     LineageView of(LineageQuestion question, Moment moment) {
         var start = question.id();
-        var up = question.direction().up() ? walk.walk(start, true, question.depth(), MOST, moment) : Map.of(start, 0);
-        var down = question.direction().down()
-                ? walk.walk(start, false, question.depth(), MOST, moment)
+        var hidden = hiddenNodes.ids();
+        if (hidden.contains(start)) {
+            throw new NotOnRecord(texts.of("missing." + question.kind(), start));
+        }
+        var up = question.direction().up()
+                ? walk.walk(start, true, question.depth(), MOST, hidden, moment)
                 : Map.of(start, 0);
-        var aside = walk.aside(start, MOST, moment);
+        var down = question.direction().down()
+                ? walk.walk(start, false, question.depth(), MOST, hidden, moment)
+                : Map.of(start, 0);
+        var aside = walk.aside(start, MOST, hidden, moment);
         var ids = new LinkedHashSet<>(up.keySet());
         ids.addAll(down.keySet());
         aside.forEach(edge -> {
@@ -59,8 +67,8 @@ class Lineages {
             throw new NotOnRecord(texts.of("missing." + question.kind(), start));
         }
         var more = new HashMap<UUID, Long>();
-        beyond(question, up, true, ids, moment).forEach((id, count) -> more.merge(id, count, Long::sum));
-        beyond(question, down, false, ids, moment).forEach((id, count) -> more.merge(id, count, Long::sum));
+        beyond(question, up, true, ids, hidden, moment).forEach((id, count) -> more.merge(id, count, Long::sum));
+        beyond(question, down, false, ids, hidden, moment).forEach((id, count) -> more.merge(id, count, Long::sum));
         var first = firstDays(edges);
         var nodes = named.values().stream()
                 .map(node -> node.met(
@@ -135,13 +143,18 @@ class Lineages {
     }
 
     private Map<UUID, Long> beyond(
-            LineageQuestion question, Map<UUID, Integer> met, boolean upstream, Set<UUID> all, Moment moment) {
+            LineageQuestion question,
+            Map<UUID, Integer> met,
+            boolean upstream,
+            Set<UUID> all,
+            Set<UUID> hidden,
+            Moment moment) {
         var walked = upstream ? question.direction().up() : question.direction().down();
         var whole = met.size() < MOST && met.values().stream().noneMatch(steps -> steps >= question.depth());
         if (!walked || whole) {
             return Map.of();
         }
-        var beyond = new HashMap<>(walk.beyond(question.id(), all, upstream, moment));
+        var beyond = new HashMap<>(walk.beyond(question.id(), all, upstream, hidden, moment));
         beyond.keySet().retainAll(met.keySet());
         return beyond;
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.projections.Moment;
 import no.vedtakslogg.query.words.Ref.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class Names {
     private final JdbcClient jdbc;
     private final Persons persons;
+    private final CaseAccess access;
 
-    public Names(JdbcClient jdbc, Persons persons) {
+    public Names(JdbcClient jdbc, Persons persons, CaseAccess access) {
         this.jdbc = jdbc;
         this.persons = persons;
+        this.access = access;
     }
 
     /** The names that a page needs. What has no name is called unknown. */
@@ -50,6 +53,7 @@ public class Names {
     private void lookUp(Kind kind, Set<UUID> ids, Moment moment, Map<Ref, String> names) {
         jdbc.sql(sql(kind))
                 .param("ids", ids)
+                .param("hidden", access.hidden())
                 .param("knownAt", moment.knownAt())
                 .param("validOn", moment.validOn())
                 .query(rows -> {
@@ -62,8 +66,8 @@ public class Names {
             case PARTNERSHIP -> latest("partnership", "r.name");
             case PARTY -> latest("party", "r.name");
             case BODY -> latest("body", "coalesce(nullif(r.short_name, ''), r.name)");
-            case CASE -> latest("case_file", "'saken «' || r.title || '»'");
-            case FOLLOW_UP -> latest("follow_up", "r.task");
+            case CASE -> notOf("r.id", "case_file", "'saken «' || r.title || '»'");
+            case FOLLOW_UP -> notOf("r.decided_case_id", "follow_up", "r.task");
             case PLAN -> latest("action_plan", "r.title");
             case GOAL -> latest("plan_goal", "'mål ' || r.number");
             case MEASURE -> latest("measure", "r.number || ' «' || r.text || '»'");
@@ -77,6 +81,15 @@ public class Names {
                         """);
             case PERSON -> throw new IllegalArgumentException("Persons are named by the register");
         };
+    }
+
+    /** The same, of what belongs to no case that the reader may not see. */
+    private static String notOf(String aCase, String table, String name) {
+        return latest(table, name)
+                .replace(
+                        "where",
+                        "where (cast(:hidden as uuid[]) is null or %s <> all (cast(:hidden as uuid[]))) and"
+                                .formatted(aCase));
     }
 
     private static String latest(String table, String name) {
