@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Meetings over HTTP. */
 @RestController
 @RequestMapping("/api/answers/meetings")
-@AnswersFrom({"meetings", "cases", "bodies"})
+@AnswersFrom({"meetings", "cases", "bodies", "decisionlog"})
 class MeetingAnswers {
     private final Meetings meetings;
     private final MeetingReader reader;

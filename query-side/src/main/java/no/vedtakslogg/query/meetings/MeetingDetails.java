@@ -7,11 +7,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.vedtakslogg.events.cases.Attachment;
 import no.vedtakslogg.events.decisions.Ballot;
+import no.vedtakslogg.events.decisions.DecidedAt;
 import no.vedtakslogg.events.decisions.DecisionForm;
 import no.vedtakslogg.events.decisions.DecisionMode;
 import no.vedtakslogg.events.decisions.Point;
+import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.meetings.MeetingTime;
 import no.vedtakslogg.events.meetings.Presence;
+import no.vedtakslogg.query.wording.PointDifference;
+import no.vedtakslogg.query.wording.Segment;
 import no.vedtakslogg.query.words.PersonView;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +90,12 @@ public record MeetingDetails(
             @Nullable String reason,
             @Nullable PersonView deputy) {}
 
-    /** What the meeting made of a case. */
+    /**
+     * What the meeting made of a case.
+     *
+     * @param comparison how the decision stands to the proposal, point by point; empty where there was none
+     * @param corrections the points that were corrected since, with what they said before
+     */
     public record TreatmentView(
             UUID meetingId,
             UUID bodyId,
@@ -101,12 +110,47 @@ public record MeetingDetails(
             @Nullable UUID proposalId,
             List<Point> proposal,
             List<Point> points,
+            List<PointDifference> comparison,
             List<VoteView> votes,
             @Nullable String untilWords,
             @Nullable LocalDate untilLatest,
             @Nullable String returnedTo,
             @Nullable String correctedBecause,
-            List<SupersededPoint> superseded) {}
+            List<CorrectionView> corrections,
+            List<SupersededView> superseded) {
+
+        /** Whether the decision is another than the proposal. */
+        public boolean differs() {
+            return comparison.stream().anyMatch(PointDifference::differs);
+        }
+
+        /** How a point was corrected, where it was. */
+        public @Nullable CorrectionView correctionOf(PointId point) {
+            return corrections.stream()
+                    .filter(one -> one.pointId().equals(point.value()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** What a point gave way to, where it did. */
+        public @Nullable SupersededView supersededBy(PointId point) {
+            return superseded.stream()
+                    .filter(one -> one.pointId().equals(point))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * A point that was corrected, and why.
+     *
+     * @param previousText what it said before, where the text was another
+     * @param words what the correction keeps of that, word by word
+     */
+    public record CorrectionView(UUID pointId, @Nullable String previousText, String reason, List<Segment> words) {}
+
+    /** A point that a later decision replaced, where that was decided, and that in words. */
+    public record SupersededView(PointId pointId, DecidedAt by, String words) {}
 
     /** How one member voted. */
     public record VoteView(PersonView voter, Ballot ballot) {}

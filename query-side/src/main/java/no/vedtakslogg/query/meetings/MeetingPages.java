@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The meetings as pages: a list, and each whole. */
 @Page
-@AnswersFrom({"meetings", "cases", "bodies"})
+@AnswersFrom({"meetings", "cases", "bodies", "decisionlog"})
 class MeetingPages {
     private final Meetings meetings;
     private final MeetingReader reader;

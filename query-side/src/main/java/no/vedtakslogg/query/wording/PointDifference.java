@@ -36,6 +36,11 @@ public record PointDifference(
         REPLACED
     }
 
+    /** Whether the decision has this point, or one under it, otherwise than the proposal. */
+    public boolean differs() {
+        return kind != Kind.AS_PROPOSED || moved || points.stream().anyMatch(PointDifference::differs);
+    }
+
     /** A point as one of the two has it. */
     public record Wording(String pointId, String number, String text) {
         static Wording of(Point point) {
