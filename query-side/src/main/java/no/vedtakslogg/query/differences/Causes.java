@@ -1,5 +1,6 @@
 package no.vedtakslogg.query.differences;
 
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -7,10 +8,16 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import no.vedtakslogg.query.access.CaseAccess;
+import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.differences.Cause.Decision;
+import no.vedtakslogg.query.differences.Origin.Source;
+import no.vedtakslogg.query.history.History;
 import no.vedtakslogg.query.words.Names;
 import no.vedtakslogg.query.words.Names.Known;
 import no.vedtakslogg.query.words.Sentence;
@@ -20,28 +27,27 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Tells by which events rows differ. Every event that ever changed a row left its position where what was known of the row
- * began or ended; of these, the ones that are known and have come at one of the moments and not at the other are the causes.
+ * began or ended, and what belongs to a case that the reader may not see is not told; of these, the ones that are known and have come at one of the moments and not at the other are the causes.
  */
 @Repository
 class Causes {
     private static final String OF_ROWS = """
             select r.id, a.position, a.recorded_at, a.effective_on, a.event_type, a.actor, a.on_behalf_of, a.words,
-                   e.decided_meeting_id, e.decided_case_id, e.decided_point_id
-              from (select id, known_from as position from answers.%1$s where id in (:ids)
-                     union
-                    select id, known_to from answers.%1$s where id in (:ids)) r
+                   a.decided_meeting_id, a.decided_case_id, a.decided_point_id
+              from (%s) r
               join answers.audit_entry a on a.position = r.position
-              left join answers.follow_up_entry e on e.follow_up_id = r.id and e.position = a.position
-             where %2$s <> %3$s
+             where %s <> %s%s
              order by a.position
             """;
 
     private final JdbcClient jdbc;
     private final Names names;
+    private final CaseAccess access;
 
-    Causes(JdbcClient jdbc, Names names) {
+    Causes(JdbcClient jdbc, Names names, CaseAccess access) {
         this.jdbc = jdbc;
         this.names = names;
+        this.access = access;
     }
 
     record CauseRow(
@@ -57,15 +63,18 @@ class Causes {
             @Nullable UUID decidedCaseId,
             @Nullable UUID decidedPointId) {}
 
-    /** The causes of rows of a table, by the rows' ids, in the order in which they were recorded. */
-    Map<UUID, List<Cause>> ofRows(String table, Collection<UUID> ids, Between between) {
+    /** The causes of rows of one kind, by the rows' ids, in the order in which they were recorded. */
+    Map<UUID, List<Cause>> of(Source source, Collection<UUID> ids, Between between) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var sql = OF_ROWS.formatted(table, Between.seesFact("a", "from"), Between.seesFact("a", "to"));
+        var seen = new Conditions().where(History.NOT_HIDDEN, "hidden", access.hidden());
+        var sql = OF_ROWS.formatted(
+                source.positions(), Between.seesFact("a", "from"), Between.seesFact("a", "to"), seen.sql());
         var rows = jdbc.sql(sql)
                 .param("ids", ids)
                 .params(between.parameters())
+                .params(seen.parameters())
                 .query(CauseRow.class)
                 .list();
         var refs = rows.stream()
@@ -74,6 +83,26 @@ class Causes {
                 .toList();
         var known = names.of(refs, between.later());
         return rows.stream().collect(groupingBy(CauseRow::id, mapping(row -> cause(row, known), toList())));
+    }
+
+    /** All causes that each of the items has, whichever of its rows they are of. */
+    Map<String, List<Cause>> of(Map<String, Set<Origin>> originsByItem, Between between) {
+        var ids = originsByItem.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .collect(groupingBy(Origin::source, mapping(Origin::id, toList())));
+        var causes = new HashMap<Origin, List<Cause>>();
+        ids.forEach((source, some) ->
+                of(source, some, between).forEach((id, found) -> causes.put(new Origin(source, id), found)));
+        var byItem = new HashMap<String, List<Cause>>();
+        originsByItem.forEach((item, origins) -> byItem.put(
+                item,
+                origins.stream()
+                        .flatMap(origin -> causes.getOrDefault(origin, List.of()).stream())
+                        .distinct()
+                        .sorted(comparingLong(Cause::position))
+                        .toList()));
+        return byItem;
     }
 
     private static Cause cause(CauseRow row, Known known) {

@@ -1,5 +1,6 @@
 package no.vedtakslogg.query.differences;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +40,26 @@ class ComparedMoments {
         Between between() {
             return new Between(from.moment(), to.moment());
         }
+    }
+
+    /** The moments that are asked for, where the rest of the question is a good one too; else what is wrong is refused. */
+    Compared compared(Asked asked, HttpServletRequest request, MomentAsked moment) {
+        var wrong = new LinkedHashMap<>(understood(asked));
+        var compared = read(request.getParameterMap(), moment, wrong);
+        try {
+            asked.refuseWhatIsWrong();
+        } catch (WrongQuestion question) {
+            wrong.putAll(question.wrong());
+        }
+        if (compared == null && wrong.isEmpty()) {
+            wrong.put(
+                    "from",
+                    "mangler: si hvilket tidspunkt det skal sammenlignes fra, som from=2024-06-19 eller fromKnownAt=42");
+        }
+        if (compared == null || !wrong.isEmpty()) {
+            throw new WrongQuestion(wrong);
+        }
+        return compared;
     }
 
     /** The moments that are asked for, or null where no earlier one is named; what makes no sense is gathered. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.vedtakslogg.query.asking.AnswerPage;
+import no.vedtakslogg.query.asking.PageAsked;
+import no.vedtakslogg.query.differences.ComparedMoments.Compared;
 import no.vedtakslogg.query.projections.MomentAsked;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,25 @@ public record DifferenceAnswer(
             return new MomentView(
                     asked.moment().knownAt(), asked.until(), asked.moment().validOn());
         }
+    }
+
+    static DifferenceAnswer of(
+            Compared compared,
+            PageAsked page,
+            List<ChangeKind> kinds,
+            Map<ChangeKind, Long> counts,
+            List<DifferenceView> views) {
+        return new DifferenceAnswer(
+                MomentView.of(compared.from()),
+                MomentView.of(compared.to()),
+                counts,
+                views,
+                page.page(),
+                page.size(),
+                counts.entrySet().stream()
+                        .filter(count -> kinds.isEmpty() || kinds.contains(count.getKey()))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum());
     }
 
     AnswerPage<DifferenceView> answerPage() {

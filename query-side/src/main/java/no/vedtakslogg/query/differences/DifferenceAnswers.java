@@ -1,14 +1,17 @@
 package no.vedtakslogg.query.differences;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import no.vedtakslogg.query.asking.Asked;
-import no.vedtakslogg.query.asking.WrongQuestion;
-import no.vedtakslogg.query.differences.ComparedMoments.Compared;
+import no.vedtakslogg.query.asking.NotOnRecord;
+import no.vedtakslogg.query.differences.Differences.Thing;
+import no.vedtakslogg.query.meetings.TreatmentReader;
 import no.vedtakslogg.query.projections.AnswersFrom;
+import no.vedtakslogg.query.projections.Moment;
 import no.vedtakslogg.query.projections.MomentAsked;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DifferenceAnswers {
     private final Differences differences;
     private final ComparedMoments moments;
+    private final TreatmentReader treatments;
 
-    DifferenceAnswers(Differences differences, ComparedMoments moments) {
+    DifferenceAnswers(Differences differences, ComparedMoments moments, TreatmentReader treatments) {
         this.differences = differences;
         this.moments = moments;
+        this.treatments = treatments;
     }
 
     @GetMapping("/decision-log")
@@ -31,7 +36,7 @@ class DifferenceAnswers {
         var asked = new Asked(parameters);
         var question = DifferenceAsked.ofLog(asked);
         var page = asked.page();
-        return differences.ofLog(question, compared(asked, request, moment), page);
+        return differences.ofLog(question, moments.compared(asked, request, moment), page);
     }
 
     @GetMapping("/follow-ups")
@@ -40,25 +45,51 @@ class DifferenceAnswers {
         var asked = new Asked(parameters);
         var question = DifferenceAsked.ofFollowUps(asked);
         var page = asked.page();
-        return differences.ofFollowUps(question, compared(asked, request, moment), page);
+        return differences.ofFollowUps(question, moments.compared(asked, request, moment), page);
     }
 
-    private Compared compared(Asked asked, HttpServletRequest request, MomentAsked moment) {
-        var wrong = new LinkedHashMap<>(ComparedMoments.understood(asked));
-        var compared = moments.read(request.getParameterMap(), moment, wrong);
-        try {
-            asked.refuseWhatIsWrong();
-        } catch (WrongQuestion question) {
-            wrong.putAll(question.wrong());
-        }
-        if (compared == null && wrong.isEmpty()) {
-            wrong.put(
-                    "from",
-                    "mangler: si hvilket tidspunkt det skal sammenlignes fra, som from=2024-06-19 eller fromKnownAt=42");
-        }
-        if (compared == null || !wrong.isEmpty()) {
-            throw new WrongQuestion(wrong);
-        }
-        return compared;
+    @GetMapping("/case/{id}")
+    DifferenceAnswer aCase(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> parameters,
+            HttpServletRequest request,
+            MomentAsked moment) {
+        return whole(Thing.CASE, id, parameters, request, moment);
+    }
+
+    @GetMapping("/roster/{id}")
+    DifferenceAnswer roster(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> parameters,
+            HttpServletRequest request,
+            MomentAsked moment) {
+        return whole(Thing.ROSTER, id, parameters, request, moment);
+    }
+
+    @GetMapping("/action-plan/{id}")
+    DifferenceAnswer plan(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> parameters,
+            HttpServletRequest request,
+            MomentAsked moment) {
+        return whole(Thing.ACTION_PLAN, id, parameters, request, moment);
+    }
+
+    /** A decision against its proposal, as both read at the moment. */
+    @GetMapping("/decision/{id}")
+    ProposalDifference decision(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Moment moment) {
+        new Asked(parameters).refuseWhatIsWrong();
+        return treatments
+                .ofDecision(id, moment)
+                .map(ProposalDifference::of)
+                .orElseThrow(() -> new NotOnRecord(Words.TEXT.of("change.missing.DECISION", id)));
+    }
+
+    private DifferenceAnswer whole(
+            Thing thing, UUID id, Map<String, String> parameters, HttpServletRequest request, MomentAsked moment) {
+        var asked = new Asked(parameters);
+        var kinds = DifferenceAsked.kinds(asked);
+        var page = asked.page();
+        return differences.of(thing, id, kinds, moments.compared(asked, request, moment), page);
     }
 }

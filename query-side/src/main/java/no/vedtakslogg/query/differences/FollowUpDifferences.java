@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.followups.FollowUpView;
 import no.vedtakslogg.query.followups.FollowUps;
@@ -73,10 +74,12 @@ class FollowUpDifferences {
 
     private final JdbcClient jdbc;
     private final FollowUps followUps;
+    private final CaseAccess access;
 
-    FollowUpDifferences(JdbcClient jdbc, FollowUps followUps) {
+    FollowUpDifferences(JdbcClient jdbc, FollowUps followUps, CaseAccess access) {
         this.jdbc = jdbc;
         this.followUps = followUps;
+        this.access = access;
     }
 
     /** The tables {@code changed_follow_up} and {@code due_follow_up} of a query, with what narrows them. */
@@ -99,7 +102,8 @@ class FollowUpDifferences {
 
     /** The follow-ups that differ. */
     Found find(DifferenceAsked asked, Between between, Slice slice) {
-        Conditions narrowed = asked.ofFollowUps();
+        Conditions narrowed = asked.ofFollowUps()
+                .where("f.decided_case_id <> all (cast(:hidden as uuid[]))", "hidden", access.hidden());
         var sql = Found.select(DIFFERING.formatted(changed(between, narrowed.sql())), "deadline nulls last");
         return Found.read(jdbc.sql(sql)
                 .params(between.parameters())

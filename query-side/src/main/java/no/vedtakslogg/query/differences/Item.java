@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,12 @@ record Item(
         Set<String> overdue,
         String page,
         String address) {
+
+    /** An item of something that is shown whole, and that no deadline makes overdue. */
+    static Item of(UUID id, ItemKind kind, String name, Shown shown, boolean closed, String page, String address) {
+        return new Item(
+                id.toString(), kind, name, null, shown.fields(), shown.parts(), closed, Set.of(), page, address);
+    }
 
     /** A field, of the item itself or of a part of it. */
     record FieldOf(Field field, @Nullable String part) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.decisionlog.DecisionLog;
 import no.vedtakslogg.query.decisionlog.DecisionLogView;
@@ -70,16 +71,19 @@ class LogDifferences {
     private final JdbcClient jdbc;
     private final DecisionLog log;
     private final Names names;
+    private final CaseAccess access;
 
-    LogDifferences(JdbcClient jdbc, DecisionLog log, Names names) {
+    LogDifferences(JdbcClient jdbc, DecisionLog log, Names names, CaseAccess access) {
         this.jdbc = jdbc;
         this.log = log;
         this.names = names;
+        this.access = access;
     }
 
     /** The decision points that differ. */
     Found find(DifferenceAsked asked, Between between, Slice slice) {
-        Conditions narrowed = asked.ofPoints();
+        Conditions narrowed =
+                asked.ofPoints().where("p.case_id <> all (cast(:hidden as uuid[]))", "hidden", access.hidden());
         var sql = Found.select(
                 DIFFERING.formatted(
                         FollowUpDifferences.changed(between, ""),

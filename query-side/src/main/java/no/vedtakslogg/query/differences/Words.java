@@ -1,6 +1,9 @@
 package no.vedtakslogg.query.differences;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.query.followups.DeadlineView;
 import no.vedtakslogg.query.pages.PageTexts;
@@ -44,6 +47,19 @@ final class Words {
         return done == null && total == null
                 ? null
                 : TEXT.of("followups.part", done == null ? "–" : done, total == null ? "–" : total);
+    }
+
+    static @Nullable String unlessBlank(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words;
+    }
+
+    static String orUnknown(@Nullable String body) {
+        return body == null ? TEXT.of("body.one") : body;
+    }
+
+    /** Each in words, one after the other; nothing where there are none. */
+    static <T> @Nullable String listed(Collection<T> some, Function<T, String> words) {
+        return some.isEmpty() ? null : some.stream().map(words).collect(Collectors.joining("; "));
     }
 
     static String effect(PointEffect effect) {

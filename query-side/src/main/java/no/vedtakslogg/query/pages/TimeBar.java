@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param here the event that the page has come to; null where the subject has none
  * @param previous the address of the page before that event
  * @param next the address of the page after the next event, and {@code nextStep} that event
+ * @param changes the address of what has changed since the moment of the page; null where it shows nothing that is compared
  * @param choice where the events for the slider are fetched
  */
 public record TimeBar(
@@ -31,6 +32,7 @@ public record TimeBar(
         @Nullable String previous,
         @Nullable String next,
         @Nullable StepView nextStep,
+        @Nullable String changes,
         String choice) {
 
     /** Whether the page shows another moment than now. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.vedtakslogg.query.projections.MomentAsked;
@@ -25,6 +26,18 @@ class TimeBars {
             "moter", Subject.Kind.MEETING,
             "organer", Subject.Kind.BODY,
             "handlingsplan", Subject.Kind.PLAN);
+    /** What the page of differences calls what a page shows, one thing or a list, and which filters both have. */
+    private record Compared(String what, boolean one, Set<String> filters) {}
+
+    private static final Map<String, Compared> COMPARED = Map.of(
+            "vedtakslogg", new Compared("decision-log", false, Set.of("body", "case", "caseId", "meeting")),
+            "oppfolging",
+                    new Compared(
+                            "follow-ups", false, Set.of("body", "case", "caseId", "meeting", "responsible", "open")),
+            "saker", new Compared("case", true, Set.of()),
+            "organer", new Compared("roster", true, Set.of()),
+            "handlingsplan", new Compared("action-plan", true, Set.of()));
+
     private static final Place NOWHERE = new Place(null, null, null);
 
     private final Steps steps;
@@ -72,6 +85,7 @@ class TimeBars {
                 address(path, parameters, place.before(), validOn),
                 asked == null || asked.knownAt() == null ? null : address(path, parameters, place.after(), validOn),
                 place.after(),
+                changes(request, asked, subject, parameters),
                 choice(request, subject, place.here()));
     }
 
@@ -88,6 +102,28 @@ class TimeBars {
         return Paging.address(path, parameters, null);
     }
 
+    /** Leads back to now: what has changed since the moment that the page shows. */
+    private static @Nullable String changes(
+            HttpServletRequest request, @Nullable MomentAsked asked, Subject subject, Map<String, String> kept) {
+        var compared = COMPARED.get(part(request));
+        if (compared == null || compared.one() != (subject.id() != null)) {
+            return null;
+        }
+        var parameters = new TreeMap<>(kept);
+        parameters.keySet().retainAll(compared.filters());
+        parameters.put("what", compared.what());
+        if (subject.id() != null) {
+            parameters.put("id", subject.id().toString());
+        }
+        if (asked != null && asked.past()) {
+            parameters.put("from", asked.moment().validOn().toString());
+            if (asked.knownAt() != null) {
+                parameters.put("fromKnownAt", asked.knownAt());
+            }
+        }
+        return Paging.address(request.getContextPath() + "/forskjell", parameters, null);
+    }
+
     private static String choice(HttpServletRequest request, Subject subject, @Nullable StepView here) {
         var address = UriComponentsBuilder.fromPath(request.getContextPath() + "/api/answers/steps");
         if (subject.id() != null) {
@@ -99,12 +135,15 @@ class TimeBars {
         return address.toUriString();
     }
 
-    private static Subject subject(HttpServletRequest request) {
-        var part = request.getRequestURI()
+    private static String part(HttpServletRequest request) {
+        return request.getRequestURI()
                 .substring(request.getContextPath().length())
                 .replaceFirst("^/", "")
                 .replaceFirst("/.*", "");
-        var kind = SUBJECTS.get(part);
+    }
+
+    private static Subject subject(HttpServletRequest request) {
+        var kind = SUBJECTS.get(part(request));
         if (kind != null
                 && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 && variables.get("id") instanceof String id) {

@@ -56,6 +56,9 @@ class PastPagesTest {
                 "/organer/" + autumn.asu,
                 "/handlingsplan",
                 "/handlingsplan/" + autumn.plan,
+                "/forskjell?from=2024-03-02",
+                "/forskjell?what=case&from=2024-03-02&id=" + autumn.grants,
+                "/sporing/felt?case=" + autumn.grants,
                 "/sporing?size=3");
     }
 

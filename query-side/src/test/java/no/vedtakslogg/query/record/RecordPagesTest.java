@@ -53,6 +53,9 @@ class RecordPagesTest {
                 "/organer/" + autumn.asu,
                 "/handlingsplan",
                 "/handlingsplan/" + autumn.plan,
+                "/forskjell?from=2024-03-02",
+                "/forskjell?what=action-plan&from=2024-03-02&id=" + autumn.plan,
+                "/sporing/felt?case=" + autumn.grants,
                 "/sporing",
                 "/drift");
     }
