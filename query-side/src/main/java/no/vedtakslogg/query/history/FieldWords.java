@@ -102,10 +102,18 @@ final class FieldWords {
         return thing(table) + "." + field.getName();
     }
 
-    /** Whether readers are told of the field. */
+    /** Whether readers are told of the field; what is drawn from other rows, as a lineage is, has no name and is not told. */
     static boolean isTold(ProjectionTable<?> table, RecordComponent field) {
-        return TEXTS.has("field." + key(table, field))
-                || !(TECHNICAL.contains(field.getName()) || TECHNICAL.contains(key(table, field)));
+        return isTold(table) && (TEXTS.has("field." + key(table, field)) || !isTechnical(table, field));
+    }
+
+    /** Whether readers are told of the rows of a table. */
+    static boolean isTold(ProjectionTable<?> table) {
+        return TEXTS.has("field." + thing(table));
+    }
+
+    private static boolean isTechnical(ProjectionTable<?> table, RecordComponent field) {
+        return TECHNICAL.contains(field.getName()) || TECHNICAL.contains(key(table, field));
     }
 
     /** What the field is called. */

@@ -30,6 +30,9 @@ record FieldsAsked(List<String> fields, boolean changed) {
     static FieldsAsked read(Asked asked, Collection<ProjectionTable<?>> tables) {
         var known = new TreeSet<String>();
         for (var table : tables) {
+            if (!FieldWords.isTold(table)) {
+                continue;
+            }
             known.add(FieldWords.thing(table));
             Arrays.stream(table.row().getRecordComponents())
                     .filter(field -> FieldWords.isTold(table, field))

@@ -1,9 +1,14 @@
 package no.vedtakslogg.query.history;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import no.vedtakslogg.events.EventCatalogue;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.bodies.Bodies;
 import no.vedtakslogg.query.history.History.Trail;
@@ -22,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HistoryPages {
     private final History history;
     private final Bodies bodies;
+    private final TrailSubjects subjects;
 
-    HistoryPages(History history, Bodies bodies) {
+    HistoryPages(History history, Bodies bodies, TrailSubjects subjects) {
         this.history = history;
         this.bodies = bodies;
+        this.subjects = subjects;
     }
 
     @GetMapping("/sporing")
@@ -39,12 +46,23 @@ class HistoryPages {
         model.addAttribute("asked", parameters);
         model.addAttribute("wrong", wrong);
         model.addAttribute("entries", trail.entries());
+        model.addAttribute("about", wrong.isEmpty() ? subjects.of(question, moment) : Map.of());
         model.addAttribute("bodies", bodies.bodies(null, null, moment));
-        if (trail.next() != null) {
-            var earlier = new HashMap<>(parameters);
-            earlier.put("before", String.valueOf(trail.next()));
-            model.addAttribute("earlier", Paging.address("/sporing", earlier, null));
-        }
+        model.addAttribute("families", HistoryQuestion.FAMILIES);
+        model.addAttribute("types", types());
+        TrailLinks.add(model, "/sporing", parameters, question, trail.next());
+        var exported = new HashMap<>(parameters);
+        exported.remove("size");
+        model.addAttribute("csv", Paging.address("/sporing.csv", exported, null));
+        model.addAttribute("cloudEvents", Paging.address("/sporing.jsonl", exported, null));
         return "sider/sporing";
+    }
+
+    /** The stored names of all kinds of events, by their family. */
+    private static Map<String, List<String>> types() {
+        return EventCatalogue.all().stream()
+                .map(EventCatalogue::nameOf)
+                .sorted()
+                .collect(groupingBy(HistoryQuestion::family, TreeMap::new, toList()));
     }
 }
