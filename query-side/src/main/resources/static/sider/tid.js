@@ -9,8 +9,10 @@
   const when = box.querySelector('.naar');
   const go = box.querySelector('.tid-hit');
   const here = Number(box.dataset.her);
-  const time = new Intl.DateTimeFormat('nb-NO', {
-    timeZone: 'Europe/Oslo', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit',
+  const english = document.documentElement.lang === 'en';
+  const time = new Intl.DateTimeFormat(english ? 'en-GB' : 'nb-NO', {
+    timeZone: 'Europe/Oslo', day: english ? 'numeric' : '2-digit', month: english ? 'short' : '2-digit', year: 'numeric',
+    hour: '2-digit', minute: '2-digit',
   });
   let steps;
   let byKey = false;
@@ -24,7 +26,9 @@
 
   const tell = step => {
     const at = time.formatToParts(new Date(step.recordedAt)).reduce((all, part) => ({...all, [part.type]: part.value}), {});
-    when.textContent = `Ført ${at.day}.${at.month}.${at.year} kl. ${at.hour}.${at.minute}:`;
+    when.textContent = box.dataset.fort.replace('{0}', english
+      ? `${at.day} ${at.month} ${at.year} ${at.hour}:${at.minute}`
+      : `${at.day}.${at.month}.${at.year} kl. ${at.hour}.${at.minute}`);
     what.textContent = step.words;
     slider.setAttribute('aria-valuetext', `${when.textContent} ${step.words}`);
     go.href = address(step.position);

@@ -1,8 +1,10 @@
 package no.vedtakslogg.command.accounts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.IntStream.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -120,6 +124,34 @@ class SignInTest extends AccountsScene {
         var out = browser.submit("/konto", "/logg-ut", Map.of());
         assertThat(out.body()).contains("Du er logget ut");
         assertThat(browser.open("/konto").uri().getPath()).isEqualTo("/logg-inn");
+    }
+
+    @Test
+    void one_comes_back_to_the_page_that_one_signed_in_from() {
+        secretary();
+        var next = "/konto/meg?fra=moter&dag=2026-03-01";
+        var page = browser.open("/logg-inn?neste=" + URLEncoder.encode(next, UTF_8));
+        assertThat(page.body()).contains("name=\"neste\" value=\"/konto/meg?fra=moter&amp;dag=2026-03-01\"");
+        var back = browser.submit(
+                "/logg-inn", "/logg-inn", Map.of("username", "sekretaer", "password", PASSWORD, "neste", next));
+        assertThat(back.uri().toString()).endsWith(next);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//falsk.example/",
+                "https://falsk.example/",
+                "/\\falsk.example",
+                "/a\r\nSet-Cookie: a=b",
+                "javascript:alert(1)",
+                ""
+            })
+    void one_is_never_led_to_another_site(String next) {
+        secretary();
+        var back = browser.submit(
+                "/logg-inn", "/logg-inn", Map.of("username", "sekretaer", "password", PASSWORD, "neste", next));
+        assertThat(back.uri().getPath()).isEqualTo("/konto");
     }
 
     @Test

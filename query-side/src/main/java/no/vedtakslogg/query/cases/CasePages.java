@@ -17,6 +17,7 @@ import no.vedtakslogg.query.followups.FollowUps;
 import no.vedtakslogg.query.pages.Filters;
 import no.vedtakslogg.query.pages.Page;
 import no.vedtakslogg.query.pages.Paging;
+import no.vedtakslogg.query.pages.Versions;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.Moment;
 import org.springframework.ui.Model;
@@ -35,13 +36,16 @@ class CasePages {
     private final CaseLives lives;
     private final FollowUps followUps;
     private final Bodies bodies;
+    private final Versions versions;
 
-    CasePages(Cases cases, CaseReader reader, CaseLives lives, FollowUps followUps, Bodies bodies) {
+    CasePages(
+            Cases cases, CaseReader reader, CaseLives lives, FollowUps followUps, Bodies bodies, Versions versions) {
         this.cases = cases;
         this.reader = reader;
         this.lives = lives;
         this.followUps = followUps;
         this.bodies = bodies;
+        this.versions = versions;
     }
 
     @GetMapping("/saker")
@@ -76,6 +80,7 @@ class CasePages {
         var found = reader.read(id, moment).orElseThrow(() -> new NotOnRecord("Det finnes ikke noen sak med id " + id));
         var ofCase = FollowUpQuestion.read(new Asked(Map.of("caseId", id.toString())));
         model.addAttribute("details", found);
+        model.addAttribute("version", versions.of(id, moment));
         model.addAttribute("life", lives.of(id, moment));
         model.addAttribute("followUps", followUps.page(ofCase, ALL, moment).items());
         return "sider/sak";

@@ -2,6 +2,7 @@ package no.vedtakslogg.query.pages;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.vedtakslogg.events.decisions.PointEffect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,11 @@ public class FieldValues {
 
     FieldValues(JsonMapper json) {
         this.json = json;
+    }
+
+    /** What a decision point may do. */
+    public PointEffect[] effects() {
+        return PointEffect.values();
     }
 
     /** The values of fields: a name, its value, the next name, its value. What is null is left out. */

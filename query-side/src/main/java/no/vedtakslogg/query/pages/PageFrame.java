@@ -80,6 +80,7 @@ class PageFrame {
     ModelAndView notOnRecord(NotOnRecord missing, HttpServletRequest request) {
         var page = page(HttpStatus.NOT_FOUND, "finnes-ikke", missingThen.words(missing, request), request);
         page.addObject("bar", bars.of(request));
+        page.addObject("wordsIn", texts(request).norwegian());
         return page;
     }
 

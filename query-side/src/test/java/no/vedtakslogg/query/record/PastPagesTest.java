@@ -80,7 +80,7 @@ class PastPagesTest {
         for (var link : links) {
             assertThat(link).contains("knownAt=").contains("validOn=2024-12-01");
             var answer = side.get(link);
-            assertThat(answer.statusCode()).as(link).isEqualTo(200);
+            assertThat(answer.statusCode()).as(link).isEqualTo(link.contains("lang=") ? 303 : 200);
             if (answer.body().contains("<html")) {
                 assertThat(answer.body()).as(link).contains("Tilbakeblikk.");
             }

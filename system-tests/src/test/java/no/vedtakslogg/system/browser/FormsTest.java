@@ -66,6 +66,36 @@ class FormsTest extends InBrowser {
     }
 
     @Test
+    void points_are_written_numbered_moved_and_put_under_each_other() {
+        open("/saker?closed=false");
+        page.locator("tbody a").first().click();
+        page.waitForFunction("() => document.body.dataset.kjent");
+        page.locator("details.skriv summary").click();
+        var form = form("MakeProposal");
+        point(0).fill("Rapporten godkjennes.");
+        form.getByText("Nytt punkt", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(point(1)).isFocused();
+        point(1).fill("Det bes om en plan:");
+        form.getByText("Nytt punkt", new Locator.GetByTextOptions().setExact(true)).click();
+        point(2).fill("innen juni");
+        form.getByText("Gjør til underpunkt").nth(2).click();
+        assertThat(form.locator("output")).hasText(new String[] {"1", "2", "2.a"});
+        form.getByText("Flytt opp").nth(1).click();
+        assertThat(form.locator("output")).hasText(new String[] {"1", "1.a", "2"});
+        form.getByText("Nytt punkt etter").nth(2).click();
+        send("MakeProposal");
+        assertThat(receipt()).hasText("Forslaget er ført.");
+        var written = page.locator(".forslag").last();
+        assertThat(written.locator(".nr")).hasText(new String[] {"1", "1.a", "2"});
+        assertThat(written.locator(".tekst"))
+                .hasText(new String[] {"Det bes om en plan:", "innen juni", "Rapporten godkjennes."});
+    }
+
+    private Locator point(int place) {
+        return form("MakeProposal").locator("textarea[name=text]").nth(place);
+    }
+
+    @Test
     void script_in_a_text_is_shown_as_text() {
         var script = "<script>document.title='tatt'</script><img src=x onerror=\"document.title='tatt'\">";
         fillInMeeting("2031-03-07", script);
@@ -186,7 +216,8 @@ class FormsTest extends InBrowser {
         var plain = stranger(options -> options.setJavaScriptEnabled(false));
         plain.navigate(Site.running().at("/moter"));
         assertThat(plain.locator("form[data-command]")).not().isVisible();
-        assertThat(plain.locator("main noscript")).containsText("For å føre noe herfra må nettleseren kjøre JavaScript");
+        assertThat(plain.locator("main noscript"))
+                .containsText("For å føre noe herfra må nettleseren kjøre JavaScript");
         assertThat(plain.locator("table").first()).isVisible();
     }
 
@@ -211,7 +242,11 @@ class FormsTest extends InBrowser {
     }
 
     private void send() {
-        form("ScheduleMeeting").locator("[type=submit]").click();
+        send("ScheduleMeeting");
+    }
+
+    private void send(String command) {
+        form(command).locator("[type=submit]").click();
     }
 
     private int meetingsAt(String place) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.query.pages;
+
+import org.jspecify.annotations.NullMarked;
