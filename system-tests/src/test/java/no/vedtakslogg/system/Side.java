@@ -66,7 +66,12 @@ final class Side implements AutoCloseable {
         var java = ProcessHandle.current().info().command().orElseThrow();
         // starts in half the time on a machine that does much else
         var process = new ProcessBuilder(
-                        java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar(module).toString())
+                        java,
+                        "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        jar(module).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         process.command().addAll(List.of(arguments));

@@ -142,7 +142,7 @@ class Builder {
             }
             if (System.nanoTime() - told[0] > TELLS_EVERY.toNanos()) {
                 told[0] = System.nanoTime();
-                builds.all().forEach(Builder::tell);
+                jobs.forEach(job -> builds.of(job.projection).ifPresent(Builder::tell));
             }
             return wanted.getAsBoolean();
         });
@@ -161,13 +161,19 @@ class Builder {
 
     private void take(BuildJob job, List<RecordedEvent> batch) {
         var fresh = job.fresh(batch);
-        if (fresh.isEmpty()) {
-            return;
+        while (!fresh.isEmpty()) {
+            var part = job.first(fresh);
+            fresh = fresh.subList(part.size(), fresh.size());
+            takeIn(job, part);
         }
+    }
+
+    private void takeIn(BuildJob job, List<RecordedEvent> part) {
         transaction.executeWithoutResult(taken -> {
             lock(job);
-            projector.project(List.of(job.projection), fresh);
-            job.took(fresh);
+            var began = System.nanoTime();
+            projector.project(List.of(job.projection), part);
+            job.took(part, System.nanoTime() - began);
             builds.worked(job.projection, job.events(), job.ofEvents(), job.eventsPerSecond());
         });
         if (job.hasGrown()) {

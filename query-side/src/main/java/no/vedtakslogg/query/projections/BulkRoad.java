@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BulkRoad {
     private static final Logger LOG = LoggerFactory.getLogger(BulkRoad.class);
 
-    /** New events are hidden from all readers while a transaction that writes is open: a batch takes a moment only. */
+    /** New events are hidden from all readers while a transaction that writes is open. */
     private static final int BATCH = 5_000;
 
     private static final int FETCH = 2_000;
