@@ -38,8 +38,7 @@ class CasePages {
     private final Bodies bodies;
     private final Versions versions;
 
-    CasePages(
-            Cases cases, CaseReader reader, CaseLives lives, FollowUps followUps, Bodies bodies, Versions versions) {
+    CasePages(Cases cases, CaseReader reader, CaseLives lives, FollowUps followUps, Bodies bodies, Versions versions) {
         this.cases = cases;
         this.reader = reader;
         this.lives = lives;

@@ -19,7 +19,8 @@ class FirstVisitTest extends InBrowser {
         newcomer.onRequestFinished(sent::add);
         open(newcomer, path);
         newcomer.waitForTimeout(500);
-        assertThat(sent).hasSizeGreaterThan(5).allMatch(one -> one.url().startsWith(Site.running().at("/")));
+        assertThat(sent).hasSizeGreaterThan(5).allMatch(one -> one.url()
+                .startsWith(Site.running().at("/")));
         var bytes = sent.stream()
                 .mapToInt(one -> one.sizes().responseBodySize + one.sizes().responseHeadersSize)
                 .sum();

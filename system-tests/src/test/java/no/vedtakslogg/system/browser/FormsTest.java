@@ -73,10 +73,12 @@ class FormsTest extends InBrowser {
         page.locator("details.skriv summary").click();
         var form = form("MakeProposal");
         point(0).fill("Rapporten godkjennes.");
-        form.getByText("Nytt punkt", new Locator.GetByTextOptions().setExact(true)).click();
+        form.getByText("Nytt punkt", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(point(1)).isFocused();
         point(1).fill("Det bes om en plan:");
-        form.getByText("Nytt punkt", new Locator.GetByTextOptions().setExact(true)).click();
+        form.getByText("Nytt punkt", new Locator.GetByTextOptions().setExact(true))
+                .click();
         point(2).fill("innen juni");
         form.getByText("Gjør til underpunkt").nth(2).click();
         assertThat(form.locator("output")).hasText(new String[] {"1", "2", "2.a"});

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Makes the pictures in {@code docs/images}, where they are asked for: {@code -Dpictures=true}. */
-@EnabledIfSystemProperty(named = "pictures", matches = "true", disabledReason = "pictures are made with -Dpictures=true")
+@EnabledIfSystemProperty(
+        named = "pictures",
+        matches = "true",
+        disabledReason = "pictures are made with -Dpictures=true")
 class PicturesTest extends InBrowser {
     private static final Path FOLDER = Path.of("..", "docs", "images");
 
@@ -51,8 +54,7 @@ class PicturesTest extends InBrowser {
 
     @Test
     void the_decision_log_in_the_dark_on_a_phone() {
-        var phone = secretary(
-                options -> options.setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
+        var phone = secretary(options -> options.setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
         picture(open(phone, "/vedtakslogg"), "vedtakslogg-telefon");
     }
 
