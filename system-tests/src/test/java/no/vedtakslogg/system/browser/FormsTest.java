@@ -218,7 +218,7 @@ class FormsTest extends InBrowser {
         var plain = stranger(options -> options.setJavaScriptEnabled(false));
         plain.navigate(Site.running().at("/moter"));
         assertThat(plain.locator("form[data-command]")).not().isVisible();
-        assertThat(plain.locator("main noscript"))
+        assertThat(plain.locator("main noscript p"))
                 .containsText("For å føre noe herfra må nettleseren kjøre JavaScript");
         assertThat(plain.locator("table").first()).isVisible();
     }
