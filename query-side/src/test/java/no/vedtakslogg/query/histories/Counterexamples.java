@@ -2,6 +2,8 @@ package no.vedtakslogg.query.histories;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.EventCatalogue;
@@ -11,8 +13,22 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tells the events of a counter-example so that a person can follow them. */
 final class Counterexamples {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private Counterexamples() {}
+
+    /** Every identity that an event names, as text. */
+    static List<String> ids(Event event) {
+        return ID.matcher(JSON.writeValueAsString(event))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /** Whether a text names something by its identity. */
+    static boolean names(String text) {
+        return ID.matcher(text).find();
+    }
 
     /** The events that matter, in the order of the log, with position, day and what is stored. */
     static String events(Predicate<Event> matters, List<RecordedEvent> events, List<RecordedEvent> marked) {
