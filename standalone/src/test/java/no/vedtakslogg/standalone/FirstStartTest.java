@@ -3,55 +3,26 @@ package no.vedtakslogg.standalone;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
-import no.vedtakslogg.eventstore.EventLog;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a newcomer gets who starts it for the first time: the example record, whole, and the log that it makes. */
 @TestInstance(Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FirstStartTest {
-    // the database stops with the JVM, after the test; its folder cannot be taken away before
-    @TempDir(cleanup = CleanupMode.NEVER)
-    static Path folder;
-
-    ConfigurableApplicationContext running;
-    List<String> log;
-    List<String> followUps;
-
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        running = Vedtakslogg.start("--vedtakslogg.data=" + folder, "--server.port=0");
-        var since = "?atLeast=" + running.getBean(EventLog.class).head();
-        log = text("/vedtakslogg.csv" + since).lines().toList();
-        followUps = text("/oppfolging.csv" + since).lines().toList();
-    }
-
-    @AfterAll
-    void stop() {
-        running.close();
-    }
+    final RunningRecord running = RunningRecord.once();
+    final List<String> log = lines("/vedtakslogg.csv");
+    final List<String> followUps = lines("/oppfolging.csv");
 
     @Test
     void every_line_of_the_example_record_is_recorded() {
-        var recorded = JdbcClient.create(running.getBean(DataSource.class))
+        var recorded = JdbcClient.create(running.context().getBean(DataSource.class))
                 .sql("select count(*) from command.receipt where account = 'eksempel'")
                 .query(Long.class)
                 .single();
@@ -87,13 +58,13 @@ class FirstStartTest {
     }
 
     @Test
-    void the_pages_are_there() throws IOException, InterruptedException {
-        assertThat(text("/")).contains("Vedtakslogg", "/konto");
-        assertThat(text("/vedtakslogg")).contains("42/24", "innen 30.06.25");
-        assertThat(text("/oppfolging")).contains("Over fristen");
-        assertThat(text("/actuator/health")).contains("\"status\":\"UP\"");
-        assertThat(text("/api/openapi.json")).contains("AdoptDecision");
-        assertThat(text("/api/answers/openapi.json")).contains("decision-log");
+    void the_pages_are_there() {
+        assertThat(running.text("/")).contains("Vedtakslogg", "/konto");
+        assertThat(running.text("/vedtakslogg")).contains("42/24", "innen 30.06.25");
+        assertThat(running.text("/oppfolging")).contains("Over fristen");
+        assertThat(running.text("/actuator/health")).contains("\"status\":\"UP\"");
+        assertThat(running.text("/api/openapi.json")).contains("AdoptDecision");
+        assertThat(running.text("/api/answers/openapi.json")).contains("decision-log");
     }
 
     @Test
@@ -136,15 +107,7 @@ class FirstStartTest {
         return lines.stream().filter(line -> line.startsWith(start)).toList();
     }
 
-    private String text(String path) throws IOException, InterruptedException {
-        var port = running.getEnvironment().getProperty("local.server.port");
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return answer.body();
-        }
+    private List<String> lines(String path) {
+        return running.text(path + "?atLeast=" + running.loaded()).lines().toList();
     }
 }
