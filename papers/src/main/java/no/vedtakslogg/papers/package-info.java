@@ -1,0 +1,5 @@
+/** Reads Norwegian meeting papers. */
+@NullMarked
+package no.vedtakslogg.papers;
+
+import org.jspecify.annotations.NullMarked;
