@@ -1,0 +1,27 @@
+package no.vedtakslogg.papers.deadlines;
+
+import org.jspecify.annotations.Nullable;
+
+/** Digits that are a date only behind a word such as «innen» or «møte»: «01.03.», «23/10». */
+final class BareDates implements Phrase {
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        cursor.skip(Weekdays.BEFORE_A_DATE);
+        Integer day = NumericDates.standsAlone(cursor) ? Numbers.digits(cursor, 2) : null;
+        if (day == null || !(cursor.close(".") || cursor.close("/"))) {
+            return null;
+        }
+        Token month = cursor.peek();
+        if (!month.isNumber() || month.gap() || month.text().length() > 2) {
+            return null;
+        }
+        int number = Integer.parseInt(month.text());
+        cursor.next();
+        boolean plausible = day >= 1 && day <= 31 && number >= 1 && number <= 12;
+        if (!plausible || NumericDates.goesOn(cursor) || cursor.peek().is("%")) {
+            return null;
+        }
+        cursor.close(".");
+        return CalendarDay.of(cursor, null, number, day).doubted(0.8);
+    }
+}

@@ -1,0 +1,187 @@
+package no.vedtakslogg.papers.deadlines;
+
+import java.util.Set;
+import no.vedtakslogg.papers.deadlines.Reading.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** That something else happens first: «når ny struktur foreligger», «så snart … er avklart», «inntil … er etablert». */
+final class Conditions implements Phrase {
+    private static final Wordings OPENINGS = Wordings.of(
+            "når",
+            "så snart",
+            "så fort",
+            "straks",
+            "med en gang",
+            "med det samme",
+            "etter at",
+            "inntil",
+            "fram til",
+            "frem til",
+            "før",
+            "i påvente av",
+            "etter hvert som",
+            "etterhvert som",
+            "i det øyeblikk",
+            "så snart som",
+            "dersom",
+            "ved behov");
+    /** Behind these a noun is enough; behind the others a sentence must follow. */
+    private static final Set<String> TAKES_NOUN = Set.of("av", "behov");
+
+    private static final Wordings NO_CONDITION = Wordings.of(
+            "når det gjelder",
+            "når det gjeld",
+            "når det er snakk om",
+            "når bør",
+            "når skal",
+            "når kan",
+            "når er",
+            "når vil",
+            "når ,",
+            "når må",
+            "når og",
+            "dersom",
+            "når ?");
+    private static final Set<String> AUXILIARIES = Set.of("er", "blir", "har", "var", "ble", "hadde", "vert", "blei");
+    private static final Set<String> PAST = Set.of("var", "ble", "hadde", "blei", "vart");
+    private static final Set<String> VERBS = Set.of(
+            "foreligger",
+            "ligger",
+            "ligg",
+            "kommer",
+            "kjem",
+            "trer",
+            "trår",
+            "får",
+            "finnes",
+            "finst",
+            "foreligg",
+            "tar",
+            "tek",
+            "starter",
+            "startar",
+            "begynner",
+            "begynnar",
+            "gir",
+            "gjev",
+            "går",
+            "står",
+            "åpner",
+            "opnar",
+            "avsluttes",
+            "blir",
+            "vert",
+            "skjer",
+            "oppstår",
+            "tilsier",
+            "tilseier",
+            "ønsker",
+            "ønskjer",
+            "innkaller",
+            "inngår",
+            "passer",
+            "leverer",
+            "vedtar",
+            "vedtek",
+            "møtes",
+            "møtest",
+            "kan",
+            "skal",
+            "vil",
+            "må",
+            "bør");
+    private static final Set<String> STOPS = Set.of("være", "vere", "vil", "skal", "kan", "bør", "må", "ber", "bed");
+    private static final int LONGEST = 30;
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        if (NO_CONDITION.lengthAt(cursor) > 0) {
+            return null;
+        }
+        int start = cursor.place();
+        if (!cursor.skip(OPENINGS)) {
+            return null;
+        }
+        Token opening = cursor.look(-1);
+        if (opening.is("behov")) {
+            return condition("ved behov", 0.5);
+        }
+        int first = cursor.place();
+        boolean past = clause(cursor, TAKES_NOUN.contains(opening.text()));
+        boolean loose = opening.is("før");
+        if (cursor.place() == first || loose && cursor.place() - start < 3) {
+            return null;
+        }
+        return condition(words(cursor, first), past ? 0.3 : 0.8);
+    }
+
+    private static Reading condition(String words, double certainty) {
+        return new Reading(TimeKind.CONDITION, Days.ANY, Shape.SPAN, new Anchor.Event(words), certainty, false);
+    }
+
+    /** Steps over one clause; leaves the cursor where it was when no verb came. Tells whether it is in the past. */
+    private static boolean clause(Cursor cursor, boolean nounIsEnough) {
+        int start = cursor.place();
+        boolean verb = false;
+        boolean past = false;
+        boolean complete = false;
+        while (cursor.place() - start < LONGEST && !ends(cursor)) {
+            Token token = cursor.peek();
+            if (verb && complete && STOPS.contains(token.text())) {
+                break;
+            }
+            boolean auxiliary = AUXILIARIES.contains(token.text());
+            complete |= verb && !auxiliary || VERBS.contains(token.text());
+            verb |= auxiliary || isVerb(token);
+            complete |= isVerb(token) && !auxiliary;
+            past |= PAST.contains(token.text());
+            cursor.next();
+        }
+        if (!verb && !nounIsEnough) {
+            cursor.to(start);
+        }
+        return past;
+    }
+
+    private static boolean isVerb(Token token) {
+        return VERBS.contains(token.text())
+                || token.isWord()
+                        && token.text().length() > 4
+                        && (token.text().endsWith("es")
+                                || token.text().endsWith("as")
+                                || token.text().endsWith("ast"));
+    }
+
+    private static boolean ends(Cursor cursor) {
+        Token token = cursor.peek();
+        boolean stop = token.is(".") && !isAbbreviation(cursor);
+        boolean dash = token.is("-") && token.gap() && cursor.look(1).gap();
+        return token.isBreak()
+                || dash
+                || stop
+                || token.is(",")
+                || token.is(";")
+                || token.is(":")
+                || token.is("?")
+                || token.is("!")
+                || token.is("(")
+                || token.is(")");
+    }
+
+    private static boolean isAbbreviation(Cursor cursor) {
+        Token before = cursor.before(1);
+        Token after = cursor.look(1);
+        return before.isNumber()
+                        && (after.isNumber() || after.isWord() && after.raw().equals(after.text()))
+                || before.text().length() <= 2 && !after.gap();
+    }
+
+    private static String words(Cursor cursor, int first) {
+        var words = new StringBuilder();
+        for (int i = first - cursor.place(); i < 0; i++) {
+            Token token = cursor.look(i);
+            words.append(token.gap() && !words.isEmpty() ? " " : "").append(token.raw());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,138 @@
+package no.vedtakslogg.papers.deadlines;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds every time that a text names. The text is cut into tokens once; at each of them the families of phrases are tried
+ * in turn, and each looks only a few tokens ahead, so that the time it takes grows with the text and no faster.
+ */
+public final class DeadlineReader {
+    /** Phrases that no preposition bounds, in the order in which they are tried. */
+    private static final Phrase WHOLE = Phrase.firstOf(new NoDeadline(), new VagueTimes(), new Rhythms());
+
+    private static final Phrase CONDITION = new Conditions();
+
+    /** Every time the text names, in its order; none overlaps another. */
+    public List<TimePhrase> read(String text, Standpoint standpoint) {
+        return read(text, new Cursor(Tokenizer.tokens(text), standpoint));
+    }
+
+    List<TimePhrase> read(String text, Cursor cursor) {
+        var found = new ArrayList<TimePhrase>();
+        while (!cursor.done()) {
+            int start = cursor.place();
+            TimePhrase phrase = at(cursor, text);
+            if (phrase != null) {
+                found.add(phrase);
+            } else {
+                cursor.to(start + 1);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The one deadline of a text that states one, as a cell of a table does: the surest, the first where they are alike. */
+    public Optional<TimePhrase> deadline(String text, Standpoint standpoint) {
+        return read(text, standpoint).stream()
+                .filter(TimePhrase::isDeadline)
+                .sorted(Comparator.comparingDouble(TimePhrase::certainty).reversed())
+                .findFirst();
+    }
+
+    private static @Nullable TimePhrase at(Cursor cursor, String text) {
+        int start = cursor.place();
+        Reading whole = WHOLE.read(cursor);
+        if (whole != null) {
+            return phrase(cursor, text, start, anniversary(cursor, whole), Use.DEADLINE);
+        }
+        cursor.to(start);
+        TimePhrase framed = framed(cursor, text);
+        if (framed != null) {
+            return framed;
+        }
+        cursor.to(start);
+        Reading condition = CONDITION.read(cursor);
+        if (condition == null) {
+            return null;
+        }
+        return phrase(cursor, text, start, condition, condition.certainty() < 0.4 ? Use.MENTION : Use.DEADLINE);
+    }
+
+    private static @Nullable TimePhrase framed(Cursor cursor, String text) {
+        int start = cursor.place();
+        Framed.Result found = Framed.read(cursor);
+        if (found == null) {
+            return null;
+        }
+        if (found.reading().guessed()) {
+            found = LookingBack.from(cursor, start, found);
+        }
+        Reading rhythm = yearly(cursor, found.reading());
+        if (rhythm != null) {
+            return phrase(cursor, text, start, rhythm, Use.DEADLINE);
+        }
+        Use use = Usage.of(cursor, start, found);
+        boolean doubt = found.lead() == null && !found.due() || Usage.isPast(cursor, found.reading());
+        Reading reading = doubt && use == Use.DEADLINE ? found.reading().doubted(0.6) : found.reading();
+        return phrase(cursor, text, start + skipped(cursor, start, found), reading, use);
+    }
+
+    /** «innen 1. mars hvert år»: a day that comes back each year. */
+    private static @Nullable Reading yearly(Cursor cursor, Reading reading) {
+        int start = cursor.place();
+        if (reading.kind() == TimeKind.DATE
+                || reading.kind() == TimeKind.PERIOD
+                || reading.kind() == TimeKind.MEETING) {
+            Reading rhythm = cursor.skip("hvert", "kvart") && cursor.skip("år") || cursor.skip("årlig", "årleg")
+                    ? Reading.recurring(Frequency.each(Frequency.Unit.YEAR))
+                    : null;
+            if (rhythm != null) {
+                return rhythm.with(reading.days());
+            }
+        }
+        cursor.to(start);
+        return null;
+    }
+
+    /** «hvert år innen 1. mars», «årlig i juni»: the rhythm takes the first day that follows it along. */
+    private static Reading anniversary(Cursor cursor, Reading rhythm) {
+        int start = cursor.place();
+        boolean each = rhythm.kind() == TimeKind.RECURRING;
+        Framed.Result day = each ? Framed.read(cursor) : null;
+        if (day == null || day.lead() == null || !day.reading().guessed()) {
+            cursor.to(start);
+            return rhythm;
+        }
+        return rhythm.with(day.reading().days());
+    }
+
+    /** A meeting is named without the «i» or «på» before it. */
+    private static int skipped(Cursor cursor, int start, Framed.Result found) {
+        Token first = cursor.look(start - cursor.place());
+        boolean loose = found.lead() == Lead.IN && found.reading().kind() == TimeKind.MEETING;
+        return loose && (first.is("i") || first.is("på")) ? 1 : 0;
+    }
+
+    /** Whether the full stop of «1. des.» or «6 mnd.» also ends the sentence. */
+    private static boolean endsSentence(Cursor cursor) {
+        Token next = cursor.peek();
+        return cursor.look(-1).is(".") && (next.isBreak() || !next.raw().equals(next.text()));
+    }
+
+    private static TimePhrase phrase(Cursor cursor, String text, int start, Reading reading, Use use) {
+        int from = cursor.look(start - cursor.place()).start();
+        int to = cursor.look(endsSentence(cursor) ? -2 : -1).end();
+        return new TimePhrase(
+                new Span(from, to),
+                text.substring(from, to),
+                reading.kind(),
+                reading.days(),
+                reading.anchor(),
+                use,
+                reading.certainty());
+    }
+}

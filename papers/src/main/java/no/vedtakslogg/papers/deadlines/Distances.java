@@ -1,0 +1,84 @@
+package no.vedtakslogg.papers.deadlines;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Times counted from something: «om ca. 6 mnd», «14 dager etter vedtaket», «neste uke», «i dag». */
+final class Distances implements Phrase {
+    private static final Wordings AHEAD = Wordings.of("om", "om en periode på");
+    private static final Wordings FROM_NOW = Wordings.of(
+            "fra i dag",
+            "frå i dag",
+            "fra dags dato",
+            "fra vedtaksdato",
+            "etter vedtaket",
+            "etter vedtak",
+            "fra vedtaket",
+            "etter vedtatt",
+            "etter vedtaksdato",
+            "etter at vedtaket er fattet",
+            "fra vedtak",
+            "frå vedtaket",
+            "etter dags dato",
+            "etter dagens dato");
+    private static final Wordings NEXT_WEEK = Wordings.of("neste uke", "neste veke", "kommende uke", "påfølgende uke");
+    private static final Wordings THIS_WEEK = Wordings.of("denne uken", "denne uka", "denne veka", "inneværende uke");
+    private static final Wordings NEXT_MONTH = Wordings.of("neste måned", "neste månad", "kommende måned");
+    private static final Wordings THIS_MONTH = Wordings.of(
+            "denne måneden", "denne månaden", "inneværende måned", "inneverande månad", "måneden", "månaden");
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        Reading named = named(cursor);
+        if (named != null) {
+            return named.from(cursor.standpoint());
+        }
+        boolean ahead = cursor.skip(AHEAD);
+        Lengths.Told told = Lengths.read(cursor);
+        if (told == null) {
+            return null;
+        }
+        if (cursor.skip(FROM_NOW) || ahead) {
+            return counted(cursor, told);
+        }
+        return null;
+    }
+
+    /** «14 dager», that tells a time only behind «innen» or «frist». */
+    static @Nullable Reading bare(Cursor cursor) {
+        Lengths.Told told = Lengths.read(cursor);
+        if (told == null) {
+            return null;
+        }
+        cursor.skip(FROM_NOW);
+        return counted(cursor, told);
+    }
+
+    private static Reading counted(Cursor cursor, Lengths.Told told) {
+        LocalDate from = cursor.standpoint().day();
+        Reading reading = told.about()
+                ? Reading.period(told.length().about(from))
+                : Reading.day(told.length().after(from));
+        return reading.from(cursor.standpoint());
+    }
+
+    private static @Nullable Reading named(Cursor cursor) {
+        LocalDate today = cursor.standpoint().day();
+        if (cursor.skip(NEXT_WEEK)) {
+            return Reading.period(week(today.plusWeeks(1)));
+        }
+        if (cursor.skip(THIS_WEEK)) {
+            return Reading.period(week(today));
+        }
+        if (cursor.skip(NEXT_MONTH)) {
+            return Reading.period(Days.of(YearMonth.from(today).plusMonths(1)));
+        }
+        return cursor.skip(THIS_MONTH) ? Reading.period(Days.of(YearMonth.from(today))) : null;
+    }
+
+    private static Days week(LocalDate day) {
+        LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1);
+        return new Days(monday, monday.plusDays(6));
+    }
+}

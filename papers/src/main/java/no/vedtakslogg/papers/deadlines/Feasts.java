@@ -1,0 +1,127 @@
+package no.vedtakslogg.papers.deadlines;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.function.IntFunction;
+import no.vedtakslogg.papers.deadlines.Reading.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Feasts, holidays and turns of the year: «før jul», «over nyttår», «på nyåret», «årsskiftet 2025/26». */
+final class Feasts implements Phrase {
+    private static final Wordings NEW_YEAR_ON = Wordings.of(
+            "på nyåret",
+            "på nyåret i",
+            "utpå nyåret",
+            "tidlig på nyåret",
+            "over nyttår",
+            "rett over nyttår",
+            "etter nyttår",
+            "over jul",
+            "etter jul",
+            "rett etter nyttår",
+            "over nyår",
+            "etter jul og nyttår",
+            "etter årsskiftet",
+            "over årsskiftet");
+    private static final Wordings BEFORE_SUMMER = Wordings.of(
+            "før sommeren",
+            "før sommerferien",
+            "før sommarferien",
+            "før sommaren",
+            "før ferien",
+            "før fellesferien",
+            "innen sommerferien",
+            "innen sommeren",
+            "innan sommaren",
+            "innan sommarferien",
+            "i forkant av sommeren");
+    private static final Wordings AFTER_SUMMER = Wordings.of(
+            "etter sommeren",
+            "etter sommerferien",
+            "etter sommarferien",
+            "over sommeren",
+            "over sommaren",
+            "etter ferien",
+            "etter sommaren",
+            "etter fellesferien",
+            "over ferien",
+            "over sommerferien");
+    private static final Wordings CHRISTMAS =
+            Wordings.of("jul", "julen", "jula", "juleferien", "juleferie", "juleferia");
+    private static final Wordings EASTER = Wordings.of("påske", "påsken", "påska", "påskeferien");
+    private static final Wordings WHITSUN = Wordings.of("pinse", "pinsen", "pinsa");
+    private static final Wordings NEW_YEAR =
+            Wordings.of("nyttår", "årsskiftet", "årsskifte", "årets utgang", "årets slutt");
+    private static final Wordings HALF_YEAR = Wordings.of("halvårsskiftet");
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        if (cursor.skip(NEW_YEAR_ON)) {
+            cursor.skip("i");
+            return in(cursor, year -> Days.months(year, 1, 2))
+                    .as(TimeKind.VAGUE)
+                    .doubted(0.6);
+        }
+        if (cursor.skip(BEFORE_SUMMER)) {
+            return in(cursor, year -> new Days(null, LocalDate.of(year, 6, 30))).doubted(0.6);
+        }
+        if (cursor.skip(AFTER_SUMMER)) {
+            return in(cursor, year -> new Days(LocalDate.of(year, 8, 16), LocalDate.of(year, 9, 30)))
+                    .doubted(0.6);
+        }
+        if (cursor.skip(CHRISTMAS)) {
+            return in(cursor, year -> days(year, MonthDay.of(12, 24), MonthDay.of(12, 26)))
+                    .shaped(Shape.FEAST);
+        }
+        if (cursor.skip(EASTER)) {
+            return in(cursor, year -> aroundEaster(year, -3, 1)).shaped(Shape.FEAST);
+        }
+        if (cursor.skip(WHITSUN)) {
+            return in(cursor, year -> aroundEaster(year, 48, 50)).shaped(Shape.FEAST);
+        }
+        if (cursor.skip(HALF_YEAR)) {
+            return in(cursor, year -> days(year, MonthDay.of(6, 30), MonthDay.of(7, 1)))
+                    .shaped(Shape.TURN);
+        }
+        return cursor.skip(NEW_YEAR) ? turnOfYear(cursor) : null;
+    }
+
+    private static Reading turnOfYear(Cursor cursor) {
+        int start = cursor.place();
+        Integer first = YearTold.read(cursor);
+        cursor.to(start);
+        Integer last = YearTold.last(cursor);
+        Integer ending = first != null && last != null && last > first ? first : last;
+        return read(cursor, ending, year -> new Days(LocalDate.of(year, 12, 31), LocalDate.of(year + 1, 1, 1)))
+                .shaped(Shape.TURN);
+    }
+
+    private static Reading in(Cursor cursor, IntFunction<Days> days) {
+        return read(cursor, YearTold.read(cursor), days);
+    }
+
+    private static Reading read(Cursor cursor, @Nullable Integer year, IntFunction<Days> days) {
+        Reading reading = Nearest.inYear(cursor, year, days::apply);
+        return reading == null ? Reading.vague(Days.ANY) : reading;
+    }
+
+    private static Days days(int year, MonthDay first, MonthDay last) {
+        return new Days(first.atYear(year), last.atYear(year));
+    }
+
+    private static Days aroundEaster(int year, int from, int to) {
+        LocalDate sunday = easter(year);
+        return new Days(sunday.plusDays(from), sunday.plusDays(to));
+    }
+
+    /** Easter Sunday in the Gregorian calendar, after Butcher. */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+        int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+        return LocalDate.of(year, f / 31, f % 31 + 1);
+    }
+}

@@ -1,0 +1,199 @@
+package no.vedtakslogg.papers.deadlines;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words before a time that tell how it bounds the work. */
+enum Lead {
+    BY(
+            "innen",
+            "innan",
+            "senest",
+            "seinast",
+            "seinest",
+            "senest innen",
+            "senest i løpet av",
+            "seinast innan",
+            "ikke senere enn",
+            "ikkje seinare enn",
+            "i seneste laget",
+            "innen fristen",
+            "ferdig til"),
+    BEFORE("før", "forut for", "i forkant av", "innen og ikke etter"),
+    FROM(
+            "fra og med",
+            "frå og med",
+            "fra",
+            "frå",
+            "f . o . m .",
+            "f . o . m",
+            "fom .",
+            "fom",
+            "med virkning fra",
+            "med virkning fra og med",
+            "med verknad frå",
+            "med verknad frå og med",
+            "gjeldende fra",
+            "gjeldende fra og med",
+            "gjeldande frå",
+            "med oppstart fra",
+            "tidligst"),
+    AFTER("etter"),
+    UNTIL(
+            "til og med",
+            "t . o . m .",
+            "t . o . m",
+            "tom .",
+            "tom",
+            "fram til",
+            "frem til",
+            "inntil",
+            "fram til og med",
+            "frem til og med"),
+    OUT("ut", "gjennom hele", "ut hele"),
+    TO("til"),
+    WITHIN(
+            "i løpet av",
+            "i løpet",
+            "ila",
+            "ila .",
+            "i l . a .",
+            "innenfor",
+            "i perioden",
+            "i tidsrommet",
+            "gjennom",
+            "utover",
+            "i åra",
+            "i årene",
+            "i perioden fra",
+            "i perioden fra og med",
+            "i tidsrommet fra",
+            "i laupet av",
+            "i løpet av perioden"),
+    BETWEEN("mellom"),
+    START(
+            "oppstart",
+            "med oppstart",
+            "oppstart i",
+            "med oppstart i",
+            "start",
+            "med start",
+            "oppstart :",
+            "start :",
+            "planlagt oppstart",
+            "oppstart på",
+            "oppstart fra",
+            "iverksettes",
+            "iverksettes fra",
+            "settes i verk",
+            "trer i kraft",
+            "trer i kraft fra",
+            "trer i kraft den"),
+    /** The day for which a figure holds: «per 1. januar». */
+    AS_OF("per", "pr .", "pr", "pr . den"),
+    ABOUT("rundt", "omkring", "ca .", "ca", "cirka", "om lag", "mot", "kring"),
+    IN("i", "på", "den", "ved", "utpå", "om", "for");
+
+    private static final Wordings FILLERS = Wordings.of(
+            "i løpet av",
+            "i",
+            "på",
+            "den",
+            "ved",
+            "ca .",
+            "ca",
+            "rundt",
+            "om lag",
+            "cirka",
+            "til",
+            "innen",
+            "fra",
+            "og med");
+    private final Wordings wordings;
+
+    Lead(String... wordings) {
+        this.wordings = Wordings.of(wordings);
+    }
+
+    static @Nullable Lead read(Cursor cursor) {
+        Lead longest = null;
+        int length = 0;
+        for (Lead lead : values()) {
+            int here = lead.wordings.lengthAt(cursor);
+            if (here > length) {
+                longest = lead;
+                length = here;
+            }
+        }
+        if (longest == null || longest.isPartOfVerb(cursor)) {
+            return null;
+        }
+        cursor.to(cursor.place() + length);
+        return longest;
+    }
+
+    /** In «legges fram til møtet» and «sendes ut i uke 46» the first word belongs to the verb. */
+    private boolean isPartOfVerb(Cursor cursor) {
+        String before = cursor.before(1).text();
+        return switch (this) {
+            case OUT ->
+                before.endsWith("es") || before.startsWith("send") || before.equals("går") || before.startsWith("lys");
+            case UNTIL -> before.startsWith("legg") || before.startsWith("lagt") || before.startsWith("kom");
+            default -> false;
+        };
+    }
+
+    /** Steps over what may stand between this lead and the time: «senest i uke 39». */
+    void skipFillers(Cursor cursor) {
+        if (this != IN && this != AFTER && this != OUT) {
+            cursor.skip(FILLERS);
+        }
+    }
+
+    /** Whether a bare length of time behind it tells a time: «innen 14 dager», but not «på 14 dager». */
+    boolean takesLength() {
+        return this == BY || this == WITHIN;
+    }
+
+    /** Whether «møtet» behind it is a meeting in time and not only in name. */
+    boolean pointsAtMeeting(Cursor cursor) {
+        return switch (this) {
+            case BY, BEFORE, UNTIL -> true;
+            case TO -> cursor.look(-1).is("møtet");
+            default -> false;
+        };
+    }
+
+    /** Whether the words alone make the time a deadline. */
+    boolean demands() {
+        return switch (this) {
+            case BY, BEFORE, UNTIL, OUT, START -> true;
+            case FROM, AFTER, TO, WITHIN, BETWEEN, AS_OF, ABOUT, IN -> false;
+        };
+    }
+
+    Reading bound(Reading reading) {
+        return switch (this) {
+            case BY, UNTIL, OUT -> reading.with(reading.by());
+            case BEFORE -> before(reading);
+            case AFTER -> after(reading);
+            case FROM ->
+                reading.shape() == Reading.Shape.RANGE
+                        ? reading
+                        : reading.with(reading.days().from());
+            case TO, WITHIN, BETWEEN, START, AS_OF, IN -> reading;
+            case ABOUT -> reading.doubted(0.7);
+        };
+    }
+
+    private static Reading before(Reading reading) {
+        return reading.anchor() instanceof Anchor.AtMeeting(MeetingTime time) && time.shift() == null
+                ? Reading.meeting(time.with(new Shift(null, true))).doubted(reading.certainty())
+                : reading.with(reading.before());
+    }
+
+    private static Reading after(Reading reading) {
+        return reading.anchor() instanceof Anchor.AtMeeting(MeetingTime time) && time.shift() == null
+                ? Reading.meeting(time.with(new Shift(null, false))).doubted(reading.certainty())
+                : reading.with(reading.after());
+    }
+}

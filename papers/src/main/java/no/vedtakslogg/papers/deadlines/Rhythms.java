@@ -1,0 +1,142 @@
+package no.vedtakslogg.papers.deadlines;
+
+import java.util.Map;
+import no.vedtakslogg.papers.deadlines.Frequency.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What comes again and again: «2 x pr. år», «tertialvis», «hvert halvår», «annethvert år», «fortløpende». */
+final class Rhythms implements Phrase {
+    private static final Map<String, Frequency> ADVERBS = Map.ofEntries(
+            Map.entry("årlig", Frequency.each(Unit.YEAR)), Map.entry("årleg", Frequency.each(Unit.YEAR)),
+            Map.entry("halvårlig", Frequency.each(Unit.HALF_YEAR)),
+                    Map.entry("halvårleg", Frequency.each(Unit.HALF_YEAR)),
+            Map.entry("halvårsvis", Frequency.each(Unit.HALF_YEAR)),
+                    Map.entry("kvartalsvis", Frequency.each(Unit.QUARTER)),
+            Map.entry("tertialvis", Frequency.each(Unit.TERTIAL)),
+                    Map.entry("tertialsvis", Frequency.each(Unit.TERTIAL)),
+            Map.entry("månedlig", Frequency.each(Unit.MONTH)), Map.entry("månadleg", Frequency.each(Unit.MONTH)),
+            Map.entry("månedsvis", Frequency.each(Unit.MONTH)), Map.entry("månadsvis", Frequency.each(Unit.MONTH)),
+            Map.entry("ukentlig", Frequency.each(Unit.WEEK)), Map.entry("vekentleg", Frequency.each(Unit.WEEK)),
+            Map.entry("daglig", Frequency.each(Unit.DAY)), Map.entry("dagleg", Frequency.each(Unit.DAY)),
+            Map.entry("jevnlig", Frequency.UNSTATED), Map.entry("jamleg", Frequency.UNSTATED),
+            Map.entry("regelmessig", Frequency.UNSTATED), Map.entry("fortløpende", Frequency.UNSTATED),
+            Map.entry("fortløpande", Frequency.UNSTATED), Map.entry("løpende", Frequency.UNSTATED),
+            Map.entry("løpande", Frequency.UNSTATED), Map.entry("kontinuerlig", Frequency.UNSTATED),
+            Map.entry("kontinuerleg", Frequency.UNSTATED), Map.entry("rutinemessig", Frequency.UNSTATED));
+    private static final Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("år", Unit.YEAR),
+            Map.entry("året", Unit.YEAR),
+            Map.entry("kalenderår", Unit.YEAR),
+            Map.entry("halvår", Unit.HALF_YEAR),
+            Map.entry("halvåret", Unit.HALF_YEAR),
+            Map.entry("kvartal", Unit.QUARTER),
+            Map.entry("kvartalet", Unit.QUARTER),
+            Map.entry("tertial", Unit.TERTIAL),
+            Map.entry("tertialet", Unit.TERTIAL),
+            Map.entry("måned", Unit.MONTH),
+            Map.entry("måneden", Unit.MONTH),
+            Map.entry("månad", Unit.MONTH),
+            Map.entry("månaden", Unit.MONTH),
+            Map.entry("mnd", Unit.MONTH),
+            Map.entry("uke", Unit.WEEK),
+            Map.entry("uka", Unit.WEEK),
+            Map.entry("uken", Unit.WEEK),
+            Map.entry("veke", Unit.WEEK),
+            Map.entry("veka", Unit.WEEK),
+            Map.entry("dag", Unit.DAY),
+            Map.entry("møte", Unit.MEETING),
+            Map.entry("vår", Unit.YEAR),
+            Map.entry("høst", Unit.YEAR),
+            Map.entry("haust", Unit.YEAR),
+            Map.entry("sommer", Unit.YEAR));
+    private static final Wordings BEFORE = Wordings.of(
+            "i",
+            "på",
+            "ved utgangen av",
+            "innen utgangen av",
+            "i slutten av",
+            "i løpet av",
+            "etter",
+            "i etterkant av",
+            "ved",
+            "minst",
+            "minimum",
+            "inntil");
+    private static final String[] EACH = {
+        "hvert", "hver", "kvart", "kvar", "annethvert", "annenhver", "annakvart", "annankvar"
+    };
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        int start = cursor.place();
+        Frequency frequency = adverb(cursor);
+        if (frequency == null) {
+            cursor.to(start);
+            frequency = counted(cursor);
+        }
+        if (frequency == null) {
+            cursor.to(start);
+            frequency = each(cursor);
+        }
+        return frequency == null ? null : Reading.recurring(frequency);
+    }
+
+    /** «årlig», «årlige», «årlege». */
+    private static @Nullable Frequency adverb(Cursor cursor) {
+        if (cursor.before(1).is("til")) {
+            return null; // «til daglig» is no rhythm
+        }
+        String word = cursor.next().text();
+        Frequency frequency = ADVERBS.get(word);
+        if (frequency == null && word.endsWith("e")) {
+            frequency = ADVERBS.get(word.substring(0, word.length() - 1));
+        }
+        if (frequency == null && word.endsWith("t")) {
+            frequency = ADVERBS.get(word.substring(0, word.length() - 1));
+        }
+        return frequency;
+    }
+
+    /** «2 x pr. år», «minst to ganger årlig», «én gang i halvåret». */
+    private static @Nullable Frequency counted(Cursor cursor) {
+        cursor.skip("minst", "minimum", "inntil");
+        cursor.skip(Lengths.ABOUT);
+        Integer times = Numbers.amount(cursor);
+        int start = cursor.place();
+        Integer more = times != null && cursor.skip("-", "til", "eller") ? Numbers.amount(cursor) : null;
+        if (more == null) {
+            cursor.to(start);
+        }
+        if (times == null || !cursor.skip("x", "×", "gang", "ganger", "gong", "gonger", "møter", "møte")) {
+            return null;
+        }
+        if (cursor.skip("per", "pr", "i", "/", "hvert", "hver", "kvart", "kvar", "om")) {
+            cursor.close(".");
+            Unit unit = UNITS.get(cursor.next().text());
+            return unit == null ? null : new Frequency(times, 1, unit);
+        }
+        Frequency rhythm = adverb(cursor);
+        return rhythm == null ? null : new Frequency(times, 1, rhythm.unit());
+    }
+
+    /** «hvert halvår», «hver 3. måned», «annethvert år», «i hvert møte». */
+    private static @Nullable Frequency each(Cursor cursor) {
+        cursor.skip(BEFORE);
+        boolean second = cursor.skip("annet", "annen", "anna", "annan");
+        if (!cursor.skip(EACH)) {
+            return null;
+        }
+        int every = cursor.look(-1).text().startsWith("an") || second ? 2 : 1;
+        Integer ordinal = Numbers.ordinal(cursor);
+        BodyNames.read(cursor);
+        cursor.skip("-");
+        Unit unit = UNITS.get(cursor.next().text());
+        if (unit == null) {
+            return null;
+        }
+        if (cursor.look(-1).is("mnd")) {
+            cursor.close(".");
+        }
+        return new Frequency(1, ordinal == null ? every : Math.max(1, ordinal), unit);
+    }
+}

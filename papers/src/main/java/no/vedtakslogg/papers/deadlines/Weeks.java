@@ -1,0 +1,70 @@
+package no.vedtakslogg.papers.deadlines;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import org.jspecify.annotations.Nullable;
+
+/** ISO weeks: «uke 39», «veke 12 i 2025», «uke 39–48». */
+final class Weeks implements Phrase {
+    private static final Wordings WEEK = Wordings.of(
+            "uke",
+            "uka",
+            "uken",
+            "ukene",
+            "veke",
+            "veka",
+            "vekene",
+            "uke nr .",
+            "uke nr",
+            "veke nr .",
+            "uker",
+            "veker");
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        Integer first = cursor.skip(WEEK) ? Numbers.digits(cursor, 2) : null;
+        if (first == null || NumericDates.goesOn(cursor) && !cursor.peek().is("/")) {
+            return null;
+        }
+        Integer last = last(cursor);
+        int until = last == null ? first : last;
+        Integer year = YearTold.read(cursor);
+        int asked = year == null ? cursor.standpoint().day().getYear() : year;
+        if (Math.max(first, until) > 53 || Math.min(first, until) < 1 || year != null && until > weeks(year)) {
+            return Reading.impossible(Wording.say("impossible.week", Math.max(first, until), asked, weeks(asked)));
+        }
+        Reading weeks = Nearest.inYear(cursor, year, in -> days(in, first, until));
+        return weeks == null || last == null ? weeks : weeks.shaped(Reading.Shape.RANGE);
+    }
+
+    private static @Nullable Integer last(Cursor cursor) {
+        int start = cursor.place();
+        if (cursor.skip("-") || cursor.skip("og") || cursor.skip("til") && (!cursor.skip("og") || cursor.skip("med"))) {
+            cursor.skip(WEEK);
+            Integer week = Numbers.digits(cursor, 2);
+            if (week != null) {
+                return week;
+            }
+        }
+        cursor.to(start);
+        return null;
+    }
+
+    private static @Nullable Days days(int year, int first, int last) {
+        int lastYear = last < first ? year + 1 : year;
+        return first > weeks(year) || last > weeks(lastYear)
+                ? null
+                : new Days(monday(year, first), monday(lastYear, last).plusDays(6));
+    }
+
+    private static LocalDate monday(int year, int week) {
+        LocalDate fourth = LocalDate.of(year, 1, 4);
+        return fourth.minusDays(fourth.getDayOfWeek().getValue() - 1).plusWeeks(week - 1);
+    }
+
+    private static int weeks(int year) {
+        return (int) IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                .rangeRefinedBy(LocalDate.of(year, 1, 4))
+                .getMaximum();
+    }
+}

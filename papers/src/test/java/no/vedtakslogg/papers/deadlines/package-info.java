@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.papers.deadlines;
+
+import org.jspecify.annotations.NullMarked;
