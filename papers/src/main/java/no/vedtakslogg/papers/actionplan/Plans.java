@@ -1,0 +1,64 @@
+package no.vedtakslogg.papers.actionplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an action plan: the areas from the headings above its tables, the measures from their rows. */
+public final class Plans {
+    private static final Pattern AREA = Pattern.compile(
+            "^(?:(?:innsatsområde|satsingsområde|område|del|kapittel)\\s+)?(\\d{1,2})[.:]?\\s+\\p{Lu}.{3,140}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private Plans() {}
+
+    /** The measures of a part's tables, in their order. */
+    public static List<PlanRow> of(Part part) {
+        var areas = new ArrayList<Passage>();
+        for (var block : part.front()) {
+            if (block instanceof Line line && isArea(line)) {
+                areas.add(line.words());
+            }
+        }
+        var rows = new ArrayList<PlanRow>();
+        PlanTable before = null;
+        for (var table : part.planTables()) {
+            var reader = new PlanTable(table, before, area(areas, table));
+            rows.addAll(reader.rows());
+            before = reader;
+        }
+        return rows;
+    }
+
+    private static boolean isArea(Line line) {
+        return line.words().has(AREA) || line.style().heading() > 0;
+    }
+
+    // the last heading that stands before the table
+    private static @Nullable Found<String> area(List<Passage> areas, Table table) {
+        var at = start(table);
+        Passage last = null;
+        for (var area : areas) {
+            last = area.span().from() < at ? area : last;
+        }
+        return last == null ? null : Found.words(last, Certainty.LIKELY);
+    }
+
+    private static int start(Block block) {
+        return block instanceof Table table
+                ? table.rows().stream()
+                        .flatMap(row -> row.filled().stream())
+                        .findFirst()
+                        .map(cell -> cell.words().span().from())
+                        .orElse(0)
+                : 0;
+    }
+}

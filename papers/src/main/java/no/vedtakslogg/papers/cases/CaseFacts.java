@@ -1,0 +1,131 @@
+package no.vedtakslogg.papers.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** The facts at the top of a case: its title, and what its labels say. */
+final class CaseFacts {
+    private static final Pattern SUBTITLE = Pattern.compile("^(?:[-–—]\\s*|\\(|\\p{Ll})");
+    private static final Pattern KIND_IN_TITLE = Pattern.compile(
+            "(?i)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|diskusjon|O|B|V|D)\\)\\s*$");
+    private static final Pattern STOP = Pattern.compile("\\.$");
+    private static final int LONGEST_TITLE = 200;
+
+    @Nullable Found<String> title;
+
+    @Nullable Found<String> body;
+
+    @Nullable Found<LocalDate> date;
+
+    @Nullable Found<String> responsible;
+
+    @Nullable Found<String> handler;
+
+    @Nullable Found<String> kind;
+
+    @Nullable Found<String> archive;
+
+    @Nullable Found<String> legalBasis;
+
+    @Nullable Found<String> result;
+
+    private @Nullable Label waiting;
+    private @Nullable Passage titleWords;
+    private boolean titleIsOpen;
+    private boolean titleIsBold;
+
+    CaseFacts(@Nullable Passage title, List<Line> top, boolean titleMissing) {
+        titleWords = title;
+        titleIsOpen = title != null;
+        titleIsBold = true;
+        for (var line : top) {
+            read(line, titleMissing);
+        }
+        if (titleWords != null) {
+            kindInTitle(titleWords);
+        }
+    }
+
+    private void read(Line line, boolean titleMissing) {
+        var labelled = Labels.in(line.words());
+        var alone = labelled.isEmpty() ? Labels.alone(line.words()) : java.util.Optional.<Label>empty();
+        if (!labelled.isEmpty()) {
+            titleIsOpen = false;
+            for (var found : labelled) {
+                if (found.value().isBlank()) {
+                    waiting = found.label();
+                } else {
+                    value(found.label(), found.value());
+                    waiting = null;
+                }
+            }
+        } else if (waiting != null) {
+            value(waiting, line.words());
+            waiting = null;
+        } else if (alone.isPresent() && !(titleWords == null && line.standsOut())) {
+            waiting = alone.get();
+            titleIsOpen = false;
+        } else if (titleIsOpen && titleWords != null && goesOn(line, titleWords)) {
+            titleWords = titleWords.then(line.words());
+        } else if (titleWords == null
+                && titleMissing
+                && line.words().length() < LONGEST_TITLE
+                && Headings.of(line).isEmpty()) {
+            titleWords = line.words();
+            titleIsOpen = true;
+            titleIsBold = line.standsOut();
+        } else {
+            titleIsOpen = false;
+        }
+    }
+
+    private boolean goesOn(Line line, Passage so) {
+        return !line.afterGap()
+                && so.length() + line.words().length() < LONGEST_TITLE + 60
+                && (line.words().has(SUBTITLE) || line.standsOut() && titleIsBold);
+    }
+
+    private void value(Label label, Passage value) {
+        switch (label) {
+            case BODY -> body = body == null ? words(withoutStop(value)) : body;
+            case DATE, TIME -> date = date == null ? Days.first(value).orElse(null) : date;
+            case RESPONSIBLE -> responsible = responsible == null ? words(value) : responsible;
+            case HANDLER -> handler = handler == null ? words(value) : handler;
+            case KIND -> kind = kind == null ? words(value) : kind;
+            case ARCHIVE -> archive = archive == null ? words(value) : archive;
+            case LEGAL_BASIS -> legalBasis = legalBasis == null ? words(value) : legalBasis;
+            case RESULT -> result = result == null ? words(value) : result;
+            case TITLE -> titleWords = titleWords == null ? value : titleWords;
+            default -> {}
+        }
+    }
+
+    private void kindInTitle(Passage words) {
+        var match = words.matcher(KIND_IN_TITLE);
+        var bare = words;
+        if (match.find()) {
+            var group = match.group(1) == null ? 2 : 1;
+            kind = kind == null ? words(words.group(match, group)) : kind;
+            bare = match.start() == 0 ? words.sub(match.end()) : words.sub(0, match.start());
+        }
+        title = words(bare.strip());
+    }
+
+    private static Passage withoutStop(Passage value) {
+        return value.has(STOP) ? value.sub(0, value.length() - 1) : value;
+    }
+
+    private static Found<String> words(Passage value) {
+        return Found.words(value, Certainty.CERTAIN);
+    }
+}

@@ -1,0 +1,53 @@
+package no.vedtakslogg.papers.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.vedtakslogg.papers.points.Point;
+import no.vedtakslogg.papers.points.Points;
+import no.vedtakslogg.papers.references.Reference;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.words.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as a paper tells it.
+ *
+ * @param earlier whether the paper only encloses it from an earlier meeting
+ * @param kind what the case is for, such as «Orientering»
+ * @param planned the meetings that are to treat it
+ * @param inputs what was noted from the talk, and binds nobody
+ * @param decisionAsProposed whether the points of the decision are the proposal's, because the paper only says so
+ */
+public record CaseRead(
+        @Nullable Found<CaseNumber> number,
+        @Nullable Found<String> title,
+        boolean earlier,
+        @Nullable Found<String> body,
+        @Nullable Found<LocalDate> date,
+        @Nullable Found<String> responsible,
+        @Nullable Found<String> handler,
+        @Nullable Found<String> kind,
+        @Nullable Found<String> archiveCase,
+        @Nullable Found<String> legalBasis,
+        List<PlannedTreatment> planned,
+        List<Found<String>> attachments,
+        List<Section> sections,
+        Points proposal,
+        List<Points> moved,
+        Points decision,
+        boolean decisionAsProposed,
+        @Nullable Outcome outcome,
+        @Nullable Vote vote,
+        List<Point> inputs,
+        List<Reference> references,
+        List<EarlierDecision> earlierDecisions) {
+    public CaseRead {
+        planned = List.copyOf(planned);
+        attachments = List.copyOf(attachments);
+        sections = List.copyOf(sections);
+        moved = List.copyOf(moved);
+        inputs = List.copyOf(inputs);
+        references = List.copyOf(references);
+        earlierDecisions = List.copyOf(earlierDecisions);
+    }
+}

@@ -1,0 +1,182 @@
+package no.vedtakslogg.papers.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.meetings.MeetingHead;
+import no.vedtakslogg.papers.parts.CaseText;
+import no.vedtakslogg.papers.parts.PartKind;
+import no.vedtakslogg.papers.points.Point;
+import no.vedtakslogg.papers.points.Points;
+import no.vedtakslogg.papers.references.Reference;
+import no.vedtakslogg.papers.references.References;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.Heading;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one case: the facts at its top, its sections, what is proposed, decided, voted and noted. */
+final class CaseReader {
+    private final CaseText text;
+    private final PartKind part;
+    private final MeetingHead meeting;
+    private final boolean earlier;
+    private final CaseSections sections;
+    private final CaseFacts facts;
+    private final List<PlannedTreatment> planned;
+
+    CaseReader(CaseText text, PartKind part, MeetingHead meeting, boolean earlier) {
+        this.text = text;
+        this.part = part;
+        this.meeting = meeting;
+        this.earlier = earlier;
+        this.sections = new CaseSections(text.blocks());
+        this.facts = new CaseFacts(text.title(), sections.top, text.title() == null);
+        this.planned = text.meetings() == null ? List.of() : PlannedTreatments.of(text.meetings());
+    }
+
+    CaseRead read() {
+        var number = text.number() == null ? firstPlanned() : text.number();
+        var proposal = points(sections.first(Heading.PROPOSAL));
+        var decided = decision();
+        var words = decided == null
+                ? List.<Line>of()
+                : decided.lines().stream()
+                        .filter(line -> !Votes.onlyAboutVotes(line))
+                        .toList();
+        var asProposed =
+                !words.isEmpty() && Outcomes.saysAsProposed(words.getFirst().words());
+        var decision = asProposed ? new Points(null, proposal.points(), List.of()) : Points.of(words);
+        var own = asProposed && decision.isEmpty() ? Points.of(words) : decision;
+        var passages = words.stream().map(Line::words).toList();
+        if (passages.isEmpty() && facts.result != null) {
+            asProposed = false;
+        }
+        return new CaseRead(
+                number,
+                facts.title,
+                earlier,
+                facts.body == null && planned.isEmpty() ? meeting.body() : facts.body,
+                facts.date == null && planned.isEmpty() ? meeting.date() : facts.date,
+                facts.responsible,
+                facts.handler,
+                facts.kind,
+                facts.archive,
+                legalBasis(),
+                planned,
+                attachments(),
+                sections.sections.stream().map(CaseReader::section).toList(),
+                proposal,
+                sections.sections.stream()
+                        .filter(section -> section.kind() == Heading.MOVED)
+                        .map(CaseReader::points)
+                        .toList(),
+                own,
+                asProposed,
+                Outcomes.of(proposal, own, passages, asProposed).orElse(null),
+                Votes.in(voted(decided)).orElse(null),
+                inputs(),
+                references(),
+                quoted(number));
+    }
+
+    private @Nullable Found<CaseNumber> firstPlanned() {
+        return planned.stream()
+                .map(PlannedTreatment::number)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    // minutes of small groups call a decision a conclusion
+    private CaseSections.@Nullable Text decision() {
+        var decided = sections.last(Heading.DECISION);
+        return decided == null && part != PartKind.CASE_PAPER && part != PartKind.NOTICE
+                ? sections.last(Heading.CONCLUSION)
+                : decided;
+    }
+
+    private static Points points(CaseSections.@Nullable Text section) {
+        return section == null
+                ? Points.NONE
+                : Points.of(section.lines().stream()
+                        .filter(line -> !Votes.onlyAboutVotes(line))
+                        .toList());
+    }
+
+    private @Nullable Found<String> legalBasis() {
+        var lines = sections.of(Heading.LEGAL_BASIS);
+        return facts.legalBasis != null || lines.isEmpty()
+                ? facts.legalBasis
+                : Found.words(Passage.join(lines.stream().map(Line::words).toList()), Certainty.CERTAIN);
+    }
+
+    private List<Found<String>> attachments() {
+        return Enclosed.of(sections.of(Heading.ATTACHMENTS));
+    }
+
+    private static Section section(CaseSections.Text section) {
+        var words = section.lines().stream().map(Line::words).toList();
+        return new Section(
+                section.kind(),
+                Found.words(section.title(), section.kind() == Heading.OTHER ? Certainty.LIKELY : Certainty.CERTAIN),
+                words.isEmpty() ? null : Found.words(Passage.join(words), Certainty.CERTAIN));
+    }
+
+    private List<Passage> voted(CaseSections.@Nullable Text decided) {
+        return Stream.of(
+                        decided == null ? List.<Line>of() : decided.lines(),
+                        sections.of(Heading.VOTING),
+                        sections.of(Heading.MINUTES))
+                .flatMap(List::stream)
+                .map(Line::words)
+                .toList();
+    }
+
+    private List<Point> inputs() {
+        if (part == PartKind.CASE_PAPER || part == PartKind.NOTICE) {
+            return List.of();
+        }
+        return sections.sections.stream()
+                .filter(section -> section.kind() == Heading.INPUT)
+                .flatMap(section -> Points.of(section.lines()).points().stream())
+                .toList();
+    }
+
+    private List<Reference> references() {
+        var references = new ArrayList<Reference>();
+        var title = facts.title == null || text.title() == null ? List.<Passage>of() : List.of(text.title());
+        Stream.concat(title.stream(), paragraphs().stream()).forEach(words -> references.addAll(References.in(words)));
+        return references;
+    }
+
+    private List<Passage> paragraphs() {
+        var paragraphs = new ArrayList<Passage>();
+        for (var section : sections.sections) {
+            if (section.kind() == Heading.OTHER || section.kind() == Heading.BACKGROUND) {
+                paragraphs.add(section.title());
+            }
+            Passage last = null;
+            for (var line : section.lines()) {
+                if (last != null && !line.afterGap() && Points.isContinuation(line)) {
+                    last = last.then(line.words());
+                    paragraphs.set(paragraphs.size() - 1, last);
+                } else {
+                    last = line.words();
+                    paragraphs.add(last);
+                }
+            }
+        }
+        return paragraphs;
+    }
+
+    private List<EarlierDecision> quoted(@Nullable Found<CaseNumber> own) {
+        return sections.sections.stream()
+                .filter(section -> section.kind() != Heading.PROPOSAL && section.kind() != Heading.DECISION)
+                .flatMap(section -> Quoted.in(section.lines(), own).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,188 @@
+package no.vedtakslogg.papers.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** Divides what stands below a case's number into the facts at its top and the sections after them. */
+final class CaseSections {
+    private static final Pattern ENCLOSURE =
+            Pattern.compile("^(?:vedlegg|trykt vedlegg|bilag)\\s+\\d{1,2}\\s*[:.]?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile(
+            "^(?:rett utskrift|møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt|avsluttet|heva|avslutta)|protokollen\\s+(?:ble|er|vart)\\s+(?:godkjent|signert)|underskrift|dette dokumentet er|dokumentet er elektronisk"
+                    + "|referent\\s*:|neste møte\\s*:|presentasjon(?:en)?\\s+(?:i sin helhet|finnes|ligger)|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes).*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKED = Pattern.compile("^(?:[-–•○●▪*]|o\\s|\\(?\\w{1,3}[.)])\\s*");
+    private static final int LONGEST_HEADING = 90;
+
+    /** A section while it is read. */
+    record Text(Heading kind, Passage title, List<Line> lines) {}
+
+    final List<Line> top = new ArrayList<>();
+    final List<Text> sections = new ArrayList<>();
+    private @Nullable Text open;
+    private boolean enclosed;
+
+    CaseSections(List<Block> blocks) {
+        for (var block : blocks) {
+            switch (block) {
+                case Line line -> line(line);
+                case Table table -> table(table);
+            }
+        }
+    }
+
+    private void table(Table table) {
+        for (var row : table.rows()) {
+            var filled = row.filled();
+            if (filled.isEmpty()) {
+                continue;
+            }
+            var named = filled.size() > 1
+                    && filled.getFirst().lines().size() == 1
+                    && (Labels.alone(filled.getFirst().words()).isPresent()
+                            || Headings.of(filled.getFirst().lines().getFirst()).isPresent());
+            if (named || filled.size() == 1) {
+                filled.forEach(cell -> cell.lines().forEach(this::line));
+            } else {
+                var first = filled.getFirst().lines().getFirst();
+                line(first.with(
+                        Passage.join(filled.stream().map(Table.Cell::words).toList())));
+            }
+        }
+    }
+
+    private void line(Line line) {
+        if (enclosed) {
+            add(line);
+            return;
+        }
+        var titled = Headings.of(line).filter(found -> !marked(line));
+        if (titled.isPresent() && isFact(titled.get())) {
+            top.add(line);
+        } else if (titled.isPresent() && opens(titled.get(), line)) {
+            open = new Text(titled.get().heading(), titled.get().title(), new ArrayList<>());
+            sections.add(open);
+            if (!titled.get().rest().isBlank()) {
+                open.lines.add(line.with(titled.get().rest()));
+            }
+        } else if (ENCLOSURE.matcher(line.text().strip()).matches()
+                && (open == null || open.kind != Heading.ATTACHMENTS)) {
+            enclosed = true;
+            other(line);
+        } else if (decides() && END.matcher(line.text().strip()).matches() || open != null && isOtherHeading(line)) {
+            other(line);
+        } else {
+            add(line);
+        }
+    }
+
+    // «Hjemmel: Kommuneloven § 20-2» at the top is a fact in one line, no section
+    private boolean isFact(Headings.Titled titled) {
+        return titled.heading() == Heading.LEGAL_BASIS
+                && open == null
+                && !titled.rest().isBlank();
+    }
+
+    private void other(Line line) {
+        open = new Text(Heading.OTHER, line.words(), new ArrayList<>());
+        sections.add(open);
+    }
+
+    private boolean decides() {
+        return open != null
+                && (open.kind == Heading.DECISION
+                        || open.kind == Heading.PROPOSAL
+                        || open.kind == Heading.CONCLUSION
+                        || open.kind == Heading.VOTING
+                        || open.kind == Heading.INPUT
+                        || open.kind == Heading.MOVED);
+    }
+
+    // within a decision only what is set as a heading ends it: its own points may begin with the same words
+    private boolean opens(Headings.Titled titled, Line line) {
+        if (titled.heading() == Heading.FOLLOW_UP
+                || titled.heading() == Heading.BACKGROUND
+                || titled.heading() == Heading.OTHER_BUSINESS) {
+            return titled.rest().isBlank() || !decides();
+        }
+        if (titled.heading() == Heading.INPUT && !titled.rest().isBlank()) {
+            return titled.title().has(INPUT_IN_LINE);
+        }
+        return true;
+    }
+
+    private static final Pattern INPUT_IN_LINE = Pattern.compile("(?i)^(?:innsp[ie]l|protokolltilf|merknader? fr)");
+
+    private static boolean marked(Line line) {
+        return line.words().has(MARKED) && !line.standsOut();
+    }
+
+    private boolean isOtherHeading(Line line) {
+        var words = line.words();
+        return (line.style().heading() > 0 || line.style().bold() && line.afterGap())
+                && words.length() <= LONGEST_HEADING
+                && !words.has(MARKED)
+                && !Votes.onlyAboutVotes(line)
+                && !Outcomes.saysAsProposed(words)
+                && !(decides()
+                        && open != null
+                        && open.lines.isEmpty()
+                        && line.style().heading() == 0);
+    }
+
+    private void add(Line line) {
+        (open == null || !enclosed && isLateFact(line, open) ? top : open.lines).add(line);
+    }
+
+    // labels may go on after the attachments
+    private static boolean isLateFact(Line line, Text open) {
+        if (open.kind != Heading.ATTACHMENTS && open.kind != Heading.LEGAL_BASIS) {
+            return false;
+        }
+        return Labels.in(line.words()).stream()
+                .map(Labels.Labelled::label)
+                .anyMatch(label -> label == Label.HANDLER
+                        || label == Label.RESPONSIBLE
+                        || label == Label.ARCHIVE
+                        || label == Label.KIND
+                        || label == Label.BODY
+                        || label == Label.DATE);
+    }
+
+    List<Line> of(Heading kind) {
+        var lines = new ArrayList<Line>();
+        for (var section : sections) {
+            if (section.kind == kind) {
+                lines.addAll(section.lines);
+            }
+        }
+        return lines;
+    }
+
+    @Nullable Text last(Heading kind) {
+        Text last = null;
+        for (var section : sections) {
+            last = section.kind == kind && !section.lines.isEmpty() ? section : last;
+        }
+        return last;
+    }
+
+    @Nullable Text first(Heading kind) {
+        for (var section : sections) {
+            if (section.kind == kind && !section.lines.isEmpty()) {
+                return section;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an agenda that is a list of lines: {@code 13.10 Sak 19/24 Title, v/somebody (40 min)}. */
+final class AgendaLines {
+    private static final Pattern TIME = Pattern.compile(
+            "^(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?(?![\\d/])[\\s:–-]*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MINUTES = Pattern.compile(
+            "[\\s,(]*\\(?\\b(\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            "[\\s,(–-]+(?:v/|ved\\s|innleder:?\\s|ansvarl[ie]g:?\\s)\\s*(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s))\\s+");
+    private static final Pattern HEADER = Pattern.compile(
+            "(?i)^(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel)(?:\\s+(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel))*:?$");
+
+    private AgendaLines() {}
+
+    static List<AgendaRow> rows(List<Line> lines) {
+        var rows = new ArrayList<AgendaRow>();
+        var open = new ArrayList<Line>();
+        for (var line : lines) {
+            if (line.words().has(HEADER)) {
+                continue;
+            }
+            if (opens(line) && !open.isEmpty()) {
+                rows.add(row(open));
+                open.clear();
+            }
+            if (opens(line) || !open.isEmpty()) {
+                open.add(line);
+            }
+        }
+        if (!open.isEmpty()) {
+            rows.add(row(open));
+        }
+        return rows;
+    }
+
+    private static boolean opens(Line line) {
+        return line.words().has(TIME)
+                || number(line.words()) != null
+                || AgendaTitle.kind(line.words(), false) == AgendaRow.Kind.PAUSE;
+    }
+
+    private static CaseNumbers.@Nullable Start number(Passage words) {
+        return CaseNumbers.atStart(words).orElse(null);
+    }
+
+    private static AgendaRow row(List<Line> lines) {
+        var words = lines.getFirst().words();
+        var time = words.matcher(TIME);
+        Clock.Times times = null;
+        if (time.find()) {
+            times = Clock.first(words.sub(0, time.end())).orElse(null);
+            words = words.sub(time.end()).strip();
+        }
+        Found<CaseNumber> number = null;
+        var start = number(words);
+        if (start != null) {
+            number = start.number();
+            words = start.rest();
+        }
+        var details = new ArrayList<Found<String>>();
+        for (var line : lines.subList(1, lines.size())) {
+            var bullet = line.words().matcher(BULLET);
+            if (bullet.find()) {
+                details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
+            } else if (words.isBlank() || details.isEmpty() && !line.afterGap()) {
+                words = words.then(line.words());
+            }
+        }
+        var minutes = words.matcher(MINUTES);
+        Found<Integer> length = null;
+        if (minutes.find()) {
+            length = Found.of(Integer.valueOf(minutes.group(1)), words.group(minutes, 1), Certainty.CERTAIN);
+            words = words.sub(0, minutes.start()).strip();
+        }
+        var by = words.matcher(BY);
+        Found<String> who = null;
+        if (by.find()) {
+            var named = words.sub(by.end()).strip();
+            who = Found.words(
+                    named.length() > 0 && named.charAt(named.length() - 1) == ')'
+                            ? named.sub(0, named.length() - 1)
+                            : named,
+                    Certainty.LIKELY);
+            words = words.sub(0, by.start()).strip();
+        }
+        return new AgendaRow(
+                AgendaTitle.kind(words, number != null),
+                times,
+                number,
+                Found.words(words, Certainty.CERTAIN),
+                details,
+                who,
+                length,
+                null);
+    }
+}

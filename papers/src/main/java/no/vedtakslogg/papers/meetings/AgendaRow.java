@@ -1,0 +1,34 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.List;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of an agenda: a case, a pause, or something else such as the end of the meeting.
+ *
+ * @param details what stands below the title, point by point
+ * @param type what the case is for, such as «Orientering»
+ */
+public record AgendaRow(
+        Kind kind,
+        Clock.@Nullable Times times,
+        @Nullable Found<CaseNumber> number,
+        Found<String> title,
+        List<Found<String>> details,
+        @Nullable Found<String> responsible,
+        @Nullable Found<Integer> minutes,
+        @Nullable Found<String> type) {
+    /** What a row is. */
+    public enum Kind {
+        CASE,
+        PAUSE,
+        OTHER
+    }
+
+    public AgendaRow {
+        details = List.copyOf(details);
+    }
+}

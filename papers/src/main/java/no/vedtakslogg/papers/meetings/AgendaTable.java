@@ -1,0 +1,252 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.text.Table.Cell;
+import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an agenda in a table; the columns are told by their names, and where these fail by what stands in them. */
+final class AgendaTable {
+    enum Column {
+        CLOCK,
+        NUMBER,
+        TITLE,
+        WHO,
+        MINUTES,
+        TYPE,
+        OTHER
+    }
+
+    private static final Pattern WHO = name(
+            "ansvar(?:lig|leg)?(?: .{0,20})?|hvem|kven|innleder|innleiar|innledning ved|presenteres av|v/|ved|saksansvarl[ie]g|orienterer|hvem\\?");
+    private static final Pattern TITLE = name(
+            "saker|sak|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|overskrift|saker/tema|saksliste|sakens tittel");
+    private static final Pattern TYPE = name("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v");
+    private static final Pattern NUMBER = name("saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|nummer");
+    private static final Pattern CLOCK_NAME = name("kl\\.?|klokkeslett|klokka|tidspunkt|tid");
+    private static final Pattern MINUTES_NAME = name("tid|minutt(?:er|ar)?|min\\.?|varighet|tidsbruk|tidsramme");
+    private static final Pattern MINUTES =
+            Pattern.compile("^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+
+    private static Pattern name(String words) {
+        return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private final Table table;
+    private final List<Column> columns;
+    private final int header;
+
+    AgendaTable(Table table, List<Column> before) {
+        this.table = table;
+        this.header = header(table);
+        this.columns = header < 0 && before.size() == width(table) ? before : columns(table, header);
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    private static int width(Table table) {
+        return table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    private static int header(Table table) {
+        for (var i = 0; i < Math.min(3, table.rows().size()); i++) {
+            var names = table.rows().get(i).filled().stream()
+                    .map(cell -> cell.text().strip())
+                    .filter(text -> List.of(WHO, TITLE, TYPE, NUMBER, CLOCK_NAME, MINUTES_NAME).stream()
+                            .anyMatch(name -> name.matcher(text).matches()))
+                    .count();
+            if (names >= 2) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Column> columns(Table table, int header) {
+        var columns = new ArrayList<Column>();
+        for (var column = 0; column < width(table); column++) {
+            columns.add(byContent(table, column, header));
+        }
+        if (header >= 0) {
+            for (var column = 0; column < columns.size(); column++) {
+                var name = table.rows().get(header).text(column).strip();
+                if (columns.get(column) == Column.OTHER || columns.get(column) == Column.TITLE) {
+                    columns.set(column, byName(name, columns, column));
+                }
+            }
+        }
+        settleTitle(table, columns);
+        return columns;
+    }
+
+    private static Column byName(String name, List<Column> columns, int at) {
+        if (WHO.matcher(name).matches()) {
+            return Column.WHO;
+        }
+        if (TYPE.matcher(name).matches()) {
+            return Column.TYPE;
+        }
+        if (TITLE.matcher(name).matches()) {
+            return Column.TITLE;
+        }
+        if (NUMBER.matcher(name).matches() && !columns.contains(Column.NUMBER)) {
+            return Column.NUMBER;
+        }
+        return columns.get(at) == Column.TITLE ? Column.OTHER : columns.get(at);
+    }
+
+    private static Column byContent(Table table, int column, int header) {
+        var cells = table.rows().subList(header + 1, table.rows().size()).stream()
+                .filter(row ->
+                        column < row.cells().size() && !row.cells().get(column).isEmpty())
+                .map(row -> row.cells().get(column).words())
+                .toList();
+        if (cells.isEmpty()) {
+            return Column.OTHER;
+        }
+        if (most(cells, words -> isClock(words))) {
+            return Column.CLOCK;
+        }
+        if (most(cells, words -> CaseNumbers.atStart(words)
+                .filter(start -> start.rest().isBlank())
+                .isPresent())) {
+            return Column.NUMBER;
+        }
+        if (most(cells, words -> words.has(MINUTES))) {
+            return column == 0 ? Column.NUMBER : Column.MINUTES;
+        }
+        return most(cells, words -> words.length() > 12) ? Column.TITLE : Column.OTHER;
+    }
+
+    private static boolean isClock(Passage words) {
+        return words.length() < 25
+                && !words.has(LETTERS)
+                && Clock.first(words).isPresent()
+                && CaseNumbers.atStart(words).isEmpty();
+    }
+
+    private static boolean most(List<Passage> cells, Predicate<Passage> condition) {
+        return cells.stream().filter(condition).count() * 10 >= cells.size() * 6L;
+    }
+
+    // one title: where names do not tell, the column with most words; a later one with words names who is responsible
+    private static void settleTitle(Table table, List<Column> columns) {
+        var titles = new ArrayList<Integer>();
+        for (var i = 0; i < columns.size(); i++) {
+            if (columns.get(i) == Column.TITLE) {
+                titles.add(i);
+            }
+        }
+        if (titles.isEmpty()) {
+            var longest = -1;
+            for (var i = 0; i < columns.size(); i++) {
+                if (columns.get(i) == Column.OTHER && (longest < 0 || words(table, i) > words(table, longest))) {
+                    longest = i;
+                }
+            }
+            if (longest >= 0) {
+                columns.set(longest, Column.TITLE);
+                titles.add(longest);
+            }
+        }
+        for (var later : titles.subList(Math.min(1, titles.size()), titles.size())) {
+            columns.set(later, columns.contains(Column.WHO) ? Column.OTHER : Column.WHO);
+        }
+    }
+
+    private static int words(Table table, int column) {
+        return table.rows().stream().mapToInt(row -> row.text(column).length()).sum();
+    }
+
+    List<AgendaRow> rows() {
+        var rows = new ArrayList<AgendaRow>();
+        for (var row : table.rows().subList(header + 1, table.rows().size())) {
+            read(row).ifPresent(read -> rows.add(read));
+        }
+        return rows;
+    }
+
+    private Optional<AgendaRow> read(Row row) {
+        var titleCell = cell(row, Column.TITLE);
+        if (titleCell == null) {
+            titleCell = row.filled().stream()
+                    .filter(cell -> cell.words().has(LETTERS))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (titleCell == null) {
+            return Optional.empty();
+        }
+        var title = AgendaTitle.of(titleCell);
+        var number = number(row);
+        var words = title.title();
+        if (number == null) {
+            var start = CaseNumbers.atStart(words).filter(found -> !found.rest().isBlank());
+            if (start.isPresent()) {
+                number = start.get().number();
+                words = start.get().rest();
+            }
+        }
+        var times = cell(row, Column.CLOCK);
+        var who = cell(row, Column.WHO);
+        var type = cell(row, Column.TYPE);
+        return Optional.of(new AgendaRow(
+                AgendaTitle.kind(words, number != null),
+                times == null ? null : Clock.first(times.words()).orElse(null),
+                number,
+                Found.words(words, Certainty.CERTAIN),
+                title.details(),
+                who == null || who == titleCell ? null : Found.words(who.words(), Certainty.CERTAIN),
+                minutes(row),
+                type == null ? null : Found.words(type.words(), Certainty.CERTAIN)));
+    }
+
+    private @Nullable Found<CaseNumber> number(Row row) {
+        var cell = cell(row, Column.NUMBER);
+        if (cell == null) {
+            return null;
+        }
+        return CaseNumbers.atStart(cell.words())
+                .map(CaseNumbers.Start::number)
+                .orElseGet(() -> plainNumber(cell.words()));
+    }
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("^(\\d{1,3})[.:]?$");
+
+    private static @Nullable Found<CaseNumber> plainNumber(Passage words) {
+        var match = words.matcher(PLAIN_NUMBER);
+        return match.find()
+                ? Found.of(new CaseNumber(null, Integer.parseInt(match.group(1)), null), words, Certainty.LIKELY)
+                : null;
+    }
+
+    private @Nullable Found<Integer> minutes(Row row) {
+        var cell = cell(row, Column.MINUTES);
+        if (cell == null) {
+            return null;
+        }
+        var match = cell.words().matcher(MINUTES);
+        return match.find() ? Found.of(Integer.valueOf(match.group(1)), cell.words(), Certainty.CERTAIN) : null;
+    }
+
+    private @Nullable Cell cell(Row row, Column column) {
+        var at = columns.indexOf(column);
+        return at < 0 || at >= row.cells().size() || row.cells().get(at).isEmpty()
+                ? null
+                : row.cells().get(at);
+    }
+}

@@ -1,0 +1,23 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.vedtakslogg.papers.parts.Part;
+
+/** Reads the agenda of a paper, from its tables or from its lines. */
+public final class Agendas {
+    private Agendas() {}
+
+    /** The rows of a part's agenda, in their order. */
+    public static List<AgendaRow> of(Part part) {
+        var rows = new ArrayList<AgendaRow>();
+        List<AgendaTable.Column> columns = List.of();
+        for (var table : part.agendaTables()) {
+            var reader = new AgendaTable(table, columns);
+            rows.addAll(reader.rows());
+            columns = reader.columns();
+        }
+        rows.addAll(AgendaLines.rows(part.agendaLines()));
+        return rows;
+    }
+}

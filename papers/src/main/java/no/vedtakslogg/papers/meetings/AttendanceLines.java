@@ -1,0 +1,146 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Names;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists of names below or beside labels such as «Til stede» and «Forfall». */
+final class AttendanceLines {
+    private static final Pattern NOBODY = Pattern.compile("(?i)^(?:ingen?(?: .{0,20})?|-|–|0|ikk?j?e noen?)\\.?$");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
+    private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):\\s*(?=\\S|$)");
+    private static final Pattern VIDEO_LABEL = Pattern.compile("(?i).*(?:video|teams|digitalt).*");
+    private static final int LONGEST_LINE = 400;
+
+    private final List<Attendee> attendees;
+    private @Nullable Found<Presence> section;
+    private @Nullable Found<String> group;
+
+    AttendanceLines(List<Attendee> attendees) {
+        this.attendees = attendees;
+    }
+
+    /** How those in a table below met, by the label that stands above it. */
+    Found<Presence> presence() {
+        return section == null
+                ? new Found<>(Presence.MET, new no.vedtakslogg.papers.text.Span(1, 0, 0, List.of()), Certainty.LIKELY)
+                : section;
+    }
+
+    @Nullable Found<String> group() {
+        return group;
+    }
+
+    void read(Line line) {
+        var labelled = Labels.in(line.words());
+        var alone = Labels.alone(line.words());
+        if (alone.isPresent() && opens(alone.get())) {
+            open(alone.get(), line.words());
+        } else if (!labelled.isEmpty() && labelled.stream().anyMatch(found -> opens(found.label()))) {
+            for (var found : labelled) {
+                if (opens(found.label())) {
+                    open(found.label(), found.name());
+                    names(found.value());
+                } else {
+                    section = null;
+                }
+            }
+        } else if (!labelled.isEmpty() || alone.isPresent()) {
+            section = null;
+        } else if (section != null) {
+            list(line);
+        }
+    }
+
+    void read(Table.Row row) {
+        for (var i = 0; i < row.filled().size(); i++) {
+            for (var line : row.filled().get(i).lines()) {
+                if (i > 0 && section != null && !isLabel(line)) {
+                    names(line.words());
+                } else {
+                    read(line);
+                }
+            }
+        }
+    }
+
+    private static boolean isLabel(Line line) {
+        return Labels.atStart(line.words()).isPresent();
+    }
+
+    private static boolean opens(Label label) {
+        return label == Label.PRESENT || label == Label.ABSENT || label == Label.DEPUTIES || label == Label.OTHERS;
+    }
+
+    private void open(Label label, Passage name) {
+        var named = name.toString().replaceFirst("\\s*:\\s*$", "");
+        var met = VIDEO_LABEL.matcher(named).matches() ? Presence.BY_VIDEO : Presence.MET;
+        switch (label) {
+            case ABSENT -> section = Found.of(Presence.ABSENT, name, Certainty.CERTAIN);
+            case OTHERS -> {
+                // «Kommunene:» below «Forfall:» divides those who were absent
+                if (section == null
+                        || met == Presence.BY_VIDEO
+                        || !named.matches(
+                                "(?i)(?:fra |frå )?(?:kommun|helsef|sykehus|sjukehus|bruk|fastl|ansatte).*")) {
+                    section = Found.of(met, name, Certainty.LIKELY);
+                }
+            }
+            default -> section = Found.of(met, name, Certainty.CERTAIN);
+        }
+        group = new Found<>(named, name.span(), Certainty.CERTAIN);
+    }
+
+    private void list(Line line) {
+        if (line.words().length() > LONGEST_LINE) {
+            section = null;
+            return;
+        }
+        var bullet = line.words().matcher(BULLET);
+        var words = bullet.find() ? line.words().sub(bullet.end()) : line.words();
+        var grouped = words.matcher(GROUP);
+        if (grouped.find() && !Names.isName(grouped.group(1))) {
+            group = Found.words(words.group(grouped, 1), Certainty.CERTAIN);
+            names(words.sub(grouped.end()).strip());
+        } else if (looksLikeNames(words)) {
+            names(words);
+        } else if (line.style().bold() && words.length() < 60) {
+            group = Found.words(words, Certainty.CERTAIN);
+        } else {
+            section = null;
+        }
+    }
+
+    private static boolean looksLikeNames(Passage words) {
+        return !words.isBlank()
+                && (words.has(NOBODY) || People.in(words).stream().anyMatch(person -> Names.isName(person.name)));
+    }
+
+    private void names(Passage words) {
+        if (words.isBlank() || words.has(NOBODY) || section == null) {
+            return;
+        }
+        var ended = words.length() > 1 && words.charAt(words.length() - 1) == '.'
+                ? words.sub(0, words.length() - 1)
+                : words;
+        for (var person : People.in(ended)) {
+            var presence =
+                    person.video && section.value() == Presence.MET ? section.map(met -> Presence.BY_VIDEO) : section;
+            attendees.add(new Attendee(
+                    People.found(person.name),
+                    group,
+                    person.affiliation == null ? null : Found.words(person.affiliation, Certainty.LIKELY),
+                    presence,
+                    person.metFor == null ? null : Found.words(person.metFor, Certainty.CERTAIN),
+                    person.cases));
+        }
+    }
+}

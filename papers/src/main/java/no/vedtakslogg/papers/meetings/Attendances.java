@@ -1,0 +1,42 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who met and who did not, from tables with crosses, tables with roles, and lists of names. */
+public final class Attendances {
+    private final List<Attendee> attendees = new ArrayList<>();
+    private final AttendanceLines lines = new AttendanceLines(attendees);
+    private AttendanceTable.@Nullable Columns columns;
+
+    private Attendances() {}
+
+    /** Everybody that a part names as having met or not. */
+    public static List<Attendee> of(Part part) {
+        var reader = new Attendances();
+        part.front().forEach(reader::read);
+        return reader.attendees;
+    }
+
+    private void read(Block block) {
+        switch (block) {
+            case Line line -> lines.read(line);
+            case Table table -> read(table);
+        }
+    }
+
+    private void read(Table table) {
+        var reader = new AttendanceTable(table, columns, lines.presence(), lines.group());
+        if (reader.isAttendance()) {
+            attendees.addAll(reader.attendees());
+            columns = reader.columns();
+        } else {
+            table.rows().forEach(lines::read);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import no.vedtakslogg.papers.text.Found;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a paper says about its meeting as a whole.
+ *
+ * @param members how many the body has, and {@code present} how many of them met, where the minutes count them
+ * @param conflicts facts that the paper gives in two ways
+ */
+public record MeetingHead(
+        @Nullable Found<String> body,
+        @Nullable Found<LocalDate> date,
+        @Nullable Found<LocalTime> from,
+        @Nullable Found<LocalTime> to,
+        @Nullable Found<String> place,
+        @Nullable Found<String> chair,
+        @Nullable Found<String> secretary,
+        @Nullable Found<LocalDate> nextMeeting,
+        @Nullable Found<String> archiveCase,
+        @Nullable Found<Integer> members,
+        @Nullable Found<Integer> present,
+        List<Conflict> conflicts) {
+    public MeetingHead {
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** The same fact given in two ways. */
+    public record Conflict(Fact fact, Found<String> first, Found<String> second) {}
+
+    /** What may be in conflict. */
+    public enum Fact {
+        BODY,
+        DATE,
+        TIME,
+        PLACE,
+        CHAIR,
+        SECRETARY
+    }
+}

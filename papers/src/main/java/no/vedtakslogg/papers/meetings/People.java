@@ -1,0 +1,169 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Names;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who is named in a cell or a line: one person with an affiliation, or several beside each other. */
+final class People {
+    private static final Pattern VIDEO = Pattern.compile(
+            "(?i)\\(?\\s*(?:via |på |over )?\\b(?:teams|video(?:konferanse|møte)?|digitalt|skype|zoom|på nett)\\b\\s*\\)?");
+    private static final Pattern FOR = Pattern.compile(
+            "(?i)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|for)\\s+(?=\\p{Lu}|kommune)");
+    private static final Pattern ON_CASE = Pattern.compile(
+            "(?i)[\\s,(]+(?:(?:på|i|under|til|deltok på|deltok i|ved)\\s+)?(?=sak(?:ene)?\\s*(?:nr\\.?\\s*)?\\d)");
+    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
+    private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|:\\s+");
+    private static final Pattern LATER_NUMBER = Pattern.compile("\\d{1,4}/\\d{2,4}");
+
+    private People() {}
+
+    /** A person as named. */
+    static final class Person {
+        final Passage name;
+
+        @Nullable Passage affiliation;
+
+        @Nullable Passage metFor;
+
+        boolean video;
+        boolean absent;
+        final List<Found<CaseNumber>> cases = new ArrayList<>();
+
+        Person(Passage name) {
+            this.name = name;
+        }
+    }
+
+    static List<Person> in(Passage words) {
+        var people = new ArrayList<Person>();
+        for (var part : Names.parts(words)) {
+            read(part, people, words);
+        }
+        // «A og B på sak 47/24»: both met for that case
+        for (var i = people.size() - 2; i >= 0; i--) {
+            var between = between(words, people.get(i), people.get(i + 1));
+            if (people.get(i).cases.isEmpty() && between.matches("(?s)\\s*og\\s*")) {
+                people.get(i).cases.addAll(people.get(i + 1).cases);
+            }
+        }
+        return people;
+    }
+
+    private static String between(Passage words, Person a, Person b) {
+        var text = words.toString();
+        var from = text.indexOf(a.name.toString()) + a.name.length();
+        var to = text.indexOf(b.name.toString(), from);
+        return to < from ? "" : text.substring(from, to);
+    }
+
+    private static void read(Passage part, List<Person> people, Passage all) {
+        var left = part;
+        Passage metFor = null;
+        var onCase = left.matcher(ON_CASE);
+        List<Found<CaseNumber>> cases = List.of();
+        if (onCase.find()) {
+            cases = numbers(left.sub(onCase.end()));
+            left = left.sub(0, onCase.start()).strip();
+        }
+        var video = left.has(VIDEO);
+        var stands = left.matcher(FOR);
+        if (stands.find() && standsForSomebody(stands.group(), left.sub(stands.end()))) {
+            metFor = withoutParenthesis(left.sub(stands.end()).strip());
+            left = left.sub(0, stands.start()).strip();
+        }
+        var affiliation = parenthesis(left);
+        left = withoutParenthesis(left);
+        var dash = left.matcher(ROLE_DASH);
+        if (affiliation == null && dash.find() && Names.isName(left.sub(0, dash.start()))) {
+            affiliation = left.sub(dash.end()).strip();
+            left = left.sub(0, dash.start()).strip();
+        }
+        if (left.isBlank()) {
+            if (!people.isEmpty()) {
+                people.getLast().cases.addAll(cases);
+            }
+        } else if (people.isEmpty() || Names.isName(left)) {
+            var person = new Person(left);
+            person.affiliation = affiliation != null && affiliation.has(VIDEO) ? null : affiliation;
+            person.metFor = metFor;
+            person.video = video;
+            person.cases.addAll(cases);
+            people.add(person);
+        } else {
+            belongsTo(people.getLast(), part, metFor, video, cases, all);
+        }
+    }
+
+    // «Fagråd for Helse» is a body, «møtte for Kari Nord» a deputy
+    private static boolean standsForSomebody(String words, Passage somebody) {
+        return !words.strip().replaceFirst("^[,(]\\s*", "").equalsIgnoreCase("for")
+                || Names.isName(withoutParenthesis(somebody.strip()));
+    }
+
+    private static void belongsTo(
+            Person person,
+            Passage part,
+            @Nullable Passage metFor,
+            boolean video,
+            List<Found<CaseNumber>> cases,
+            Passage all) {
+        person.video |= video;
+        person.metFor = metFor == null ? person.metFor : metFor;
+        person.cases.addAll(cases);
+        if (part.has(VIDEO) && withoutParenthesis(part).length() < 12) {
+            return;
+        }
+        var affiliation = part.has(VIDEO) ? withoutParenthesis(part) : part;
+        person.affiliation = person.affiliation == null ? affiliation : together(person.affiliation, affiliation, all);
+    }
+
+    // with the comma or «og» that stands between them
+    private static Passage together(Passage a, Passage b, Passage all) {
+        return all.sub(all.indexOf(a.span().from()), all.indexOf(b.span().to()));
+    }
+
+    private static @Nullable Passage parenthesis(Passage words) {
+        var match = words.matcher(PARENTHESIS);
+        return match.find() && match.end(1) > match.start(1) ? words.group(match, 1) : null;
+    }
+
+    private static Passage withoutParenthesis(Passage words) {
+        var match = words.matcher(PARENTHESIS);
+        var without = match.find() ? words.sub(0, match.start()).strip() : words;
+        return without.length() > 0
+                        && ")".indexOf(without.charAt(without.length() - 1)) >= 0
+                        && !without.toString().contains("(")
+                ? without.sub(0, without.length() - 1).strip()
+                : without;
+    }
+
+    private static List<Found<CaseNumber>> numbers(Passage words) {
+        var numbers = new ArrayList<Found<CaseNumber>>();
+        CaseNumbers.atStart(words).ifPresent(start -> numbers.add(start.number()));
+        var later = words.matcher(LATER_NUMBER);
+        while (later.find()) {
+            CaseNumbers.atStart(words.sub(later.start()))
+                    .map(CaseNumbers.Start::number)
+                    .filter(number ->
+                            numbers.stream().noneMatch(known -> known.value().sameAs(number.value())))
+                    .ifPresent(numbers::add);
+        }
+        return numbers;
+    }
+
+    static boolean onVideo(Passage words) {
+        return words.has(VIDEO);
+    }
+
+    static Found<String> found(Passage words) {
+        return Found.words(words, Names.isName(words) ? Certainty.CERTAIN : Certainty.LIKELY);
+    }
+}

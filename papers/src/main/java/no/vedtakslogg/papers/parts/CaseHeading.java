@@ -1,0 +1,48 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
+
+/** A line that opens a case, or names it in an agenda: its number, and its title where it stands in the same line. */
+record CaseHeading(Found<CaseNumber> number, Passage title, boolean named) {
+    private static final int LONGEST_TITLE = 260;
+    private static final Set<String> OTHER_NUMBERS =
+            Set.of("Arkiv", "Tidligere", "Ref", "Ephorte", "Vedtatt", "Relatert");
+    private static final Pattern TITLE_START = Pattern.compile("^[\\p{Lu}\\d«\"“'‘(§]");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("^\\(?(?:se|jf|jfr|ble|der|som|og|er|i|om|av)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HAS_LETTERS = Pattern.compile("\\p{L}{2}");
+    private static final Pattern DECIDES = Pattern.compile(
+            "^(?:vedtak|beslutning|innstilling|votering|behandling|forslag til vedtak)\\b.{0,25}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SMALL_WORD = Pattern.compile("^\\p{Ll}");
+
+    static Optional<CaseHeading> of(Line line, boolean inAgenda) {
+        return CaseNumbers.atStart(line.words())
+                .filter(start -> start.number().value().series() == null
+                        || !OTHER_NUMBERS.contains(start.number().value().series()))
+                .filter(start -> !line.words().has(SMALL_WORD))
+                .filter(start -> start.number().value().number() < 2000)
+                .filter(start -> isTitle(start.rest(), start.named() || inAgenda, line))
+                .map(start -> new CaseHeading(start.number(), start.rest(), start.named()));
+    }
+
+    private static boolean isTitle(Passage rest, boolean named, Line line) {
+        if (rest.isBlank()) {
+            return named || line.standsOut();
+        }
+        if (rest.length() > LONGEST_TITLE || rest.has(DECIDES) || !rest.has(HAS_LETTERS)) {
+            return false;
+        }
+        if (rest.has(TITLE_START) && !rest.has(NO_TITLE)) {
+            return named || line.standsOut() || line.afterGap();
+        }
+        return line.standsOut() && !rest.has(NO_TITLE);
+    }
+}

@@ -1,0 +1,20 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.List;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a paper treats a case: its number and title, and all that stands there until the next case or part.
+ *
+ * @param meetings the table of meetings that are to treat the case, where the case paper opens with one
+ */
+public record CaseText(
+        @Nullable Found<CaseNumber> number,
+        @Nullable Passage title,
+        @Nullable Table meetings,
+        List<Block> blocks) {}

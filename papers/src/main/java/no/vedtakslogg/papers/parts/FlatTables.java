@@ -1,0 +1,150 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.text.Table.Cell;
+import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.CaseNumbers;
+
+/** Makes tables again of agendas that came out of their file with one cell on each line. */
+final class FlatTables {
+    private static final Pattern CLOCK_NAME = name("kl\\.?|klokkeslett|tidspunkt|klokka");
+    private static final Pattern NUMBER_NAME = name("saks?\\.?\\s?(?:nr|nummer)\\.?|nr\\.?|sak nr\\.?");
+    private static final Pattern TITLE_NAME = name("saker|sak|tema|tittel|emne|innhold|sakstittel");
+    private static final Pattern WHO_NAME =
+            name("ansvarlig|ansvarleg|ansvar|innleder|hvem|saksansvarlig|presenteres av");
+    private static final Pattern LENGTH_NAME = name("tid|minutter|min\\.?|varighet|tidsbruk");
+    private static final List<Pattern> NAMES = List.of(CLOCK_NAME, NUMBER_NAME, TITLE_NAME, WHO_NAME, LENGTH_NAME);
+    private static final Pattern CLOCK =
+            Pattern.compile("\\d{1,2}[.:]?\\d{0,2}\\s*[-–]\\s*\\d{1,2}[.:]?\\d{0,2}|(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}");
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,3}(?:\\s*min\\.?|\\s*minutter)?");
+    private static final Pattern BULLET = Pattern.compile("^[-–•○▪●]\\s.*|^o\\s.*");
+    private static final Pattern PAUSE =
+            Pattern.compile("(?i)(?:pause|lunsj|lunch|matpause|kaffepause|avslutning.*).*");
+
+    private static Pattern name(String words) {
+        return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private FlatTables() {}
+
+    static List<Block> restored(List<Block> blocks) {
+        var restored = new ArrayList<Block>();
+        for (var i = 0; i < blocks.size(); i++) {
+            var names = names(blocks, i);
+            var flat = names.size() < 3 ? Optional.<Flat>empty() : flat(blocks, i, names);
+            if (flat.isPresent()) {
+                restored.add(flat.get().table);
+                i = flat.get().last;
+            } else {
+                restored.add(blocks.get(i));
+            }
+        }
+        return restored;
+    }
+
+    private static List<Pattern> names(List<Block> blocks, int from) {
+        var names = new ArrayList<Pattern>();
+        for (var i = from; i < blocks.size() && blocks.get(i) instanceof Line line; i++) {
+            var name = NAMES.stream()
+                    .filter(pattern -> !names.contains(pattern)
+                            && pattern.matcher(line.text().strip()).matches())
+                    .findFirst();
+            if (name.isEmpty()) {
+                break;
+            }
+            names.add(name.get());
+        }
+        return names;
+    }
+
+    private record Flat(Table table, int last) {}
+
+    private static Optional<Flat> flat(List<Block> blocks, int from, List<Pattern> names) {
+        if (!names.contains(NUMBER_NAME) && !names.contains(CLOCK_NAME)) {
+            return Optional.empty();
+        }
+        var rows = new ArrayList<Row>();
+        rows.add(new Row(blocks.subList(from, from + names.size()).stream()
+                .map(block -> new Cell(List.of((Line) block)))
+                .toList()));
+        var lines = new ArrayList<Line>();
+        var at = from + names.size();
+        for (; at < blocks.size() && blocks.get(at) instanceof Line line; at++) {
+            if (PartKind.openedBy(line, true).isPresent()
+                    || CaseHeading.of(line, false)
+                            .filter(heading -> heading.named() && !lines.isEmpty())
+                            .isPresent()) {
+                break;
+            }
+            if (opensRow(line, lines, names)) {
+                close(lines, names, rows);
+            }
+            lines.add(line);
+        }
+        close(lines, names, rows);
+        return rows.size() < 3 ? Optional.empty() : Optional.of(new Flat(new Table(rows, true), at - 1));
+    }
+
+    private static boolean opensRow(Line line, List<Line> lines, List<Pattern> names) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        return names.contains(CLOCK_NAME)
+                ? CLOCK.matcher(line.text().strip()).matches()
+                : isNumber(line) || PAUSE.matcher(line.text()).matches();
+    }
+
+    private static boolean isNumber(Line line) {
+        return CaseNumbers.atStart(line.words())
+                .filter(start -> start.rest().isBlank())
+                .isPresent();
+    }
+
+    private static void close(List<Line> lines, List<Pattern> names, List<Row> rows) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var cells = new ArrayList<List<Line>>();
+        names.forEach(name -> cells.add(new ArrayList<>()));
+        var left = new ArrayList<>(lines);
+        take(
+                left,
+                cells,
+                names.indexOf(CLOCK_NAME),
+                line -> CLOCK.matcher(line.text().strip()).matches(),
+                true);
+        take(left, cells, names.indexOf(NUMBER_NAME), FlatTables::isNumber, true);
+        take(
+                left,
+                cells,
+                names.indexOf(LENGTH_NAME),
+                line -> LENGTH.matcher(line.text().strip()).matches(),
+                false);
+        take(
+                left,
+                cells,
+                names.indexOf(WHO_NAME),
+                line -> left.size() > 1 && !BULLET.matcher(line.text()).matches(),
+                false);
+        cells.get(Math.max(0, names.indexOf(TITLE_NAME))).addAll(left);
+        rows.add(new Row(cells.stream().map(Cell::new).toList()));
+        lines.clear();
+    }
+
+    private static void take(
+            List<Line> left,
+            List<List<Line>> cells,
+            int column,
+            java.util.function.Predicate<Line> fits,
+            boolean first) {
+        if (column >= 0 && !left.isEmpty() && fits.test(first ? left.getFirst() : left.getLast())) {
+            cells.get(column).add(first ? left.removeFirst() : left.removeLast());
+        }
+    }
+}

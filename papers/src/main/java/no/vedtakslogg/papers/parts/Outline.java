@@ -1,0 +1,310 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Document;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** Divides a document into parts and cases, reading from its top to its end. */
+public final class Outline {
+    private static final Pattern AGENDA_HEADING = Pattern.compile(
+            "(?:saks?liste|dagsorden|sakskart|saksoversikt|agenda|saker til behandling|saker til handsaming|saks?liste/dagsorden"
+                    + "|sakliste for møtet|følgende saker.{0,40}|saker|program|dagsorden/sakliste|saksnr\\.? og tittel|innhold|innhald)(?: .{0,25})?:?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final List<Block> blocks;
+    private final List<Opened> parts = new ArrayList<>();
+    private final Map<Integer, CaseHeading> headings = new HashMap<>();
+    private final Map<Integer, Content> contents = new HashMap<>();
+    private Opened part = new Opened(PartKind.OTHER, null);
+    private @Nullable OpenCase open;
+    private boolean inAgenda;
+
+    private Outline(List<Block> blocks) {
+        this.blocks = FlatTables.restored(blocks);
+    }
+
+    /** The parts of a document, in their order. */
+    public static List<Part> of(Document document) {
+        return new Outline(document.blocks()).read();
+    }
+
+    private List<Part> read() {
+        findHeadings();
+        parts.add(part);
+        for (var i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
+                case Line line -> line(line, i);
+                case Table table -> table(table);
+            }
+        }
+        return parts.stream().filter(Opened::hasSomething).map(Opened::close).toList();
+    }
+
+    private void line(Line line, int at) {
+        var opened = PartKind.openedBy(line, open != null);
+        if (opened.isPresent() && !headings.containsKey(at)) {
+            part = new Opened(opened.get(), line);
+            parts.add(part);
+            open = null;
+            inAgenda = false;
+        } else if (isAgendaHeading(line)) {
+            inAgenda = true;
+        } else if (headings.containsKey(at)) {
+            heading(headings.get(at), line, at);
+        } else if (inAgenda && open == null) {
+            agendaLine(line);
+        } else {
+            add(line);
+        }
+    }
+
+    private boolean isAgendaHeading(Line line) {
+        return open == null
+                && line.words().length() < 60
+                && AGENDA_HEADING.matcher(line.text().strip()).matches()
+                && (line.standsOut() || line.afterGap() || line.text().strip().endsWith(":"));
+    }
+
+    private void heading(CaseHeading heading, Line line, int at) {
+        if (opensCase(heading, at)) {
+            inAgenda = false;
+            open = new OpenCase(heading.number(), heading.title().isBlank() ? null : heading.title(), null);
+            part.cases.add(open);
+        } else {
+            inAgenda = true;
+            part.agendaLines.add(line);
+        }
+    }
+
+    private void agendaLine(Line line) {
+        var leaves = Headings.of(line)
+                        .filter(titled -> titled.heading() != Heading.OTHER_BUSINESS)
+                        .isPresent()
+                || Labels.atStart(line.words())
+                        .filter(labelled -> labelled.label() != Label.TIME && labelled.label() != Label.BODY)
+                        .isPresent();
+        if (leaves) {
+            inAgenda = false;
+            add(line);
+        } else {
+            part.agendaLines.add(line);
+        }
+    }
+
+    private void add(Block block) {
+        (open == null ? part.front : open.blocks).add(block);
+    }
+
+    private void findHeadings() {
+        var agenda = false;
+        for (var i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Line line) {
+                agenda = agenda || AGENDA_HEADING.matcher(line.text().strip()).matches();
+                var heading = CaseHeading.of(line, agenda && isListed(i));
+                if (heading.isPresent()) {
+                    headings.put(i, heading.get());
+                } else if (Headings.of(line).isPresent()) {
+                    agenda = false;
+                }
+            }
+        }
+    }
+
+    private boolean isListed(int at) {
+        return blocks.get(at).afterGap()
+                || at > 0
+                        && (headings.containsKey(at - 1)
+                                || blocks.get(at - 1) instanceof Line line
+                                        && AGENDA_HEADING
+                                                .matcher(line.text().strip())
+                                                .matches());
+    }
+
+    // a heading opens a case when something stands below it, and only names one in an agenda when nothing does
+    private boolean opensCase(CaseHeading heading, int at) {
+        var content = content(at);
+        var again = headings.entrySet().stream()
+                .anyMatch(other -> other.getKey() > at
+                        && sameNumber(other.getValue(), heading)
+                        && content(other.getKey()) != Content.NONE);
+        var before = part.agendaLines.stream()
+                        .flatMap(line -> CaseHeading.of(line, true).stream())
+                        .anyMatch(listed -> sameNumber(listed, heading))
+                || part.agendaTables.stream().anyMatch(table -> names(table, heading));
+        if (content == Content.SECTIONS) {
+            return !(inAgenda && again && !before);
+        }
+        if (inAgenda || again) {
+            return before && (content == Content.WORDS || !again);
+        }
+        return content == Content.WORDS || before || anyContent();
+    }
+
+    private static boolean sameNumber(CaseHeading a, CaseHeading b) {
+        return a.number().value().sameAs(b.number().value());
+    }
+
+    private static boolean names(Table table, CaseHeading heading) {
+        return table.rows().stream()
+                .flatMap(row -> row.filled().stream().limit(3))
+                .flatMap(cell -> CaseNumbers.atStart(cell.words()).stream())
+                .anyMatch(
+                        start -> start.number().value().sameAs(heading.number().value()));
+    }
+
+    private boolean anyContent() {
+        return headings.keySet().stream().anyMatch(at -> content(at) == Content.SECTIONS);
+    }
+
+    private enum Content {
+        NONE,
+        WORDS,
+        SECTIONS
+    }
+
+    private static final int WORDS_OF_A_CASE = 200;
+
+    private Content content(int at) {
+        return contents.computeIfAbsent(at, this::contentBelow);
+    }
+
+    private Content contentBelow(int at) {
+        var length = 0;
+        for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
+            if (!(blocks.get(i) instanceof Line line)) {
+                continue;
+            }
+            if (PartKind.openedBy(line, true).isPresent()) {
+                break;
+            }
+            var label = Labels.atStart(line.words()).map(Labels.Labelled::label);
+            if (Headings.of(line).isPresent()
+                    || label.filter(found -> found == Label.HANDLER || found == Label.KIND || found == Label.RESULT)
+                            .isPresent()) {
+                return Content.SECTIONS;
+            }
+            length += line.words().length();
+        }
+        return length > WORDS_OF_A_CASE ? Content.WORDS : Content.NONE;
+    }
+
+    private void table(Table table) {
+        var inMinutes = part.kind == PartKind.MINUTES || part.kind == PartKind.CASE_MINUTES;
+        var role = TableRole.of(table, inAgenda, inMinutes);
+        switch (role) {
+            case AGENDA -> {
+                if (open == null || inAgenda) {
+                    part.agendaTables.add(table);
+                } else {
+                    add(table);
+                }
+            }
+            case PLAN -> part.planTables.add(table);
+            case LOG -> part.logTables.add(table);
+            case MEETINGS -> {
+                open = new OpenCase(null, null, table);
+                part.cases.add(open);
+            }
+            case CASES -> part.cases.addAll(CaseTable.cases(table));
+            case OTHER -> {
+                if (part.planTables.isEmpty() || !goesOnInPlan(table)) {
+                    otherTable(table);
+                } else {
+                    part.planTables.add(table);
+                }
+            }
+        }
+    }
+
+    // after a page break a plan's table goes on without the names of its columns
+    private boolean goesOnInPlan(Table table) {
+        var columns = part.planTables.getLast().rows().getFirst().cells().size();
+        return table.rows().stream()
+                .anyMatch(row -> row.cells().size() == columns || row.cells().size() == columns - 1);
+    }
+
+    private void otherTable(Table table) {
+        var cells = table.rows().getFirst().filled();
+        if (table.rows().size() == 1 && cells.size() == 2) {
+            var start = CaseNumbers.atStart(cells.getFirst().words());
+            if (start.isPresent() && start.get().rest().isBlank()) {
+                open = new OpenCase(start.get().number(), cells.getLast().words(), null);
+                part.cases.add(open);
+                inAgenda = false;
+                return;
+            }
+        }
+        add(table);
+    }
+
+    /** A case while lines are still added to it. */
+    static final class OpenCase {
+        final @Nullable Found<CaseNumber> number;
+        final @Nullable Passage title;
+        final @Nullable Table meetings;
+        final List<Block> blocks = new ArrayList<>();
+
+        OpenCase(@Nullable Found<CaseNumber> number, @Nullable Passage title, @Nullable Table meetings) {
+            this.number = number;
+            this.title = title;
+            this.meetings = meetings;
+        }
+
+        CaseText close() {
+            return new CaseText(number, title, meetings, blocks);
+        }
+    }
+
+    private static final class Opened {
+        final PartKind kind;
+        final @Nullable Line title;
+        final List<Block> front = new ArrayList<>();
+        final List<Table> agendaTables = new ArrayList<>();
+        final List<Line> agendaLines = new ArrayList<>();
+        final List<Table> planTables = new ArrayList<>();
+        final List<Table> logTables = new ArrayList<>();
+        final List<OpenCase> cases = new ArrayList<>();
+
+        Opened(PartKind kind, @Nullable Line title) {
+            this.kind = kind;
+            this.title = title;
+        }
+
+        boolean hasSomething() {
+            return title != null
+                    || !front.isEmpty()
+                    || !cases.isEmpty()
+                    || !agendaTables.isEmpty()
+                    || !agendaLines.isEmpty()
+                    || !planTables.isEmpty()
+                    || !logTables.isEmpty();
+        }
+
+        Part close() {
+            return new Part(
+                    kind,
+                    title,
+                    front,
+                    agendaTables,
+                    agendaLines,
+                    planTables,
+                    logTables,
+                    cases.stream().map(OpenCase::close).toList());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Line;
+
+/** What a part of a paper is, told by the line it opens with. */
+public enum PartKind {
+    NOTICE(
+            "(?:møte)?innkalling(?:a)?|innkalling til .*|møteinnkalling .*|(?:møte)?innkalling(?: [-–/]| og| med) ?(?:saks?liste|dagsorden).*|invitasjon til møte.*|møteinnkalling/saksliste"),
+    CASE_PAPER(
+            "saks?fr[ae]mlegg.*|saks?framlegg.*|saksutgreiing til .*|samlet saksfr[ae]mstilling.*|samla saksframstilling.*|sakspapir|saksdokument|sak til .{2,40}"),
+    CASE_MINUTES(
+            "særutskrift.*|saksprotokoll.*|saksutskrift.*|utskrift (?:av|fra|frå) (?:møte(?:protokoll|bok)|møteboka|protokoll).*|protokollutskrift.*|melding om vedtak"),
+    MINUTES(
+            "møte(?:referat|protokoll|bok)(?:en)?.*|(?:referat|protokoll|møtebok) (?:fra|frå|for|av|-|–|til).*|.{2,70}? ?[-–] ?(?:møte)?(?:referat|protokoll)(?:[ ,].{0,40})?"
+                    + "|(?:referat|protokoll)(?: \\d.{0,30})?|(?:godkjent|endelig|foreløpig|utkast til) (?:møte)?(?:referat|protokoll).*"),
+    ACTION_PLAN("(?:.{2,60} )?(?:felles )?(?:handlings|tiltaks)plan(?:en)?(?: .*)?|handlingsprogram.*"),
+    DECISION_LOG(
+            "(?:.{2,60} )?(?:vedtaks(?:logg|oversikt|liste|protokoll)|oppfølgingsliste|restanseliste|aksjonsliste|saksoppfølging)(?: .*)?"),
+    OTHER("");
+
+    private final Pattern whole;
+
+    PartKind(String words) {
+        whole = Pattern.compile("(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static final int LONGEST = 130;
+    private static final Pattern WITHIN_A_CASE = Pattern.compile(
+            "(?i)(?:referat|protokoll|innkalling|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[.,;]\\s*$|\\b(?:er|ble|blir|vart|skal|ble|godkjennes|godkjent|vedtatt|ber)\\b");
+
+    /** The part that a line opens, if it does; within a case a bare «Referat» is a section. */
+    static Optional<PartKind> openedBy(Line line, boolean withinACase) {
+        var words = line.text().strip().replaceFirst("\\s*:$", "").replaceAll("\\s+", " ");
+        if (words.length() > LONGEST
+                || words.isEmpty()
+                || !Character.isUpperCase(words.codePointAt(0))
+                || withinACase && WITHIN_A_CASE.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        for (var kind : values()) {
+            if (kind != OTHER && kind.whole.matcher(words).matches() && (line.standsOut() || titleLike(words))) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean titleLike(String words) {
+        return !SENTENCE.matcher(words).find();
+    }
+}

@@ -1,0 +1,101 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumbers;
+
+/** What a table is for, told by the names of its columns and by what stands in them. */
+enum TableRole {
+    AGENDA,
+    PLAN,
+    LOG,
+    CASES,
+    MEETINGS,
+    OTHER;
+
+    private static final Pattern GOAL = columns("(?:del|hoved)?mål|innsatsområde|satsingsområde|målsetting");
+    private static final Pattern MEASURE =
+            columns("(?:aktuelle )?tiltak(?:sbeskrivelse)?|handling(?:er)?(?: og fremdrift)?|aktivitet(?:er)?");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern WHO = columns(
+            "ansvar(?:lig|leg)?(?: .{0,20})?|hvem|kven|innleder|innleiar|innledning ved|presenteres av|v/|saksansvarlig|saksansvarleg|ved|oppfølging ved|ansvarlig/frist|ansvar/frist|ansvar og frist");
+    private static final Pattern NUMBER =
+            columns("sak(?:s)?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|sak nr\\.?|saksnr\\.?/år|nummer");
+    private static final Pattern TITLE = columns(
+            "sak(?:er)?|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste");
+    private static final Pattern CLOCK =
+            columns("kl\\.?|tid(?:spunkt)?|klokkeslett|klokka|tidsbruk|minutter|min\\.?|varighet|tidsramme");
+    private static final Pattern KIND = columns("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v|vedlegg|merknad");
+    private static final Pattern TREATED = columns(
+            "referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak");
+    private static final Pattern FOLLOWED =
+            columns("status|frist|oppfølging|utført|fullført|oppfølging/status|status/oppfølging|ferdig|frist/status");
+    private static final Pattern BODY =
+            columns("utvalg|utval|organ|behandles i|behandlet av|behandlingsorgan|politisk utvalg|råd/utvalg");
+    private static final Pattern DAY = columns("møtedato|dato|møtedag|møte|vedtaksdato|dato for vedtak");
+
+    private static Pattern columns(String words) {
+        return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    static TableRole of(Table table, boolean afterAgendaHeading, boolean inMinutes) {
+        for (var row : table.rows().subList(0, Math.min(3, table.rows().size()))) {
+            var names = row.filled().stream().map(cell -> cell.text().strip()).toList();
+            var role = byNames(names, table, inMinutes);
+            if (role != OTHER) {
+                return role;
+            }
+        }
+        return numbered(table) && (afterAgendaHeading || !inMinutes) ? AGENDA : OTHER;
+    }
+
+    private static TableRole byNames(List<String> names, Table table, boolean inMinutes) {
+        var years = count(names, YEAR);
+        if (any(names, MEASURE) && (any(names, GOAL) || years > 0 || any(names, WHO) && !any(names, NUMBER))
+                || any(names, GOAL) && (years > 1 || any(names, FOLLOWED))) {
+            return PLAN;
+        }
+        if (any(names, BODY) && any(names, DAY) && names.size() <= 5 && !any(names, TREATED)) {
+            return MEETINGS;
+        }
+        if (any(names, TREATED) && (any(names, NUMBER) || any(names, TITLE) || any(names, DAY))) {
+            var log = any(names, FOLLOWED) || any(names, DAY);
+            return log && !(inMinutes && !any(names, DAY)) ? LOG : CASES;
+        }
+        var agendaNames = names.stream()
+                .filter(name ->
+                        is(name, NUMBER) || is(name, TITLE) || is(name, CLOCK) || is(name, WHO) || is(name, KIND))
+                .count();
+        if (agendaNames >= 2
+                && agendaNames >= names.size() - 1
+                && (any(names, NUMBER) || any(names, TITLE))
+                && table.rows().size() > 1) {
+            return AGENDA;
+        }
+        return OTHER;
+    }
+
+    // most rows have a case number among their first two cells
+    private static boolean numbered(Table table) {
+        var numbers = table.rows().stream()
+                .filter(row -> row.filled().size() >= 2
+                        && row.filled().stream().limit(2).anyMatch(cell -> CaseNumbers.atStart(cell.words())
+                                .filter(start -> start.rest().isBlank())
+                                .isPresent()))
+                .count();
+        return numbers >= 2 && numbers * 2 >= table.rows().size();
+    }
+
+    private static boolean any(List<String> names, Pattern column) {
+        return names.stream().anyMatch(name -> is(name, column));
+    }
+
+    private static long count(List<String> names, Pattern column) {
+        return names.stream().filter(name -> is(name, column)).count();
+    }
+
+    private static boolean is(String name, Pattern column) {
+        return column.matcher(name).matches();
+    }
+}

@@ -1,0 +1,70 @@
+package no.vedtakslogg.papers.points;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** A point while it is being read: more lines and points may still come to it. */
+final class OpenPoint {
+    final Marker marker;
+    final double indent;
+    final @Nullable OpenPoint above;
+    final List<OpenPoint> below = new ArrayList<>();
+    private Passage words;
+    private @Nullable Passage closing;
+    private Certainty certainty = Certainty.CERTAIN;
+
+    OpenPoint(Marker marker, double indent, @Nullable OpenPoint above) {
+        this.marker = marker;
+        this.indent = indent;
+        this.above = above;
+        this.words = marker.rest();
+        if (above != null) {
+            above.below.add(this);
+        }
+    }
+
+    boolean isBullet() {
+        return marker.kind() == Marker.Kind.BULLET;
+    }
+
+    boolean hasWords() {
+        return !words.isBlank() || below.stream().anyMatch(OpenPoint::hasWords);
+    }
+
+    void goesOn(Passage more) {
+        if (below.isEmpty()) {
+            words = words.then(more);
+        } else {
+            closing = closing == null ? more : closing.then(more);
+        }
+    }
+
+    void doubt(Certainty doubt) {
+        certainty = doubt.compareTo(certainty) > 0 ? doubt : certainty;
+    }
+
+    Passage lastWords() {
+        return closing == null ? words : closing;
+    }
+
+    Point close(List<Integer> place) {
+        var points = new ArrayList<Point>();
+        for (var point : below) {
+            if (point.hasWords()) {
+                var there = new ArrayList<>(place);
+                there.add(points.size() + 1);
+                points.add(point.close(there));
+            }
+        }
+        return new Point(
+                marker.written(),
+                place,
+                Found.words(words, certainty),
+                points,
+                closing == null ? null : Found.words(closing, Certainty.LIKELY));
+    }
+}

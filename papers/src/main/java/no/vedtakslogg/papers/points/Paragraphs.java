@@ -1,0 +1,38 @@
+package no.vedtakslogg.papers.points;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+
+/** Reads a proposal or decision without numbers or bullets: each paragraph is a point. */
+final class Paragraphs {
+    private static final Pattern ENDED = Pattern.compile("[.!?:»\"]\\s*$");
+    private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
+
+    private Paragraphs() {}
+
+    static Points asPoints(List<Line> lines) {
+        var paragraphs = new ArrayList<Passage>();
+        for (var line : lines) {
+            if (!paragraphs.isEmpty() && goesOn(paragraphs.getLast(), line)) {
+                paragraphs.set(paragraphs.size() - 1, paragraphs.getLast().then(line.words()));
+            } else {
+                paragraphs.add(line.words());
+            }
+        }
+        var points = new ArrayList<Point>();
+        for (var paragraph : paragraphs) {
+            var place = List.of(points.size() + 1);
+            points.add(new Point("", place, Found.words(paragraph, Certainty.LIKELY), List.of(), null));
+        }
+        return new Points(null, points, List.of());
+    }
+
+    private static boolean goesOn(Passage paragraph, Line line) {
+        return !line.afterGap() || !paragraph.has(ENDED) && line.words().has(SMALL_START);
+    }
+}

@@ -1,0 +1,243 @@
+package no.vedtakslogg.papers.points;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.points.Marker.Kind;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the tree of points from lines: by the numbers that follow each other, and by how far in the lines begin. */
+final class PointTree {
+    private static final double SAME_INDENT = 0.6;
+    private static final Pattern ENDED = Pattern.compile("[.!?:;»\"]\\s*$");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:,|-|–|\\bog|\\beller|\\bav|\\bfor|\\btil|\\bi|\\bmed|\\bpå|\\bom|\\bå|\\bder|\\bsom)\\s*$");
+    private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
+    private static final Pattern SAYS_FOLLOWING = Pattern.compile(
+            "(?i)\\b(?:følgende|slikt?|følgjande|dette) (?:enstemmige |samrøystes )?(?:vedtak|innstilling|tilråding|forslag|beslutning)\\b.*:?$|fattet vedtak:?$");
+
+    private final List<Line> lines;
+    private final List<OpenPoint> top = new ArrayList<>();
+    private final List<Line> before = new ArrayList<>();
+    private final List<Line> rest = new ArrayList<>();
+    private @Nullable OpenPoint last;
+
+    PointTree(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    Points read() {
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var marker = rest.isEmpty() ? marker(line) : Optional.<Marker>empty();
+            if (marker.isPresent()) {
+                place(marker.get(), line);
+            } else if (last == null) {
+                before.add(line);
+            } else if (rest.isEmpty()) {
+                withoutMarker(line, last, i);
+            } else {
+                rest.add(line);
+            }
+        }
+        return last == null ? Paragraphs.asPoints(lines) : close();
+    }
+
+    private Points close() {
+        var introduced = introducesBullets();
+        var introduction = before.isEmpty()
+                ? null
+                : Passage.join(before.stream().map(Line::words).toList());
+        var points = new ArrayList<Point>();
+        if (introduced && introduction != null) {
+            // «Styret ber om at:» with bullets below is a point with its parts
+            var opened = new OpenPoint(new Marker(Kind.DECIMAL, "", List.of(1), introduction), -1, null);
+            opened.below.addAll(top);
+            opened.doubt(Certainty.LIKELY);
+            points.add(opened.close(List.of(1)));
+            return new Points(null, points, rest);
+        }
+        for (var point : top) {
+            if (point.hasWords()) {
+                points.add(point.close(List.of(points.size() + 1)));
+            }
+        }
+        var found = introduction == null ? null : Found.words(introduction, Certainty.LIKELY);
+        return new Points(found, points, rest);
+    }
+
+    private boolean introducesBullets() {
+        return !before.isEmpty()
+                && top.stream().allMatch(OpenPoint::isBullet)
+                && top.stream().anyMatch(OpenPoint::hasWords)
+                && before.getLast().text().strip().endsWith(":")
+                && !SAYS_FOLLOWING.matcher(before.getLast().text()).find();
+    }
+
+    // a line that a sentence wrapped into may begin with «1.» of «1. august» or a year: only a marker that fits is one
+    private Optional<Marker> marker(Line line) {
+        return Marker.of(line.words()).filter(marker -> fits(marker, line));
+    }
+
+    private boolean fits(Marker marker, Line line) {
+        if (last == null || marker.kind() == Kind.BULLET || line.afterGap()) {
+            return true;
+        }
+        var sentenceGoesOn = last.lastWords().has(GOES_ON);
+        return !sentenceGoesOn || continues(marker).isPresent() || marker.ordinal() == 1;
+    }
+
+    private Optional<OpenPoint> continues(Marker marker) {
+        return stack().stream()
+                .filter(open -> open.marker.kind() == marker.kind() && open.marker.ordinal() + 1 == marker.ordinal())
+                .findFirst();
+    }
+
+    private void place(Marker read, Line line) {
+        var marker = asTheOpenLists(read);
+        var above = marker.kind() == Kind.PATH ? aboveByPath(marker) : above(marker, line);
+        last = new OpenPoint(marker, line.indent(), above.point());
+        if (above.certainty() != Certainty.CERTAIN) {
+            last.doubt(above.certainty());
+        }
+        if (above.point() == null) {
+            top.add(last);
+        }
+    }
+
+    private record Above(@Nullable OpenPoint point, Certainty certainty) {}
+
+    // «i.» is the letter after h. in a list of letters, and the first Roman number below a letter
+    private Marker asTheOpenLists(Marker marker) {
+        var roman = marker.asRoman();
+        if (roman.isEmpty() || continues(marker).isPresent()) {
+            return marker;
+        }
+        return roman.get().ordinal() == 1 || continues(roman.get()).isPresent() ? roman.get() : marker;
+    }
+
+    private Above aboveByPath(Marker marker) {
+        var prefix = marker.path().subList(0, marker.path().size() - 1);
+        for (var open : stack()) {
+            var path = open.marker.path();
+            if (!open.isBullet()
+                    && (path.equals(prefix) || prefix.size() == 1 && open.above == null && path.equals(prefix))) {
+                return new Above(open, Certainty.CERTAIN);
+            }
+            if (open.marker.kind() == Kind.PATH && path.size() == marker.path().size()) {
+                return new Above(open.above, Certainty.CERTAIN);
+            }
+        }
+        return new Above(null, Certainty.LIKELY);
+    }
+
+    private Above above(Marker marker, Line line) {
+        var sibling = marker.kind() == Kind.BULLET ? bulletBeside(marker, line) : numberBefore(marker, line);
+        if (sibling.isPresent()) {
+            return new Above(sibling.get().above, Certainty.CERTAIN);
+        }
+        if (last == null) {
+            return new Above(null, marker.ordinal() > 1 ? Certainty.LIKELY : Certainty.CERTAIN);
+        }
+        if (marker.kind() != Kind.BULLET) {
+            var restarted = find(open -> open.marker.kind() == marker.kind() && near(open.indent, line.indent()));
+            if (restarted.isPresent()) {
+                return new Above(restarted.get().above, Certainty.DOUBTFUL);
+            }
+        }
+        // a list further in, or with numbers of another kind that begin where the letters above them did
+        var further = find(open -> open.indent < line.indent() - SAME_INDENT
+                || marker.kind() != Kind.BULLET
+                        && !open.isBullet()
+                        && open.marker.kind() != marker.kind()
+                        && near(open.indent, line.indent()));
+        if (further.isPresent()) {
+            return new Above(further.get(), Certainty.CERTAIN);
+        }
+        var list = find(open -> !open.isBullet() && open.marker.kind() != marker.kind());
+        return new Above(list.orElse(marker.kind() == Kind.BULLET ? last : null), Certainty.LIKELY);
+    }
+
+    private Optional<OpenPoint> numberBefore(Marker marker, Line line) {
+        var following = stack().stream()
+                .filter(open -> open.marker.kind() == marker.kind() && open.marker.ordinal() + 1 == marker.ordinal())
+                .toList();
+        return following.stream()
+                .filter(open -> near(open.indent, line.indent()))
+                .findFirst()
+                .or(() -> following.stream().findFirst());
+    }
+
+    private Optional<OpenPoint> bulletBeside(Marker marker, Line line) {
+        return find(open -> open.isBullet() && near(open.indent, line.indent()) && sameLevel(open, marker))
+                .or(() -> find(open -> open.isBullet()
+                        && open.marker.written().equals(marker.written())
+                        && open.indent > line.indent() - SAME_INDENT));
+    }
+
+    // bullets of another kind straight below a bullet at the same indent are one level further in
+    private boolean sameLevel(OpenPoint open, Marker marker) {
+        return open.marker.written().equals(marker.written()) || last != open || open.indent > 0;
+    }
+
+    private void withoutMarker(Line line, OpenPoint point, int at) {
+        var words = point.lastWords();
+        var unfinished = !words.has(ENDED) && (line.words().has(SMALL_START) || words.has(GOES_ON));
+        var owner = find(open -> open.indent < line.indent() - SAME_INDENT);
+        if (owner.isPresent()) {
+            goesOn(owner.get(), line);
+        } else if (unfinished || !line.afterGap() && !(point.isBullet() && anotherSentence(words, line))) {
+            point.goesOn(line.words());
+        } else if (listGoesOn(at)) {
+            var numbered = find(open -> !open.isBullet()).orElse(point);
+            goesOn(numbered, line);
+            numbered.doubt(Certainty.LIKELY);
+        } else if (!line.afterGap() && point.above != null) {
+            goesOn(find(open -> !open.isBullet()).orElse(point), line);
+        } else {
+            rest.add(line);
+        }
+    }
+
+    private void goesOn(OpenPoint point, Line line) {
+        point.goesOn(line.words());
+        last = point;
+    }
+
+    private static boolean anotherSentence(Passage words, Line line) {
+        return !line.words().has(SMALL_START) && !words.has(GOES_ON);
+    }
+
+    // whether a number further down still belongs to a list that is open here
+    private boolean listGoesOn(int at) {
+        return lines.subList(at + 1, lines.size()).stream()
+                .flatMap(line -> Marker.of(line.words()).stream())
+                .filter(marker -> marker.kind() != Kind.BULLET)
+                .findFirst()
+                .map(marker -> continues(marker).isPresent())
+                .orElse(false);
+    }
+
+    private Optional<OpenPoint> find(Predicate<OpenPoint> condition) {
+        return stack().stream().filter(condition).findFirst();
+    }
+
+    /** The open points from the innermost to the outermost. */
+    private List<OpenPoint> stack() {
+        var stack = new ArrayList<OpenPoint>();
+        for (var open = last; open != null; open = open.above) {
+            stack.add(open);
+        }
+        return stack;
+    }
+
+    private static boolean near(double a, double b) {
+        return Math.abs(a - b) <= SAME_INDENT;
+    }
+}

@@ -1,0 +1,43 @@
+package no.vedtakslogg.papers.points;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a proposal or a decision.
+ *
+ * @param introduction words before the first numbered point
+ * @param rest lines after the last point that belong to none of them
+ */
+public record Points(@Nullable Found<String> introduction, List<Point> points, List<Line> rest) {
+    /** Nothing proposed or decided. */
+    public static final Points NONE = new Points(null, List.of(), List.of());
+
+    public Points {
+        points = List.copyOf(points);
+        rest = List.copyOf(rest);
+    }
+
+    /** Reads lines as a tree of points; without numbers or bullets each paragraph is a point. */
+    public static Points of(List<Line> lines) {
+        return new PointTree(lines).read();
+    }
+
+    /** Whether a line opens no point of its own. */
+    public static boolean isContinuation(Line line) {
+        return Marker.of(line.words()).isEmpty();
+    }
+
+    /** Every point at every level, in the paper's order. */
+    public Stream<Point> all() {
+        return points.stream().flatMap(Point::all);
+    }
+
+    /** Whether there is no point. */
+    public boolean isEmpty() {
+        return points.isEmpty();
+    }
+}

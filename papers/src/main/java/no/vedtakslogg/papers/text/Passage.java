@@ -1,0 +1,163 @@
+package no.vedtakslogg.papers.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words of a paper, cleaned of markup, that still know where each character came from. */
+public final class Passage implements CharSequence {
+    private final Source source;
+    private final String text;
+    private final int[] at;
+
+    Passage(Source source, String text, int[] at) {
+        this.source = source;
+        this.text = text;
+        this.at = at;
+    }
+
+    /** The place of these words; of no words, the place where they would have stood. */
+    public Span span() {
+        if (at.length == 0) {
+            return source.span(0, 0);
+        }
+        var from = Integer.MAX_VALUE;
+        var to = 0;
+        for (var offset : at) {
+            from = Math.min(from, offset);
+            to = Math.max(to, offset + 1);
+        }
+        return source.span(from, to);
+    }
+
+    /** The first character here that stands at an offset of the source or after it; the length where none does. */
+    public int indexOf(int offset) {
+        for (var i = 0; i < at.length; i++) {
+            if (at[i] >= offset) {
+                return i;
+            }
+        }
+        return at.length;
+    }
+
+    /** Which page these words begin on. */
+    public int page() {
+        return at.length == 0 ? 1 : source.page(at[0]);
+    }
+
+    /** The words from one character to another. */
+    public Passage sub(int from, int to) {
+        return from == 0 && to == text.length()
+                ? this
+                : new Passage(source, text.substring(from, to), Arrays.copyOfRange(at, from, to));
+    }
+
+    /** The words from a character on. */
+    public Passage sub(int from) {
+        return sub(from, text.length());
+    }
+
+    /** The same words without blanks around them. */
+    public Passage strip() {
+        var from = 0;
+        var to = text.length();
+        while (from < to && blank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && blank(text.charAt(to - 1))) {
+            to--;
+        }
+        return sub(from, to);
+    }
+
+    static boolean blank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /** Whether there are no words here. */
+    public boolean isBlank() {
+        return strip().length() == 0;
+    }
+
+    /** Looks for a pattern in these words. */
+    public Matcher matcher(Pattern pattern) {
+        return pattern.matcher(text);
+    }
+
+    /** The words that a group of a match took; the group must have matched. */
+    public Passage group(Matcher match, int group) {
+        return sub(match.start(group), match.end(group)).strip();
+    }
+
+    /** Whether the pattern occurs in these words. */
+    public boolean has(Pattern pattern) {
+        return pattern.matcher(text).find();
+    }
+
+    /** These words followed by others, as when a sentence goes on in the next line. */
+    public Passage then(Passage next) {
+        if (length() == 0) {
+            return next;
+        }
+        if (next.length() == 0) {
+            return this;
+        }
+        if (brokenWord(next)) {
+            return glue(sub(0, text.length() - 1), "", next);
+        }
+        return glue(this, " ", next);
+    }
+
+    private static final Pattern SECOND_OF_TWO = Pattern.compile("^(?:og|eller|samt|/)\\b.*");
+
+    // «samhandlings-» + «avtalen» is one word, «inn-» + «og utskrivning» is not
+    private boolean brokenWord(Passage next) {
+        var end = text.length();
+        return end > 2
+                && text.charAt(end - 1) == '-'
+                && Character.isLowerCase(text.charAt(end - 2))
+                && Character.isLowerCase(text.charAt(end - 3))
+                && Character.isLowerCase(next.charAt(0))
+                && !SECOND_OF_TWO.matcher(next.text).matches();
+    }
+
+    private static Passage glue(Passage a, String between, Passage b) {
+        var at = Arrays.copyOf(a.at, a.at.length + between.length() + b.at.length);
+        Arrays.fill(
+                at, a.at.length, a.at.length + between.length(), a.at.length == 0 ? b.at[0] : a.at[a.at.length - 1]);
+        System.arraycopy(b.at, 0, at, a.at.length + between.length(), b.at.length);
+        return new Passage(a.source, a.text + between + b.text, at);
+    }
+
+    /** Several passages as one, in their order. */
+    public static Passage join(List<Passage> passages) {
+        if (passages.size() > MANY) {
+            var half = passages.size() / 2;
+            return join(passages.subList(0, half)).then(join(passages.subList(half, passages.size())));
+        }
+        return passages.stream().reduce(Passage::then).orElseThrow();
+    }
+
+    private static final int MANY = 4;
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return sub(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

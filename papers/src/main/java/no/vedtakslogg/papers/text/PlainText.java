@@ -1,0 +1,192 @@
+package no.vedtakslogg.papers.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Table.Cell;
+import no.vedtakslogg.papers.text.Table.Row;
+
+/** Reads plain text and the Markdown that converters make of papers: headings, rules, lists, tables with tabs or bars. */
+final class PlainText {
+    private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
+    private static final Pattern RULE = Pattern.compile("^\\s*([-=_*])(\\s*\\1){2,}\\s*$");
+    private static final Pattern BARS = Pattern.compile("^\\s*\\|.*\\|\\s*$");
+    private static final Pattern BAR_RULE = Pattern.compile("^[\\s|:=+-]+$");
+    private static final Pattern MARKER_CELL = Pattern.compile("^([-•o○–▪*]|\\(?\\w{1,4}[.)]|\\d+(\\.\\d+)+\\.?)$");
+    private static final int GAP_OF_A_PAGE = 3; // converters leave three empty lines where a page ended
+
+    private final Source source;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private boolean gap;
+    private boolean rowsAfterGap;
+    private boolean boldOpen;
+
+    private PlainText(Source source) {
+        this.source = source;
+    }
+
+    static Document read(String text) {
+        var reader = new PlainText(new Source(text, pageStarts(text), null));
+        reader.read();
+        return new Document(reader.source, Format.TEXT, reader.blocks);
+    }
+
+    private void read() {
+        var text = source.text();
+        for (int from = 0; from < text.length(); ) {
+            var end = text.indexOf('\n', from);
+            var to = end < 0 ? text.length() : end;
+            line(from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to);
+            from = to + 1;
+        }
+        endTable();
+    }
+
+    private void line(int from, int to) {
+        var text = source.text().substring(from, to).replace('\f', ' ');
+        if (text.isBlank()) {
+            gap = true;
+            boldOpen = false;
+            endTable();
+        } else if (RULE.matcher(text).matches()) {
+            endTable();
+            rule(text);
+        } else if (BARS.matcher(text).matches()) {
+            if (!BAR_RULE.matcher(text).matches()) {
+                row(cells(from, to, text, '|'));
+            }
+        } else if (hasCells(text)) {
+            row(cells(from, to, text, '\t'));
+        } else {
+            endTable();
+            words(from, to, text);
+        }
+    }
+
+    // tabs at the beginning only move the line in
+    private static boolean hasCells(String text) {
+        var start = text.length() - text.stripLeading().length();
+        return text.indexOf('\t', start) > 0 || text.lastIndexOf('\t') > 0 && text.indexOf('\t') == 0 && start > 1;
+    }
+
+    private void words(int from, int to, String text) {
+        var heading = HEADING.matcher(text.stripLeading());
+        var level = heading.find() ? heading.end(1) : 0;
+        var indent = indent(text);
+        var start = from + (text.length() - text.stripLeading().length()) + (level > 0 ? heading.end() : 0);
+        if (level == 0 && text.stripLeading().startsWith("* ")) { // a bullet, no emphasis
+            blocks.add(new Line(source.passage(start, to).strip(), Style.PLAIN, indent, gap));
+            gap = false;
+            return;
+        }
+        var read = Inline.read(source, start, to, boldOpen);
+        boldOpen = read.boldStaysOpen();
+        for (var line : read.lines()) {
+            var style = new Style(
+                    level,
+                    line.style().bold(),
+                    line.style().italic(),
+                    line.style().underlined());
+            blocks.add(new Line(line.words(), style, indent, gap));
+            gap = false;
+        }
+    }
+
+    // a rule straight under a line underlines it; elsewhere it only separates
+    private void rule(String text) {
+        if (!gap
+                && !blocks.isEmpty()
+                && blocks.getLast() instanceof Line line
+                && line.words().length() < 120) {
+            var level = text.contains("=") ? 1 : 2;
+            blocks.set(
+                    blocks.size() - 1,
+                    new Line(line.words(), new Style(level, true, false, true), line.indent(), line.afterGap()));
+        }
+        gap = true;
+        boldOpen = false;
+    }
+
+    private List<Cell> cells(int from, int to, String text, char between) {
+        var cells = new ArrayList<Cell>();
+        var start = between == '|' ? text.indexOf('|') + 1 : 0;
+        var last = between == '|' ? text.lastIndexOf('|') : text.length();
+        while (start <= last) {
+            var end = text.indexOf(between, start);
+            end = end < 0 || end > last ? last : end;
+            cells.add(new Cell(
+                    Inline.read(source, from + start, from + end, false).lines()));
+            start = end + 1;
+            if (between == '|' && end == last) {
+                break;
+            }
+        }
+        return cells;
+    }
+
+    private void row(List<Cell> cells) {
+        var row = new Row(cells);
+        if (row.filled().isEmpty()) {
+            return;
+        }
+        if (rows.isEmpty()) {
+            rowsAfterGap = gap;
+        }
+        rows.add(row);
+        gap = false;
+        boldOpen = false;
+    }
+
+    private void endTable() {
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (rows.stream().allMatch(PlainText::readsAsALine)) {
+            var after = rowsAfterGap;
+            for (var row : rows) {
+                var words = Passage.join(row.filled().stream().map(Cell::words).toList());
+                blocks.add(new Line(
+                        words, row.filled().getFirst().lines().getFirst().style(), 0, after));
+                after = false;
+            }
+        } else {
+            blocks.add(new Table(rows, rowsAfterGap));
+        }
+        rows.clear();
+    }
+
+    // «1.<tab>Words» and «Dato:<tab>19.06.2024» are lines that somebody set with a tab
+    private static boolean readsAsALine(Row row) {
+        var first = row.filled().getFirst();
+        return row.filled().size() == 1
+                || row.filled().size() == 2
+                        && (first.text().endsWith(":")
+                                || MARKER_CELL.matcher(first.text()).matches());
+    }
+
+    private static double indent(String text) {
+        var indent = 0;
+        for (var i = 0; i < text.length() && Passage.blank(text.charAt(i)); i++) {
+            indent += text.charAt(i) == '\t' ? 4 : 1;
+        }
+        return indent;
+    }
+
+    private static int[] pageStarts(String text) {
+        var starts = new ArrayList<Integer>(List.of(0));
+        Matcher breaks = Pattern.compile("\\f|(?:\\n[ \\t\\u00a0]*){" + (GAP_OF_A_PAGE + 1) + ",}")
+                .matcher(text);
+        while (breaks.find()) {
+            var blankSoFar = text.substring(starts.getLast(), breaks.start()).isBlank();
+            if (!blankSoFar) {
+                starts.add(breaks.end());
+            }
+        }
+        if (starts.size() > 1 && text.substring(starts.getLast()).isBlank()) {
+            starts.removeLast();
+        }
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,21 @@
+package no.vedtakslogg.papers.words;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case number as a paper gives it: number 42 of 2024, perhaps with the series it belongs to, such as PS or Styresak.
+ * Small groups count without a year.
+ */
+public record CaseNumber(
+        @Nullable String series, int number, @Nullable Integer year) {
+
+    /** Whether both mean the same case, whatever words stand before the number. */
+    public boolean sameAs(CaseNumber other) {
+        return number == other.number && (year == null || other.year == null || year.equals(other.year));
+    }
+
+    @Override
+    public String toString() {
+        return year == null ? String.valueOf(number) : "%d/%02d".formatted(number, year % 100);
+    }
+}

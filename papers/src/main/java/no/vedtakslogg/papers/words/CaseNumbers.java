@@ -1,0 +1,96 @@
+package no.vedtakslogg.papers.words;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Finds case numbers in all their forms: 18/24, 42/2024, 024/2021, PS 13/26, Styresak 02-14, Sak 2014/15. */
+public final class CaseNumbers {
+    private static final String WORD = "(?:(?<series>\\p{L}{1,14}?)-?(?=(?i:sak))|(?<series2>\\p{Lu}{1,6})\\s)?"
+            + "(?i:saks?[-\\s.]?(?:nr|nummer)?[.:]?\\s*(?:nr\\.?:?\\s*)?)";
+    private static final String CODE = "(?<code>\\p{Lu}{1,6})[-\\s]?";
+    private static final String NUMBER =
+            "(?<first>\\d{1,5})\\s?(?<bar>[/–-])\\s?(?<second>\\d{4}|\\d{2})(?![\\d/]|[.,]\\d)";
+
+    private static final Pattern SAK_AT_START =
+            Pattern.compile("^" + WORD + "(?:" + CODE + ")?" + NUMBER, Pattern.UNICODE_CASE);
+    private static final Pattern CODE_AT_START = Pattern.compile("^" + CODE + NUMBER);
+    private static final Pattern BARE_AT_START = Pattern.compile("^" + NUMBER);
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(
+            "^(?i:sak)(?:\\s*nr\\.?)?:?\\s+(?<first>\\d{1,3})(?![\\d/.,]|\\s?[-–]\\s?\\d)(?=[\\s:–-]|$)");
+
+    private CaseNumbers() {}
+
+    /** A number that words begin with, and the words after it. */
+    public record Start(Found<CaseNumber> number, Passage rest, boolean named) {}
+
+    /** The number that the words begin with, if they do. */
+    public static Optional<Start> atStart(Passage words) {
+        for (var pattern : new Pattern[] {SAK_AT_START, CODE_AT_START, BARE_AT_START}) {
+            var match = words.matcher(pattern);
+            if (match.find()) {
+                var named = pattern != BARE_AT_START;
+                var number = number(match, pattern);
+                if (number != null && (named || match.group("bar").equals("/"))) {
+                    return Optional.of(new Start(
+                            Found.of(number, words.sub(0, match.end()), certainty(match)),
+                            rest(words, match.end()),
+                            named));
+                }
+            }
+        }
+        var match = words.matcher(WITHOUT_YEAR);
+        if (match.find()) {
+            var number = new CaseNumber(null, Integer.parseInt(match.group("first")), null);
+            return Optional.of(new Start(
+                    Found.of(number, words.sub(0, match.end()), Certainty.LIKELY), rest(words, match.end()), true));
+        }
+        return Optional.empty();
+    }
+
+    private static final Pattern DASHES = Pattern.compile("^[\\s:.–—-]+");
+
+    private static Passage rest(Passage words, int from) {
+        var rest = words.sub(from);
+        var dashes = rest.matcher(DASHES);
+        return dashes.find() ? rest.sub(dashes.end()).strip() : rest.strip();
+    }
+
+    private static @Nullable CaseNumber number(Matcher match, Pattern pattern) {
+        var first = match.group("first");
+        var second = match.group("second");
+        var series = pattern == BARE_AT_START ? null : series(match, pattern);
+        return number(series, first, second);
+    }
+
+    private static @Nullable String series(Matcher match, Pattern pattern) {
+        if (pattern == CODE_AT_START || match.group("code") != null) {
+            return match.group("code");
+        }
+        return match.group("series") == null ? match.group("series2") : match.group("series");
+    }
+
+    /** The case number that two figures make: {@code 2014/15} is number 15 of 2014, {@code 15/2014} too. */
+    static @Nullable CaseNumber number(@Nullable String series, String first, String second) {
+        var a = Integer.parseInt(first);
+        var b = Integer.parseInt(second);
+        var yearFirst = first.length() == 4 && a >= 1990 && a < 2100;
+        if (yearFirst && second.length() == 2) {
+            return b == 0 ? null : new CaseNumber(series, b, a);
+        }
+        if (a == 0 || second.length() == 4 && (b < 1980 || b > 2100)) {
+            return null;
+        }
+        return new CaseNumber(series, a, b < 100 ? 2000 + b : b);
+    }
+
+    private static Certainty certainty(Matcher match) {
+        return match.group("first").length() == 4 && match.group("second").length() == 2
+                ? Certainty.LIKELY
+                : Certainty.CERTAIN;
+    }
+}

@@ -1,0 +1,69 @@
+package no.vedtakslogg.papers.words;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Finds clock times: {@code 13.00 – 17.00}, {@code kl. 9-12}, {@code kl 0900}. */
+public final class Clock {
+    private static final String TIME = "([01]?\\d|2[0-4])(?:[.:]([0-5]\\d)|([0-5]\\d)(?!\\d))?";
+    private static final String BETWEEN = "\\s*(?:-|–|—|til|to)\\s*(?:ca\\.?\\s*)?(?:kl\\.?\\s*)?";
+    private static final Pattern RANGE =
+            Pattern.compile("(?<![\\d./])" + TIME + BETWEEN + TIME + "(?![\\d/]|\\.\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AT =
+            Pattern.compile("(?:kl\\.?|klokken|klokka)\\s*:?\\s*" + TIME + "(?![\\d/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\d./])([01]?\\d|2[0-3])[.:]([0-5]\\d)()(?![\\d/]|\\.\\d)");
+
+    private Clock() {}
+
+    /** From when to when; a meeting may say only when it begins. */
+    public record Times(Found<LocalTime> from, @Nullable Found<LocalTime> to) {}
+
+    /** The first time, or stretch of time, in the words. */
+    public static Optional<Times> first(Passage words) {
+        var range = words.matcher(RANGE);
+        while (range.find()) {
+            var written = range.group(2) != null || range.group(3) != null || range.group(5) != null;
+            if (written || afterClockWord(words, range.start())) {
+                return Optional.of(new Times(
+                        time(words, range.start(1), end(range, 1), range.group(1), minutes(range, 2)),
+                        time(words, range.start(4), end(range, 4), range.group(4), minutes(range, 5))));
+            }
+        }
+        for (var pattern : new Pattern[] {AT, BARE}) {
+            var at = words.matcher(pattern);
+            if (at.find()) {
+                return Optional.of(new Times(time(words, at.start(1), end(at, 1), at.group(1), minutes(at, 2)), null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Pattern CLOCK_WORD = Pattern.compile("kl\\.?\\s*$", Pattern.CASE_INSENSITIVE);
+
+    private static boolean afterClockWord(Passage words, int start) {
+        return words.sub(0, start).has(CLOCK_WORD);
+    }
+
+    private static int end(java.util.regex.Matcher match, int hour) {
+        return Math.max(match.end(hour), Math.max(match.end(hour + 1), match.end(hour + 2)));
+    }
+
+    private static String minutes(java.util.regex.Matcher match, int group) {
+        var minutes = match.group(group) == null ? match.group(group + 1) : match.group(group);
+        return minutes == null ? "0" : minutes;
+    }
+
+    private static Found<LocalTime> time(Passage words, int from, int to, String hours, String minutes) {
+        var hour = Integer.parseInt(hours);
+        return Found.of(
+                hour == 24 ? LocalTime.MAX : LocalTime.of(hour, Integer.parseInt(minutes)),
+                words.sub(from, to),
+                Certainty.CERTAIN);
+    }
+}

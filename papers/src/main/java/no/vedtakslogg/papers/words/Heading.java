@@ -1,0 +1,64 @@
+package no.vedtakslogg.papers.words;
+
+import java.util.regex.Pattern;
+
+/** What a section of a case holds, told by its heading, in bokmål and nynorsk. */
+public enum Heading {
+    PROPOSAL(
+            "(?:%s)?(?:(?:forslag|framlegg|fremlegg|utkast) til (?:vedtak|tilråding|beslutning|avgjerd|konklusjon|innstilling|anbefaling|uttalelse|uttale)"
+                    + "(?: (?:i saken|i saka|i møtet|(?:fra|frå|i|til) .{1,40}))?|vedtaksforslag|tilrådd vedtak|innstilling(?:en|a)?(?: til .{1,60})?|tilråding(?:a)?(?: til .{1,60})?"
+                    + "|innstilling til vedtak|tilråding til vedtak|saksbehandlers forslag|forslag til endelig vedtak)"),
+    MOVED(
+            "(?:.{0,40}?)(?:endringsforslag|tilleggsforslag|alternativt? forslag|motforslag|utsettelsesforslag|fellesforslag|omforent forslag)(?: .{1,60})?"
+                    + "|forslag (?:fra|frå|fremmet|fremja|i møtet|sett fram).{0,60}"),
+    DECISION(
+            "(?:%s)?(?:(?:endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende) )?(?:vedtak|vedtaket|vedtatt|beslutning|beslutningen|avgjerd)"
+                    + "(?: (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
+                    + "|vedtak i \\p{Lu}.{0,40}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
+                    + "|\\p{Lu}{1,6}[-\\s]?\\d{1,4}/\\d{2,4}:? vedtak"),
+    CONCLUSION(
+            "konklusjon(?:en)?|anbefaling(?:en)?|oppsummering/konklusjon|konklusjon/vedtak|vedtak/konklusjon|tilråding/konklusjon|avklaring"
+                    + "|vedtak/oppfølging|vedtak og oppfølging|beslutning/oppfølging|oppfølging/vedtak"),
+    VOTING(
+            "votering(?:sresultat|en)?|avstemning(?:en)?|avstemming(?:en)?|avrøysting(?:a)?|røysting(?:a)?|røystetal|stemmegivning"),
+    INPUT(
+            "innspill(?:et)?(?: (?:fra|i|til|under|som).{1,60})?|innspel(?: (?:frå|i|til).{1,60})?|merknad(?:er|ar)?(?: (?:fra|frå|til).{1,40})?"
+                    + "|kommentar(?:er|ar)?(?: (?:fra|frå|i|til).{1,40})?|tilbakemelding(?:er|ar)?(?: (?:fra|frå|i).{1,40})?"
+                    + "|protokolltilførsel.{0,60}|stemmeforklaring.{0,40}|diskusjoner og innspill|spørsmål og innspill|spørsmål og kommentarer"),
+    MINUTES(
+            "(?:%s)?(?:referat(?:et)?|behandling(?:en)?|handsaming(?:a)?|møtebehandling|drøfting(?:a|en|er)?|diskusjon(?:en)?|ordskifte|debatt)"
+                    + "(?: (?:i|fra|frå|av) .{1,60})?|oppsummering(?: fra møtet| frå møtet)?|referat/innspill|fra møtet|frå møtet"),
+    BACKGROUND(
+            "bakgrunn.{0,60}|saksopplysning(?:er|ar).{0,30}|saksopplysingar|faktiske opplysn?ing(?:er|ar).{0,40}|fakta(?:grunnlag)?"
+                    + "|saksutredning|saksutgreiing|saksframstilling|saksfremstilling|saka gjeld|saken gjelder|hva saken gjelder|kva saka gjeld|innledning"
+                    + "|innleiing|sammendrag|samandrag|problemstilling|status(?: i saken)?|orientering|informasjon|kort om saken|om saken|om saka|ingress"
+                    + "|beskrivelse|utredning|formål(?: med saken)?|føremål|tidligere (?:behandling|vedtak).{0,30}|tidlegare (?:handsaming|vedtak).{0,30}"),
+    ASSESSMENT(
+            "(?:.{0,40}s |.{0,40} sine? )?vurdering(?:er|ar|en|a)?(?: (?:og|av|med) .{1,40})?|konklusjon og (?:anbefaling|tilråding)"
+                    + "|oppsummering og (?:anbefaling|konklusjon)|økonomiske? (?:konsekvenser?|konsekvensar).{0,30}|konsekvens(?:er|ar)(?: .{1,30})?"
+                    + "|risiko.{0,30}|vidare arbeid|videre arbeid|videre (?:prosess|arbeid).{0,20}|andre vurderinger|anbefaling og videre.{0,20}"),
+    ATTACHMENTS(
+            "(?:følgende |trykte |utrykte |prenta |uprenta )?vedlegg(?: (?:i|til) sak(?:en|a))?|saksdokument(?:er|a|ene)?|vedlagte dokument(?:er)?|bilag"),
+    LEGAL_BASIS(
+            "hjemmel|heimel|lovhjemmel|lovheimel|lovgrunnlag|rettsgrunnlag|lov- og avtalegrunnlag|rettslig grunnlag|rettsleg grunnlag"),
+    OTHER_BUSINESS(
+            "saker til eventuelt|saker under eventuelt|meldte saker til eventuelt|saker meldt til eventuelt|eventueltsaker"),
+    FOLLOW_UP(
+            "oppfølging(?:en)?|oppfølgingspunkt(?:er)?|oppfølgjing|videre oppfølging|vidare oppfølging|saker til oppfølging|tiltak"),
+    OTHER("");
+
+    private static final String WHOSE =
+            "(?:[\\p{L}.-]+ ){0,3}(?:[\\p{L}.-]+(?:s|z|x)|(?:[\\p{L}.-]+) (?:si|sin|sitt|sine)) (?:enstemmige |samrøystes |endelige )?"
+                    + "|(?:enstemmig|samrøystes) ";
+
+    private final Pattern whole;
+
+    Heading(String words) {
+        whole = Pattern.compile(
+                "(?:" + words.replace("%s", WHOSE) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    boolean is(String words) {
+        return whole.matcher(words).matches();
+    }
+}

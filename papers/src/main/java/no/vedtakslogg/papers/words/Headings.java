@@ -1,0 +1,70 @@
+package no.vedtakslogg.papers.words;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+
+/** Tells the headings of a case's sections from other lines. */
+public final class Headings {
+    private static final int LONGEST = 110;
+    private static final Pattern COLON = Pattern.compile("^([^:]{4,80}?)\\s*:\\s*(?=\\S|$)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}\\.)\\s+(?=\\p{Lu})");
+    private static final Pattern CASE_BEFORE =
+            Pattern.compile("^\\p{Lu}{0,6}[-\\s]?\\d{1,4}/\\d{2,4}:?\\s+(?=(?i:vedtak|beslutning|innstilling))");
+
+    private Headings() {}
+
+    /** A heading, and what stands after it in the same line. */
+    public record Titled(Heading heading, Passage title, Passage rest) {}
+
+    /** The section that a line opens, if it does. */
+    public static Optional<Titled> of(Line line) {
+        var words = line.words().strip();
+        var numbered = words.matcher(NUMBERED);
+        if (line.standsOut() && numbered.find()) {
+            words = words.sub(numbered.end());
+        }
+        var number = words.matcher(CASE_BEFORE);
+        if (number.find()) {
+            words = words.sub(number.end());
+        }
+        if (words.length() < LONGEST) {
+            var whole = heading(bare(words.toString()));
+            if (whole.isPresent()) {
+                return Optional.of(new Titled(whole.get(), words, words.sub(words.length())));
+            }
+        }
+        var colon = words.matcher(COLON);
+        if (colon.find()) {
+            var title = words.sub(0, colon.end(1)).strip();
+            var found = heading(bare(title.toString()));
+            if (found.isPresent()) {
+                return Optional.of(
+                        new Titled(found.get(), title, words.sub(colon.end()).strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Heading> heading(String title) {
+        if (!title.isEmpty() && Character.isLowerCase(title.charAt(0))) {
+            return Optional.empty(); // the middle of a sentence
+        }
+        for (var heading : Heading.values()) {
+            if (heading != Heading.OTHER && heading.is(title)) {
+                return Optional.of(heading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String bare(String title) {
+        return title.strip()
+                .replaceFirst("\\s*[:;.]\\s*$", "")
+                .replaceFirst("\\s*\\([^()]*\\)$", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,65 @@
+package no.vedtakslogg.papers.words;
+
+import java.util.regex.Pattern;
+
+/** The names that papers give to the facts in their heads, in bokmål and nynorsk. */
+public enum Label {
+    BODY(
+            "utvalg|utval|organ|møte i|forum|råd|gruppe|møtende utvalg|utvalg/organ|behandles i|handsamast i|behandlende organ"),
+    DATE(
+            "møtedato|møtedag|dato for møte(?:t)?|dato|dato/tid|dato og tid|tid og dato|tid/stad|tid og sted|tid og stad|når"
+                    + "|tidspunkt|møtetidspunkt|dato og klokkeslett|dato/klokkeslett"),
+    TIME("møtevarighet|varighet|møtetid|klokkeslett|klokka|tidsrom|tid|møtetidsrom|kl\\.?|fra kl\\.?|frå kl\\.?"),
+    PLACE("møtested|møtestad|møteplass|sted|stad|lokale|møterom|møtelokale|rom|hvor|kvar|sted/rom|arena"),
+    CHAIR(
+            "møteleder|møteleiar|leder|leiar|ordstyrer|ordstyrar|utvalgsleder|utvalsleiar|møtet ble ledet av|møtet vart leia av"
+                    + "|dirigent|leder av møtet|møteordfører"),
+    SECRETARY("referent|møtesekretær|sekretær|protokollfører|protokollførar|skrivar|skriver|referent/sekretær|ført av"
+            + "|referat ved|referat v/|møtereferent|for protokollen|sekretariat/referent"),
+    NEXT_MEETING("neste møte|neste møtedato|dato for neste møte|neste møte blir"),
+    ARCHIVE(
+            "arkivsak(?:snr|snummer|s?-?id|-dok\\.?)?|arkiv(?:ref(?:eranse)?|nr|kode)?|vår ref(?:eranse)?\\.?|journalpost(?:id)?|ephorte|"
+                    + "saksmappe|arkivsak/?nr\\.?|saksid|dokumentnr\\.?|j\\.?post(?:id)?|jpid"),
+    PRESENT(
+            "til stede|tilstede|til stades|tilstades|møtte|møtt|følgende møtte|følgende var til stede|desse møtte|deltakere"
+                    + "|deltakarar|deltagere|møtedeltakere|møtedeltakarar|møtende|møtende medlemmer|faste medlem(?:mer|er|mar)?(?: som)? møtte"
+                    + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|frammøtte|fremmøtte|medlemmer|medlemmar"
+                    + "|desse medlemmene møtte|deltok|deltakelse|følgjande møtte|disse møtte|møtte medlemmer"),
+    ABSENT(
+            "forfall|meldt forfall|meldte forfall|forfall meldt|fravær|fråvær|fraværende|fråverande|ikke møtt|ikkje møtt|ikke til stede"
+                    + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|følgende medlemmer hadde meldt forfall|frafall|ikke møtte"
+                    + "|følgende medlemmer møtte ikke|ikkje til stades|meldt forfall \\(med vara\\)|forfall/fravær"),
+    DEPUTIES(
+            "vara|varamedlem(?:mer|er|mar)?(?: som møtte)?|vararepresentant(?:er|ar)?|følgende varamedlemmer møtte|møtte varamedlemmer"
+                    + "|møtende varamedlemmer|vara til stede|varamedlemmer til stede"),
+    OTHERS(
+            "andre til stede|andre til stades|også til stede|andre|andre som møtte|fra administrasjonen(?: møtte)?|frå administrasjonen(?: møtte)?"
+                    + "|fra sekretariatet|frå sekretariatet|sekretariat(?:et)?|observatør(?:er|ar)?|gjester|gjestar|innkalte|inviterte"
+                    + "|fra administrasjonen/sekretariatet|administrasjon(?:en)?|i tillegg møtte|dessuten møtte|elles møtte|ellers møtte"
+                    + "|andre deltakere|brukerrepresentant(?:er)?|brukarrepresentant(?:ar)?|ansatterepresentant(?:er)?|fastlegerepresentant(?:er)?"
+                    + "|tillitsvalgte|tillitsvalde|fra kommunene|frå kommunane|kommunene|kommunane|fra helseforetaket|frå helseføretaket"
+                    + "|helseforetaket|helseføretaket|sykehuset|sjukehuset|fra sykehuset|frå sjukehuset|på video|på teams|møtte digitalt|digitalt"),
+    RESPONSIBLE(
+            "saksansvarlig|saksansvarleg|ansvarlig|ansvarleg|ansvar|sakseier|sakseigar|saksansvar|ansvarlig for saken"),
+    HANDLER(
+            "saksbehandler|saksbehandlar|sakshandsamar|saksbeh\\.?|saksutreder|saksutgreiar|saksforbereder|saksførebuar|innmelder"
+                    + "|saken lagt fram av|lagt fram av|innleder|innleiar|forberedt av"),
+    KIND("sakstype|type sak|type|kategori|sakskategori|sakstype/kategori|behandlingstype|sakens art"),
+    LEGAL_BASIS("hjemmel|heimel|lovhjemmel|lovheimel|lovgrunnlag|rettsgrunnlag|hjemmelsgrunnlag|hjemlet i|forankring"),
+    ATTACHMENTS(
+            "vedlegg|trykte vedlegg|utrykte vedlegg|vedlegg i saken|vedlagt|prenta vedlegg|vedlegg til saken|vedlagte dokumenter"
+                    + "|saksdokumenter|saksdokument|følgende vedlegg|uprenta vedlegg|vedlegg \\(trykte\\)|bilag"),
+    TITLE("tittel|sakstittel|sakens tittel|overskrift|saken gjelder kort|gjelder|gjeld|sakstema|emne|tema"),
+    CASE_NUMBER("saksnr\\.?|saksnummer|sak nr\\.?|saknr\\.?|utvalgssak(?:snr)?|utvalssak(?:snr)?|utvalgssaksnr"),
+    RESULT("resultat|utfall|status|votering|vedtatt som");
+
+    private final Pattern whole;
+
+    Label(String words) {
+        whole = Pattern.compile("(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    boolean is(CharSequence words) {
+        return whole.matcher(words).matches();
+    }
+}

@@ -1,0 +1,102 @@
+package no.vedtakslogg.papers.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Passage;
+
+/** Finds labels in a line, several beside each other too, and the words that each of them names. */
+public final class Labels {
+    // what stands before a colon, from the beginning or after a wide gap or the former value
+    private static final Pattern BEFORE_COLON =
+            Pattern.compile("(?<=^|\\s)(\\p{L}[\\p{L}./\\s-]{1,40}?)\\s*(?:\\([^()]{0,40}\\)\\s*)?:(?=\\s|$|\\S)");
+
+    private Labels() {}
+
+    /** A label and what stands after it; the value may be empty where it follows in the next line or cell. */
+    public record Labelled(Label label, Passage name, Passage value) {}
+
+    /** The labels with a colon in the words, in their order. */
+    public static List<Labelled> in(Passage words) {
+        if (words.toString().indexOf(':') < 0) {
+            return List.of();
+        }
+        var starts = new ArrayList<Start>();
+        var match = words.matcher(BEFORE_COLON);
+        var from = 0;
+        while (from < words.length() && match.find(from)) {
+            var name = words.group(match, 1);
+            var known = longest(
+                    name, starts.isEmpty() && words.sub(0, match.start(1)).isBlank());
+            known.ifPresent(found -> starts.add(new Start(
+                    found.label(),
+                    found.name(),
+                    match.start(1) + name.length() - found.name().length(),
+                    match.end())));
+            from = match.end();
+        }
+        var labelled = new ArrayList<Labelled>();
+        for (var i = 0; i < starts.size(); i++) {
+            var start = starts.get(i);
+            var end = i + 1 < starts.size() ? starts.get(i + 1).nameFrom() : words.length();
+            labelled.add(new Labelled(
+                    start.label(),
+                    start.name(),
+                    words.sub(start.valueFrom(), Math.max(start.valueFrom(), end))
+                            .strip()));
+        }
+        return labelled;
+    }
+
+    /** The label that the line is or begins with, with or without a colon. */
+    public static Optional<Labelled> atStart(Passage words) {
+        var all = in(words);
+        if (!all.isEmpty()
+                && all.getFirst().name().span().from() == words.strip().span().from()) {
+            return Optional.of(all.getFirst());
+        }
+        return alone(words).map(label -> new Labelled(label, words, words.sub(words.length())));
+    }
+
+    /** The label that is all of the words; a colon at their end does not count. */
+    public static Optional<Label> alone(Passage words) {
+        var name = bare(words.toString());
+        return name.length() > 60 ? Optional.empty() : label(name);
+    }
+
+    static Optional<Label> label(CharSequence name) {
+        for (var label : Label.values()) {
+            if (label.is(name)) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String bare(String words) {
+        return words.strip().replaceFirst("\\s*\\([^()]*\\)\\s*(:?)$", "$1").replaceFirst("\\s*:\\s*$", "");
+    }
+
+    private record Start(Label label, Passage name, int nameFrom, int valueFrom) {}
+
+    // «13.00 Møtested:» ends in a label; the longest name wins, and at the beginning of a line the whole must be one
+    private static Optional<Labelled> longest(Passage name, boolean atBeginning) {
+        for (var from = 0; from >= 0 && from < name.length(); from = nextWord(name, from)) {
+            var rest = name.sub(from);
+            var found = label(rest);
+            if (found.isPresent()) {
+                return found.map(label -> new Labelled(label, rest, rest.sub(rest.length())));
+            }
+            if (atBeginning) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int nextWord(Passage words, int from) {
+        var blank = words.toString().indexOf(' ', from);
+        return blank < 0 ? -1 : blank + 1;
+    }
+}

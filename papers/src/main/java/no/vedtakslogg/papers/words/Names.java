@@ -1,0 +1,43 @@
+package no.vedtakslogg.papers.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Passage;
+
+/** Tells persons' names from the places, bodies and roles beside them. */
+public final class Names {
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}'’.]*(?:-\\p{Lu}?[\\p{L}'’]+)*\\.?)";
+    private static final Pattern NAME = Pattern.compile(
+            WORD + "(?:\\s+(?:(?:von|van|de|der|da|af|av)\\s+)?" + WORD + "){1,4}", Pattern.UNICODE_CASE);
+    private static final Pattern NOT_A_PERSON = Pattern.compile(
+            "\\b(?:kommun\\w*|hospital\\w*|sykehus\\w*|sjukehus\\w*|hf|rhf|fagråd\\w*|utvalg\\w*|utval|region\\w*|universitet\\w*|ntnu|ks|nav|fylke\\w*"
+                    + "|fylkeskommune|leder|leiar|direktør\\w*|representant\\w*|sekretariat\\w*|rådmann\\w*|ordfører\\w*|ordførar|statsforvalter\\w*|helse"
+                    + "|klinikk\\w*|avdeling\\w*|område\\w*|indre|ytre|midtre|nordre|søndre|østre|vestre|øvre|nedre|nord|sør|teams|forfall|møterom|politiker\\w*"
+                    + "|høgskole\\w*|forbund\\w*|forbundet|foretak\\w*|sjef\\w*|rådgiver\\w*|rådgjevar|konsulent|lege\\w*|bruker\\w*|brukar\\w*|fastlege\\w*"
+                    + "|st\\.|sak|saker|møte\\w*|vedtak\\w*|st\\.? ?olavs?|rådet|styret|nestleder|nestleiar|observatør\\w*|høyre|venstre|senterpartiet|arbeiderpartiet)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:,|;|(?<!\\d)/|/(?!\\d)|\\s+og\\s+|\\s+samt\\s+|\\s*&\\s*)\\s*");
+
+    private Names() {}
+
+    /** Whether the words look like one person's name. */
+    public static boolean isName(CharSequence words) {
+        return NAME.matcher(words).matches() && !NOT_A_PERSON.matcher(words).find();
+    }
+
+    /** The parts of the words between commas, slashes and «og». */
+    public static List<Passage> parts(Passage words) {
+        var parts = new ArrayList<Passage>();
+        var match = words.matcher(BETWEEN);
+        var from = 0;
+        while (match.find()) {
+            parts.add(words.sub(from, match.start()).strip());
+            from = match.end();
+        }
+        parts.add(words.sub(from).strip());
+        parts.removeIf(Passage::isBlank);
+        return parts;
+    }
+}
