@@ -26,8 +26,8 @@ final class Glyphs {
         add(0, 0, 0, 0, 0);
     }
 
-    int size() {
-        return size;
+    void removeLast() {
+        size--;
     }
 
     List<Box> boxes(int from, int to) {

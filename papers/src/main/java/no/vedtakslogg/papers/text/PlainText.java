@@ -13,7 +13,6 @@ final class PlainText {
     private static final Pattern RULE = Pattern.compile("^\\s*([-=_*])(\\s*\\1){2,}\\s*$");
     private static final Pattern BARS = Pattern.compile("^\\s*\\|.*\\|\\s*$");
     private static final Pattern BAR_RULE = Pattern.compile("^[\\s|:=+-]+$");
-    private static final Pattern MARKER_CELL = Pattern.compile("^([-•o○–▪*]|\\(?\\w{1,4}[.)]|\\d+(\\.\\d+)+\\.?)$");
     private static final int GAP_OF_A_PAGE = 3; // converters leave three empty lines where a page ended
 
     private final Source source;
@@ -143,7 +142,7 @@ final class PlainText {
         if (rows.isEmpty()) {
             return;
         }
-        if (rows.stream().allMatch(PlainText::readsAsALine)) {
+        if (rows.stream().allMatch(Drafts::readsAsALine)) {
             var after = rowsAfterGap;
             for (var row : rows) {
                 var words = Passage.join(row.filled().stream().map(Cell::words).toList());
@@ -155,15 +154,6 @@ final class PlainText {
             blocks.add(new Table(rows, rowsAfterGap));
         }
         rows.clear();
-    }
-
-    // «1.<tab>Words» and «Dato:<tab>19.06.2024» are lines that somebody set with a tab
-    private static boolean readsAsALine(Row row) {
-        var first = row.filled().getFirst();
-        return row.filled().size() == 1
-                || row.filled().size() == 2
-                        && (first.text().endsWith(":")
-                                || MARKER_CELL.matcher(first.text()).matches());
     }
 
     private static double indent(String text) {

@@ -1,0 +1,93 @@
+package no.vedtakslogg.papers.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table without lines: words that begin at the same places, row after row. */
+record Aligned(List<List<List<PdfLine>>> rows, List<Float> starts, int lines) {
+    private static final float NEAR = 5f;
+    private static final int LONGEST_ROW = 40;
+
+    /** The table that begins at a line, or nothing. */
+    static @Nullable Aligned from(List<PdfLine> lines, int from, float step) {
+        var first = lines.get(from).chunks();
+        if (first.size() < 2 || first.getFirst().text().strip().endsWith(":") && first.size() == 2) {
+            return null;
+        }
+        var to = from + 1;
+        var starts = new ArrayList<>(first.stream().map(PdfLine::left).toList());
+        var shared = 0;
+        while (to < lines.size() && to - from < LONGEST_ROW * 20) {
+            var chunks = lines.get(to).chunks(starts);
+            var near = lines.get(to).baseline() - lines.get(to - 1).baseline() < 3.2f * step;
+            if (!near || !fits(chunks, starts) && !(chunks.size() >= 3 && overlap(chunks, starts) >= 2)) {
+                break;
+            }
+            if (chunks.size() >= 2) {
+                shared++;
+                chunks.stream().map(PdfLine::left).filter(left -> column(starts, left) < 0).forEach(starts::add);
+                starts.sort(Float::compare);
+            }
+            to++;
+        }
+        while (to > from + 1 && lines.get(to - 1).chunks().size() < 2 && column(starts, lines.get(to - 1).left()) == 0) {
+            to--; // lines that only begin at the margin are words below the table
+        }
+        return shared < 1 || shared < 2 && first.size() < 3 ? null : new Aligned(rows(lines.subList(from, to), starts, step), starts, to - from);
+    }
+
+    private static int overlap(List<PdfLine> chunks, List<Float> starts) {
+        return (int) chunks.stream().filter(chunk -> column(starts, chunk.left()) >= 0).count();
+    }
+
+    // every part begins in a column, and none runs into the next one
+    private static boolean fits(List<PdfLine> chunks, List<Float> starts) {
+        for (var chunk : chunks) {
+            var column = column(starts, chunk.left());
+            if (column < 0 || column + 1 < starts.size() && chunk.right() > starts.get(column + 1) + NEAR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int column(List<Float> starts, float left) {
+        for (var i = 0; i < starts.size(); i++) {
+            if (Math.abs(starts.get(i) - left) <= NEAR) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // a new row begins where the first column has words, or after air
+    private static List<List<List<PdfLine>>> rows(List<PdfLine> lines, List<Float> starts, float step) {
+        var rows = new ArrayList<List<List<PdfLine>>>();
+        var before = Float.NEGATIVE_INFINITY;
+        for (var line : lines) {
+            var chunks = line.chunks(starts);
+            var opens = column(starts, chunks.getFirst().left()) == 0 || line.baseline() - before > 1.45f * step;
+            if (rows.isEmpty() || opens) {
+                var row = new ArrayList<List<PdfLine>>();
+                starts.forEach(start -> row.add(new ArrayList<>()));
+                rows.add(row);
+            }
+            for (var chunk : chunks) {
+                rows.getLast().get(column(starts, chunk.left())).add(chunk);
+            }
+            before = line.baseline();
+        }
+        return rows;
+    }
+
+    float right(int column) {
+        return column + 1 < starts.size()
+                ? starts.get(column + 1) - NEAR
+                : (float) rows.stream()
+                        .flatMap(row -> row.get(column).stream())
+                        .mapToDouble(PdfLine::right)
+                        .max()
+                        .orElse(0);
+    }
+}

@@ -1,0 +1,118 @@
+package no.vedtakslogg.papers.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A line on a page of a PDF: characters on one baseline, in chunks where there are wide gaps between them. */
+record PdfLine(List<Glyph> glyphs) {
+    private static final float SAME_BASELINE = 0.45f;
+    private static final float WORD_GAP = 0.18f;
+    private static final float CHUNK_GAP = 1.7f;
+    private static final float COLUMN_GAP = 0.45f;
+    private static final float SAME_START = 1.5f;
+
+    /** The lines that characters make, from the top down. */
+    static List<PdfLine> of(List<Glyph> glyphs) {
+        var sorted = glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .sorted(Comparator.comparingDouble(Glyph::baseline).thenComparingDouble(Glyph::x))
+                .toList();
+        var lines = new ArrayList<PdfLine>();
+        var open = new ArrayList<Glyph>();
+        for (var glyph : sorted) {
+            if (!open.isEmpty() && glyph.baseline() - open.getFirst().baseline() > SAME_BASELINE * Math.min(size(open), 14f)) {
+                lines.add(line(open));
+                open.clear();
+            }
+            open.add(glyph);
+        }
+        if (!open.isEmpty()) {
+            lines.add(line(open));
+        }
+        return lines;
+    }
+
+    private static float size(List<Glyph> glyphs) {
+        return glyphs.stream().map(Glyph::size).max(Float::compare).orElse(10f);
+    }
+
+    private static PdfLine line(List<Glyph> glyphs) {
+        return new PdfLine(glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList());
+    }
+
+    float left() {
+        return glyphs.getFirst().x();
+    }
+
+    float right() {
+        return glyphs.getLast().right();
+    }
+
+    float baseline() {
+        return glyphs.getFirst().baseline();
+    }
+
+    float size() {
+        return size(glyphs);
+    }
+
+    boolean bold() {
+        return glyphs.stream().filter(glyph -> Character.isLetterOrDigit(glyph.text().charAt(0))).allMatch(Glyph::bold);
+    }
+
+    boolean italic() {
+        return glyphs.stream().filter(glyph -> Character.isLetterOrDigit(glyph.text().charAt(0))).allMatch(Glyph::italic);
+    }
+
+    /** The parts of the line that wide gaps divide. */
+    List<PdfLine> chunks() {
+        return chunks(List.of());
+    }
+
+    /** The same, where also a small gap divides if columns are known to begin there. */
+    List<PdfLine> chunks(List<Float> starts) {
+        var chunks = new ArrayList<PdfLine>();
+        var open = new ArrayList<Glyph>();
+        for (var glyph : glyphs) {
+            if (!open.isEmpty() && glyph.x() - open.getLast().right() > gapBefore(glyph, starts) * size() && !isMarker(open)) {
+                chunks.add(new PdfLine(List.copyOf(open)));
+                open.clear();
+            }
+            open.add(glyph);
+        }
+        chunks.add(new PdfLine(List.copyOf(open)));
+        return chunks;
+    }
+
+    private static float gapBefore(Glyph glyph, List<Float> starts) {
+        return starts.stream().anyMatch(start -> Math.abs(start - glyph.x()) < SAME_START) ? COLUMN_GAP : CHUNK_GAP;
+    }
+
+    // a bullet or number stands off from its words without being a column
+    private static boolean isMarker(List<Glyph> glyphs) {
+        var text = new StringBuilder();
+        glyphs.forEach(glyph -> text.append(glyph.text()));
+        return text.length() <= 5 && text.toString().matches("[-–•·●○▪■o\uf0b7\uf0a7]|\\(?[0-9a-zA-Z]{1,3}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+    }
+
+    boolean spaceBefore(int at) {
+        return at > 0 && glyphs.get(at).x() - glyphs.get(at - 1).right() > WORD_GAP * glyphs.get(at).size();
+    }
+
+    String text() {
+        var text = new StringBuilder();
+        for (var i = 0; i < glyphs.size(); i++) {
+            text.append(spaceBefore(i) ? " " : "").append(glyphs.get(i).text());
+        }
+        return text.toString();
+    }
+
+    float firstWordWidth() {
+        var end = 1;
+        while (end < glyphs.size() && !spaceBefore(end)) {
+            end++;
+        }
+        return glyphs.get(end - 1).right() - left();
+    }
+}
