@@ -48,6 +48,7 @@ final class PaperReader {
             return Refusal.of(Reason.SEVERAL_MEETINGS, Meetings.inWords(meetings.several()));
         }
         var own = meetings.own();
+        var head = Heads.of(own);
         var agenda = new ArrayList<AgendaRow>();
         var attendance = new ArrayList<Attendee>();
         var cases = new ArrayList<CaseRead>();
@@ -55,7 +56,8 @@ final class PaperReader {
         var log = new ArrayList<LogRow>();
         for (var part : parts) {
             var earlier = !own.contains(part);
-            cases.addAll(Cases.of(part, Heads.of(List.of(part)), earlier));
+            var partHead = Heads.of(List.of(part));
+            cases.addAll(Cases.of(part, earlier || partHead.date() != null ? partHead : head, earlier));
             plan.addAll(Plans.of(part));
             log.addAll(Logs.of(part));
             if (!earlier) {
@@ -63,7 +65,6 @@ final class PaperReader {
                 attendance.addAll(Attendances.of(part));
             }
         }
-        var head = Heads.of(own);
         var merged = Cases.merged(cases);
         var kind = kind(parts, plan, log, attendance, agenda, merged);
         if (kind == null) {

@@ -27,8 +27,8 @@ final class PlanTable {
     private static final Pattern MEASURE_NUMBER =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?[A-Z]?|[A-Z]\\d{1,2}|\\d{1,2}[a-z]?)\\.?(?=\\s|$)");
     private static final Pattern SAME_AS =
-            Pattern.compile("(?i)(?:ref\\.?|som|samme som|se)\\s+(\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?[A-Z]?)");
-    private static final Pattern SAME_IN_GOAL = Pattern.compile("(?i)^som\\s+\\d");
+            Pattern.compile("(?iu)(?:ref\\.?|som|samme som|se)\\s+(\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?[A-Z]?)");
+    private static final Pattern SAME_IN_GOAL = Pattern.compile("(?iu)^som\\s+\\d");
 
     private static Pattern name(String words) {
         return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Plans {
     private static final Pattern AREA = Pattern.compile(
             "^(?:(?:innsatsområde|satsingsområde|område|del|kapittel)\\s+)?(\\d{1,2})[.:]?\\s+\\p{Lu}.{3,140}$",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Plans() {}
 

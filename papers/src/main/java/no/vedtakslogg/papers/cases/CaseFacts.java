@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
@@ -18,7 +19,7 @@ final class CaseFacts {
     private static final Pattern SUBTITLE = Pattern.compile("^(?:[-–—]\\s*|\\(|\\p{Ll})");
     private static final Pattern DASHED_SUBTITLE = Pattern.compile("^[-–—]\\s*\\p{Ll}");
     private static final Pattern KIND_IN_TITLE = Pattern.compile(
-            "(?i)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|diskusjon|O|B|V|D)\\)\\s*$");
+            "(?iu)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|diskusjon|O|B|V|D)\\)\\s*$");
     private static final Pattern STOP = Pattern.compile("\\.$");
     private static final int LONGEST_TITLE = 200;
 
@@ -97,6 +98,17 @@ final class CaseFacts {
         return !line.afterGap()
                 && so.length() + line.words().length() < LONGEST_TITLE + 60
                 && (line.words().has(SUBTITLE) || line.standsOut() && titleIsBold);
+    }
+
+    /** Labels that stand above the table of meetings which opens the case. */
+    void alsoLabelsOf(List<Block> before) {
+        for (var block : before) {
+            if (block instanceof Line line) {
+                Labels.in(line.words()).stream()
+                        .filter(found -> !found.value().isBlank() && found.label() != Label.BODY && found.label() != Label.DATE && found.label() != Label.TITLE)
+                        .forEach(found -> value(found.label(), found.value()));
+            }
+        }
     }
 
     private void value(Label label, Passage value) {

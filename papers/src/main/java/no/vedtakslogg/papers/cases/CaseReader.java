@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.references.Reference;
 import no.vedtakslogg.papers.references.References;
+import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
@@ -28,13 +29,14 @@ final class CaseReader {
     private final CaseFacts facts;
     private final List<PlannedTreatment> planned;
 
-    CaseReader(CaseText text, PartKind part, MeetingHead meeting, boolean earlier) {
+    CaseReader(CaseText text, PartKind part, MeetingHead meeting, List<Block> before, boolean earlier) {
         this.text = text;
         this.part = part;
         this.meeting = meeting;
         this.earlier = earlier;
         this.sections = new CaseSections(text.blocks());
         this.facts = new CaseFacts(text.title(), sections.top, text.title() == null);
+        facts.alsoLabelsOf(before);
         this.planned = text.meetings() == null ? List.of() : PlannedTreatments.of(text.meetings());
     }
 

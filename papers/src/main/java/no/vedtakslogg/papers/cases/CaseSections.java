@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Divides what stands below a case's number into the facts at its top and the sections after them. */
 final class CaseSections {
     private static final Pattern ENCLOSURE =
-            Pattern.compile("^(?:vedlegg|trykt vedlegg|bilag)\\s+\\d{1,2}\\s*[:.]?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:vedlegg|trykt vedlegg|bilag)\\s+\\d{1,2}\\s*[:.]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern END = Pattern.compile(
             "^(?:rett utskrift|møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt|avsluttet|heva|avslutta)|protokollen\\s+(?:ble|er|vart)\\s+(?:godkjent|signert)|underskrift|dette dokumentet er|dokumentet er elektronisk"
                     + "|referent\\s*:|neste møte\\s*:|presentasjon(?:en)?\\s+(?:i sin helhet|finnes|ligger)|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes).*",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MARKED = Pattern.compile("^(?:[-–•○●▪*]|o\\s|\\(?\\w{1,3}[.)])\\s*");
     private static final int LONGEST_HEADING = 90;
 
@@ -121,7 +121,7 @@ final class CaseSections {
         return true;
     }
 
-    private static final Pattern INPUT_IN_LINE = Pattern.compile("(?i)^(?:innsp[ie]l|protokolltilf|merknader? fr)");
+    private static final Pattern INPUT_IN_LINE = Pattern.compile("(?iu)^(?:innsp[ie]l|protokolltilf|merknader? fr)");
 
     private static boolean marked(Line line) {
         return line.words().has(MARKED) && !line.standsOut();

@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.cases;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.vedtakslogg.papers.points.Points;
 import org.jspecify.annotations.Nullable;
 
 /** One case of what two parts of a paper say about it: the first wins where both speak. */
@@ -9,6 +10,12 @@ final class Merged {
     private Merged() {}
 
     static CaseRead of(CaseRead a, CaseRead b) {
+        var proposal = a.proposal().isEmpty() ? b.proposal() : a.proposal();
+        // «Som innstillingen» in the minutes means the proposal that stands in the case paper
+        var decision = a.decision().isEmpty() ? b.decision() : a.decision();
+        if (b.decisionAsProposed() && b.proposal().isEmpty()) {
+            decision = new Points(null, proposal.points(), List.of());
+        }
         return new CaseRead(
                 first(a.number(), b.number()),
                 first(a.title(), b.title()),
@@ -23,11 +30,11 @@ final class Merged {
                 both(a.planned(), b.planned()),
                 a.attachments().isEmpty() ? b.attachments() : a.attachments(),
                 both(a.sections(), b.sections()),
-                a.proposal().isEmpty() ? b.proposal() : a.proposal(),
+                proposal,
                 both(a.moved(), b.moved()),
-                a.decision().isEmpty() ? b.decision() : a.decision(),
+                decision,
                 a.decision().isEmpty() ? b.decisionAsProposed() : a.decisionAsProposed(),
-                first(a.outcome(), b.outcome()),
+                Outcomes.compared(first(a.outcome(), b.outcome()), proposal, decision),
                 first(a.vote(), b.vote()),
                 both(a.inputs(), b.inputs()),
                 both(a.references(), b.references()),

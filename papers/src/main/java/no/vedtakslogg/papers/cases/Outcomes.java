@@ -72,6 +72,17 @@ final class Outcomes {
         return Optional.of(outcome(noted ? Outcome.Kind.NOTED : Outcome.Kind.ADOPTED, first, Certainty.LIKELY));
     }
 
+    /** The outcome once the proposal is known, where the minutes gave the decision alone. */
+    static @Nullable Outcome compared(@Nullable Outcome outcome, Points proposal, Points decision) {
+        if (outcome == null
+                || proposal.isEmpty()
+                || outcome.kind() != Outcome.Kind.ADOPTED && outcome.kind() != Outcome.Kind.NOTED) {
+            return outcome;
+        }
+        var kind = same(proposal.points(), decision.points()) ? Outcome.Kind.AS_PROPOSED : Outcome.Kind.AMENDED;
+        return new Outcome(kind, outcome.words(), null, null);
+    }
+
     private static Optional<Outcome> said(Passage words) {
         if (words.has(REJECTED)) {
             return Optional.of(outcome(Outcome.Kind.REJECTED, words, Certainty.LIKELY));

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds earlier decisions that a paper quotes, so that they are not taken for what it decides itself. */
 final class Quoted {
     private static final Pattern DECIDED =
-            Pattern.compile("(?i)\\bvedt(?:ak|ok|att|eke|atte)|\\bbeslutt|\\bbeslutn|\\bvedtaks");
+            Pattern.compile("(?iu)\\bvedt(?:ak|ok|att|eke|atte)|\\bbeslutt|\\bbeslutn|\\bvedtaks");
     private static final Pattern ANNOUNCES =
-            Pattern.compile("(?i)(?::|følgende|følgjande|slikt vedtak|slik[t]?)\\s*:?\\s*$");
+            Pattern.compile("(?iu)(?::|følgende|følgjande|slikt vedtak|slik[t]?)\\s*:?\\s*$");
     private static final Pattern DECISION_IN_CASE =
-            Pattern.compile("(?i)^(?:vedtak|vedtaket)\\s+(?:til|i|fra|frå)\\s+.{0,30}\\bsak\\b");
+            Pattern.compile("(?iu)^(?:vedtak|vedtaket)\\s+(?:til|i|fra|frå)\\s+.{0,30}\\bsak\\b");
 
     private Quoted() {}
 

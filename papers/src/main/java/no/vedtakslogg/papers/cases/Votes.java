@@ -19,8 +19,10 @@ final class Votes {
     private static final Pattern UNANIMOUS =
             pattern("\\b(?:enstemmig|einstemmig|samrøystes|enstemmighet|samstemmig|samrøystes)\\b");
     private static final Pattern NOT_UNANIMOUS = pattern("\\bikk?j?e\\s+(?:enstemmig|samrøystes)");
-    private static final Pattern FOR_AND_AGAINST = pattern("\\b" + FIGURE + "\\s+(?:" + BALLOT
-            + "\\s+)?(?:for\\s+)?(?:mot|og|imot|,)\\s+" + FIGURE + "\\s*(?:" + BALLOT + ")?(?:\\s+(?:i)?mot)?");
+    private static final Pattern FOR_AND_AGAINST =
+            pattern("\\bmed\\s+" + FIGURE + "\\s+(?:" + BALLOT + "\\s+)?mot\\s+" + FIGURE
+                    + "|\\b" + FIGURE + "\\s+" + BALLOT + "\\s+(?:for\\s+)?(?:mot|og|,)\\s+" + FIGURE
+                    + "|\\b" + FIGURE + "\\s+(?:for\\s+)?(?:mot|og)\\s+" + FIGURE + "\\s+(?:" + BALLOT + "|(?:i)?mot)");
     private static final Pattern FIGURE_AGAINST = pattern("\\b(?:i?mot)\\s+" + FIGURE + "\\s+" + BALLOT + "|\\b"
             + FIGURE + "\\s+(?:" + BALLOT + "\\s+(?:i)?mot|stemte\\s+(?:i)?mot|røysta\\s+(?:i)?mot)");
     private static final Pattern FIGURE_FOR =
@@ -72,9 +74,10 @@ final class Votes {
         Integer inFavour = null;
         Integer against = null;
         var both = passage.matcher(FOR_AND_AGAINST);
-        if (both.find() && passage.has(pattern(BALLOT)) && !unanimous) {
-            inFavour = figure(both.group(1));
-            against = figure(both.group(2));
+        if (both.find()) {
+            var first = both.group(1) != null ? 1 : both.group(3) != null ? 3 : 5;
+            inFavour = figure(both.group(first));
+            against = figure(both.group(first + 1));
         } else {
             against = figure(passage, FIGURE_AGAINST);
             inFavour = against == null && unanimous ? null : figure(passage, FIGURE_FOR);

@@ -37,7 +37,7 @@ final class AgendaTable {
     private static final Pattern CLOCK_NAME = name("kl\\.?|klokkeslett|klokka|tidspunkt|tid");
     private static final Pattern MINUTES_NAME = name("tid|minutt(?:er|ar)?|min\\.?|varighet|tidsbruk|tidsramme");
     private static final Pattern MINUTES =
-            Pattern.compile("^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
     private static Pattern name(String words) {

@@ -14,7 +14,7 @@ record AgendaTitle(Passage title, List<Found<String>> details) {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s))\\s*");
     private static final Pattern PAUSE = Pattern.compile(
             "^(?:kaffe|mat|lunsj|lunch|kort |bens?træ|beinstrekk)?\\s?-?\\s?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static AgendaTitle of(Cell cell) {
         var lines = cell.lines();

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lists of names below or beside labels such as «Til stede» and «Forfall». */
 final class AttendanceLines {
-    private static final Pattern NOBODY = Pattern.compile("(?i)^(?:ingen?(?: .{0,20})?|-|–|0|ikk?j?e noen?)\\.?$");
+    private static final Pattern NOBODY = Pattern.compile("(?iu)^(?:ingen?(?: .{0,20})?|-|–|0|ikk?j?e noen?)\\.?$");
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
     private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):\\s*(?=\\S|$)");
-    private static final Pattern VIDEO_LABEL = Pattern.compile("(?i).*(?:video|teams|digitalt).*");
+    private static final Pattern VIDEO_LABEL = Pattern.compile("(?iu).*(?:video|teams|digitalt).*");
     private static final int LONGEST_LINE = 400;
 
     private final List<Attendee> attendees;
@@ -90,7 +90,7 @@ final class AttendanceLines {
                 if (section == null
                         || met == Presence.BY_VIDEO
                         || !named.matches(
-                                "(?i)(?:fra |frå )?(?:kommun|helsef|sykehus|sjukehus|bruk|fastl|ansatte).*")) {
+                                "(?iu)(?:fra |frå )?(?:kommun|helsef|sykehus|sjukehus|bruk|fastl|ansatte).*")) {
                     section = Found.of(met, name, Certainty.LIKELY);
                 }
             }
@@ -141,6 +141,15 @@ final class AttendanceLines {
                     presence,
                     person.metFor == null ? null : Found.words(person.metFor, Certainty.CERTAIN),
                     person.cases));
+            if (person.substitute != null && section.value() == Presence.ABSENT) {
+                attendees.add(new Attendee(
+                        People.found(person.substitute),
+                        group,
+                        null,
+                        Found.of(Presence.MET, person.substitute, Certainty.LIKELY),
+                        Found.words(person.name, Certainty.LIKELY),
+                        List.of()));
+            }
         }
     }
 }

@@ -26,9 +26,9 @@ final class AttendanceTable {
     private static final Pattern GROUP_NAME = name("gruppe|rolle i utvalget");
     private static final Pattern MARK = Pattern.compile(
             "^(?:[xX✓✔√☒☑•v]|ja|teams|video|digitalt?|møtt|til ?stede|1)(?:\\b|$|\\s|\\(|,|/).*",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD_ABSENT =
-            Pattern.compile("^(?:forfall|fravær|ikk?j?e møtt|meldt forfall|nei|f)\\b.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:forfall|fravær|ikk?j?e møtt|meldt forfall|nei|f)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static Pattern name(String words) {
         return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -23,21 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the head of a meeting: by its labels, and where there are none by the sentence that names the meeting. */
 public final class Heads {
     private static final Pattern BODY_IN_TITLE = Pattern.compile(
-            "(?i)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll)"
-                    + "(?:\\s*/\\s*\\p{L}+)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+)(?:møte(?:t)?\\s+(?:i|for|med)\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
+            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll)"
+                    + "(?:\\s*/\\s*\\p{L}+)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:i|for|med)\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
                     + "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?$");
     private static final Pattern BODY_BEFORE_TITLE =
-            Pattern.compile("(?i)^(.{2,90}?)\\s*[-–:,]\\s*(?:møte)?(?:referat|protokoll|innkalling)\\b.*$");
+            Pattern.compile("(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:møte)?(?:referat|protokoll|innkalling)\\b.*$");
     private static final Pattern IN_MEETING =
-            Pattern.compile("(?i)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
+            Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
     private static final Pattern AT_PLACE =
             Pattern.compile("(?:\\bved\\s+|\\bi\\s+|\\bpå\\s+|,\\s*)(\\p{Lu}[\\p{L}\\s.]{2,60}?)\\s*\\.?$");
     private static final Pattern COUNTED = Pattern.compile(
-            "(?i)av\\s+(\\d{1,3})\\s+(?:medlem|representant)\\p{L}*\\s+(?:var|møtte|er|vart)\\s+(\\d{1,3})");
+            "(?iu)av\\s+(\\d{1,3})\\s+(?:medlem|representant)\\p{L}*\\s+(?:var|møtte|er|vart)\\s+(\\d{1,3})");
     private static final Pattern WITH_TIME =
-            Pattern.compile("(?i)\\s*,?\\s*(?:kl\\.?|klokka|fra kl)?\\s*\\d{1,2}[.:]\\d{2}.*$");
+            Pattern.compile("(?iu)\\s*,?\\s*(?:kl\\.?|klokka|fra kl)?\\s*\\d{1,2}[.:]\\d{2}.*$");
     private static final Pattern BODY_WORD = Pattern.compile(
-            "(?i).*(?:utvalg|utval|råd|gruppe|styre|forum|samarbeids|partnerskapsmøte|dialogmøte|formannskap|nemnd|\\b[A-ZÆØÅ]{2,5}\\b).*");
+            "(?iu).*(?:utvalg|utval|råd|gruppe|styre|forum|samarbeids|partnerskapsmøte|dialogmøte|formannskap|nemnd|\\b[A-ZÆØÅ]{2,5}\\b).*");
 
     private @Nullable Found<String> body;
     private @Nullable Found<LocalDate> date;
@@ -62,6 +62,8 @@ public final class Heads {
             part.front().forEach(heads::block);
         }
         parts.forEach(heads::sentences);
+        parts.forEach(heads::bodyBelowTitle);
+        parts.forEach(heads::nextMeeting);
         return heads.close();
     }
 
@@ -109,7 +111,7 @@ public final class Heads {
                         && !table.rows().get(r + 1).cells().get(c).isEmpty()
                 ? table.rows().get(r + 1).cells().get(c).words()
                 : null;
-        if (beside != null && Labels.atStart(beside).isEmpty()) {
+        if (beside != null && Labels.in(beside).isEmpty()) {
             value(alone.get(), beside);
         } else if (below != null && Labels.atStart(below).isEmpty()) {
             value(alone.get(), below);
@@ -232,7 +234,19 @@ public final class Heads {
         for (var line : lines) {
             sentence(line.words());
         }
-        bodyBelowTitle(part, lines);
+    }
+
+    // «Neste møte» often stands last in the minutes, below the last case
+    private void nextMeeting(Part part) {
+        for (var text : part.cases()) {
+            for (var block : text.blocks()) {
+                if (next == null && block instanceof Line line) {
+                    Labels.in(line.words()).stream()
+                            .filter(labelled -> labelled.label() == Label.NEXT_MEETING)
+                            .forEach(labelled -> value(labelled.label(), labelled.value()));
+                }
+            }
+        }
     }
 
     private void sentence(Passage words) {
@@ -266,10 +280,14 @@ public final class Heads {
         }
     }
 
-    private void bodyBelowTitle(Part part, List<Line> lines) {
-        var at = part.title() == null ? 0 : 1;
-        if (body == null && lines.size() > at) {
-            var words = lines.get(at).words();
+    private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)helsefe+l+e?s+kap");
+
+    private void bodyBelowTitle(Part part) {
+        if (body == null && !part.front().isEmpty() && part.front().getFirst() instanceof Line first) {
+            var words = first.words();
+            if (words.has(PARTNERSHIP)) {
+                return;
+            }
             if (words.length() < 70
                     && BODY_WORD.matcher(words).matches()
                     && Labels.in(words).isEmpty()

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads who is named in a cell or a line: one person with an affiliation, or several beside each other. */
 final class People {
     private static final Pattern VIDEO = Pattern.compile(
-            "(?i)\\(?\\s*(?:via |på |over )?\\b(?:teams|video(?:konferanse|møte)?|digitalt|skype|zoom|på nett)\\b\\s*\\)?");
+            "(?iu)\\(?\\s*(?:via |på |over )?\\b(?:teams|video(?:konferanse|møte)?|digitalt|skype|zoom|på nett)\\b\\s*\\)?");
     private static final Pattern FOR = Pattern.compile(
-            "(?i)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|for)\\s+(?=\\p{Lu}|kommune)");
+            "(?iu)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|for)\\s+(?=\\p{Lu}|kommune)");
     private static final Pattern ON_CASE = Pattern.compile(
-            "(?i)[\\s,(]+(?:(?:på|i|under|til|deltok på|deltok i|ved)\\s+)?(?=sak(?:ene)?\\s*(?:nr\\.?\\s*)?\\d)");
+            "(?iu)[\\s,(]+(?:(?:på|i|under|til|deltok på|deltok i|ved)\\s+)?(?=sak(?:ene)?\\s*(?:nr\\.?\\s*)?\\d)");
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
     private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|:\\s+");
+    private static final Pattern ROLE_BEFORE = Pattern.compile(
+            "^((?:styre|møte|utvalgs|fagråds|nest|gruppe)?leder|(?:styre|møte|nest)?leiar|(?:kommune|adm\\.? ?|administrerende )?direktør|referent|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|fastlege|kommuneoverlege)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SUBSTITUTE = Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
     private static final Pattern LATER_NUMBER = Pattern.compile("\\d{1,4}/\\d{2,4}");
 
     private People() {}
@@ -32,6 +36,7 @@ final class People {
         @Nullable Passage affiliation;
 
         @Nullable Passage metFor;
+        @Nullable Passage substitute;
 
         boolean video;
         boolean absent;
@@ -81,6 +86,12 @@ final class People {
         }
         var affiliation = parenthesis(left);
         left = withoutParenthesis(left);
+        var substitute = affiliation == null ? null : substitute(affiliation);
+        var role = left.matcher(ROLE_BEFORE);
+        if (role.find() && Names.isName(left.sub(role.end()))) {
+            affiliation = affiliation == null ? left.group(role, 1) : affiliation;
+            left = left.sub(role.end()).strip();
+        }
         var dash = left.matcher(ROLE_DASH);
         if (affiliation == null && dash.find() && Names.isName(left.sub(0, dash.start()))) {
             affiliation = left.sub(dash.end()).strip();
@@ -97,6 +108,10 @@ final class People {
             person.video = video;
             person.cases.addAll(cases);
             people.add(person);
+            if (substitute != null) {
+                person.affiliation = null;
+                person.substitute = substitute;
+            }
         } else {
             belongsTo(people.getLast(), part, metFor, video, cases, all);
         }
@@ -128,6 +143,12 @@ final class People {
     // with the comma or «og» that stands between them
     private static Passage together(Passage a, Passage b, Passage all) {
         return all.sub(all.indexOf(a.span().from()), all.indexOf(b.span().to()));
+    }
+
+    // «Eva Strøm (vara Ola Moen møtte)»
+    private static @Nullable Passage substitute(Passage words) {
+        var match = words.matcher(SUBSTITUTE);
+        return match.find() && Names.isName(match.group(1)) ? words.group(match, 1) : null;
     }
 
     private static @Nullable Passage parenthesis(Passage words) {

@@ -53,6 +53,11 @@ final class CaseTable {
                 continue;
             }
             var lines = column == titleAt ? cell.lines().subList(1, cell.lines().size()) : cell.lines();
+            if (isFact(names.text(column).strip())) {
+                open.blocks.addFirst(cell.lines().getFirst());
+                open.blocks.addFirst(names.cells().get(column).lines().getFirst());
+                continue;
+            }
             if (column != titleAt
                     && column < names.cells().size()
                     && !names.cells().get(column).isEmpty()) {
@@ -61,5 +66,9 @@ final class CaseTable {
             open.blocks.addAll(lines);
         }
         return open;
+    }
+
+    private static boolean isFact(String name) {
+        return name.matches("(?iu)ansvarl[ie]g|ansvar|saksbehandlar|saksbehandler|sakshandsamar|type|sakstype");
     }
 }

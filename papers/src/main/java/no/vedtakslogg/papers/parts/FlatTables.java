@@ -25,7 +25,7 @@ final class FlatTables {
     private static final Pattern LENGTH = Pattern.compile("\\d{1,3}(?:\\s*min\\.?|\\s*minutter)?");
     private static final Pattern BULLET = Pattern.compile("^[-–•○▪●]\\s.*|^o\\s.*");
     private static final Pattern PAUSE =
-            Pattern.compile("(?i)(?:pause|lunsj|lunch|matpause|kaffepause|avslutning.*).*");
+            Pattern.compile("(?iu)(?:pause|lunsj|lunch|matpause|kaffepause|avslutning.*).*");
 
     private static Pattern name(String words) {
         return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

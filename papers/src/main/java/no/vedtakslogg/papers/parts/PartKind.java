@@ -28,7 +28,7 @@ public enum PartKind {
 
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
-            "(?i)(?:referat|protokoll|innkalling|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
+            "(?iu)(?:referat|protokoll|innkalling|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
     private static final Pattern SENTENCE =
             Pattern.compile("[.,;]\\s*$|\\b(?:er|ble|blir|vart|skal|ble|godkjennes|godkjent|vedtatt|ber)\\b");
 

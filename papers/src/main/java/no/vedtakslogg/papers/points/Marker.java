@@ -21,7 +21,7 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
     private static final Pattern BULLET = Pattern.compile(
             "^([-–—](?=\\s|\\p{Lu}|[«\"(]|$)|[•·∙●○◦▪■□➢►✓✔\uf0b7\uf0a7\uf0d8\uf02d*👉]|\ud83d\udc49|o(?=\\s|$))(?=[\\s\\p{L}«\"(]|$)\\s*");
     private static final Pattern POINT_WORD =
-            Pattern.compile("^(?:vedtaks)?(?:punkt|pkt\\.?)\\s+(\\d{1,2})\\s*[:.)–-]\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:vedtaks)?(?:punkt|pkt\\.?)\\s+(\\d{1,2})\\s*[:.)–-]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DECIMAL = Pattern.compile("^\\(?(\\d{1,2})(?:[.)]\\)?(?=\\s|$)|[.)](?=\\p{L}))\\s*");
     private static final Pattern PATH = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})+)[.)]?(?:\\s+(?=\\S)|$)");
     private static final Pattern PATH_WITH_LETTER =
@@ -119,7 +119,7 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
     /** The same letter read as a Roman number, when it can be one: {@code i.}, {@code v.}, {@code x.}. */
     Optional<Marker> asRoman() {
         var letters = written.replaceAll("[().]", "");
-        return kind == Kind.ALPHA && letters.matches("(?i)[ivx]")
+        return kind == Kind.ALPHA && letters.matches("(?iu)[ivx]")
                 ? Optional.of(new Marker(Kind.ROMAN, written, List.of(roman(letters)), rest))
                 : Optional.empty();
     }

@@ -20,7 +20,7 @@ final class PointTree {
             "(?:,|-|–|\\bog|\\beller|\\bav|\\bfor|\\btil|\\bi|\\bmed|\\bpå|\\bom|\\bå|\\bder|\\bsom)\\s*$");
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
     private static final Pattern SAYS_FOLLOWING = Pattern.compile(
-            "(?i)\\b(?:følgende|slikt?|følgjande|dette) (?:enstemmige |samrøystes )?(?:vedtak|innstilling|tilråding|forslag|beslutning)\\b.*:?$|fattet vedtak:?$");
+            "(?iu)\\b(?:følgende|slikt?|følgjande|dette) (?:enstemmige |samrøystes )?(?:vedtak|innstilling|tilråding|forslag|beslutning)\\b.*:?$|fattet vedtak:?$");
 
     private final List<Line> lines;
     private final List<OpenPoint> top = new ArrayList<>();
@@ -127,14 +127,16 @@ final class PointTree {
         for (var open : stack()) {
             var path = open.marker.path();
             if (!open.isBullet()
-                    && (path.equals(prefix) || prefix.size() == 1 && open.above == null && path.equals(prefix))) {
+                    && path.equals(prefix)) {
                 return new Above(open, Certainty.CERTAIN);
             }
             if (open.marker.kind() == Kind.PATH && path.size() == marker.path().size()) {
                 return new Above(open.above, Certainty.CERTAIN);
             }
         }
-        return new Above(null, Certainty.LIKELY);
+        // numbered wrong by hand: still a level below the last number with fewer figures
+        var shorter = find(open -> !open.isBullet() && open.marker.path().size() < marker.path().size());
+        return new Above(shorter.orElse(null), shorter.isPresent() ? Certainty.DOUBTFUL : Certainty.LIKELY);
     }
 
     private Above above(Marker marker, Line line) {

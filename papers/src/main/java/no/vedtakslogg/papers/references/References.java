@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what words point to: «sak 3/24», «i møte 09.06.2022, sak 28/22», «vedtak i ASU 20.01.22», «pkt. 6.1.1», «Ref. 1.6.1». */
 public final class References {
     private static final Pattern CASE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:\\p{L}{1,14}[-.]|\\p{Lu}{1,6}\\s|\\p{L}{2,12}(?=sak))?(?<!(?i:arkiv))(?i:sak(?:en|ene|a|er)?|saksnr|saksnummer)[.:]?\\s*(?:nr\\.?\\s*)?(?:\\p{Lu}{1,5}[-\\s])?"
+            "(?<![\\p{L}\\d])(?:\\p{L}{1,14}[-.]|\\p{Lu}{1,6}\\s|\\p{L}{2,12}(?=sak))?(?<!(?iu:arkiv))(?iu:sak(?:en|ene|a|er)?|saksnr|saksnummer)[.:]?\\s*(?:nr\\.?\\s*)?(?:\\p{Lu}{1,5}[-\\s])?"
                     + "(?<number>\\d{1,5}\\s?[/_–-]\\s?\\d{2,4})(?<more>(?:\\s*(?:,|og|samt)\\s*\\d{1,4}/\\d{2,4})*)(?![\\d/])");
     private static final Pattern CODED = Pattern.compile(
             "(?<![\\p{L}\\d])(?<body>[A-ZÆØÅ]{2,5})[-\\s](?<number>\\d{1,4}/\\d{2,4})(?<more>)(?![\\d/])");
@@ -27,12 +27,12 @@ public final class References {
     private static final Pattern BODY_BEFORE = Pattern.compile(
             "(\\p{Lu}{1,6}|\\p{Lu}\\p{Ll}+(?:utvalget?|utvalet|rådet?|styret?|skapet))[-\\s]?(?:møtet?\\s+)?(?:(?:vedtok|vedtatt|behandlet|behandla|besluttet|handsama)\\s+(?:\\p{Ll}+\\s+){0,4})?(?:den\\s+)?$");
     private static final Pattern MEETING = Pattern.compile(
-            "(?:(?:(?i:vedtak)\\s+(?:i|av|fra|frå)\\s+)?(?<body>\\b\\p{Lu}{2,6}|\\b\\p{Lu}\\p{L}+(?:utvalget?|utvalet|rådet?|styret?))(?:[-\\s]?møtet?)?|\\b(?:i|sitt)\\s+møtet?)\\s*,?\\s*(?:den\\s+|i\\s+møte\\s+(?:den\\s+)?)?$");
-    private static final Pattern DECIDED = Pattern.compile("(?i)vedt[ao]|besl[u]tt|behandl|handsam|møte|godkjen");
+            "(?:(?:(?iu:vedtak)\\s+(?:i|av|fra|frå)\\s+)?(?<body>\\b\\p{Lu}{2,6}|\\b\\p{Lu}\\p{L}+(?:utvalget?|utvalet|rådet?|styret?))(?:[-\\s]?møtet?)?|\\b(?:i|sitt)\\s+møtet?)\\s*,?\\s*(?:den\\s+|i\\s+møte\\s+(?:den\\s+)?)?$");
+    private static final Pattern DECIDED = Pattern.compile("(?iu)vedt[ao]|besl[u]tt|behandl|handsam|møte|godkjen");
     private static final Pattern POINT = Pattern.compile(
-            "(?i)(?<![\\p{L}])(?:vedtaks?\\s?punkt(?:et|ene|a)?|punkt(?:et|ene)?|pkt\\.?)\\s+(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:\\.?[a-zæøå](?!\\p{L}))?)(?![\\d\\p{L}/])");
+            "(?iu)(?<![\\p{L}])(?:vedtaks?\\s?punkt(?:et|ene|a)?|punkt(?:et|ene)?|pkt\\.?)\\s+(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:\\.?[a-zæøå](?!\\p{L}))?)(?![\\d\\p{L}/])");
     private static final Pattern MEASURE = Pattern.compile(
-            "(?<![\\p{L}])(?i:tiltak(?:ene|et|a)?|ref\\.?|jf\\.?|jfr\\.?|som|ses i helhet med|sees i sammenheng med|avhengig av|samme som|se også|se)\\s+(?:(?i:tiltak|nr\\.?)\\s+)?"
+            "(?<![\\p{L}])(?iu:tiltak(?:ene|et|a)?|ref\\.?|jf\\.?|jfr\\.?|som|ses i helhet med|sees i sammenheng med|avhengig av|samme som|se også|se)\\s+(?:(?iu:tiltak|nr\\.?)\\s+)?"
                     + "(?<first>\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?[A-Z]?)(?<more>(?:\\s*(?:,|/|og|-|–)\\s*\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?[A-Z]?)*)(?![\\d\\p{L}])");
     private static final Pattern MEASURE_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?[A-Z]?");
     private static final int NEAR_BEFORE = 45;
@@ -117,7 +117,7 @@ public final class References {
         if (pattern == CODED) {
             return match.group("body");
         }
-        var itself = Pattern.compile("^(\\p{Lu}{1,6})[-.\\s]?(?i:sak)").matcher(match.group());
+        var itself = Pattern.compile("^(\\p{Lu}{1,6})[-.\\s]?(?iu:sak)").matcher(match.group());
         if (itself.find()) {
             return itself.group(1);
         }

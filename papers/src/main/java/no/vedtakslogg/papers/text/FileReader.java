@@ -14,7 +14,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Makes a document of a file's bytes; what format they are in is told by the bytes, not by the name. */
 public final class FileReader {
     private static final int BEGINNING = 1024;
-    private static final Pattern HTML = Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+    private static final Pattern HTML = Pattern.compile("(?isu)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
     private static final String[] PICTURES = {"\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM", "II*\0", "MM\0*", "RIFF"};
 
     private FileReader() {}

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Inline {
     private static final Pattern TAG = Pattern.compile(
             "\\G</?(b|i|u|em|strong|p|br|ul|ol|li|span|a|td|th|tr|table|tbody|div|h[1-6]|sup|sub|font|center)(\\s[^<>]*)?/?>",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LINK = Pattern.compile("\\G!?\\[([^\\[\\]\\n]*)]\\([^()\\s]*\\)");
     private static final Pattern ENTITY = Pattern.compile("\\G&(amp|nbsp|lt|gt|quot|#39);");
     private static final Map<String, Character> ENTITIES =

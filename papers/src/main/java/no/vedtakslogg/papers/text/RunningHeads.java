@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class RunningHeads {
     private static final float ZONE = 0.1f;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?i)(?:(?:side|s\\.)\\s*)?[-–]?\\s*\\d{1,4}\\s*[-–]?(?:\\s*(?:av|of|/)\\s*\\d{1,4})?");
+            "(?iu)(?:(?:side|s\\.)\\s*)?[-–]?\\s*\\d{1,4}\\s*[-–]?(?:\\s*(?:av|of|/)\\s*\\d{1,4})?");
     private static final Pattern PART_TITLE = Pattern.compile("\\p{Lu}{6,25}");
 
     private RunningHeads() {}

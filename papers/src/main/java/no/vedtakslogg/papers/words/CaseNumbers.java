@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds case numbers in all their forms: 18/24, 42/2024, 024/2021, PS 13/26, Styresak 02-14, Sak 2014/15. */
 public final class CaseNumbers {
-    private static final String WORD = "(?:(?<series>\\p{L}{1,14}?)-?(?=(?i:sak))|(?<series2>\\p{Lu}{1,6})\\s)?"
-            + "(?i:saks?[-\\s.]?(?:nr|nummer)?[.:]?\\s*(?:nr\\.?:?\\s*)?)";
+    private static final String WORD = "(?:(?<series>\\p{L}{1,14}?)-?(?=(?iu:sak))|(?<series2>\\p{Lu}{1,6})\\s)?"
+            + "(?iu:saks?[-\\s.]?(?:nr|nummer)?[.:]?\\s*(?:nr\\.?:?\\s*)?)";
     private static final String CODE = "(?<code>\\p{Lu}{1,6})[-\\s]?";
     private static final String NUMBER =
             "(?<first>\\d{1,5})\\s?(?<bar>[/–-])\\s?(?<second>\\d{4}|\\d{2})(?![\\d/]|[.,]\\d)";
@@ -21,7 +21,7 @@ public final class CaseNumbers {
     private static final Pattern CODE_AT_START = Pattern.compile("^" + CODE + NUMBER);
     private static final Pattern BARE_AT_START = Pattern.compile("^" + NUMBER);
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
-            "^(?i:sak)(?:\\s*nr\\.?)?:?\\s+(?<first>\\d{1,3})(?![\\d/.,]|\\s?[-–]\\s?\\d)(?=[\\s:–-]|$)");
+            "^(?iu:sak)(?:\\s*nr\\.?)?:?\\s+(?<first>\\d{1,3})(?![\\d/.,]|\\s?[-–]\\s?\\d)(?=[\\s:–-]|$)");
 
     private CaseNumbers() {}
 

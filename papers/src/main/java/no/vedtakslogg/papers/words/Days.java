@@ -21,14 +21,14 @@ public final class Days {
 
     /** A day and a month in words, as a line may begin with them without being a point. */
     public static final Pattern DAY_AND_MONTH =
-            Pattern.compile("^\\d{1,2}\\.?\\s*(?:" + MONTHS + ")\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\d{1,2}\\.?\\s*(?:" + MONTHS + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern DAY = Pattern.compile(
             "(?<![\\d./])(?:(?<y1>(?:19|20)\\d\\d)-(?<m1>\\d\\d)-(?<d1>\\d\\d)"
                     + "|(?<d2>\\d{1,2})\\.?\\s*(?<m2>" + MONTHS
                     + ")\\.?,?\\s*(?<y2>(?:19|20)\\d\\d|'?\\d\\d(?![\\d.:]))"
                     + "|(?<d3>\\d{1,2})\\s?[./-]\\s?(?<m3>\\d{1,2})\\s?[./-]\\s?(?<y3>(?:19|20)\\d\\d|\\d\\d))(?!\\d)",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Days() {}
 

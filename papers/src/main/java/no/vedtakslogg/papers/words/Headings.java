@@ -12,7 +12,7 @@ public final class Headings {
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}\\.)\\s+(?=\\p{Lu})");
     private static final Pattern CASE_BEFORE =
-            Pattern.compile("^\\p{Lu}{0,6}[-\\s]?\\d{1,4}/\\d{2,4}:?\\s+(?=(?i:vedtak|beslutning|innstilling))");
+            Pattern.compile("^\\p{Lu}{0,6}[-\\s]?\\d{1,4}/\\d{2,4}:?\\s+(?=(?iu:vedtak|beslutning|innstilling))");
 
     private Headings() {}
 
