@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeadlineReader {
     /** Phrases that no preposition bounds, in the order in which they are tried. */
-    private static final Phrase WHOLE = Phrase.firstOf(new NoDeadline(), new VagueTimes(), new Rhythms());
+    private static final Phrase WHOLE = Phrase.firstOf(new NoDeadline(), new Rhythms(), new VagueTimes());
 
     private static final Phrase CONDITION = new Conditions();
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Times counted from something: «om ca. 6 mnd», «14 dager etter vedtaket», «neste uke», «i dag». */
 final class Distances implements Phrase {
-    private static final Wordings AHEAD = Wordings.of("om", "om en periode på");
+    private static final Wordings AHEAD = Wordings.of("om", "om en periode på", "etter");
     private static final Wordings FROM_NOW = Wordings.of(
             "fra i dag",
             "frå i dag",

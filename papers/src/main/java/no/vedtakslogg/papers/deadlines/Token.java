@@ -7,8 +7,9 @@ package no.vedtakslogg.papers.deadlines;
  * @param raw as it stands in the text
  * @param gap whether space stands before it
  */
-record Token(Kind kind, String text, String raw, int start, int end, boolean gap) {
-    enum Kind {
+public record Token(Kind kind, String text, String raw, int start, int end, boolean gap) {
+    /** What a token is made of. */
+    public enum Kind {
         WORD,
         NUMBER,
         MARK,
@@ -16,25 +17,34 @@ record Token(Kind kind, String text, String raw, int start, int end, boolean gap
         BREAK
     }
 
-    boolean is(String other) {
+    /** Whether it is this word, in lower case. */
+    public boolean is(String other) {
         return text.equals(other);
     }
 
     /** Two capitals or more, with a genitive's «s» or without: «ASU», «ASUs». */
-    boolean isAcronym() {
+    public boolean isAcronym() {
         String name = raw.endsWith("s") && raw.length() > 2 ? raw.substring(0, raw.length() - 1) : raw;
         return isWord() && name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
     }
 
-    boolean isWord() {
+    /** Whether it is made of letters. */
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean isNumber() {
+    /** Whether it is made of digits. */
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
-    boolean isBreak() {
+    /** Whether it ends a paragraph or the text. */
+    public boolean isBreak() {
         return kind == Kind.BREAK;
+    }
+
+    /** Whether it begins with a capital. */
+    public boolean isCapital() {
+        return isWord() && Character.isUpperCase(raw.charAt(0));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import no.vedtakslogg.papers.deadlines.Token.Kind;
 
 /** Cuts a text into words, numbers and marks, in one pass from its start to its end. */
-final class Tokenizer {
+public final class Tokenizer {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -17,7 +17,8 @@ final class Tokenizer {
         this.text = text;
     }
 
-    static List<Token> tokens(String text) {
+    /** The tokens of a text; the last is a break. */
+    public static List<Token> tokens(String text) {
         return new Tokenizer(text).run();
     }
 

@@ -1,0 +1,147 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.deadlines.Span;
+import org.jspecify.annotations.Nullable;
+
+/** «ASU ber AU om å …», «oppfordrer kommunene til å …», «ber om at prosjektleder …», «ber om en ny status». */
+final class Asking implements Rule {
+    private static final Set<String> VERBS = Set.of(
+            "ber",
+            "bed",
+            "beder",
+            "anmoder",
+            "oppmodar",
+            "oppfordrer",
+            "oppfordrar",
+            "pålegger",
+            "pålegg",
+            "inviterer",
+            "utfordrer",
+            "utfordrar",
+            "imøteser");
+    private static final String[] ADVERBS = {
+        "også",
+        "og",
+        "videre",
+        "vidare",
+        "derfor",
+        "difor",
+        "samtidig",
+        "spesielt",
+        "i tillegg",
+        "igjen",
+        "særskilt",
+        "særlig",
+        "nå",
+        "dermed"
+    };
+    private static final int FAR = 9;
+
+    @Override
+    public @Nullable Draft at(Words words, int place, Assignees assignees) {
+        if (!words.is(place, VERBS)
+                && !(words.is(place, "be", "oppfordre", "anmode") && Decided.standsBefore(words, place))) {
+            return null;
+        }
+        int object = words.past(assignees.pastSpeaker(words, place), ADVERBS);
+        if (words.is(object, "om")) {
+            return ofNobody(words, place, object + 1, assignees);
+        }
+        if (words.is(place, "imøteser")) {
+            return new Draft(Effect.ASKS, place, place, place + 1, List.of(), object, words.to(), 0.5);
+        }
+        var row = assignees.row(words, object);
+        if (row == null) {
+            return stranger(words, place, object);
+        }
+        int end = withComplement(words, row.end());
+        return draft(words, place, end == row.end() ? row.assignees() : lengthened(words, row, end), end, 0.95);
+    }
+
+    /** «ber om at …» and «ber om en …». */
+    private static @Nullable Draft ofNobody(Words words, int verb, int place, Assignees assignees) {
+        if (words.is(place, "at")) {
+            return ThatClause.read(words, place + 1, assignees, Effect.ASKS, verb, place);
+        }
+        return words.is(place, "å")
+                ? null
+                : new Draft(Effect.ASKS, verb, verb, place, List.of(), place, words.to(), 0.6);
+    }
+
+    private static boolean isHyphen(Words words, int place) {
+        return words.is(place, "-") && !words.at(place).gap();
+    }
+
+    /** The place behind «for barn og unge-prosjektet», where «om» follows it. */
+    private static int withComplement(Words words, int place) {
+        if (!words.is(place, "og", "for", "i", "på", "av", "fra", "-") || words.is(place + 1, "å", "at")) {
+            return place;
+        }
+        for (int end = place + 1; words.inside(end) && end < place + FAR; end++) {
+            if (words.stands(end, "om å")) {
+                return end;
+            }
+            if (words.is(end, ",", "om")) {
+                return place;
+            }
+        }
+        return place;
+    }
+
+    private static List<Assignee> lengthened(Words words, Assignees.Row row, int end) {
+        var last = row.assignees().getLast();
+        var span = new Span(last.span().start(), words.at(end - 1).end());
+        var longer = new Assignee(last.kind(), span.in(words.text()), span, last.id());
+        var others = row.assignees().subList(0, row.assignees().size() - 1);
+        return Stream.concat(others.stream(), Stream.of(longer)).toList();
+    }
+
+    /** Whoever stands between «ber» and «om» is asked, even if nobody knows the name. */
+    private static @Nullable Draft stranger(Words words, int verb, int object) {
+        int name = object;
+        while (words.inside(name) && (words.at(name).isCapital() || name > object && isHyphen(words, name))) {
+            name++;
+        }
+        if (name > object) {
+            return draft(
+                    words, verb, List.of(Assignees.unknown(words, object, name).assignee()), name, 0.6);
+        }
+        if (words.text(object).matches("\\p{L}{4,}(en|et|ene|ane|a)")
+                && words.text(object + 1).endsWith("e")) {
+            return draft(
+                    words,
+                    verb,
+                    List.of(Assignees.unknown(words, object, object + 1).assignee()),
+                    object + 1,
+                    0.6);
+        }
+        for (int end = object + 1; words.inside(end) && end < object + FAR; end++) {
+            boolean asks = words.is(end, "om") || words.is(end, "å") || words.is(end, "til") && words.is(end + 1, "å");
+            if (asks && words.at(object).isWord()) {
+                return draft(
+                        words,
+                        verb,
+                        List.of(Assignees.unknown(words, object, end).assignee()),
+                        end,
+                        0.6);
+            }
+            if (words.is(end, ",") || words.is(end, "at")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Draft draft(Words words, int verb, List<Assignee> who, int end, double certainty) {
+        return new Draft(Effect.ASKS, verb, verb, verb + 1, who, taskAt(words, end), words.to(), certainty);
+    }
+
+    /** The place behind «om å», «til å», «om at», «om», «å». */
+    static int taskAt(Words words, int place) {
+        int adverb = words.past(place, "særskilt", "også", "også om", "i fellesskap");
+        return words.past(adverb, "om å", "til å", "om", "å", "til", "om at", "om også å", "særskilt om å");
+    }
+}

@@ -1,0 +1,176 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.vedtakslogg.papers.assignments.Roster.Entry;
+import no.vedtakslogg.papers.deadlines.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads those who can be put to work, one or several in a row: «Ørland, Melhus og Trondheim kommune, samt St. Olavs hospital». */
+final class Assignees {
+    /** Somebody and the place behind. */
+    record One(Assignee assignee, int end) {}
+
+    /** All in a row and the place behind the last. */
+    record Row(List<Assignee> assignees, int end) {}
+
+    private static final Set<String> KOMMUNE = Set.of("kommune", "kommuner", "kommunar", "kommunene", "kommunane");
+    private static final int LONGEST = 12;
+    private static final Set<String> NO_NAME = Set.of(
+            "følgende",
+            "følgjande",
+            "noen",
+            "nokre",
+            "flere",
+            "fleire",
+            "disse",
+            "desse",
+            "mange",
+            "ingen",
+            "små",
+            "store",
+            "andre",
+            "begge");
+    private final Names names;
+    private final Unlisted unlisted;
+    private final @Nullable Entry speaker;
+
+    Assignees(Names names, @Nullable String speaker) {
+        this.names = names;
+        this.unlisted = new Unlisted(names);
+        var match = speaker == null ? null : names.find(speaker);
+        this.speaker = match == null ? null : match.entry();
+    }
+
+    /** The row that begins here, or null where nobody stands. */
+    @Nullable Row row(Words words, int place) {
+        var found = new ArrayList<Assignee>();
+        int end = place;
+        int next = place;
+        while (true) {
+            One one = one(words, next);
+            if (one == null && !found.isEmpty()) {
+                one = numbered(words, next, found.getLast());
+            }
+            if (one == null) {
+                break;
+            }
+            found.add(one.assignee());
+            end = represented(words, one.end());
+            next = words.past(
+                    end,
+                    ", samt",
+                    ", og",
+                    ",",
+                    "og",
+                    "samt",
+                    "/",
+                    "og / eller",
+                    "eller",
+                    "i samarbeid med",
+                    "sammen med",
+                    "saman med");
+            if (next == end) {
+                break;
+            }
+        }
+        return found.isEmpty() ? null : new Row(List.copyOf(found), end);
+    }
+
+    /** «Ørland kommune v/kommunedirektøren»: the one behind «v/» only speaks for the one before. */
+    private int represented(Words words, int place) {
+        int by = words.past(place, ", v /", "v /");
+        One stands = by == place ? null : one(words, by);
+        return stands == null ? place : words.past(stands.end(), ",");
+    }
+
+    /** The place behind the body that speaks, where a sentence is turned about: «Videre ber ASU om at …». */
+    int pastSpeaker(Words words, int verb) {
+        boolean turned = verb > ListMark.past(words) && !words.is(verb - 1, "og", ",") && !endsAt(words, verb);
+        One one = turned && speaker != null ? one(words, verb + 1) : null;
+        boolean speaks = one != null
+                && speaker != null
+                && speaker.id().equals(one.assignee().id());
+        return one != null && speaks ? one.end() : verb + 1;
+    }
+
+    /** Whether somebody's name ends just before this place. */
+    boolean endsAt(Words words, int place) {
+        for (int start = Math.max(words.from(), place - LONGEST); start < place; start++) {
+            One one = one(words, start);
+            if (one != null && one.end() == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable One one(Words words, int place) {
+        Names.Match match = names.at(words, place);
+        if (match != null) {
+            int end = words.is(match.end(), KOMMUNE) && isMunicipality(match.entry()) ? match.end() + 1 : match.end();
+            return known(words, place, end, match.entry());
+        }
+        if (speaker != null && words.is(place, "utvalget", "utvalet", "møtet")) {
+            return known(words, place, place + 1, speaker);
+        }
+        One listed = unlisted.at(words, place);
+        return listed == null ? strangeMunicipality(words, place) : listed;
+    }
+
+    /** The «4» in «fagråd 1 og 4». */
+    private @Nullable One numbered(Words words, int place, Assignee before) {
+        Token token = words.at(place);
+        Entry entry = words.inside(place) && token.isNumber() ? names.byId(before.id()) : null;
+        Entry sibling = entry == null ? null : names.sibling(entry, token.text());
+        return sibling == null ? null : known(words, place, place + 1, sibling);
+    }
+
+    /** A municipality that the record does not have: «Frøya kommune», or «Frøya» in a row that ends in «kommune». */
+    private static @Nullable One strangeMunicipality(Words words, int place) {
+        if (!words.inside(place)
+                || !words.at(place).isCapital()
+                || words.at(place).isAcronym()
+                || words.is(place, NO_NAME)) {
+            return null;
+        }
+        int end = place + 1;
+        if (words.inside(end) && words.at(end).isCapital()) {
+            end++;
+        }
+        if (words.is(end, KOMMUNE)) {
+            return unknown(words, place, end + 1);
+        }
+        return leadsToMunicipality(words, end) ? unknown(words, place, end) : null;
+    }
+
+    private static boolean leadsToMunicipality(Words words, int place) {
+        if (!words.is(place, ",", "og")) {
+            return false;
+        }
+        for (int ahead = place; words.inside(ahead) && ahead < place + 20; ahead++) {
+            if (words.is(ahead, KOMMUNE)) {
+                return true;
+            }
+            if (!words.at(ahead).isCapital() && !words.is(ahead, ",", "og")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMunicipality(Entry entry) {
+        return entry.kind() == AssigneeKind.PARTY && entry.name().endsWith("kommune");
+    }
+
+    private static One known(Words words, int place, int end, Entry entry) {
+        var span = words.span(place, end);
+        return new One(new Assignee(entry.kind(), span.in(words.text()), span, entry.id()), end);
+    }
+
+    static One unknown(Words words, int place, int end) {
+        var span = words.span(place, end);
+        return new One(new Assignee(AssigneeKind.NAMED, span.in(words.text()), span, null), end);
+    }
+}

@@ -1,0 +1,171 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.vedtakslogg.papers.deadlines.DeadlineReader;
+import no.vedtakslogg.papers.deadlines.Standpoint;
+import no.vedtakslogg.papers.deadlines.TimePhrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes follow-ups from the words of a decision point: who is to do what by when. It proposes and never decides; to take
+ * note of a case or to agree with a proposal puts nobody to work.
+ */
+public final class AssignmentReader {
+    /** Rules that find an order wherever it stands in a sentence, also behind «tar saken til orientering, og». */
+    private static final List<Rule> ORDERS = List.of(new Asking(), new BeingAsked(), new Giving(), new Expecting());
+
+    /** Rules for sentences that order nobody: what they tell of work inside an order belongs to its task. */
+    private static final List<Rule> TELLINGS =
+            List.of(new SettingUp(), new DoneBy(), new Attached(), new Turned(), new PassedOn());
+
+    private static final Rule SECOND = new AlsoAsking();
+    private static final Rule PLANNED = new Planned();
+    private static final Rule OWN = new OwnWork();
+    private final Names names;
+    private final DeadlineReader deadlines = new DeadlineReader();
+
+    /** A reader that knows those on the roster; others are answered by the names the text gives them. */
+    public AssignmentReader(Roster roster) {
+        names = new Names(roster);
+    }
+
+    /** What the words of one decision point propose, in the order of the text. */
+    public List<Assignment> read(String text, Standpoint standpoint) {
+        var assignees = new Assignees(names, standpoint.body());
+        var times = deadlines.read(text, standpoint).stream()
+                .filter(TimePhrase::isDeadline)
+                .toList();
+        var found = new ArrayList<Assignment>();
+        for (Words sentence : Sentences.of(text)) {
+            List<Draft> drafts = drafts(sentence, assignees);
+            boolean timed = DeadlineOf.within(sentence.span(sentence.from(), sentence.to()), times) != null;
+            if (drafts.isEmpty()) {
+                drafts = planned(sentence, assignees, timed);
+            }
+            if (drafts.isEmpty()) {
+                takeDeadline(found, DeadlineOf.ownSentence(sentence, times));
+            }
+            for (int i = 0; i < drafts.size(); i++) {
+                int from = i == 0 ? sentence.from() : drafts.get(i).start();
+                var next = assignment(sentence, drafts.get(i), from, times);
+                if (!completes(found, next)) {
+                    found.add(next);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Draft> planned(Words words, Assignees assignees, boolean timed) {
+        for (int place = words.from(); place < words.to(); place++) {
+            Draft draft = Agreement.standsBefore(words, words.to()) ? null : PLANNED.at(words, place, assignees);
+            if (draft != null && (timed || TaskVerbs.isModal(words, place - 1))) {
+                return List.of(draft);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Draft> drafts(Words words, Assignees assignees) {
+        var drafts = new ArrayList<Draft>();
+        int place = words.from();
+        while (place < words.to()) {
+            Draft draft = at(words, place, assignees, drafts);
+            if (draft == null) {
+                place++;
+            } else {
+                cut(drafts, words, draft.start());
+                drafts.add(draft);
+                place = Math.max(place + 1, draft.task());
+            }
+        }
+        return drafts;
+    }
+
+    private static @Nullable Draft at(Words words, int place, Assignees assignees, List<Draft> before) {
+        Draft order = first(ORDERS, words, place, assignees);
+        if (order != null) {
+            return order;
+        }
+        boolean asked = !before.isEmpty() && before.getLast().effect() == Effect.ASKS;
+        if (asked && place > before.getLast().task()) {
+            return SECOND.at(words, place, assignees);
+        }
+        if (!before.isEmpty()) {
+            boolean told = before.getLast().effect() == Effect.UNDERTAKES
+                    && place > before.getLast().task();
+            return told && beginsClause(words, place) ? ownWork(words, place, assignees) : null;
+        }
+        if (Agreement.standsBefore(words, place)) {
+            return null;
+        }
+        Draft told = first(TELLINGS, words, place, assignees);
+        return told == null && beginsClause(words, place) ? ownWork(words, place, assignees) : told;
+    }
+
+    private static boolean beginsClause(Words words, int place) {
+        return place == ListMark.past(words)
+                || words.is(place - 1, "og") && words.is(place - 2, ",")
+                || words.is(place - 1, ":");
+    }
+
+    /** The subject's own work, unless its verb puts somebody else to work. */
+    private static @Nullable Draft ownWork(Words words, int place, Assignees assignees) {
+        Draft own = OWN.at(words, place, assignees);
+        boolean orders = own != null
+                && (first(ORDERS, words, own.verb(), assignees) != null
+                        || first(TELLINGS, words, own.verb(), assignees) != null);
+        return orders ? null : own;
+    }
+
+    private static @Nullable Draft first(List<Rule> rules, Words words, int place, Assignees assignees) {
+        for (Rule rule : rules) {
+            Draft draft = rule.at(words, place, assignees);
+            if (draft != null) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** The task before ends where the next order begins, without the «og» between. */
+    private static void cut(List<Draft> drafts, Words words, int start) {
+        if (!drafts.isEmpty() && start > drafts.getLast().task()) {
+            int end = start;
+            while (words.is(end - 1, "og", ",", "samt", "men")) {
+                end--;
+            }
+            drafts.set(drafts.size() - 1, drafts.getLast().endingAt(end));
+        }
+    }
+
+    private static Assignment assignment(Words words, Draft draft, int from, List<TimePhrase> times) {
+        int end = Math.max(draft.taskEnd(), draft.verbEnd());
+        return new Assignment(
+                draft.effect(),
+                words.span(draft.verb(), draft.verbEnd()),
+                draft.responsible(),
+                words.span(draft.task(), draft.taskEnd()),
+                DeadlineOf.within(words.span(from, end), times),
+                draft.certainty());
+    }
+
+    /** «Ansvarlig: fagråd 2.» as a sentence of its own names who does the work before, where nobody was named there. */
+    private static boolean completes(List<Assignment> found, Assignment next) {
+        boolean label = next.effect() == Effect.ATTACHES
+                && next.task().start() == next.task().end();
+        if (!label || found.isEmpty() || !found.getLast().responsible().isEmpty()) {
+            return false;
+        }
+        found.set(found.size() - 1, found.getLast().given(next.responsible()));
+        return true;
+    }
+
+    /** «Frist for oppstart 01.12.24.» as a sentence of its own belongs to the order before. */
+    private static void takeDeadline(List<Assignment> found, @Nullable TimePhrase deadline) {
+        if (deadline != null && !found.isEmpty() && found.getLast().deadline() == null) {
+            found.set(found.size() - 1, found.getLast().by(deadline));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A name set beside the work: «Bedre tallgrunnlag v/Analysegruppen», «Ansvarlig: fagråd 2». */
+final class Attached implements Rule {
+    private static final List<String> TELLING = List.of(
+            "orientering",
+            "presentasjon",
+            "innledning",
+            "innleiing",
+            "innleder",
+            "informasjon",
+            "redegjørelse",
+            "utgreiing",
+            "innlegg",
+            "foredrag",
+            "referat",
+            "referent",
+            "status",
+            "møteleder",
+            "velkommen",
+            "åpning",
+            "opning",
+            "ved",
+            "godkjenning");
+    private static final String[] LABELS = {
+        "ansvarlig",
+        "ansvarleg",
+        "ansvar",
+        "ansvarlig for oppfølging",
+        "ansvarleg for oppfølging",
+        "oppfølging",
+        "oppfølgingsansvar",
+        "ansvar for oppfølging",
+        "ansvarlig for oppfølgingen",
+        "oppfølgingsansvarlig"
+    };
+
+    @Override
+    public @Nullable Draft at(Words words, int place, Assignees assignees) {
+        if (words.stands(place, "v /") && place > words.from()) {
+            return beside(words, place, assignees);
+        }
+        return place == words.from() || words.is(place - 1, ",", ".", "(", "-")
+                ? labelled(words, place, assignees)
+                : null;
+    }
+
+    private static @Nullable Draft beside(Words words, int place, Assignees assignees) {
+        String first = words.text(ListMark.past(words));
+        boolean person = Subjects.endsAt(words, place, assignees);
+        var row = person || TELLING.stream().anyMatch(first::startsWith) ? null : assignees.row(words, place + 2);
+        return row == null
+                ? null
+                : new Draft(
+                        Effect.ATTACHES,
+                        words.from(),
+                        place,
+                        place + 2,
+                        row.assignees(),
+                        ListMark.past(words),
+                        place,
+                        0.8);
+    }
+
+    private static @Nullable Draft labelled(Words words, int place, Assignees assignees) {
+        int colon = words.past(place, LABELS);
+        if (colon == place || !words.is(colon, ":", "er")) {
+            return null;
+        }
+        var row = assignees.row(words, colon + 1);
+        return row == null
+                ? null
+                : new Draft(Effect.ATTACHES, place, place, colon, row.assignees(), row.end(), words.to(), 0.7);
+    }
+}

@@ -1,0 +1,27 @@
+package no.vedtakslogg.papers.assignments;
+
+import org.jspecify.annotations.Nullable;
+
+/** «Rapporten sendes til kommunene av sekretariatet»: the one behind «av» does what the passive tells. */
+final class DoneBy implements Rule {
+    @Override
+    public @Nullable Draft at(Words words, int place, Assignees assignees) {
+        if (!words.is(place, "av")) {
+            return null;
+        }
+        int verb = place - 1;
+        while (words.inside(verb) && !words.is(verb, ",") && !TaskVerbs.isPassive(words.text(verb))) {
+            verb--;
+        }
+        var row = words.inside(verb) && !words.is(verb, ",") ? assignees.row(words, place + 1) : null;
+        if (row == null) {
+            return null;
+        }
+        int start = verb;
+        while (start > words.from() && !words.is(start - 1, ",", ":", ")", ".")) {
+            start--;
+        }
+        int task = words.past(start, "og");
+        return new Draft(Effect.UNDERTAKES, start, verb, verb + 1, row.assignees(), task, words.to(), 0.65);
+    }
+}

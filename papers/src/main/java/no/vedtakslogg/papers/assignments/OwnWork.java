@@ -1,0 +1,46 @@
+package no.vedtakslogg.papers.assignments;
+
+import org.jspecify.annotations.Nullable;
+
+/** The subject does it: «AU følger opp …», «ASU tar saken opp igjen når …», «Arbeidsgruppen rapporterer …». */
+final class OwnWork implements Rule {
+    @Override
+    public @Nullable Draft at(Words words, int place, Assignees assignees) {
+        var row = assignees.row(words, place);
+        if (row == null) {
+            return null;
+        }
+        int verb = words.past(row.end(), "selv", "også", "deretter");
+        int work = TaskVerbs.standsAt(words, verb) ? verb : secondVerb(words, verb);
+        return work < 0 || isOrientation(words, work)
+                ? null
+                : new Draft(
+                        Effect.UNDERTAKES, place, work, work + 1, row.assignees(), work, words.to(), certainty(row));
+    }
+
+    /** «Arbeidsgruppa skal bestå av tre, og leverer rapporten sin …»: the second thing that is told of it. */
+    private static int secondVerb(Words words, int place) {
+        for (int at = place; words.inside(at); at++) {
+            if (words.stands(at, ", og") && TaskVerbs.isPresent(words, at + 2)) {
+                return at + 2;
+            }
+        }
+        return -1;
+    }
+
+    private static double certainty(Assignees.Row row) {
+        return row.assignees().stream().anyMatch(Assignee::isUnknown) ? 0.65 : 0.75;
+    }
+
+    /** «tar saken opp til orientering» is no work. */
+    private static boolean isOrientation(Words words, int verb) {
+        for (int at = verb; words.inside(at) && at < verb + 12; at++) {
+            if (words.stands(at, "til orientering")
+                    || words.stands(at, "til etterretning")
+                    || words.stands(at, "til vitande")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

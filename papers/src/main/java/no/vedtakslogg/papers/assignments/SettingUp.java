@@ -1,0 +1,83 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** «Det nedsettes en arbeidsgruppe som skal …»: the new group is put to work, or whoever sets it up where no more is said. */
+final class SettingUp implements Rule {
+    private static final Set<String> VERBS = Set.of(
+            "nedsetter",
+            "nedsettes",
+            "nedset",
+            "oppretter",
+            "opprettes",
+            "opprettar",
+            "opprettast",
+            "etablerer",
+            "etableres",
+            "oppnevner",
+            "oppnevnes");
+    private static final String[] SEPARATE = {"set ned", "setter ned", "settes ned", "nemner opp", "setjast ned"};
+    private static final String HEADS =
+            ".*(gruppe|gruppa|gruppen|utvalg|utval|komite|komité|team|forum|nettverk|råd|nemnd)";
+    private static final String[] THEREFORE = {
+        "som skal",
+        "som må",
+        "som bør",
+        "som får i oppdrag å",
+        "som gis i oppdrag å",
+        "som",
+        "for å",
+        "med oppdrag å",
+        "med mandat å",
+        "med mandat til å",
+        "til å",
+        "som skal ha ansvar for å",
+        "med ansvar for å"
+    };
+    private static final int FAR = 8;
+
+    @Override
+    public @Nullable Draft at(Words words, int place, Assignees assignees) {
+        int verbEnd = words.is(place, VERBS) ? place + 1 : words.past(place, SEPARATE);
+        if (verbEnd == place) {
+            return null;
+        }
+        for (int head = verbEnd; words.inside(head) && head < verbEnd + FAR; head++) {
+            if (words.text(head).matches(HEADS)) {
+                return group(words, place, verbEnd, head, assignees);
+            }
+            if (!words.at(head).isWord() && !words.is(head, "-") || words.is(head, "som")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Draft group(Words words, int verb, int verbEnd, int head, Assignees assignees) {
+        int group = words.past(verbEnd, "det", "også", "derfor", "det også");
+        int task = words.past(behind(words, head + 1), THEREFORE);
+        if (task > behind(words, head + 1)) {
+            var who = Assignees.unknown(words, group, head + 1).assignee();
+            return new Draft(Effect.APPOINTS, verb, verb, verbEnd, List.of(who), task, words.to(), 0.8);
+        }
+        var subject = words.text(verb).endsWith("es") ? null : Subjects.before(words, verb, assignees);
+        List<Assignee> who = subject == null ? List.of() : subject.who();
+        return new Draft(
+                Effect.APPOINTS, subject == null ? verb : subject.start(), verb, verbEnd, who, verb, words.to(), 0.6);
+    }
+
+    /** Over «på tvers», «for X» to what the group is for. */
+    private static int behind(Words words, int place) {
+        for (int at = place; words.inside(at) && at < place + FAR; at++) {
+            if (words.past(at, THEREFORE) > at) {
+                return at;
+            }
+            if (words.is(at, ".", ";", "og")) {
+                return place;
+            }
+        }
+        return place;
+    }
+}

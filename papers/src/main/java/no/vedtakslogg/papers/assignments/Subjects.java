@@ -1,0 +1,87 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who stands before a verb: «Ørland, Melhus og Trondheim kommune, samt St. Olavs hospital bes …». */
+final class Subjects {
+    private static final Set<String> ADVERBS = Set.of(
+            "også",
+            "derfor",
+            "difor",
+            "videre",
+            "vidare",
+            "samtidig",
+            "dermed",
+            "i",
+            "tillegg",
+            "hver",
+            "begge",
+            "nå",
+            ",");
+    private static final Set<String> NO_SUBJECT = Set.of(
+            "det",
+            "saken",
+            "saka",
+            "dette",
+            "videre",
+            "vidare",
+            "innkalling",
+            "følgende",
+            "sakliste",
+            "protokollen",
+            "referatet",
+            "møtet",
+            "alt",
+            "midlene",
+            "tiltaket",
+            "prosjektet",
+            "rapporten",
+            "planen");
+    private static final int FAR = 40;
+
+    /** Who, and where their words begin. */
+    record Subject(List<Assignee> who, int start) {}
+
+    private Subjects() {}
+
+    static @Nullable Subject before(Words words, int verb, Assignees assignees) {
+        int end = verb;
+        while (end > words.from() && words.is(end - 1, ADVERBS)) {
+            end--;
+        }
+        for (int start = Math.max(words.from(), verb - FAR); start < end; start++) {
+            var row = assignees.row(words, start);
+            if (row != null && row.end() >= end && row.end() <= verb) {
+                return new Subject(row.assignees(), start);
+            }
+        }
+        return stranger(words, end);
+    }
+
+    /** Whether somebody's name ends here, and nothing but names stands before it. */
+    static boolean endsAt(Words words, int place, Assignees assignees) {
+        int start = ListMark.past(words);
+        var row = assignees.row(words, start);
+        return row != null && row.end() >= place;
+    }
+
+    /** One who is known to nobody, at the beginning of the clause. */
+    private static @Nullable Subject stranger(Words words, int end) {
+        int start = end;
+        while (start > words.from() && start > end - 5 && !words.is(start - 1, ",", ".", ")", ":", "og", "-")) {
+            start--;
+        }
+        for (int at = start; at < end; at++) {
+            if (words.is(at, "som", "at")) {
+                return null;
+            }
+        }
+        boolean named = start < end
+                && words.at(start).isCapital()
+                && !words.is(start, NO_SUBJECT)
+                && !words.is(end - 1, NO_SUBJECT);
+        return named ? new Subject(List.of(Assignees.unknown(words, start, end).assignee()), start) : null;
+    }
+}

@@ -1,0 +1,65 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What follows «at»: somebody who does something, or something that is to be done by nobody in particular. */
+final class ThatClause {
+    private static final Set<String> NO_WORK =
+            Set.of("er", "har", "var", "hadde", "blir", "får", "kan", "og", "ikke", "ikkje", "ble");
+    private static final Set<String> OUTCOMES =
+            Set.of("utsettes", "avsluttes", "avvises", "utsetjast", "trekkes", "utgår");
+
+    private ThatClause() {}
+
+    static @Nullable Draft read(Words words, int place, Assignees assignees, Effect effect, int verb, int verbEnd) {
+        var row = assignees.row(words, place);
+        if (row != null) {
+            int does = words.past(row.end(), "selv", "sjølv", "også", "i fellesskap", "hver for seg", "sammen");
+            boolean works = words.inside(does)
+                    && words.at(does).isWord()
+                    && !words.is(does, NO_WORK)
+                    && !isPassive(words, does);
+            if (works) {
+                return new Draft(effect, verb, verb, verbEnd + 1, row.assignees(), does, words.to(), 0.9);
+            }
+        }
+        return impersonal(words, place, assignees, effect, verb, verbEnd);
+    }
+
+    /** «at det lages en veileder», «at saken legges fram av AU». */
+    private static @Nullable Draft impersonal(
+            Words words, int place, Assignees assignees, Effect effect, int verb, int verbEnd) {
+        for (int at = place; words.inside(at) && !words.is(at, ","); at++) {
+            if (words.is(at, OUTCOMES) || words.stands(at, "tas til")) {
+                return null;
+            }
+            boolean asked = effect == Effect.ASKS ? isPassive(words, at) : TaskVerbs.isPassive(words.text(at));
+            if (asked) {
+                return new Draft(effect, verb, verb, verbEnd + 1, agent(words, at, assignees), place, words.to(), 0.55);
+            }
+        }
+        return null;
+    }
+
+    private static List<Assignee> agent(Words words, int place, Assignees assignees) {
+        for (int at = place; words.inside(at); at++) {
+            var row = words.is(at, "av") ? assignees.row(words, at + 1) : null;
+            if (row != null) {
+                return row.assignees();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPassive(Words words, int place) {
+        String word = words.text(place);
+        boolean participle = words.text(place + 1).matches(".{3,}(t|d|a|e)");
+        return words.is(place, "vert", "blir") && participle
+                || TaskVerbs.isPassive(word)
+                || word.length() > 4 && word.endsWith("es")
+                || word.equals("gis")
+                || word.equals("tas");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.papers.assignments;
+
+import org.jspecify.annotations.NullMarked;
