@@ -22,6 +22,6 @@ final class BareDates implements Phrase {
             return null;
         }
         cursor.close(".");
-        return CalendarDay.of(cursor, null, number, day).doubted(0.8);
+        return CalendarDay.of(cursor, Numbers.year(cursor), number, day).doubted(0.8);
     }
 }

@@ -91,6 +91,7 @@ final class Conditions implements Phrase {
             "må",
             "bør");
     private static final Set<String> STOPS = Set.of("være", "vere", "vil", "skal", "kan", "bør", "må", "ber", "bed");
+    private static final Set<String> WAITING = Set.of("venter", "ventar", "vente", "utsettes", "utsetjast", "utsette");
     private static final int LONGEST = 30;
 
     @Override
@@ -99,7 +100,8 @@ final class Conditions implements Phrase {
             return null;
         }
         int start = cursor.place();
-        if (!cursor.skip(OPENINGS)) {
+        boolean waits = WAITING.contains(cursor.before(1).text()) && cursor.skip("til");
+        if (!waits && !cursor.skip(OPENINGS)) {
             return null;
         }
         Token opening = cursor.look(-1);

@@ -45,7 +45,8 @@ public final class DeadlineReader {
 
     private static @Nullable TimePhrase at(Cursor cursor, String text) {
         int start = cursor.place();
-        Reading whole = WHOLE.read(cursor);
+        boolean mayOpen = cursor.peek().is("straks");
+        Reading whole = mayOpen ? Phrase.firstOf(CONDITION, WHOLE).read(cursor) : WHOLE.read(cursor);
         if (whole != null) {
             return phrase(cursor, text, start, anniversary(cursor, whole), Use.DEADLINE);
         }

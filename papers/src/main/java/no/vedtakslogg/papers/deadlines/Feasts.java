@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.deadlines;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.function.IntFunction;
 import no.vedtakslogg.papers.deadlines.Reading.Shape;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +80,27 @@ final class Feasts implements Phrase {
         if (cursor.skip(WHITSUN)) {
             return in(cursor, year -> aroundEaster(year, 48, 50)).shaped(Shape.FEAST);
         }
+        if (cursor.skip("månedsskiftet", "månadsskiftet")) {
+            return turnOfMonth(cursor);
+        }
         if (cursor.skip(HALF_YEAR)) {
             return in(cursor, year -> days(year, MonthDay.of(6, 30), MonthDay.of(7, 1)))
                     .shaped(Shape.TURN);
         }
         return cursor.skip(NEW_YEAR) ? turnOfYear(cursor) : null;
+    }
+
+    /** «månedsskiftet januar/februar». */
+    private static @Nullable Reading turnOfMonth(Cursor cursor) {
+        Integer month = MonthNames.full(cursor);
+        if (month == null || !cursor.skip("/", "-") || MonthNames.full(cursor) == null) {
+            return null;
+        }
+        return in(cursor, year -> {
+                    LocalDate last = YearMonth.of(year, month).atEndOfMonth();
+                    return new Days(last, last.plusDays(1));
+                })
+                .shaped(Shape.TURN);
     }
 
     private static Reading turnOfYear(Cursor cursor) {

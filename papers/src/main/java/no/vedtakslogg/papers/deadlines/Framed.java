@@ -19,7 +19,7 @@ final class Framed {
             new Distances());
     private static final Phrase WHOLE = Phrase.firstOf(new Feasts(), new MeetingShifts());
     private static final Phrase BARE = Phrase.firstOf(new BareDates(), Distances::bare);
-    private static final Phrase LED = Phrase.firstOf(new Feasts(), TIME, new Years(), new BareDates());
+    private static final Phrase LED = Phrase.firstOf(new Feasts(), TIME, new Years(), new BareDates(), new OnWeekday());
     private static final Phrase EDGED = Phrase.firstOf(TIME, new Feasts(), new Years());
     private static final Wordings TO =
             Wordings.of("-", "til og med", "t . o . m .", "tom .", "tom", "til", "eller", "og til");
@@ -67,6 +67,7 @@ final class Framed {
             if (fillers) {
                 lead.skipFillers(cursor);
             }
+            skipClock(cursor);
             Reading time = edged(cursor, LED);
             if (time != null) {
                 return range(cursor, time, lead);
@@ -75,6 +76,17 @@ final class Framed {
         cursor.to(start);
         Reading length = lead.takesLength() ? Distances.bare(cursor) : null;
         return length == null ? null : length.with(length.by());
+    }
+
+    /** «innen kl. 12.00 fredag 15. november»: the hour says nothing about the day. */
+    private static void skipClock(Cursor cursor) {
+        if (cursor.skip("kl", "klokka", "klokken")) {
+            cursor.skip(".");
+            Numbers.digits(cursor, 2);
+            if ((cursor.close(".") || cursor.close(":")) && Numbers.digits(cursor, 2) != null) {
+                cursor.skip(",");
+            }
+        }
     }
 
     private static @Nullable Reading edged(Cursor cursor, Phrase times) {

@@ -8,11 +8,29 @@ final class Months implements Phrase {
     public @Nullable Reading read(Cursor cursor) {
         Integer first = MonthNames.full(cursor);
         if (first == null) {
-            return null;
+            return shortName(cursor);
         }
         cursor.skip("måned", "månad");
         int last = second(cursor, first);
-        return Nearest.inYear(cursor, YearTold.read(cursor), year -> across(year, first, last));
+        return Nearest.inYear(cursor, year(cursor), year -> across(year, first, last));
+    }
+
+    /** «des. 2024»: a short name is a month only with its year. */
+    private static @Nullable Reading shortName(Cursor cursor) {
+        Integer month = MonthNames.any(cursor);
+        Integer year = month == null ? null : Numbers.year(cursor);
+        return month == null || year == null ? null : Reading.period(Days.months(year, month, month));
+    }
+
+    /** «2025», «i år», «-24». */
+    private static @Nullable Integer year(Cursor cursor) {
+        Integer told = YearTold.read(cursor);
+        int start = cursor.place();
+        boolean marked =
+                told == null && cursor.skip("-", "'", "’") && !cursor.peek().gap();
+        Integer two = marked && cursor.peek().text().length() == 2 ? Numbers.yearOf(cursor.peek()) : null;
+        cursor.to(two == null ? start : cursor.place() + 1);
+        return two == null ? told : two;
     }
 
     private static Days across(int year, int first, int last) {
