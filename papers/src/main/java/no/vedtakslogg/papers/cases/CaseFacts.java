@@ -39,7 +39,7 @@ final class CaseFacts {
 
     @Nullable Found<String> legalBasis;
 
-    @Nullable Found<String> result;
+    private @Nullable Passage result;
 
     private @Nullable Label waiting;
     private @Nullable Passage titleWords;
@@ -105,7 +105,10 @@ final class CaseFacts {
         for (var block : before) {
             if (block instanceof Line line) {
                 Labels.in(line.words()).stream()
-                        .filter(found -> !found.value().isBlank() && found.label() != Label.BODY && found.label() != Label.DATE && found.label() != Label.TITLE)
+                        .filter(found -> !found.value().isBlank()
+                                && found.label() != Label.BODY
+                                && found.label() != Label.DATE
+                                && found.label() != Label.TITLE)
                         .forEach(found -> value(found.label(), found.value()));
             }
         }
@@ -120,19 +123,28 @@ final class CaseFacts {
             case KIND -> kind = kind == null ? words(value) : kind;
             case ARCHIVE -> archive = archive == null ? words(value) : archive;
             case LEGAL_BASIS -> legalBasis = legalBasis == null ? words(value) : legalBasis;
-            case RESULT -> result = result == null ? words(value) : result;
+            case RESULT -> result = result == null ? value : result;
             case TITLE -> titleWords = titleWords == null ? value : titleWords;
             default -> {}
         }
     }
 
+    /** Whether a label such as «Resultat» says that it went as proposed. */
+    boolean resultAsProposed() {
+        return result != null && Outcomes.saysAsProposed(result);
+    }
+
+    private static final Pattern PREFIX = Pattern.compile(
+            "(?iu)^(?:saksprotokoll|særutskrift|saksframlegg|saksfremlegg)\\s*(?:[-–:]\\s*|\\s)(?=\\S)");
+
     private void kindInTitle(Passage words) {
-        var match = words.matcher(KIND_IN_TITLE);
-        var bare = words;
+        var prefix = words.matcher(PREFIX);
+        var bare = prefix.find() ? words.sub(prefix.end()) : words;
+        var match = bare.matcher(KIND_IN_TITLE);
         if (match.find()) {
             var group = match.group(1) == null ? 2 : 1;
-            kind = kind == null ? words(words.group(match, group)) : kind;
-            bare = match.start() == 0 ? words.sub(match.end()) : words.sub(0, match.start());
+            kind = kind == null ? words(bare.group(match, group)) : kind;
+            bare = match.start() == 0 ? bare.sub(match.end()) : bare.sub(0, match.start());
         }
         title = words(bare.strip());
     }

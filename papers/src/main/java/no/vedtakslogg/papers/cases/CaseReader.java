@@ -2,6 +2,8 @@ package no.vedtakslogg.papers.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.meetings.MeetingHead;
 import no.vedtakslogg.papers.parts.CaseText;
@@ -44,19 +46,12 @@ final class CaseReader {
         var number = text.number() == null ? firstPlanned() : text.number();
         var proposal = points(sections.first(Heading.PROPOSAL));
         var decided = decision();
-        var words = decided == null
-                ? List.<Line>of()
-                : decided.lines().stream()
-                        .filter(line -> !Votes.onlyAboutVotes(line))
-                        .toList();
+        var words = decided == null ? List.<Line>of() : withoutVotes(decided.lines());
         var asProposed =
                 !words.isEmpty() && Outcomes.saysAsProposed(words.getFirst().words());
         var decision = asProposed ? new Points(null, proposal.points(), List.of()) : Points.of(words);
         var own = asProposed && decision.isEmpty() ? Points.of(words) : decision;
         var passages = words.stream().map(Line::words).toList();
-        if (passages.isEmpty() && facts.result != null) {
-            asProposed = false;
-        }
         return new CaseRead(
                 number,
                 facts.title,
@@ -78,11 +73,32 @@ final class CaseReader {
                         .toList(),
                 own,
                 asProposed,
-                Outcomes.of(proposal, own, passages, asProposed).orElse(null),
+                outcome(proposal, own, passages, asProposed).orElse(null),
                 Votes.in(voted(decided)).orElse(null),
                 inputs(),
                 references(),
                 quoted(number));
+    }
+
+    // a decision of one line, «Vedtaket var enstemmig», is more than its vote
+    private static List<Line> withoutVotes(List<Line> lines) {
+        var without = lines.stream().filter(line -> !Votes.onlyAboutVotes(line)).toList();
+        return without.isEmpty() ? lines : without;
+    }
+
+    private static final Pattern OTHER_PROPOSAL = Pattern.compile(
+            "(?iu)\\bnytt punkt|\\btillegg|\\bendring|\\bforslag(?:et)? (?:fra|frå)\\b|\\bfremmet\\b|\\bsette? fram\\b slikt|\\balternativ");
+
+    private Optional<Outcome> outcome(Points proposal, Points decision, List<Passage> words, boolean asProposed) {
+        var outcome = Outcomes.of(proposal, decision, words, asProposed);
+        var told = Stream.concat(sections.of(Heading.VOTING).stream(), sections.of(Heading.MINUTES).stream())
+                .map(Line::words)
+                .toList();
+        var said = told.stream().anyMatch(Outcomes::saysAsProposed)
+                && told.stream().noneMatch(line -> line.has(OTHER_PROPOSAL));
+        return outcome.filter(found -> found.kind() == Outcome.Kind.ADOPTED && (said || facts.resultAsProposed()))
+                .map(found -> new Outcome(Outcome.Kind.AS_PROPOSED, found.words(), null, null))
+                .or(() -> outcome);
     }
 
     private @Nullable Found<CaseNumber> firstPlanned() {

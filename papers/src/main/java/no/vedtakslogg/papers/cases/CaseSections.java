@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Divides what stands below a case's number into the facts at its top and the sections after them. */
 final class CaseSections {
-    private static final Pattern ENCLOSURE =
-            Pattern.compile("^(?:vedlegg|trykt vedlegg|bilag)\\s+\\d{1,2}\\s*[:.]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ENCLOSURE = Pattern.compile(
+            "^(?:vedlegg|trykt vedlegg|bilag)\\s+\\d{1,2}\\s*[:.]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern END = Pattern.compile(
             "^(?:rett utskrift|møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt|avsluttet|heva|avslutta)|protokollen\\s+(?:ble|er|vart)\\s+(?:godkjent|signert)|underskrift|dette dokumentet er|dokumentet er elektronisk"
                     + "|referent\\s*:|neste møte\\s*:|presentasjon(?:en)?\\s+(?:i sin helhet|finnes|ligger)|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes).*",
@@ -123,9 +123,20 @@ final class CaseSections {
 
     private static final Pattern INPUT_IN_LINE = Pattern.compile("(?iu)^(?:innsp[ie]l|protokolltilf|merknader? fr)");
 
-    private static boolean marked(Line line) {
-        return line.words().has(MARKED) && !line.standsOut();
+    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");
+
+    // «3. Forslag til vedtak» is a heading, «3. Vedtak som ...» a point
+    private boolean marked(Line line) {
+        if (!line.words().has(MARKED) || line.standsOut()) {
+            return false;
+        }
+        return decides()
+                || !line.afterGap()
+                || !line.words().has(NUMBERED)
+                || line.words().length() > LONGEST_NUMBERED;
     }
+
+    private static final int LONGEST_NUMBERED = 50;
 
     private boolean isOtherHeading(Line line) {
         var words = line.words();

@@ -12,7 +12,9 @@ public final class Cases {
     /** The cases of a part, in its order. */
     public static List<CaseRead> of(Part part, MeetingHead meeting, boolean earlier) {
         return part.cases().stream()
-                .map(text -> new CaseReader(text, part.kind(), meeting, text.meetings() == null ? List.of() : part.front(), earlier).read())
+                .map(text -> new CaseReader(
+                                text, part.kind(), meeting, text.meetings() == null ? List.of() : part.front(), earlier)
+                        .read())
                 .toList();
     }
 

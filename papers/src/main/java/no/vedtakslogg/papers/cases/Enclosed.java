@@ -11,7 +11,8 @@ import no.vedtakslogg.papers.text.Passage;
 /** The list of a case's attachments (vedlegg). */
 final class Enclosed {
     private static final Pattern MARKER = Pattern.compile(
-            "^(?:[-–•·●○▪*]|o(?=\\s))\\s*|^(?:vedlegg\\s+)?\\d{1,2}\\s*[.:)]?\\s+(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:[-–•·●○▪*]|o(?=\\s))\\s*|^(?:vedlegg\\s+)?\\d{1,2}\\s*[.:)]?\\s+(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NONE = Pattern.compile("(?iu)^(?:ingen?|-|–|nei)\\.?$");
 
     private Enclosed() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
@@ -58,16 +59,16 @@ final class Votes {
 
     /** The vote that some passages tell of, if they do. */
     static Optional<Vote> in(List<Passage> passages) {
-        for (var passage : passages) {
-            if (passage.has(ABOUT_VOTES)) {
-                var vote = read(passage);
-                if (vote.isPresent()) {
-                    return vote;
-                }
-            }
-        }
-        return Optional.empty();
+        // what was adopted counts before what fell
+        return Stream.concat(
+                        passages.stream().filter(passage -> passage.has(ADOPTED)),
+                        passages.stream().filter(passage -> !passage.has(ADOPTED)))
+                .filter(passage -> passage.has(ABOUT_VOTES))
+                .flatMap(passage -> read(passage).stream())
+                .findFirst();
     }
+
+    private static final Pattern ADOPTED = pattern("\\bvedt(?:att|eken?|eke)\\b");
 
     private static Optional<Vote> read(Passage passage) {
         var unanimous = passage.has(UNANIMOUS) && !passage.has(NOT_UNANIMOUS);

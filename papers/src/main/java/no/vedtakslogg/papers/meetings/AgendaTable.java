@@ -33,11 +33,12 @@ final class AgendaTable {
     private static final Pattern TITLE = name(
             "saker|sak|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|overskrift|saker/tema|saksliste|sakens tittel");
     private static final Pattern TYPE = name("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v");
-    private static final Pattern NUMBER = name("saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|nummer");
+    private static final Pattern NUMBER = name(
+            "saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|nummer|utvalgssak(?:s?nr\\.?)?|utvalssak(?:s?nr\\.?)?");
     private static final Pattern CLOCK_NAME = name("kl\\.?|klokkeslett|klokka|tidspunkt|tid");
     private static final Pattern MINUTES_NAME = name("tid|minutt(?:er|ar)?|min\\.?|varighet|tidsbruk|tidsramme");
-    private static final Pattern MINUTES =
-            Pattern.compile("^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MINUTES = Pattern.compile(
+            "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
     private static Pattern name(String words) {

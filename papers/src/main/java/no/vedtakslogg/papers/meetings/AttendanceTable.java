@@ -27,8 +27,9 @@ final class AttendanceTable {
     private static final Pattern MARK = Pattern.compile(
             "^(?:[xX✓✔√☒☑•v]|ja|teams|video|digitalt?|møtt|til ?stede|1)(?:\\b|$|\\s|\\(|,|/).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern WORD_ABSENT =
-            Pattern.compile("^(?:forfall|fravær|ikk?j?e møtt|meldt forfall|nei|f)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WORD_ABSENT = Pattern.compile(
+            "^(?:forfall|fravær|ikk?j?e møtt|meldt forfall|nei|f)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static Pattern name(String words) {
         return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

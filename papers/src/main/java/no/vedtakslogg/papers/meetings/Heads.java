@@ -18,6 +18,7 @@ import no.vedtakslogg.papers.words.Clock;
 import no.vedtakslogg.papers.words.Days;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the head of a meeting: by its labels, and where there are none by the sentence that names the meeting. */
@@ -37,7 +38,7 @@ public final class Heads {
     private static final Pattern WITH_TIME =
             Pattern.compile("(?iu)\\s*,?\\s*(?:kl\\.?|klokka|fra kl)?\\s*\\d{1,2}[.:]\\d{2}.*$");
     private static final Pattern BODY_WORD = Pattern.compile(
-            "(?iu).*(?:utvalg|utval|råd|gruppe|styre|forum|samarbeids|partnerskapsmøte|dialogmøte|formannskap|nemnd|\\b[A-ZÆØÅ]{2,5}\\b).*");
+            "(?iu).*(?:utvalg|utval|råd|gruppe|styre|forum|samarbeids|partnerskapsmøte|dialogmøte|formannskap|nemnd|(?-i:\\b\\p{Lu}{2,5}\\b)).*");
 
     private @Nullable Found<String> body;
     private @Nullable Found<LocalDate> date;
@@ -163,8 +164,14 @@ public final class Heads {
             case BODY -> body = first(Fact.BODY, body, Found.words(withoutStop(value), Certainty.CERTAIN));
             case DATE, TIME -> when(value, label);
             case PLACE -> place = first(Fact.PLACE, place, Found.words(withoutComma(value), Certainty.CERTAIN));
-            case CHAIR -> chair = first(Fact.CHAIR, chair, Found.words(value, Certainty.CERTAIN));
-            case SECRETARY -> secretary = first(Fact.SECRETARY, secretary, Found.words(value, Certainty.CERTAIN));
+            case CHAIR, SECRETARY -> {
+                if (!Names.isName(Names.parts(withoutParenthesis(value)).stream()
+                        .findFirst()
+                        .orElse(value))) {
+                    return; // «Leder» may also be somebody's role in a table
+                }
+                officer(label, value);
+            }
             case NEXT_MEETING -> {
                 if (next == null) {
                     next = Days.first(value).orElse(null);
@@ -176,6 +183,22 @@ public final class Heads {
                 }
             }
             default -> {}
+        }
+    }
+
+    private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
+    private static Passage withoutParenthesis(Passage value) {
+        var parenthesis = value.matcher(PARENTHESIS);
+        return parenthesis.find() ? value.sub(0, parenthesis.start()) : value;
+    }
+
+    private void officer(Label label, Passage value) {
+        var found = Found.words(value, Certainty.CERTAIN);
+        if (label == Label.CHAIR) {
+            chair = first(Fact.CHAIR, chair, found);
+        } else {
+            secretary = first(Fact.SECRETARY, secretary, found);
         }
     }
 
@@ -236,14 +259,18 @@ public final class Heads {
         }
     }
 
+    private static final Pattern NEXT_MEETING =
+            Pattern.compile("(?iu)^(?:dato for )?neste (?:ordinære )?møte(?:t|dato)?\\b");
+
     // «Neste møte» often stands last in the minutes, below the last case
     private void nextMeeting(Part part) {
         for (var text : part.cases()) {
             for (var block : text.blocks()) {
                 if (next == null && block instanceof Line line) {
-                    Labels.in(line.words()).stream()
-                            .filter(labelled -> labelled.label() == Label.NEXT_MEETING)
-                            .forEach(labelled -> value(labelled.label(), labelled.value()));
+                    var match = line.words().matcher(NEXT_MEETING);
+                    if (match.find()) {
+                        value(Label.NEXT_MEETING, line.words().sub(match.end()));
+                    }
                 }
             }
         }
@@ -285,7 +312,7 @@ public final class Heads {
     private void bodyBelowTitle(Part part) {
         if (body == null && !part.front().isEmpty() && part.front().getFirst() instanceof Line first) {
             var words = first.words();
-            if (words.has(PARTNERSHIP)) {
+            if (words.has(PARTNERSHIP) || words.toString().contains(":")) {
                 return;
             }
             if (words.length() < 70

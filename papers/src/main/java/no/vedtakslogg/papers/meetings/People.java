@@ -24,7 +24,8 @@ final class People {
     private static final Pattern ROLE_BEFORE = Pattern.compile(
             "^((?:styre|møte|utvalgs|fagråds|nest|gruppe)?leder|(?:styre|møte|nest)?leiar|(?:kommune|adm\\.? ?|administrerende )?direktør|referent|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|fastlege|kommuneoverlege)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SUBSTITUTE = Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
+    private static final Pattern SUBSTITUTE =
+            Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
     private static final Pattern LATER_NUMBER = Pattern.compile("\\d{1,4}/\\d{2,4}");
 
     private People() {}
@@ -36,6 +37,7 @@ final class People {
         @Nullable Passage affiliation;
 
         @Nullable Passage metFor;
+
         @Nullable Passage substitute;
 
         boolean video;

@@ -15,8 +15,8 @@ record CaseHeading(Found<CaseNumber> number, Passage title, boolean named) {
     private static final Set<String> OTHER_NUMBERS =
             Set.of("Arkiv", "Tidligere", "Ref", "Ephorte", "Vedtatt", "Relatert");
     private static final Pattern TITLE_START = Pattern.compile("^[\\p{Lu}\\d«\"“'‘(§]");
-    private static final Pattern NO_TITLE =
-            Pattern.compile("^\\(?(?:se|jf|jfr|ble|der|som|og|er|i|om|av)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "^\\(?(?:se|jf|jfr|ble|der|som|og|er|i|om|av)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern HAS_LETTERS = Pattern.compile("\\p{L}{2}");
     private static final Pattern DECIDES = Pattern.compile(
             "^(?:vedtak|beslutning|innstilling|votering|behandling|forslag til vedtak)\\b.{0,25}$",

@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.text.Document;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -57,7 +58,9 @@ public final class Outline {
 
     private void line(Line line, int at) {
         var opened = PartKind.openedBy(line, open != null);
-        if (opened.isPresent() && !headings.containsKey(at)) {
+        if (opened.isPresent() && !headings.containsKey(at) && goesOnWithCase(opened.get(), at)) {
+            add(new Line(line.words(), new Style(2, true, false, false), line.indent(), true));
+        } else if (opened.isPresent() && !headings.containsKey(at)) {
             part = new Opened(opened.get(), line);
             parts.add(part);
             open = null;
@@ -71,6 +74,19 @@ public final class Outline {
         } else {
             add(line);
         }
+    }
+
+    // «Saksprotokoll i Formannskapet» below a case, with its decision and no case's number after it, is of that case
+    private boolean goesOnWithCase(PartKind kind, int at) {
+        if (open == null || kind != PartKind.CASE_MINUTES) {
+            return false;
+        }
+        for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
+            if (blocks.get(i) instanceof Line line && Headings.of(line).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAgendaHeading(Line line) {

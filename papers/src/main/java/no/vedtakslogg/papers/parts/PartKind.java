@@ -7,7 +7,7 @@ import no.vedtakslogg.papers.text.Line;
 /** What a part of a paper is, told by the line it opens with. */
 public enum PartKind {
     NOTICE(
-            "(?:møte)?innkalling(?:a)?|innkalling til .*|møteinnkalling .*|(?:møte)?innkalling(?: [-–/]| og| med) ?(?:saks?liste|dagsorden).*|invitasjon til møte.*|møteinnkalling/saksliste"),
+            "(?:møte)?innkalling(?:a)?|innkalling(?: (?!og )\\p{L}.{1,80})?|møteinnkalling .*|(?:møte)?innkalling(?: [-–/]| og| med) ?(?:saks?liste|dagsorden).*|invitasjon til møte.*|møteinnkalling/saksliste"),
     CASE_PAPER(
             "saks?fr[ae]mlegg.*|saks?framlegg.*|saksutgreiing til .*|samlet saksfr[ae]mstilling.*|samla saksframstilling.*|sakspapir|saksdokument|sak til .{2,40}"),
     CASE_MINUTES(
@@ -28,7 +28,7 @@ public enum PartKind {
 
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
-            "(?iu)(?:referat|protokoll|innkalling|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
+            "(?iu)(?:referat|protokoll|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
     private static final Pattern SENTENCE =
             Pattern.compile("[.,;]\\s*$|\\b(?:er|ble|blir|vart|skal|ble|godkjennes|godkjent|vedtatt|ber)\\b");
 

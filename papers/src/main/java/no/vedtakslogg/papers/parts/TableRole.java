@@ -20,8 +20,8 @@ enum TableRole {
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern WHO = columns(
             "ansvar(?:lig|leg)?(?: .{0,20})?|hvem|kven|innleder|innleiar|innledning ved|presenteres av|v/|saksansvarlig|saksansvarleg|ved|oppfølging ved|ansvarlig/frist|ansvar/frist|ansvar og frist");
-    private static final Pattern NUMBER =
-            columns("sak(?:s)?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|sak nr\\.?|saksnr\\.?/år|nummer");
+    private static final Pattern NUMBER = columns(
+            "utvalg?ssak(?:s?nr\\.?)?|sak(?:s)?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|sak nr\\.?|saksnr\\.?/år|nummer");
     private static final Pattern TITLE = columns(
             "sak(?:er)?|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste");
     private static final Pattern CLOCK =

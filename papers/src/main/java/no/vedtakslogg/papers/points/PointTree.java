@@ -126,8 +126,7 @@ final class PointTree {
         var prefix = marker.path().subList(0, marker.path().size() - 1);
         for (var open : stack()) {
             var path = open.marker.path();
-            if (!open.isBullet()
-                    && path.equals(prefix)) {
+            if (!open.isBullet() && path.equals(prefix)) {
                 return new Above(open, Certainty.CERTAIN);
             }
             if (open.marker.kind() == Kind.PATH && path.size() == marker.path().size()) {
@@ -135,7 +134,8 @@ final class PointTree {
             }
         }
         // numbered wrong by hand: still a level below the last number with fewer figures
-        var shorter = find(open -> !open.isBullet() && open.marker.path().size() < marker.path().size());
+        var shorter = find(open ->
+                !open.isBullet() && open.marker.path().size() < marker.path().size());
         return new Above(shorter.orElse(null), shorter.isPresent() ? Certainty.DOUBTFUL : Certainty.LIKELY);
     }
 

@@ -26,19 +26,28 @@ record Aligned(List<List<List<PdfLine>>> rows, List<Float> starts, int lines) {
             }
             if (chunks.size() >= 2) {
                 shared++;
-                chunks.stream().map(PdfLine::left).filter(left -> column(starts, left) < 0).forEach(starts::add);
+                chunks.stream()
+                        .map(PdfLine::left)
+                        .filter(left -> column(starts, left) < 0)
+                        .forEach(starts::add);
                 starts.sort(Float::compare);
             }
             to++;
         }
-        while (to > from + 1 && lines.get(to - 1).chunks().size() < 2 && column(starts, lines.get(to - 1).left()) == 0) {
+        while (to > from + 1
+                && lines.get(to - 1).chunks().size() < 2
+                && column(starts, lines.get(to - 1).left()) == 0) {
             to--; // lines that only begin at the margin are words below the table
         }
-        return shared < 1 || shared < 2 && first.size() < 3 ? null : new Aligned(rows(lines.subList(from, to), starts, step), starts, to - from);
+        return shared < 1 || shared < 2 && first.size() < 3
+                ? null
+                : new Aligned(rows(lines.subList(from, to), starts, step), starts, to - from);
     }
 
     private static int overlap(List<PdfLine> chunks, List<Float> starts) {
-        return (int) chunks.stream().filter(chunk -> column(starts, chunk.left()) >= 0).count();
+        return (int) chunks.stream()
+                .filter(chunk -> column(starts, chunk.left()) >= 0)
+                .count();
     }
 
     // every part begins in a column, and none runs into the next one

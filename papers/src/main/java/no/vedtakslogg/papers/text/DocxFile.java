@@ -22,7 +22,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 
 /** Reads Word files (DOCX): paragraphs with their styles and list numbers, and tables. */
 final class DocxFile {
-    private static final Pattern HEADING = Pattern.compile("(?:heading|overskrift)\\s*(\\d)?|title|tittel|undertittel|subtitle");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:heading|overskrift)\\s*(\\d)?|title|tittel|undertittel|subtitle");
     private static final double TWIPS_OF_A_CHARACTER = 120;
     private static final int BYTES_OF_A_CHARACTER = 8; // of XML for each character of text
     private static final int MOST_PARTS = 20_000;
@@ -113,7 +114,8 @@ final class DocxFile {
         for (var part : text.split("\n")) {
             if (!part.isBlank()) {
                 var words = number != null && lines.isEmpty() ? number + " " + part : part;
-                lines.add(drafts.write(words, style, lines.isEmpty() ? indent : indent + 2, afterGap && lines.isEmpty()));
+                lines.add(
+                        drafts.write(words, style, lines.isEmpty() ? indent : indent + 2, afterGap && lines.isEmpty()));
             }
         }
         return lines;
@@ -135,16 +137,22 @@ final class DocxFile {
         return paragraph.isPageBreak()
                 || paragraph.getRuns().stream()
                         .anyMatch(run -> run.getCTR().sizeOfLastRenderedPageBreakArray() > 0
-                                || run.getCTR().getBrList().stream().anyMatch(br -> STBrType.PAGE.equals(br.getType())));
+                                || run.getCTR().getBrList().stream()
+                                        .anyMatch(br -> STBrType.PAGE.equals(br.getType())));
     }
 
     private Style style(XWPFParagraph paragraph) {
-        var runs = paragraph.getRuns().stream().filter(run -> !run.text().isBlank()).toList();
+        var runs = paragraph.getRuns().stream()
+                .filter(run -> !run.text().isBlank())
+                .toList();
         return new Style(
                 heading(paragraph),
                 !runs.isEmpty() && runs.stream().allMatch(XWPFRun::isBold),
                 !runs.isEmpty() && runs.stream().allMatch(XWPFRun::isItalic),
-                !runs.isEmpty() && runs.stream().allMatch(run -> run.getUnderline() != org.apache.poi.xwpf.usermodel.UnderlinePatterns.NONE));
+                !runs.isEmpty()
+                        && runs.stream()
+                                .allMatch(run ->
+                                        run.getUnderline() != org.apache.poi.xwpf.usermodel.UnderlinePatterns.NONE));
     }
 
     private int heading(XWPFParagraph paragraph) {
@@ -181,7 +189,8 @@ final class DocxFile {
                         cells.add(List.of());
                     }
                 }
-                case XWPFSDTCell control -> cells.add(List.of(drafts.write(control.getContent().getText(), Style.PLAIN, 0, false)));
+                case XWPFSDTCell control ->
+                    cells.add(List.of(drafts.write(control.getContent().getText(), Style.PLAIN, 0, false)));
                 default -> cells.add(List.of());
             }
         }
@@ -200,7 +209,8 @@ final class DocxFile {
         for (var element : cell.getBodyElements()) {
             switch (element) {
                 case XWPFParagraph paragraph -> lines.addAll(lines(paragraph, !lines.isEmpty()));
-                case XWPFTable inner -> inner.getRows().forEach(row -> cells(row).forEach(lines::addAll));
+                case XWPFTable inner ->
+                    inner.getRows().forEach(row -> cells(row).forEach(lines::addAll));
                 default -> {}
             }
         }

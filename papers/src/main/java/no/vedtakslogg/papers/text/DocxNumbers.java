@@ -36,7 +36,9 @@ final class DocxNumbers {
         }
         var counter = count(list, level, paragraph);
         var pattern = paragraph.getNumLevelText();
-        return pattern == null || pattern.isBlank() ? written(counter[level], format) + "." : filled(pattern, counter, list, level, format);
+        return pattern == null || pattern.isBlank()
+                ? written(counter[level], format) + "."
+                : filled(pattern, counter, list, level, format);
     }
 
     static int level(XWPFParagraph paragraph) {
@@ -46,7 +48,8 @@ final class DocxNumbers {
 
     private int[] count(BigInteger list, int level, XWPFParagraph paragraph) {
         var numbered = document.getNumbering().getNum(list);
-        var key = numbered == null ? list : numbered.getCTNum().getAbstractNumId().getVal();
+        var key =
+                numbered == null ? list : numbered.getCTNum().getAbstractNumId().getVal();
         var override = paragraph.getNumStartOverride();
         var counter = counters.computeIfAbsent(key, unknown -> new int[LEVELS]);
         if (seen.add(list) && override != null) {
@@ -63,7 +66,9 @@ final class DocxNumbers {
 
     private int start(BigInteger list, int level) {
         var found = levelOf(list, level);
-        return found == null || found.getStart() == null ? 1 : found.getStart().getVal().intValue();
+        return found == null || found.getStart() == null
+                ? 1
+                : found.getStart().getVal().intValue();
     }
 
     private org.openxmlformats.schemas.wordprocessingml.x2006.main.@Nullable CTLvl levelOf(BigInteger list, int level) {
@@ -71,7 +76,8 @@ final class DocxNumbers {
         if (numbered == null) {
             return null;
         }
-        var whole = document.getNumbering().getAbstractNum(numbered.getCTNum().getAbstractNumId().getVal());
+        var whole = document.getNumbering()
+                .getAbstractNum(numbered.getCTNum().getAbstractNumId().getVal());
         if (whole == null) {
             return null;
         }
@@ -92,7 +98,9 @@ final class DocxNumbers {
 
     private String formatOf(BigInteger list, int level) {
         var found = levelOf(list, level);
-        return found == null || found.getNumFmt() == null ? "decimal" : found.getNumFmt().getVal().toString();
+        return found == null || found.getNumFmt() == null
+                ? "decimal"
+                : found.getNumFmt().getVal().toString();
     }
 
     private static String written(int number, String format) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the text of a file while it is read, and makes lines and tables of it when all of it is there. */
 final class Drafts {
-    private static final Pattern MARKER_CELL =
-            Pattern.compile("^(?:[-•o○–▪*]|\\(?\\w{1,4}[.)]|\\d+(?:\\.\\d+)+\\.?)$");
+    private static final Pattern MARKER_CELL = Pattern.compile("^(?:[-•o○–▪*]|\\(?\\w{1,4}[.)]|\\d+(?:\\.\\d+)+\\.?)$");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> pageStarts = new ArrayList<>(List.of(0));
@@ -54,7 +53,8 @@ final class Drafts {
     /** The words of a row as they read. */
     String text(List<List<DraftLine>> row) {
         var words = new StringBuilder();
-        row.forEach(cell -> cell.forEach(line -> words.append(text, line.from, line.to).append('|')));
+        row.forEach(cell ->
+                cell.forEach(line -> words.append(text, line.from, line.to).append('|')));
         return words.toString();
     }
 

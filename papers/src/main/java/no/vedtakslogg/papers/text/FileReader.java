@@ -14,8 +14,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Makes a document of a file's bytes; what format they are in is told by the bytes, not by the name. */
 public final class FileReader {
     private static final int BEGINNING = 1024;
-    private static final Pattern HTML = Pattern.compile("(?isu)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
-    private static final String[] PICTURES = {"\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM", "II*\0", "MM\0*", "RIFF"};
+    private static final Pattern HTML = Pattern.compile(
+            "(?isu)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+    private static final String[] PICTURES = {"\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM", "II*\0", "MM\0*", "RIFF"
+    };
 
     private FileReader() {}
 
@@ -28,13 +30,15 @@ public final class FileReader {
         var beginning = new String(bytes, 0, Math.min(BEGINNING, bytes.length), StandardCharsets.ISO_8859_1);
         var document = document(bytes, beginning, name, unpackedBytes, pages, characters);
         if (document.isBlank()) {
-            throw new Unreadable(document.source().text().isBlank() && document.format() == Format.TEXT ? Why.EMPTY : Why.NO_TEXT);
+            throw new Unreadable(
+                    document.source().text().isBlank() && document.format() == Format.TEXT ? Why.EMPTY : Why.NO_TEXT);
         }
         return document;
     }
 
     private static Document document(
-            byte[] bytes, String beginning, String name, long unpackedBytes, int pages, int characters) throws Unreadable {
+            byte[] bytes, String beginning, String name, long unpackedBytes, int pages, int characters)
+            throws Unreadable {
         if (beginning.contains("%PDF-")) {
             return PdfFile.read(bytes, pages, characters);
         }
@@ -56,7 +60,8 @@ public final class FileReader {
         if (text.length() > characters) {
             text = text.substring(0, characters);
         }
-        return HTML.matcher(text.substring(0, Math.min(BEGINNING, text.length()))).matches()
+        return HTML.matcher(text.substring(0, Math.min(BEGINNING, text.length())))
+                                .matches()
                         || name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?")
                 ? HtmlFile.read(text, characters)
                 : PlainText.read(text);
@@ -72,7 +77,9 @@ public final class FileReader {
 
     // UTF-8 where it is, else what Windows wrote; other bytes are no text
     private static String text(byte[] bytes, String name) throws Unreadable {
-        if (bytes.length > 1 && ((bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe || (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff)) {
+        if (bytes.length > 1
+                && ((bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe
+                        || (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         var strange = 0;
@@ -80,10 +87,14 @@ public final class FileReader {
             strange += bytes[i] >= 0 && bytes[i] < 9 || bytes[i] > 13 && bytes[i] < 32 && bytes[i] != 27 ? 1 : 0;
         }
         if (strange > 0) {
-            throw new Unreadable(name.toLowerCase(Locale.ROOT).matches(".*\\.(?:pdf|docx)") ? Why.BROKEN : Why.UNKNOWN_FORMAT);
+            throw new Unreadable(
+                    name.toLowerCase(Locale.ROOT).matches(".*\\.(?:pdf|docx)") ? Why.BROKEN : Why.UNKNOWN_FORMAT);
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException windows) {
             return new String(bytes, Charset.forName("windows-1252"));

@@ -96,10 +96,12 @@ final class Grid {
     }
 
     private boolean hasUpright(float x, float y) {
-        return upright.stream().anyMatch(line -> Math.abs(line.x1() - x) <= NEAR && line.y1() - NEAR <= y && y <= line.y2() + NEAR);
+        return upright.stream()
+                .anyMatch(line -> Math.abs(line.x1() - x) <= NEAR && line.y1() - NEAR <= y && y <= line.y2() + NEAR);
     }
 
     private boolean hasAcross(float y, float x) {
-        return across.stream().anyMatch(line -> Math.abs(line.y1() - y) <= NEAR && line.x1() - NEAR <= x && x <= line.x2() + NEAR);
+        return across.stream()
+                .anyMatch(line -> Math.abs(line.y1() - y) <= NEAR && line.x1() - NEAR <= x && x <= line.x2() + NEAR);
     }
 }

@@ -12,11 +12,50 @@ import org.jsoup.nodes.TextNode;
 
 /** Reads HTML: headings, paragraphs, lists with their numbers, and tables. Scripts and styles are passed over. */
 final class HtmlFile {
-    private static final Set<String> PASSED_OVER =
-            Set.of("script", "style", "head", "nav", "noscript", "template", "svg", "iframe", "object", "footer", "button", "form");
+    private static final Set<String> PASSED_OVER = Set.of(
+            "script",
+            "style",
+            "head",
+            "nav",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "footer",
+            "button",
+            "form");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "li", "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5",
-            "h6", "address", "figure", "figcaption", "fieldset", "body", "ul", "ol", "dl", "aside", "center", "details", "summary", "hr");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "li",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "address",
+            "figure",
+            "figcaption",
+            "fieldset",
+            "body",
+            "ul",
+            "ol",
+            "dl",
+            "aside",
+            "center",
+            "details",
+            "summary",
+            "hr");
     private static final int DEEPEST = 200;
 
     private final Drafts drafts;
@@ -85,7 +124,12 @@ final class HtmlFile {
         } else {
             children(
                     element,
-                    bold || name.equals("b") || name.equals("strong") || name.equals("th") || style(element).contains("font-weight:bold") || style(element).contains("font-weight:700"),
+                    bold
+                            || name.equals("b")
+                            || name.equals("strong")
+                            || name.equals("th")
+                            || style(element).contains("font-weight:bold")
+                            || style(element).contains("font-weight:700"),
                     italic || name.equals("i") || name.equals("em"),
                     depth);
         }
@@ -127,11 +171,14 @@ final class HtmlFile {
             }
             at += sibling.normalName().equals("li") ? 1 : 0;
         }
-        var type = list.attr("type") + (style(list).contains("lower-alpha") ? "a" : style(list).contains("lower-roman") ? "i" : "");
+        var type = list.attr("type")
+                + (style(list).contains("lower-alpha") ? "a" : style(list).contains("lower-roman") ? "i" : "");
         return switch (type) {
             case "a" -> (char) ('a' + Math.floorMod(at - 1, 26)) + ".";
             case "A" -> (char) ('A' + Math.floorMod(at - 1, 26)) + ".";
-            case "i" -> List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x").get(Math.clamp(at - 1, 0, 9)) + ".";
+            case "i" ->
+                List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+                                .get(Math.clamp(at - 1, 0, 9)) + ".";
             default -> at + ".";
         };
     }
@@ -139,8 +186,10 @@ final class HtmlFile {
     private void endLine() {
         var text = words.toString().strip();
         if (!text.isEmpty()) {
-            var style = new Style(heading, boldLetters == letters && letters > 0, italicLetters == letters && letters > 0, false);
-            var line = drafts.write(marker.isEmpty() ? text : marker + " " + text, style, indent, gap && !(inCell && lines.isEmpty()));
+            var style = new Style(
+                    heading, boldLetters == letters && letters > 0, italicLetters == letters && letters > 0, false);
+            var line = drafts.write(
+                    marker.isEmpty() ? text : marker + " " + text, style, indent, gap && !(inCell && lines.isEmpty()));
             if (inCell) {
                 lines.add(line);
             } else {
@@ -155,7 +204,9 @@ final class HtmlFile {
 
     private void table(Element table, int depth) {
         endLine();
-        var rows = table.select("tr").stream().filter(row -> row.closest("table") == table).toList();
+        var rows = table.select("tr").stream()
+                .filter(row -> row.closest("table") == table)
+                .toList();
         if (inCell || rows.stream().allMatch(row -> row.childrenSize() < 2)) {
             for (var row : rows) { // a table that only lays out the page, or stands within a cell
                 row.children().forEach(cell -> block(cell, "div", false, false, depth));

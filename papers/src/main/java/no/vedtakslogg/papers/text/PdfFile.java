@@ -15,8 +15,8 @@ final class PdfFile {
     private PdfFile() {}
 
     static Document read(byte[] bytes, int pages, int characters) throws Unreadable {
-        try (var document = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes), IOUtils.createTempFileOnlyStreamCache())) {
+        try (var document =
+                Loader.loadPDF(new RandomAccessReadBuffer(bytes), IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() > pages) {
                 throw new Unreadable(Why.TOO_MANY_PAGES);
             }

@@ -84,7 +84,9 @@ final class PdfGlyphs extends PDFTextStripper {
     private static int weight(PDFont font) {
         var name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         var descriptor = font.getFontDescriptor();
-        var bold = name.contains("bold") || name.contains("black") || name.contains("heavy")
+        var bold = name.contains("bold")
+                || name.contains("black")
+                || name.contains("heavy")
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
         var italic = name.contains("italic") || name.contains("oblique") || descriptor != null && descriptor.isItalic();
         return (bold ? 1 : 0) | (italic ? 2 : 0);

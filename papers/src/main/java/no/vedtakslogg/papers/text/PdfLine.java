@@ -21,7 +21,8 @@ record PdfLine(List<Glyph> glyphs) {
         var lines = new ArrayList<PdfLine>();
         var open = new ArrayList<Glyph>();
         for (var glyph : sorted) {
-            if (!open.isEmpty() && glyph.baseline() - open.getFirst().baseline() > SAME_BASELINE * Math.min(size(open), 14f)) {
+            if (!open.isEmpty()
+                    && glyph.baseline() - open.getFirst().baseline() > SAME_BASELINE * Math.min(size(open), 14f)) {
                 lines.add(line(open));
                 open.clear();
             }
@@ -38,7 +39,8 @@ record PdfLine(List<Glyph> glyphs) {
     }
 
     private static PdfLine line(List<Glyph> glyphs) {
-        return new PdfLine(glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList());
+        return new PdfLine(
+                glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList());
     }
 
     float left() {
@@ -58,11 +60,15 @@ record PdfLine(List<Glyph> glyphs) {
     }
 
     boolean bold() {
-        return glyphs.stream().filter(glyph -> Character.isLetterOrDigit(glyph.text().charAt(0))).allMatch(Glyph::bold);
+        return glyphs.stream()
+                .filter(glyph -> Character.isLetterOrDigit(glyph.text().charAt(0)))
+                .allMatch(Glyph::bold);
     }
 
     boolean italic() {
-        return glyphs.stream().filter(glyph -> Character.isLetterOrDigit(glyph.text().charAt(0))).allMatch(Glyph::italic);
+        return glyphs.stream()
+                .filter(glyph -> Character.isLetterOrDigit(glyph.text().charAt(0)))
+                .allMatch(Glyph::italic);
     }
 
     /** The parts of the line that wide gaps divide. */
@@ -75,7 +81,9 @@ record PdfLine(List<Glyph> glyphs) {
         var chunks = new ArrayList<PdfLine>();
         var open = new ArrayList<Glyph>();
         for (var glyph : glyphs) {
-            if (!open.isEmpty() && glyph.x() - open.getLast().right() > gapBefore(glyph, starts) * size() && !isMarker(open)) {
+            if (!open.isEmpty()
+                    && glyph.x() - open.getLast().right() > gapBefore(glyph, starts) * size()
+                    && !isMarker(open)) {
                 chunks.add(new PdfLine(List.copyOf(open)));
                 open.clear();
             }
@@ -93,11 +101,15 @@ record PdfLine(List<Glyph> glyphs) {
     private static boolean isMarker(List<Glyph> glyphs) {
         var text = new StringBuilder();
         glyphs.forEach(glyph -> text.append(glyph.text()));
-        return text.length() <= 5 && text.toString().matches("[-–•·●○▪■o\uf0b7\uf0a7]|\\(?[0-9a-zA-Z]{1,3}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+        return text.length() <= 5
+                && text.toString()
+                        .matches("[-–•·●○▪■o\uf0b7\uf0a7]|\\(?[0-9a-zA-Z]{1,3}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
     }
 
     boolean spaceBefore(int at) {
-        return at > 0 && glyphs.get(at).x() - glyphs.get(at - 1).right() > WORD_GAP * glyphs.get(at).size();
+        return at > 0
+                && glyphs.get(at).x() - glyphs.get(at - 1).right()
+                        > WORD_GAP * glyphs.get(at).size();
     }
 
     String text() {

@@ -17,7 +17,8 @@ final class PdfPage {
     PdfPage(int number, float height, List<Glyph> glyphs, List<Grid> grids) {
         this.number = number;
         this.height = height;
-        var smallestFirst = grids.stream().sorted(Comparator.comparingDouble(PdfPage::area)).toList();
+        var smallestFirst =
+                grids.stream().sorted(Comparator.comparingDouble(PdfPage::area)).toList();
         for (var grid : smallestFirst) {
             var cells = new ArrayList<List<List<Glyph>>>();
             for (var row = 0; row < grid.rows(); row++) {

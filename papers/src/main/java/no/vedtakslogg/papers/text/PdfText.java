@@ -91,7 +91,8 @@ final class PdfText {
 
         Page(PdfPage page) {
             this.page = page;
-            this.right = (float) page.lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+            this.right = (float)
+                    page.lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
         }
 
         void write() {
@@ -178,7 +179,8 @@ final class PdfText {
         }
         var first = lines.getFirst();
         var level = first.size() > LARGER * usualSize ? (first.size() > 1.4f * usualSize ? 1 : 2) : 0;
-        var style = new Style(level, lines.stream().allMatch(PdfLine::bold), lines.stream().allMatch(PdfLine::italic), false);
+        var style = new Style(
+                level, lines.stream().allMatch(PdfLine::bold), lines.stream().allMatch(PdfLine::italic), false);
         var draft = drafts.write(text.toString(), style, (first.left() - leftmost) / POINTS_OF_A_CHARACTER, afterGap);
         glyphs.addUnseen(); // the end of the line
         lastText = text.toString();
@@ -220,7 +222,8 @@ final class PdfText {
 
     // words may run on into the empty cells that are one with this
     private static float cellRight(Grid grid, List<List<Glyph>> row, int column) {
-        var widest = row.get(column).stream().map(Glyph::right).max(Float::compare).orElse(0f);
+        var widest =
+                row.get(column).stream().map(Glyph::right).max(Float::compare).orElse(0f);
         return Math.max(widest, grid.xs[column + 1] - CELL_MARGIN);
     }
 

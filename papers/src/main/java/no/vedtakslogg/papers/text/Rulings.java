@@ -106,7 +106,9 @@ final class Rulings extends PDFGraphicsStreamEngine {
     @Override
     public void strokePath() {
         if (found.size() < MOST) {
-            path.stream().filter(segment -> segment.isAcross() || segment.isUpright()).forEach(found::add);
+            path.stream()
+                    .filter(segment -> segment.isAcross() || segment.isUpright())
+                    .forEach(found::add);
         }
         path.clear();
     }

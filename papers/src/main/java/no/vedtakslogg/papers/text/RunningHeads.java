@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Takes out what stands at the top or bottom of page after page, and page numbers; the first page keeps its head. */
 final class RunningHeads {
     private static final float ZONE = 0.1f;
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?iu)(?:(?:side|s\\.)\\s*)?[-–]?\\s*\\d{1,4}\\s*[-–]?(?:\\s*(?:av|of|/)\\s*\\d{1,4})?");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?iu)(?:(?:side|s\\.)\\s*)?[-–]?\\s*\\d{1,4}\\s*[-–]?(?:\\s*(?:av|of|/)\\s*\\d{1,4})?");
     private static final Pattern PART_TITLE = Pattern.compile("\\p{Lu}{6,25}");
 
     private RunningHeads() {}
@@ -32,7 +32,8 @@ final class RunningHeads {
         }
     }
 
-    private static boolean runs(PdfLine line, PdfPage page, Map<String, Integer> seen, int pages, Map<String, Boolean> kept) {
+    private static boolean runs(
+            PdfLine line, PdfPage page, Map<String, Integer> seen, int pages, Map<String, Boolean> kept) {
         var text = line.text().strip();
         if (PAGE_NUMBER.matcher(text).matches()) {
             return true;

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class Clock {
     private static final String TIME = "([01]?\\d|2[0-4])(?:[.:]([0-5]\\d)|([0-5]\\d)(?!\\d))?";
     private static final String BETWEEN = "\\s*(?:-|–|—|til|to)\\s*(?:ca\\.?\\s*)?(?:kl\\.?\\s*)?";
-    private static final Pattern RANGE =
-            Pattern.compile("(?<![\\d./])" + TIME + BETWEEN + TIME + "(?![\\d/]|\\.\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern AT =
-            Pattern.compile("(?:kl\\.?|klokken|klokka)\\s*:?\\s*" + TIME + "(?![\\d/])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![\\d./])" + TIME + BETWEEN + TIME + "(?![\\d/]|\\.\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AT = Pattern.compile(
+            "(?:kl\\.?|klokken|klokka)\\s*:?\\s*" + TIME + "(?![\\d/])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BARE =
             Pattern.compile("(?<![\\d./])([01]?\\d|2[0-3])[.:]([0-5]\\d)()(?![\\d/]|\\.\\d)");
 
@@ -44,7 +46,8 @@ public final class Clock {
         return Optional.empty();
     }
 
-    private static final Pattern CLOCK_WORD = Pattern.compile("kl\\.?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CLOCK_WORD =
+            Pattern.compile("kl\\.?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static boolean afterClockWord(Passage words, int start) {
         return words.sub(0, start).has(CLOCK_WORD);

@@ -23,7 +23,7 @@ public final class Headings {
     public static Optional<Titled> of(Line line) {
         var words = line.words().strip();
         var numbered = words.matcher(NUMBERED);
-        if (line.standsOut() && numbered.find()) {
+        if ((line.standsOut() || line.afterGap()) && numbered.find()) {
             words = words.sub(numbered.end());
         }
         var number = words.matcher(CASE_BEFORE);

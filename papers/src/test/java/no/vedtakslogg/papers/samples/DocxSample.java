@@ -66,7 +66,8 @@ public final class DocxSample {
     }
 
     private static void table(XWPFDocument docx, Table table) {
-        var columns = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
+        var columns =
+                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
         var drawn = docx.createTable(table.rows().size(), columns);
         for (var r = 0; r < table.rows().size(); r++) {
             var row = table.rows().get(r);

@@ -110,7 +110,12 @@ public final class PdfSample {
             }
             if (hanging > 0 && i == 0) {
                 var end = wrapped.get(0).indexOf(' ');
-                text(wrapped.get(0).substring(0, end < 0 ? wrapped.get(0).length() : end), font, size, LEFT + indent, y);
+                text(
+                        wrapped.get(0).substring(0, end < 0 ? wrapped.get(0).length() : end),
+                        font,
+                        size,
+                        LEFT + indent,
+                        y);
                 text(end < 0 ? "" : wrapped.get(0).substring(end + 1), font, size, LEFT + indent + hanging, y);
             } else {
                 text(wrapped.get(i), font, size, LEFT + indent + (hanging > 0 ? hanging : 0), y);
@@ -120,7 +125,8 @@ public final class PdfSample {
     }
 
     private void table(Table table) throws IOException {
-        var columns = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
+        var columns =
+                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
         var widths = widths(table, columns);
         y -= 6;
         for (var row : table.rows()) {
@@ -166,7 +172,8 @@ public final class PdfSample {
         var needs = new float[columns];
         for (var row : table.rows()) {
             for (var i = 0; i < row.cells().size(); i++) {
-                needs[i] = Math.max(needs[i], Math.min(45, row.cells().get(i).text().length()));
+                needs[i] = Math.max(
+                        needs[i], Math.min(45, row.cells().get(i).text().length()));
             }
         }
         var sum = 0f;

@@ -1,0 +1,5 @@
+/** Measures what the reader finds against what careful reading says there is. */
+@NullMarked
+package no.vedtakslogg.papers.scoring;
+
+import org.jspecify.annotations.NullMarked;
