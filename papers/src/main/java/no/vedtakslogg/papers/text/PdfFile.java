@@ -34,7 +34,12 @@ final class PdfFile {
         for (var number = 1; number <= document.getNumberOfPages() && !stripper.isFull(); number++) {
             var page = document.getPage(number - 1);
             var glyphs = stripper.of(document, number);
-            pages.add(new PdfPage(number, page.getCropBox().getHeight(), glyphs, Grid.of(rulings(page, glyphs))));
+            pages.add(new PdfPage(
+                    number,
+                    page.getCropBox().getWidth(),
+                    page.getCropBox().getHeight(),
+                    glyphs,
+                    Grid.of(rulings(page, glyphs))));
         }
         if (pages.stream().allMatch(PdfPage::isBlank)) {
             throw new Unreadable(Why.NO_TEXT);

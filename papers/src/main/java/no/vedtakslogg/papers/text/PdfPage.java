@@ -8,14 +8,16 @@ import java.util.List;
 final class PdfPage {
     final int number;
     final float height;
+    final float width;
     final List<PdfLine> lines;
     final List<Drawn> tables = new ArrayList<>();
 
     /** A table drawn with lines, and what stands in its cells. */
     record Drawn(Grid grid, List<List<List<Glyph>>> cells) {}
 
-    PdfPage(int number, float height, List<Glyph> glyphs, List<Grid> grids) {
+    PdfPage(int number, float width, float height, List<Glyph> glyphs, List<Grid> grids) {
         this.number = number;
+        this.width = width;
         this.height = height;
         var smallestFirst =
                 grids.stream().sorted(Comparator.comparingDouble(PdfPage::area)).toList();

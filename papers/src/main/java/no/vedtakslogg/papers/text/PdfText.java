@@ -15,6 +15,8 @@ final class PdfText {
     private static final float SAME_COLUMN = 4f;
     private static final Pattern OPENS = Pattern.compile(
             "^(?:[-–][\\s\\p{Lu}]|[•·●○▪■□*\uf0b7\uf0a7]|o\\s|\\(?[0-9a-zA-Z]{1,2}[.)]\\s|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s|(?:Sak|SAK)\\b).*");
+    private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L} /]{2,45}:(?:\\s|$)");
+    private static final float FULL_LINE = 30f;
     private static final Pattern ENDED = Pattern.compile("[.!?:;]$");
 
     private final List<PdfPage> pages;
@@ -91,8 +93,17 @@ final class PdfText {
 
         Page(PdfPage page) {
             this.page = page;
-            this.right = (float)
+            this.right = rightMargin(page);
+        }
+
+        // where lines are full: several end there, or else as far from the edge as the text begins
+        private float rightMargin(PdfPage page) {
+            var widest = (float)
                     page.lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+            var full = page.lines.stream()
+                    .filter(line -> line.right() > widest - FULL_LINE)
+                    .count();
+            return full >= 3 ? widest : Math.max(widest, page.width - leftmost);
         }
 
         void write() {
@@ -161,6 +172,8 @@ final class PdfText {
                 && Math.abs(next.size() - line.size()) < 0.6f
                 && next.bold() == line.bold()
                 && !OPENS.matcher(next.text()).matches()
+                && !LABEL.matcher(next.text()).find()
+                && !line.text().endsWith(":")
                 && line.right() + 0.25f * line.size() + next.firstWordWidth() > right - 1f;
     }
 

@@ -25,7 +25,7 @@ public final class DocxSample {
                 page = block.page();
                 switch (block) {
                     case Line line -> {
-                        if (open != null && !line.afterGap() && !isListed(line)) {
+                        if (open != null && !line.afterGap() && line.indent() == 0 && !isListed(line)) {
                             open.createRun().addBreak();
                         } else {
                             open = docx.createParagraph();
