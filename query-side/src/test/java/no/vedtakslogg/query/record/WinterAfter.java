@@ -113,7 +113,8 @@ final class WinterAfter {
                 side.json("/api/answers/bodies/" + autumn.asu).at("/seats/0/id").asString();
         side.record(
                 autumn.asu,
-                new MemberReplaced(autumn.asu, SeatId.of(seat), autumn.stranger, autumn.member, "Ny jobb", null, WINTER));
+                new MemberReplaced(
+                        autumn.asu, SeatId.of(seat), autumn.stranger, autumn.member, "Ny jobb", null, WINTER));
         side.record(autumn.measure, new MeasureStatusReported(autumn.measure, Colour.GREEN, "Ferdig", null, WINTER));
         return this;
     }
