@@ -1,6 +1,7 @@
 package no.vedtakslogg.query.pages;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.vedtakslogg.events.decisions.PointEffect;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,10 @@ public class FieldValues {
             }
         }
         return json.writeValueAsString(fields);
+    }
+
+    /** Texts as a field that takes one on each line has them. */
+    public String lines(@Nullable List<String> texts) {
+        return texts == null ? "" : String.join("\n", texts);
     }
 }

@@ -22,6 +22,13 @@ public class Persons {
              where id in (:ids)
             """;
 
+    private static final String ALL = """
+            select id, name, title, organisation
+              from register.person
+             where erased_at is null
+             order by name, organisation, id
+            """;
+
     private final JdbcClient jdbc;
 
     public Persons(JdbcClient jdbc) {
@@ -54,6 +61,11 @@ public class Persons {
                 .forEach((id, person) ->
                         views.put(id, new PersonView(id, person.name(), person.title(), person.organisation())));
         return views;
+    }
+
+    /** Everybody in the register, for a form to choose from. */
+    public List<PersonView> all() {
+        return jdbc.sql(ALL).query(PersonView.class).list();
     }
 
     /** The same, of ids among which some may be missing. */

@@ -1,0 +1,123 @@
+package no.vedtakslogg.query.meetings;
+
+import static java.util.stream.Collectors.groupingBy;
+import static no.vedtakslogg.query.projections.Moment.sees;
+import static no.vedtakslogg.query.projections.Moment.seesFact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.vedtakslogg.events.decisions.Point;
+import no.vedtakslogg.events.decisions.PointEffect;
+import no.vedtakslogg.events.decisions.PointId;
+import no.vedtakslogg.query.access.CaseAccess;
+import no.vedtakslogg.query.json.Json;
+import no.vedtakslogg.query.projections.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Answers which cases a meeting may take up, and what is proposed in those that it has before it. */
+@Repository
+class CasesAtHand {
+    private static final String OPEN = """
+            select c.id, c.title,
+                   (select string_agg(distinct b.short_name || ' ' || n.sequence || '/' || lpad((n.year %% 100)::text, 2, '0'), ', ')
+                      from answers.case_number n join answers.body b on b.id = n.body_id and %s
+                     where n.case_id = c.id and %s) as numbers
+              from answers.case_file c
+             where %s
+               and c.partnership_id = :partnership
+               and c.closed_on is null
+               and not exists (select 1 from answers.agenda_item a
+                                where a.meeting_id = :meeting and a.case_id = c.id and %s)
+             order by exists (select 1 from answers.treatment t
+                               where t.case_id = c.id and t.body_id = :body and t.outcome in ('POSTPONED', 'RETURNED') and %s) desc,
+                      c.opened_on desc, c.title, c.id
+             limit 300
+            """.formatted(sees("b"), seesFact("n"), sees("c"), sees("a"), sees("t"));
+
+    private static final String PROPOSALS = """
+            select p.case_id, p.proposal_id, p.effective_on as made_on, p.made_by, p.points
+              from answers.proposal p
+             where p.case_id in (select a.case_id from answers.agenda_item a where a.meeting_id = :meeting and %s)
+               and %s
+             order by p.position desc
+            """.formatted(sees("a"), seesFact("p"));
+
+    private final JdbcClient jdbc;
+    private final CaseAccess access;
+
+    CasesAtHand(JdbcClient jdbc, CaseAccess access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /** A case that may be tabled, with the numbers that it has had. */
+    record OpenCase(UUID id, String title, @Nullable String numbers) {}
+
+    /** What is proposed in a case. */
+    record Proposal(
+            UUID caseId,
+            UUID id,
+            LocalDate madeOn,
+            @Nullable String madeBy,
+            List<Point> points) {
+
+        /** The points as somebody begins to amend them: each says which proposed point it comes from. */
+        public List<Amended> toAmend() {
+            return points.stream().map(Amended::of).toList();
+        }
+    }
+
+    /** A proposed point on its way to be decided in other words. */
+    record Amended(PointId proposedAs, String text, PointEffect effect, List<Amended> points) {
+        static Amended of(Point point) {
+            return new Amended(
+                    point.id(),
+                    point.text(),
+                    point.effect(),
+                    point.points().stream().map(Amended::of).toList());
+        }
+    }
+
+    record ProposalRow(
+            UUID caseId,
+            UUID proposalId,
+            LocalDate madeOn,
+            @Nullable String madeBy,
+            String points) {}
+
+    /** The open cases that are not on the agenda: first what the body put off, then the latest. */
+    List<OpenCase> open(MeetingView meeting, Moment moment) {
+        var hidden = access.hiddenCases();
+        return of(OPEN, meeting, moment)
+                .param("partnership", meeting.partnershipId())
+                .param("body", meeting.bodyId())
+                .query(OpenCase.class)
+                .list()
+                .stream()
+                .filter(each -> !hidden.contains(each.id()))
+                .toList();
+    }
+
+    /** What is proposed in the cases on the agenda, by case, the latest first. */
+    Map<UUID, List<Proposal>> proposals(MeetingView meeting, Moment moment) {
+        return of(PROPOSALS, meeting, moment).query(ProposalRow.class).list().stream()
+                .map(row -> new Proposal(
+                        row.caseId(),
+                        row.proposalId(),
+                        row.madeOn(),
+                        row.madeBy(),
+                        Json.list(row.points(), Point.class)))
+                .collect(groupingBy(Proposal::caseId));
+    }
+
+    private JdbcClient.StatementSpec of(String sql, MeetingView meeting, Moment moment) {
+        return jdbc.sql(sql)
+                .param("meeting", meeting.id())
+                .param("knownAt", moment.knownAt())
+                .param("validOn", moment.validOn());
+    }
+}
