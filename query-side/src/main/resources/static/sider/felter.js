@@ -11,9 +11,10 @@ window.skjema ??= {};
   };
 
   const nameOf = field => field.dataset.name ?? field.name;
-  const homeOf = node => node.parentElement.closest('[data-item], form');
+  const homeOf = node => node.parentElement.closest('[data-item], [data-then], form');
   const own = (home, selector) => [...home.querySelectorAll(selector)].filter(node => homeOf(node) === home);
-  const fieldsOf = home => own(home, FIELD).filter(field => !field.disabled && field.type !== 'submit');
+  const everyFieldOf = home => own(home, FIELD).filter(field => field.type !== 'submit');
+  const fieldsOf = home => everyFieldOf(home).filter(field => !field.disabled);
   const listsOf = home => own(home, '[data-list]');
   const itemsOf = list => [...list.querySelector('[data-items]').children];
 
@@ -102,15 +103,16 @@ window.skjema ??= {};
 
   /** What stands in the fields, so that it can be put back as it was. */
   skjema.remember = home => ({
-    fields: fieldsOf(home).filter(field => field.type !== 'hidden' || field.dataset.kept !== undefined)
+    fields: everyFieldOf(home).filter(field => field.type !== 'hidden' || field.dataset.kept !== undefined)
       .map(field => ['checkbox', 'radio'].includes(field.type)
         ? [nameOf(field), field.checked, field.value] : [nameOf(field), field.value]),
     lists: listsOf(home).map(list => [list.dataset.list, itemsOf(list).map(skjema.remember)]),
+    then: own(home, '[data-then]').map(skjema.remember),
   });
 
   skjema.putBack = (home, memory) => {
     for (const [name, value, choice] of memory.fields) {
-      const field = fieldsOf(home).find(one => nameOf(one) === name && (choice === undefined || one.value === choice));
+      const field = everyFieldOf(home).find(one => nameOf(one) === name && (choice === undefined || one.value === choice));
       if (field && choice === undefined) {
         field.value = value;
       } else if (field) {
@@ -129,8 +131,26 @@ window.skjema ??= {};
         itemsOf(list).forEach((item, i) => skjema.putBack(item, items[i]));
       }
     }
+    own(home, '[data-then]').forEach((then, i) => memory.then?.[i] && skjema.putBack(then, memory.then[i]));
     skjema.number(home.closest('form') ?? home);
   };
+
+  /** Fills fields with what is known beforehand: texts, choices, and lists of the same. */
+  skjema.fill = (home, values) => Object.entries(values).forEach(([name, value]) => {
+    const list = Array.isArray(value) ? listsOf(home).find(one => one.dataset.list === name) : undefined;
+    if (list) {
+      itemsOf(list).forEach(item => item.remove());
+      value.forEach(one => skjema.fill(skjema.addItem(list), one));
+      return;
+    }
+    fieldsOf(home).filter(field => nameOf(field) === name).forEach(field => {
+      if (field.type === 'radio' || field.type === 'checkbox') {
+        field.checked = field.value === value || value === true;
+      } else {
+        field.value = value ?? '';
+      }
+    });
+  });
 
   // ---- lists whose items come and go
 

@@ -23,7 +23,7 @@ window.skjema ??= {};
       form.dataset.key ??= skjema.newId();
       return stored(store => {
         store.setItem(key(form), JSON.stringify({
-          at: new Date().toISOString(), key: form.dataset.key, version: form.dataset.version, sent,
+          at: new Date().toISOString(), key: form.dataset.key, version: form.dataset.version, sent, given: form.given,
           memory: skjema.remember(form),
         }));
         return true;
@@ -43,6 +43,7 @@ window.skjema ??= {};
         if (draft.version !== undefined) {
           form.dataset.version = draft.version;
         }
+        form.given = draft.given;
         skjema.putBack(form, draft.memory);
       }
       return draft;

@@ -27,10 +27,16 @@
 // target of every other command is a hidden field (measureId). Points that came from a proposal keep their own id in a
 // hidden field; <input type="hidden" name="id" data-new-id data-kept> gives a new item an id that a draft remembers.
 //
+// Two commands in a row: <fieldset data-then="TableCase" data-given="caseId=id" data-half="Saken er opprettet, men …"> in a
+// form holds the fields of a second command, which is sent when the first is recorded, with what the first answered (id) as
+// one of its fields (caseId). Each has a key of its own. Where the second is refused, what came first is said and not sent
+// again: the form then sends the second alone, however often, and also when one comes back to its draft.
+//
 // A form that is opened in place, as once in each row of a table, is a <template id="meld-status"> with one
 // <form data-command …> in it, and in each row a button:
 //   <button type="button" data-skriv hidden data-opens="meld-status" data-version="3" data-draft="7"
 //           data-refresh="#tiltak-7" data-values='{"measureId": "7", "colour": "RED"}'>Meld status</button>
+// Values may hold lists, as the points of a proposal that is about to be amended.
 // It opens in a row below the one of the button, or in data-into="#felt-7", and closes when it is recorded or given up.
 window.skjema ??= {};
 
@@ -136,18 +142,26 @@ window.skjema ??= {};
 
   // ---- sending
 
+  /** The part of the form that is sent now: the form itself, or what comes after what was recorded of it. */
+  const partOf = form => form.querySelectorAll('[data-then]')[(form.given?.length ?? 0) - 1] ?? form;
+
+  const given = (form, part) => part === form ? {} : Object.fromEntries(part.dataset.given.split(' ')
+    .map(pair => pair.split('=')).map(([name, from]) => [name, form.given.at(-1)[from]]));
+
   const post = (form, record) => {
+    const part = partOf(form);
     const headers = {
       'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang,
-      'Idempotency-Key': form.dataset.key, 'X-Source': `side ${location.pathname}`.slice(0, 200),
+      'Idempotency-Key': part === form ? form.dataset.key : `${form.dataset.key}.${form.given.length}`, 'X-Source': `side ${location.pathname}`.slice(0, 200),
     };
     if (skjema.me?.formToken) {
       headers[skjema.me.formToken.header] = skjema.me.formToken.value;
     }
-    if (form.dataset.version !== undefined) {
-      headers['If-Match'] = `"${form.dataset.version}"`;
+    if (part.dataset.version !== undefined) {
+      headers['If-Match'] = `"${part.dataset.version}"`;
     }
-    return fetch(`/api/commands/${form.dataset.command}`, {method: 'POST', headers, body: JSON.stringify(record)});
+    return fetch(`/api/commands/${part.dataset.command ?? part.dataset.then}`, {method: 'POST', headers,
+      body: JSON.stringify({...record, ...given(form, part)})});
   };
 
   /** The form's token belongs to a session; where that has been renewed, so is the token. */
@@ -164,7 +178,7 @@ window.skjema ??= {};
     if (form.dataset.busy) {
       return;
     }
-    const {record, places, unfinished} = skjema.read(form);
+    const {record, places, unfinished} = skjema.read(partOf(form));
     form.querySelectorAll('[aria-invalid]').forEach(forget);
     if (unfinished.length > 0) {
       unfinished.forEach(field => markWrong(field, ord('unreadable')));
@@ -217,9 +231,16 @@ window.skjema ??= {};
     }
     delete form.dataset.tries;
     const body = await answer.json().catch(() => ({}));
+    if (answer.ok && form.querySelectorAll('[data-then]').length > (form.given?.length ?? 0)) {
+      form.given = [...form.given ?? [], body];
+      half(form);
+      rest(form);
+      send(form);
+      return;
+    }
     if (answer.ok) {
       skjema.draft.drop(form);
-      recorded(form, body);
+      recorded(form, form.given ? {...form.given[0], ...body} : body);
       return;
     }
     skjema.draft.keep(form);
@@ -237,12 +258,25 @@ window.skjema ??= {};
     }
   };
 
+  /** What was recorded first is not written again: its fields rest, and the rest of the form is what is left to do. */
+  const half = form => {
+    const done = form.querySelectorAll('[data-then]')[form.given.length - 1];
+    form.querySelectorAll('input, select, textarea, button').forEach(field => {
+      const ahead = field.type === 'submit' || [...form.querySelectorAll('[data-then]')].slice(form.given.length - 1)
+        .some(then => then.contains(field));
+      field.toggleAttribute('disabled', !ahead);
+    });
+    if (!form.querySelector(':scope > .halvveis')) {
+      form.prepend(make('p', filled(done.dataset.half, form.given[0]), {class: 'halvveis', role: 'status'}));
+    }
+  };
+
   /** Somebody else was there meanwhile: nothing is lost, and the writer decides. */
   const stale = (form, problem) => {
     say(form, true, ord('stale'),
       make('a', ord('stale-look'), {href: location.pathname, target: '_blank'}),
       button(ord('stale-send'), () => {
-        form.dataset.version = problem.version;
+        partOf(form).dataset.version = problem.version;
         send(form);
       })).focus();
   };
@@ -282,6 +316,9 @@ window.skjema ??= {};
     form.noValidate = true;
     skjema.number(form);
     const draft = skjema.draft.restore(form);
+    if (form.given) {
+      half(form);
+    }
     if (draft) {
       form.closest('details')?.setAttribute('open', '');
       say(form, false, ord(draft.sent ? 'unsent' : 'restored', {time: time(draft.at)}),
@@ -308,16 +345,6 @@ window.skjema ??= {};
     });
   };
 
-  const fill = (form, values) => Object.entries(values).forEach(([name, value]) => {
-    form.querySelectorAll(`[name="${CSS.escape(name)}"]`).forEach(field => {
-      if (field.type === 'radio' || field.type === 'checkbox') {
-        field.checked = field.value === value || value === true;
-      } else {
-        field.value = value ?? '';
-      }
-    });
-  });
-
   /** Where a form is opened: the place that is named, or a row of its own below the one of its button. */
   const placeFor = opener => {
     if (opener.dataset.into) {
@@ -341,7 +368,7 @@ window.skjema ??= {};
     const form = place.querySelector('form');
     ['version', 'draft', 'refresh', 'next', 'done'].filter(name => opener.dataset[name] !== undefined)
       .forEach(name => { form.dataset[name] = opener.dataset[name]; });
-    fill(form, JSON.parse(opener.dataset.values ?? '{}'));
+    skjema.fill(form, JSON.parse(opener.dataset.values ?? '{}'));
     form.close = () => {
       (place.closest('.skjemarad') ?? form.parentElement).remove();
       opener.setAttribute('aria-expanded', 'false');
@@ -398,7 +425,12 @@ window.skjema ??= {};
     if (words) {
       sessionStorage.removeItem('kvittering');
       const receipt = make('p', words, {class: 'kvittering', role: 'status', tabindex: '-1'});
-      document.querySelector('main').prepend(receipt);
+      const at = document.getElementById(location.hash.slice(1));
+      if (at?.matches('h2, h3')) {
+        at.after(receipt);
+      } else {
+        (at ?? document.querySelector('main')).prepend(receipt);
+      }
       receipt.focus();
     }
   };

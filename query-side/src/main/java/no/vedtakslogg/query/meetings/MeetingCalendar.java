@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,8 +26,8 @@ final class MeetingCalendar {
     /** A day; {@code outside} where it only fills the week up. */
     record Day(LocalDate on, boolean outside, List<MeetingView> meetings) {}
 
-    /** The meetings of a month of a year. */
-    record MonthOfYear(YearMonth month, List<MeetingView> meetings) {}
+    /** The meetings of a month of a year, and where it is shown day by day. */
+    record MonthOfYear(YearMonth month, String address, List<MeetingView> meetings) {}
 
     static LocalDate firstDay(YearMonth month) {
         return month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -45,11 +46,12 @@ final class MeetingCalendar {
         return new Month(month, weeks);
     }
 
-    static List<MonthOfYear> year(int year, List<MeetingView> meetings) {
+    static List<MonthOfYear> year(int year, Function<YearMonth, String> address, List<MeetingView> meetings) {
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> YearMonth.of(year, number))
                 .map(month -> new MonthOfYear(
                         month,
+                        address.apply(month),
                         meetings.stream()
                                 .filter(each -> each.heldOn() != null && YearMonth.from(each.heldOn()).equals(month))
                                 .toList()))

@@ -59,7 +59,8 @@ class MeetingPages {
         } else if (wrong.isEmpty() && year != null) {
             var whole = YearMonth.of(year, 1).atDay(1);
             var shown = meetings.between(whole, whole.plusYears(1).minusDays(1), question, moment);
-            model.addAttribute("months", MeetingCalendar.year(year, shown));
+            model.addAttribute("months", MeetingCalendar.year(
+                    year, each -> view(parameters, "month", each.toString()), shown));
             model.addAttribute("calendarYear", year);
         } else if (wrong.isEmpty()) {
             rows = meetings.nextFirst(question, page, moment.validOn(), moment);

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -119,6 +120,16 @@ public final class PageTexts {
     /** A day with the name of its month: 19. juni 2024. */
     public String longDay(LocalDate day) {
         return longDay.format(day);
+    }
+
+    /** A month with its year: oktober 2024. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(month);
+    }
+
+    /** The name of the day of the week. */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE", language.locale()).format(day);
     }
 
     /** A moment in Norwegian time, to the second: 19. juni 2024 kl. 12.00.05; the seconds are left out where there are none. */
