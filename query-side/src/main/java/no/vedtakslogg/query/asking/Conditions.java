@@ -20,6 +20,18 @@ public final class Conditions {
         return this;
     }
 
+    /** Gives a value to one more parameter of a condition. */
+    public Conditions with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** Adds a condition that holds whatever is asked. */
+    public Conditions always(String condition) {
+        sql.add(condition);
+        return this;
+    }
+
     /** Adds a condition on text that holds the words, whatever the case of the letters. */
     public Conditions holds(String condition, String parameter, @Nullable String words) {
         return where(condition, parameter, holding(words));

@@ -11,9 +11,11 @@ public final class BodyAsked {
             %%s in (select named.id from answers.body named where lower(named.short_name) = lower(:body) and %s)
             """.formatted(sees("named"));
 
-    private static final String BY_WORDS = """
+    private static final String CALLED = """
             %%1$s in (select named.id from answers.body named
-                       where (named.short_name ilike %%2$s or named.name ilike %%2$s) and %s)
+                       where (lower(named.short_name) = %%2$s
+                              or to_tsvector('simple', named.name) @@ to_tsquery('simple', %%2$s))
+                         and %s)
             """.formatted(sees("named"));
 
     private BodyAsked() {}
@@ -28,8 +30,8 @@ public final class BodyAsked {
         }
     }
 
-    /** The condition that a column holds a body whose name or short name is like a parameter. */
-    public static String named(String column, String parameter) {
-        return BY_WORDS.formatted(column, parameter);
+    /** The condition that a column holds a body of which a word, as a parameter, is the short name or in the name. */
+    public static String called(String column, String word) {
+        return CALLED.formatted(column, word);
     }
 }

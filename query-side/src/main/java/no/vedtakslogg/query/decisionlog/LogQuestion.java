@@ -2,14 +2,23 @@ package no.vedtakslogg.query.decisionlog;
 
 import static no.vedtakslogg.query.projections.Moment.sees;
 
+import java.util.function.UnaryOperator;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.bodies.BodyAsked;
+import no.vedtakslogg.query.followups.FollowUps;
+import no.vedtakslogg.query.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /** Which rows of the log are asked for, and in which order. */
-public record LogQuestion(Conditions conditions, LogSort.Order order, boolean needsFollowUps) {
+public record LogQuestion(
+        Conditions conditions,
+        LogSort.Order order,
+        boolean needsFollowUps,
+        @Nullable CaseNumber number,
+        Search search) {
     private static final String A_FOLLOW_UP = """
             exists (select 1 from answers.follow_up u where u.decided_point_id = p.id and %s and (%%s))
             """.formatted(sees("u"));
@@ -43,22 +52,44 @@ public record LogQuestion(Conditions conditions, LogSort.Order order, boolean ne
                 due("u.deadline_latest > :deadlineAfter", "p.until_latest > :deadlineAfter"),
                 "deadlineAfter",
                 asked.day("deadlineAfter"));
+        conditions.where(
+                due("u.deadline_latest >= :deadlineFrom", "p.until_latest >= :deadlineFrom"),
+                "deadlineFrom",
+                asked.day("deadlineFrom"));
+        conditions.where(
+                due("u.deadline_latest <= :deadlineTo", "p.until_latest <= :deadlineTo"),
+                "deadlineTo",
+                asked.day("deadlineTo"));
         conditions.when(
                 asked.yesOrNo("overdue"),
                 A_FOLLOW_UP.formatted(
                         "u.status in ('OPEN', 'IN_PROGRESS', 'WAITING') and u.deadline_latest < :validOn"));
         conditions.holds("p.text ilike :text", "text", asked.text("text"));
-        conditions.holds(
-                """
-                p.text ilike :q or p.case_title ilike :q or %s or
-                """.formatted(BodyAsked.named("p.body_id", ":q"))
-                        + A_FOLLOW_UP.formatted("u.responsible_words ilike :q or u.task ilike :q or u.remark ilike :q"),
-                "q",
-                asked.text("q"));
+        var search = Search.of(asked.text("q"));
+        search.narrow(conditions, "p.case_year = %s and p.case_sequence = %s", LogQuestion::hasWord);
         var statuses = asked.someOf("status", LogStatus.class);
-        conditions.where(DecisionLog.STATUS + " in (:status)", "status", statuses);
+        if (statuses != null) {
+            conditions.always(LogStatuses.anyOf(statuses));
+        }
         var order = LogSort.read(asked);
-        return new LogQuestion(conditions, order, statuses != null || order.needsFollowUps());
+        return new LogQuestion(conditions, order, order.needsFollowUps(), number, search);
+    }
+
+    /** A word in the point or the title, in what is asked of whom because of it, or in the name of the body. */
+    private static String hasWord(UnaryOperator<String> has, String word) {
+        return """
+                p.id in (select w.id from answers.decision_point w where %s and %s
+                         union all
+                         select u.decided_point_id from answers.follow_up u where %s and %s
+                         union all
+                         select n.id from answers.decision_point n where %s and %s)
+                """.formatted(
+                        has.apply("w.case_title || ' ' || w.text"),
+                        sees("w"),
+                        has.apply(FollowUps.ITS_WORDS),
+                        sees("u"),
+                        BodyAsked.called("n.body_id", word),
+                        sees("n"));
     }
 
     private static String due(String ofFollowUp, String ofPostponement) {

@@ -1,14 +1,18 @@
 package no.vedtakslogg.query.followups;
 
+import static no.vedtakslogg.query.projections.Moment.sees;
+
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.bodies.BodyAsked;
+import no.vedtakslogg.query.search.Search;
 
 /** Which follow-ups are asked for, and in which order; and whether it takes the decision points to find them. */
-public record FollowUpQuestion(Conditions conditions, String order, boolean needsPoints) {
+public record FollowUpQuestion(Conditions conditions, String order, boolean needsPoints, Search search) {
 
     /** Reads the question; what makes no sense is remembered by {@code asked}. */
     public static FollowUpQuestion read(Asked asked) {
@@ -30,15 +34,42 @@ public record FollowUpQuestion(Conditions conditions, String order, boolean need
         conditions.when(asked.yesOrNo("open"), "f.closed_on is null");
         conditions.where("f.deadline_latest < :deadlineBefore", "deadlineBefore", asked.day("deadlineBefore"));
         conditions.where("f.deadline_latest > :deadlineAfter", "deadlineAfter", asked.day("deadlineAfter"));
+        conditions.where("f.deadline_latest >= :deadlineFrom", "deadlineFrom", asked.day("deadlineFrom"));
+        conditions.where("f.deadline_latest <= :deadlineTo", "deadlineTo", asked.day("deadlineTo"));
+        conditions.when(asked.yesOrNo("dated"), "f.deadline_latest is not null");
         conditions.when(asked.yesOrNo("overdue"), FollowUps.OVERDUE);
         conditions.holds("f.task ilike :text", "text", asked.text("text"));
-        var words = asked.text("q");
-        conditions.holds("""
-                f.task ilike :q or f.responsible_words ilike :q or f.remark ilike :q or p.case_title ilike :q
-                or p.text ilike :q or %s
-                """.formatted(BodyAsked.named("f.body_id", ":q")), "q", words);
-        return new FollowUpQuestion(
-                conditions, FollowUpSort.read(asked), year != null || number != null || words != null);
+        var search = Search.of(asked.text("q"));
+        search.narrow(
+                conditions,
+                "f.decided_point_id in (select x.id from answers.decision_point x where x.case_year = %s and x.case_sequence = %s)",
+                FollowUpQuestion::hasWord);
+        var decidedFrom = asked.day("decidedFrom");
+        var decidedTo = asked.day("decidedTo");
+        conditions.where("p.decided_on >= :decidedFrom", "decidedFrom", decidedFrom);
+        conditions.where("p.decided_on <= :decidedTo", "decidedTo", decidedTo);
+        var needsPoints = year != null || number != null || decidedFrom != null || decidedTo != null;
+        return new FollowUpQuestion(conditions, FollowUpSort.read(asked), needsPoints, search);
+    }
+
+    /** A word in what is asked of whom, in the point that asks it or the title of its case, or in the name of the body. */
+    private static String hasWord(UnaryOperator<String> has, String word) {
+        return """
+                f.id in (select u.id from answers.follow_up u where %s and %s
+                         union all
+                         select x.id from answers.follow_up x
+                           join answers.decision_point w on w.id = x.decided_point_id
+                          where %s and %s and %s
+                         union all
+                         select n.id from answers.follow_up n where %s and %s)
+                """.formatted(
+                        has.apply(FollowUps.ITS_WORDS),
+                        sees("u"),
+                        has.apply("w.case_title || ' ' || w.text"),
+                        sees("w"),
+                        sees("x"),
+                        BodyAsked.called("n.body_id", word),
+                        sees("n"));
     }
 
     /** The follow-ups of some points, for those who tell them beside the points. */

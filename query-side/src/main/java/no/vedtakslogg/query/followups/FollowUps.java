@@ -31,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FollowUps {
     static final String OVERDUE = "f.status in ('OPEN', 'IN_PROGRESS', 'WAITING') and f.deadline_latest < :validOn";
 
+    /** All words that are written of a follow-up {@code u}, as the index of words has them. */
+    public static final String ITS_WORDS = "u.task || ' ' || u.responsible_words || ' ' || coalesce(u.remark, '')";
+
     private static final String FOLLOW_UPS = " from answers.follow_up f%n".formatted();
 
     private static final String POINTS = """

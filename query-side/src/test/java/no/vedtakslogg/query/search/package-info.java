@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.query.search;
+
+import org.jspecify.annotations.NullMarked;
