@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A field that a spreadsheet would take for a formula gets an apostrophe before it, so that what somebody typed into a
  * remark is never computed on a reader's machine.
  */
-public final class Csv implements AutoCloseable {
+public final class Csv implements Spreadsheet, AutoCloseable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Writer out;
@@ -27,7 +27,7 @@ public final class Csv implements AutoCloseable {
         write(String.valueOf(BYTE_ORDER_MARK));
     }
 
-    /** Writes one row; what is null becomes an empty field. */
+    @Override
     public void row(@Nullable Object... fields) {
         var line = new StringBuilder();
         for (var i = 0; i < fields.length; i++) {

@@ -68,6 +68,14 @@ public class Bodies {
                 .list();
     }
 
+    /** The body that somebody names by its id, or by its short name whatever the case of the letters. */
+    public Optional<BodyView> named(String name, Moment moment) {
+        return bodies(null, null, moment).stream()
+                .filter(body -> body.shortName().equalsIgnoreCase(name)
+                        || body.id().toString().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
     /** One body. */
     public Optional<BodyView> body(UUID body, Moment moment) {
         return at(BODIES, moment)

@@ -20,6 +20,9 @@ public class Referrals {
                and (cast(:aCase as uuid) is null or r.case_id = :aCase)
                and (cast(:toBody as uuid) is null or r.to_body_id = :toBody)
                and (cast(:fromBody as uuid) is null or r.from_body_id = :fromBody)
+               and (cast(:partnership as uuid) is null
+                    or exists (select 1 from answers.body o
+                                where o.id = r.to_body_id and o.partnership_id = :partnership))
                and (cast(:open as boolean) is null or (r.status in ('SENT', 'ACCEPTED')) = :open)
             """.formatted(sees("r"));
 
@@ -47,7 +50,8 @@ public class Referrals {
             @Nullable UUID aCase,
             @Nullable UUID toBody,
             @Nullable UUID fromBody,
-            @Nullable Boolean open) {}
+            @Nullable Boolean open,
+            @Nullable UUID partnership) {}
 
     /** The referrals, those that are to be answered first on top. */
     public AnswerPage<ReferralView> list(ReferralsAsked asked, PageAsked page, Moment moment) {
@@ -62,7 +66,7 @@ public class Referrals {
 
     /** All referrals of a case. */
     List<ReferralView> ofCase(UUID aCase, Moment moment) {
-        return list(new ReferralsAsked(aCase, null, null, null), new PageAsked(1, 1000), moment)
+        return list(new ReferralsAsked(aCase, null, null, null, null), new PageAsked(1, 1000), moment)
                 .items();
     }
 
@@ -72,6 +76,7 @@ public class Referrals {
                 .param("toBody", asked.toBody())
                 .param("fromBody", asked.fromBody())
                 .param("open", asked.open())
+                .param("partnership", asked.partnership())
                 .param("knownAt", moment.knownAt())
                 .param("validOn", moment.validOn());
     }

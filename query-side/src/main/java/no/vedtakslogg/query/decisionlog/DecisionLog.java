@@ -88,13 +88,22 @@ public class DecisionLog {
 
     /** One page of the log, each row with its follow-ups. */
     public AnswerPage<DecisionLogView> page(LogQuestion question, PageAsked page, Moment moment) {
-        // the page is found first, so that bodies and follow-ups are looked up only where the question needs them
+        var total = at("select count(*)" + POINTS + SEEN + question.conditions().sql(), question.conditions(), moment)
+                .query(Long.class)
+                .single();
+        return AnswerPage.of(some(question, page, moment), page, total);
+    }
+
+    /** The first rows of the log, in the order that is asked for, without counting how many there are. */
+    public List<DecisionLogView> first(LogQuestion question, int many, Moment moment) {
+        return some(question, new PageAsked(1, many), moment);
+    }
+
+    /** The rows are found first, so that bodies and follow-ups are looked up only where the order needs them. */
+    private List<DecisionLogView> some(LogQuestion question, PageAsked page, Moment moment) {
         var asked = (question.needsFollowUps() ? FOLLOWED_UP : "")
                 + SEEN
                 + question.conditions().sql();
-        var total = at("select count(*)" + POINTS + asked, question.conditions(), moment)
-                .query(Long.class)
-                .single();
         var ids = at(
                         "select p.id" + POINTS + NAMED + asked + " order by "
                                 + question.order().sql() + " limit :limit offset :offset",
@@ -104,7 +113,7 @@ public class DecisionLog {
                 .param("offset", page.offset())
                 .query(UUID.class)
                 .list();
-        return AnswerPage.of(rows(ids, moment), page, total);
+        return rows(ids, moment);
     }
 
     /** Hands every row that is asked for to the reader, one at a time, however many there are; without the follow-ups. */

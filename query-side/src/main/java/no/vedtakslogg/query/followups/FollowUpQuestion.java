@@ -36,6 +36,7 @@ public record FollowUpQuestion(Conditions conditions, String order, boolean need
         conditions.where("f.deadline_latest > :deadlineAfter", "deadlineAfter", asked.day("deadlineAfter"));
         conditions.where("f.deadline_latest >= :deadlineFrom", "deadlineFrom", asked.day("deadlineFrom"));
         conditions.where("f.deadline_latest <= :deadlineTo", "deadlineTo", asked.day("deadlineTo"));
+        conditions.where("f.closed_on >= :closedFrom", "closedFrom", asked.day("closedFrom"));
         conditions.when(asked.yesOrNo("dated"), "f.deadline_latest is not null");
         conditions.when(asked.yesOrNo("overdue"), FollowUps.OVERDUE);
         conditions.holds("f.task ilike :text", "text", asked.text("text"));

@@ -1,6 +1,8 @@
 package no.vedtakslogg.query.followups;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static no.vedtakslogg.query.projections.Moment.sees;
 import static no.vedtakslogg.query.projections.Moment.seesFact;
 
@@ -66,6 +68,20 @@ public class FollowUps {
              order by e.effective_on, e.position
             """.formatted(seesFact("e"));
 
+    private static final String LATEST_REPORTS = """
+            select * from (
+                select e.follow_up_id, e.effective_on, e.recorded_at, e.kind, e.note, e.by_whom, e.done, e.total,
+                       e.deadline_kind, e.deadline_words, e.deadline_earliest, e.deadline_latest,
+                       e.decided_meeting_id, e.decided_case_id, e.decided_point_id, e.position,
+                       row_number() over (partition by e.follow_up_id order by e.effective_on desc, e.position desc) as nth
+                  from answers.follow_up_entry e
+                 where e.follow_up_id in (:ids)
+                   and e.kind not in ('OPENED', 'RESPONSIBLE_ASSIGNED', 'DEADLINE_SET')
+                   and %s) latest
+             where nth <= 3
+             order by effective_on desc, position desc
+            """.formatted(seesFact("e"));
+
     private final JdbcClient jdbc;
     private final TransactionTemplate readOnly;
 
@@ -128,6 +144,22 @@ public class FollowUps {
                 .param("validOn", moment.validOn())
                 .query(FollowUps::entry)
                 .list();
+    }
+
+    /** The latest that was reported of some follow-ups, three reports at most of each, the newest first. */
+    public Map<UUID, List<EntryView>> latestReports(List<UUID> ids, Moment moment) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(LATEST_REPORTS)
+                .param("ids", ids)
+                .param("knownAt", moment.knownAt())
+                .param("validOn", moment.validOn())
+                .query((row, n) -> Map.entry(uuid(row, "follow_up_id"), entry(row, n)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** The follow-ups of some decision points, by point. */

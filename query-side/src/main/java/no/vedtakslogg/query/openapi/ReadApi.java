@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.vedtakslogg.query.asking.Xlsx;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.util.UriTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * beside this class tells them; a test holds the two together.
  */
 final class ReadApi {
-    private static final Map<String, String> FILES = Map.of("csv", "text/csv", "jsonl", "application/jsonl");
+    private static final Map<String, String> FILES = Map.of("csv", "text/csv", "jsonl", "application/jsonl", "xlsx", Xlsx.MEDIA_TYPE);
 
     private final Filters filters = Filters.read();
     private final Schemas schemas = new Schemas();

@@ -4,58 +4,101 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Asked;
+import no.vedtakslogg.query.asking.PageAsked;
 import no.vedtakslogg.query.bodies.Bodies;
+import no.vedtakslogg.query.cases.NearNumbers;
 import no.vedtakslogg.query.decisionlog.DecisionLog;
 import no.vedtakslogg.query.decisionlog.DecisionLogView;
 import no.vedtakslogg.query.decisionlog.LogQuestion;
 import no.vedtakslogg.query.decisionlog.LogStatus;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.Moment;
+import no.vedtakslogg.query.projections.MomentAsked;
 import no.vedtakslogg.query.words.Names;
 import no.vedtakslogg.query.words.Ref;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The decision log (vedtakslogg) as a page. */
+/** The decision log (vedtakslogg) as a page, and as one for paper. */
 @Page
 @AnswersFrom({"decisionlog", "followups", "bodies", "cases"})
 class DecisionLogPages {
     private static final PageTexts TEXTS = new PageTexts();
+    private static final Set<String> IN_THE_FORM =
+            Set.of("body", "year", "case", "responsible", "status", "q", "deadlineFrom", "deadlineTo");
 
     private final DecisionLog log;
     private final Bodies bodies;
+    private final NearNumbers numbers;
+    private final Printed printed;
     private final Names names;
 
-    DecisionLogPages(DecisionLog log, Bodies bodies, Names names) {
+    DecisionLogPages(DecisionLog log, Bodies bodies, NearNumbers numbers, Printed printed, Names names) {
         this.log = log;
         this.bodies = bodies;
+        this.numbers = numbers;
+        this.printed = printed;
         this.names = names;
     }
 
     @GetMapping("/vedtakslogg")
-    String log(@RequestParam Map<String, String> parameters, Moment moment, Model model, HttpServletResponse response) {
+    String log(
+            @RequestParam Map<String, String> parameters, MomentAsked moment, Model model, HttpServletResponse response) {
         var asked = new Asked(parameters);
+        answer(asked, parameters, asked.page(), moment, model, response);
+        var shown = bodies.bodies(null, null, moment.moment());
+        model.addAttribute("csv", Paging.address("/vedtakslogg.csv", parameters, null));
+        model.addAttribute("xlsx", Paging.address("/vedtakslogg.xlsx", parameters, null));
+        model.addAttribute("print", Paging.address("/vedtakslogg/utskrift", parameters, null));
+        model.addAttribute("bodies", shown);
+        model.addAttribute("statuses", LogStatus.values());
+        model.addAttribute("others", FilterWords.of(parameters, shown).stream()
+                .filter(one -> !IN_THE_FORM.contains(one.name()))
+                .toList());
+        return "sider/vedtakslogg";
+    }
+
+    @GetMapping("/vedtakslogg/utskrift")
+    String print(
+            @RequestParam Map<String, String> parameters, MomentAsked moment, Model model, HttpServletResponse response) {
+        var asked = new Asked(parameters);
+        asked.page();
+        answer(asked, parameters, new PageAsked(1, Printed.MOST_ROWS), moment, model, response);
+        printed.head(model, parameters, moment);
+        model.addAttribute("back", Paging.address("/vedtakslogg", parameters, null));
+        return "sider/vedtakslogg-utskrift";
+    }
+
+    private void answer(
+            Asked asked,
+            Map<String, String> parameters,
+            PageAsked page,
+            MomentAsked moment,
+            Model model,
+            HttpServletResponse response) {
         var question = LogQuestion.read(asked);
-        var page = asked.page();
         var wrong = Filters.wrong(asked);
         var rows = wrong.isEmpty()
-                ? log.page(question, page, moment)
+                ? log.page(question, page, moment.moment())
                 : new AnswerPage<DecisionLogView>(List.of(), 1, page.size(), 0);
         response.setStatus(wrong.isEmpty() ? 200 : 400);
         model.addAttribute("asked", parameters);
         model.addAttribute("wrong", wrong);
         model.addAttribute("rows", rows.items());
-        model.addAttribute("later", later(rows.items(), moment));
+        model.addAttribute("total", rows.total());
+        model.addAttribute("search", question.search());
+        model.addAttribute("later", later(rows.items(), moment.moment()));
         model.addAttribute("paging", Paging.of(rows, "/vedtakslogg", parameters));
-        model.addAttribute("csv", Paging.address("/vedtakslogg.csv", parameters, null));
-        model.addAttribute("bodies", bodies.bodies(null, null, moment));
-        model.addAttribute("statuses", LogStatus.values());
-        return "sider/vedtakslogg";
+        var number = rows.total() > 0 ? null : question.number();
+        model.addAttribute("number", number);
+        model.addAttribute(
+                "near", number == null ? List.of() : numbers.of(number, null, moment.moment()));
     }
 
     /** What the points gave way to, in words. */

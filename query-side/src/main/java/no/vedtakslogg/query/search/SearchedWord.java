@@ -17,9 +17,12 @@ record SearchedWord(String typed, Set<String> stems, Set<String> forms) {
         return new SearchedWord(typed, Inflection.stems(word), Inflection.forms(word));
     }
 
-    boolean isPartOfOthers() {
-        var shortName = typed.length() <= 4 && typed.equals(typed.toUpperCase(Locale.ROOT));
-        return typed.length() >= LONG_ENOUGH_FOR_A_PART && !shortName;
+    private boolean isShortName() {
+        return typed.length() <= 4 && typed.equals(typed.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isPartOfOthers() {
+        return typed.length() >= LONG_ENOUGH_FOR_A_PART && !isShortName();
     }
 
     private String lower() {
@@ -28,7 +31,7 @@ record SearchedWord(String typed, Set<String> stems, Set<String> forms) {
 
     /** For {@code to_tsquery('answers.norwegian', …)}. */
     String anyForm() {
-        return isPartOfOthers() ? String.join(" | ", forms) : lower();
+        return isShortName() ? lower() : String.join(" | ", forms);
     }
 
     /** For {@code to_tsquery('simple', …)}: a longer word that begins with it. */
@@ -48,10 +51,11 @@ record SearchedWord(String typed, Set<String> stems, Set<String> forms) {
     /** Whether a word of a text is one that it finds. */
     boolean finds(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
-        return lower.equals(lower())
-                || (isPartOfOthers()
-                        && (lower.startsWith(lower())
-                                || forms.stream().anyMatch(lower::endsWith)
-                                || Inflection.stems(lower).stream().anyMatch(stems::contains)));
+        if (isShortName()) {
+            return lower.equals(lower());
+        }
+        return forms.contains(lower)
+                || Inflection.stems(lower).stream().anyMatch(stems::contains)
+                || (isPartOfOthers() && (lower.startsWith(lower()) || forms.stream().anyMatch(lower::endsWith)));
     }
 }

@@ -43,7 +43,14 @@ class RecordPagesTest {
         return Stream.of(
                 "/",
                 "/vedtakslogg",
+                "/vedtakslogg?q=rapportere+42/24",
+                "/vedtakslogg?case=43/24",
+                "/vedtakslogg/utskrift?body=ASU&status=OPEN,IN_PROGRESS",
                 "/oppfolging",
+                "/oppfolging/utskrift?open=true",
+                "/restanseliste",
+                "/restanseliste?body=ASU",
+                "/oversendelser",
                 "/saker",
                 "/saker/" + autumn.grants,
                 "/saker/" + autumn.forum,
@@ -162,18 +169,32 @@ class RecordPagesTest {
         "/moter?kind=FEST, Type, FEST",
         "/sporing?from=i-dag, Ført fra og med, i-dag",
         "/vedtakslogg?farge=rosa, farge, farge",
+        "/vedtakslogg/utskrift?year=ifjor, År, ifjor",
+        "/vedtakslogg?deadlineFrom=i-dag, Frist fra og med, i-dag",
+        "/oppfolging?dated=kanskje, Med frist, kanskje",
+        "/oppfolging/utskrift?year=ifjor, År, ifjor",
+        "/restanseliste?body=FINNES-IKKE, Organ, FINNES-IKKE",
+        "/oversendelser?open=kanskje, Bare åpne, kanskje",
+        "/?partnership=alle, Helsefellesskap, alle",
     })
     void a_wrong_filter_is_named_on_the_page_itself(String path, String filter, String value) {
         var answer = side.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("role=\"alert\"", "<form", "<strong>" + filter + "</strong>", value);
+        assertThat(answer.body()).contains("role=\"alert\"", "<strong>" + filter + "</strong>", value);
     }
 
     @Test
     void an_empty_record_says_what_to_do_next() {
         try (var empty = new QuerySideRunning()) {
             for (var path : List.of(
-                    "/", "/vedtakslogg", "/oppfolging", "/saker", "/moter", "/organer", "/handlingsplan", "/sporing")) {
+                    "/",
+                    "/vedtakslogg",
+                    "/vedtakslogg/utskrift",
+                    "/oppfolging",
+                    "/oppfolging/utskrift",
+                    "/restanseliste",
+                    "/oversendelser",
+                    "/saker", "/moter", "/organer", "/handlingsplan", "/sporing")) {
                 var answer = empty.get(path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
                 assertThat(answer.body()).as(path).contains("class=\"tomt\"").doesNotContain("??");

@@ -6,6 +6,8 @@ import java.util.Map;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.Csv;
 import no.vedtakslogg.query.asking.Separator;
+import no.vedtakslogg.query.asking.Spreadsheet;
+import no.vedtakslogg.query.asking.Xlsx;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.MomentAsked;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** The follow-up list for a spreadsheet: one row for each follow-up. */
 @RestController
 @AnswersFrom({FollowUpsProjection.NAME, "decisionlog", "bodies"})
-class FollowUpCsv {
+class FollowUpFiles {
     private final FollowUps followUps;
 
-    FollowUpCsv(FollowUps followUps) {
+    FollowUpFiles(FollowUps followUps) {
         this.followUps = followUps;
     }
 
@@ -33,7 +35,26 @@ class FollowUpCsv {
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("oppfolging", ".csv")));
         try (var csv = new Csv(response.getOutputStream(), separator.character())) {
-            csv.row(
+            write(question, moment, csv);
+        }
+    }
+
+    @GetMapping("/oppfolging.xlsx")
+    void xlsx(@RequestParam Map<String, String> parameters, MomentAsked moment, HttpServletResponse response)
+            throws IOException {
+        var asked = new Asked(parameters);
+        var question = FollowUpQuestion.read(asked);
+        asked.refuseWhatIsWrong();
+        response.setContentType(Xlsx.MEDIA_TYPE);
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("oppfolging", ".xlsx")));
+        try (var workbook = new Xlsx(response.getOutputStream(), "Oppfølging")) {
+            write(question, moment, workbook);
+        }
+    }
+
+    private void write(FollowUpQuestion question, MomentAsked moment, Spreadsheet sheet) {
+        sheet.row(
                     "Organ",
                     "Saksnummer",
                     "Punkt",
@@ -56,13 +77,12 @@ class FollowUpCsv {
                     "Sakstittel",
                     "Vedtakspunkt",
                     "Id");
-            followUps.each(question, moment.moment(), one -> row(csv, one));
-        }
+        followUps.each(question, moment.moment(), one -> row(sheet, one));
     }
 
-    private static void row(Csv csv, FollowUpView one) {
+    private static void row(Spreadsheet sheet, FollowUpView one) {
         var deadline = one.deadline();
-        csv.row(
+        sheet.row(
                 one.body(),
                 one.caseNumber(),
                 one.point(),

@@ -6,6 +6,8 @@ import java.util.Map;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.Csv;
 import no.vedtakslogg.query.asking.Separator;
+import no.vedtakslogg.query.asking.Spreadsheet;
+import no.vedtakslogg.query.asking.Xlsx;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.MomentAsked;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** The decision log for a spreadsheet: one row for each decision point. */
 @RestController
 @AnswersFrom({DecisionLogProjection.NAME, "followups", "bodies"})
-class DecisionLogCsv {
+class DecisionLogFiles {
     private final DecisionLog log;
 
-    DecisionLogCsv(DecisionLog log) {
+    DecisionLogFiles(DecisionLog log) {
         this.log = log;
     }
 
@@ -33,7 +35,26 @@ class DecisionLogCsv {
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("vedtakslogg", ".csv")));
         try (var csv = new Csv(response.getOutputStream(), separator.character())) {
-            csv.row(
+            write(question, moment, csv);
+        }
+    }
+
+    @GetMapping("/vedtakslogg.xlsx")
+    void xlsx(@RequestParam Map<String, String> parameters, MomentAsked moment, HttpServletResponse response)
+            throws IOException {
+        var asked = new Asked(parameters);
+        var question = LogQuestion.read(asked);
+        asked.refuseWhatIsWrong();
+        response.setContentType(Xlsx.MEDIA_TYPE);
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("vedtakslogg", ".xlsx")));
+        try (var workbook = new Xlsx(response.getOutputStream(), "Vedtakslogg")) {
+            write(question, moment, workbook);
+        }
+    }
+
+    private void write(LogQuestion question, MomentAsked moment, Spreadsheet sheet) {
+        sheet.row(
                     "Organ",
                     "Saksnummer",
                     "Punkt",
@@ -51,14 +72,13 @@ class DecisionLogCsv {
                     "Tidligere tekst",
                     "Erstattet av punkt",
                     "Id");
-            log.each(question, moment.moment(), row -> row(csv, row));
-        }
+        log.each(question, moment.moment(), row -> row(sheet, row));
     }
 
-    private static void row(Csv csv, DecisionLogView row) {
+    private static void row(Spreadsheet sheet, DecisionLogView row) {
         var deadline = row.deadline();
         var later = row.supersededBy();
-        csv.row(
+        sheet.row(
                 row.body(),
                 row.caseNumber(),
                 row.point(),
