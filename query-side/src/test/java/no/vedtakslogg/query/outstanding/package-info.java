@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.query.outstanding;
+
+import org.jspecify.annotations.NullMarked;

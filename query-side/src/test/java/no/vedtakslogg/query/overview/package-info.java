@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.query.overview;
+
+import org.jspecify.annotations.NullMarked;
