@@ -24,7 +24,10 @@ create index follow_up_words_backwards on follow_up
 
 -- What the overview counts: of each body, and month by month. It is read from the index alone.
 create index follow_up_at_a_moment on follow_up (known_to, valid_to, valid_from, known_from)
-    include (partnership_id, body_id, status, deadline_latest, closed_on);
+    include (partnership_id, body_id, decided_point_id, parent_id, status, deadline_latest, closed_on);
+create index decision_point_that_asks on decision_point (known_to, valid_to, valid_from, known_from)
+    include (id, body_id)
+    where asks_for_action and outcome = 'ADOPTED' and superseded_by_point_id is null;
 -- What is not closed yet, which is little of all there is.
 create index follow_up_to_be_closed on follow_up (valid_to, known_to, body_id) where closed_on is null;
 -- A meeting that is to come.

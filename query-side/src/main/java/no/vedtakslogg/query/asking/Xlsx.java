@@ -56,7 +56,10 @@ public final class Xlsx implements Spreadsheet, AutoCloseable {
             default -> {
                 sheet.value(row, column, readable(field.toString()));
                 if (row > 0 && field.toString().length() > WIDEST) {
-                    sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+                    sheet.style(row, column)
+                            .wrapText(true)
+                            .verticalAlignment("top")
+                            .set();
                 }
             }
         }
@@ -66,9 +69,11 @@ public final class Xlsx implements Spreadsheet, AutoCloseable {
         for (var column = 0; column < names.length; column++) {
             sheet.style(0, column).bold().fillColor("F3F5F7").set();
             var length = String.valueOf(names[column]).length();
-            sheet.width(column, String.valueOf(names[column]).matches("Vedtak|Vedtakspunkt|Oppgave|Sakstittel|Merknad")
-                    ? WIDEST
-                    : Math.max(14, length + 4));
+            sheet.width(
+                    column,
+                    String.valueOf(names[column]).matches("Vedtak|Vedtakspunkt|Oppgave|Sakstittel|Merknad")
+                            ? WIDEST
+                            : Math.max(14, length + 4));
         }
     }
 

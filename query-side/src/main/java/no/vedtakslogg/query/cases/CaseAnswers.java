@@ -70,7 +70,8 @@ class CaseAnswers {
     @GetMapping("/referrals")
     AnswerPage<ReferralView> referrals(@RequestParam Map<String, String> parameters, Moment moment) {
         var asked = new Asked(parameters);
-        var filter = new ReferralsAsked(asked.id("case"), asked.id("body"), asked.id("from"), asked.yesOrNo("open"), asked.id("partnership"));
+        var filter = new ReferralsAsked(
+                asked.id("case"), asked.id("body"), asked.id("from"), asked.yesOrNo("open"), asked.id("partnership"));
         var page = asked.page();
         asked.refuseWhatIsWrong();
         return referrals.list(filter, page, moment);

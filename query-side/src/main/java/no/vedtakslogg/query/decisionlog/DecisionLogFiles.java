@@ -47,7 +47,8 @@ class DecisionLogFiles {
         asked.refuseWhatIsWrong();
         response.setContentType(Xlsx.MEDIA_TYPE);
         response.setHeader(
-                "Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("vedtakslogg", ".xlsx")));
+                "Content-Disposition",
+                "attachment; filename=\"%s\"".formatted(moment.fileName("vedtakslogg", ".xlsx")));
         try (var workbook = new Xlsx(response.getOutputStream(), "Vedtakslogg")) {
             write(question, moment, workbook);
         }
@@ -55,23 +56,23 @@ class DecisionLogFiles {
 
     private void write(LogQuestion question, MomentAsked moment, Spreadsheet sheet) {
         sheet.row(
-                    "Organ",
-                    "Saksnummer",
-                    "Punkt",
-                    "Vedtaksdato",
-                    "Sakstittel",
-                    "Vedtak",
-                    "Ansvarlig",
-                    "Frist",
-                    "Frist tidligst",
-                    "Frist senest",
-                    "Status",
-                    "Over fristen",
-                    "Merknad",
-                    "Rettet",
-                    "Tidligere tekst",
-                    "Erstattet av punkt",
-                    "Id");
+                "Organ",
+                "Saksnummer",
+                "Punkt",
+                "Vedtaksdato",
+                "Sakstittel",
+                "Vedtak",
+                "Ansvarlig",
+                "Frist",
+                "Frist tidligst",
+                "Frist senest",
+                "Status",
+                "Over fristen",
+                "Merknad",
+                "Rettet",
+                "Tidligere tekst",
+                "Erstattet av punkt",
+                "Id");
         log.each(question, moment.moment(), row -> row(sheet, row));
     }
 

@@ -23,9 +23,12 @@ final class LogStatuses {
 
     private static final String MOST_URGENT = """
             p.id in (select one.decided_point_id from answers.follow_up one where %s group by one.decided_point_id
-                     having min(array_position(array[%s], one.status)) in (%%s))
+                     having min(case one.status %s end) in (%%s))
             """.formatted(
-                    WHOLE_FOLLOW_UP, BY_URGENCY.stream().map("'%s'"::formatted).collect(joining(", ")));
+                    WHOLE_FOLLOW_UP,
+                    BY_URGENCY.stream()
+                            .map(status -> "when '%s' then %d".formatted(status, BY_URGENCY.indexOf(status) + 1))
+                            .collect(joining(" ")));
 
     private static final String STANDS_AS_ADOPTED = "p.superseded_by_point_id is null and p.outcome = 'ADOPTED' and %s";
 

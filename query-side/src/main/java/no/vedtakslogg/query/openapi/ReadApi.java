@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * beside this class tells them; a test holds the two together.
  */
 final class ReadApi {
-    private static final Map<String, String> FILES = Map.of("csv", "text/csv", "jsonl", "application/jsonl", "xlsx", Xlsx.MEDIA_TYPE);
+    private static final Map<String, String> FILES =
+            Map.of("csv", "text/csv", "jsonl", "application/jsonl", "xlsx", Xlsx.MEDIA_TYPE);
 
     private final Filters filters = Filters.read();
     private final Schemas schemas = new Schemas();

@@ -59,10 +59,14 @@ class OutstandingList {
                 open.items().stream().map(FollowUpView::id).toList(), moment);
         var done = followUps.page(
                 question(Map.of(
-                        "body", body.id().toString(),
-                        "open", "false",
-                        "closedFrom", (last == null ? LocalDate.EPOCH : last.on().plusDays(1)).toString(),
-                        "sort", "case")),
+                        "body",
+                        body.id().toString(),
+                        "open",
+                        "false",
+                        "closedFrom",
+                        (last == null ? LocalDate.EPOCH : last.on().plusDays(1)).toString(),
+                        "sort",
+                        "case")),
                 DONE,
                 moment);
         return new OutstandingView(
@@ -91,14 +95,8 @@ class OutstandingList {
     }
 
     private static List<CaseOutstanding> byCase(
-            List<FollowUpView> open,
-            Map<UUID, List<EntryView>> reports,
-            @Nullable MeetingDay last,
-            LocalDate day) {
-        return open.stream()
-                .collect(groupingBy(FollowUpView::caseId, LinkedHashMap::new, toList()))
-                .values()
-                .stream()
+            List<FollowUpView> open, Map<UUID, List<EntryView>> reports, @Nullable MeetingDay last, LocalDate day) {
+        return open.stream().collect(groupingBy(FollowUpView::caseId, LinkedHashMap::new, toList())).values().stream()
                 .map(ofCase -> new CaseOutstanding(
                         ofCase.getFirst().caseId(),
                         ofCase.getFirst().caseNumber(),
@@ -110,12 +108,8 @@ class OutstandingList {
     }
 
     private static List<PointOutstanding> byPoint(
-            List<FollowUpView> ofCase,
-            Map<UUID, List<EntryView>> reports,
-            @Nullable MeetingDay last,
-            LocalDate day) {
-        return ofCase
-                .stream()
+            List<FollowUpView> ofCase, Map<UUID, List<EntryView>> reports, @Nullable MeetingDay last, LocalDate day) {
+        return ofCase.stream()
                 .collect(groupingBy(
                         FollowUpView::pointId,
                         LinkedHashMap::new,

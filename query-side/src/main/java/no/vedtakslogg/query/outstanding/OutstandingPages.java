@@ -64,8 +64,7 @@ class OutstandingPages {
         return "sider/restanseliste";
     }
 
-    private void tell(
-            BodyView body, PageAsked page, Map<String, String> parameters, MomentAsked asked, Model model) {
+    private void tell(BodyView body, PageAsked page, Map<String, String> parameters, MomentAsked asked, Model model) {
         var found = list.of(body, page, asked.moment());
         List<UUID> shown = asked.past() ? List.of() : found.page().items();
         model.addAttribute("list", found);

@@ -40,10 +40,7 @@ public record OutstandingView(
 
     /** What is to be done because of one point. */
     public record PointOutstanding(
-            UUID pointId,
-            @Nullable String point,
-            @Nullable String text,
-            List<Outstanding> followUps) {}
+            UUID pointId, @Nullable String point, @Nullable String text, List<Outstanding> followUps) {}
 
     /**
      * One follow-up with the latest that was reported of it.

@@ -30,7 +30,8 @@ public record Chart(List<Column> columns, long top) {
 
     static Chart of(List<Month> months) {
         var highest = months.stream()
-                .mapToLong(month -> month.figures().stream().mapToLong(Figure::count).sum())
+                .mapToLong(month ->
+                        month.figures().stream().mapToLong(Figure::count).sum())
                 .max()
                 .orElse(0);
         var top = roundedUp(highest);

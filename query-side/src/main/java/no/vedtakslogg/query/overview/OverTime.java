@@ -23,13 +23,13 @@ class OverTime {
 
     /** Where a row's days begin, one more stands so; where they end, one less. What held at the end of a month follows. */
     private static final String CHANGES = """
-            select date_trunc('month', f.valid_from)::date as month, f.closed_on is null as open, count(*) as change
+            select f.valid_from as day, f.closed_on is null as open, count(*) as change
               from answers.follow_up f
              where f.known_from <= :knownAt and f.known_to > :knownAt and f.valid_from <= :validOn
                and (cast(:partnership as uuid) is null or f.partnership_id = :partnership)
              group by 1, 2
             union all
-            select date_trunc('month', f.valid_to)::date, f.closed_on is null, -count(*)
+            select f.valid_to, f.closed_on is null, -count(*)
               from answers.follow_up f
              where f.known_from <= :knownAt and f.known_to > :knownAt and f.valid_to <= :validOn
                and (cast(:partnership as uuid) is null or f.partnership_id = :partnership)
@@ -42,7 +42,7 @@ class OverTime {
         this.jdbc = jdbc;
     }
 
-    record ChangeRow(LocalDate month, boolean open, long change) {}
+    record ChangeRow(LocalDate day, boolean open, long change) {}
 
     /** The last two years of months up to the day, from the first month that had anything. */
     List<MonthFigures> months(@Nullable UUID partnership, Moment moment) {
@@ -55,7 +55,7 @@ class OverTime {
                 .list()
                 .stream()
                 .collect(groupingBy(
-                        row -> YearMonth.from(row.month()),
+                        row -> YearMonth.from(row.day()),
                         TreeMap::new,
                         partitioningBy(ChangeRow::open, summingLong(ChangeRow::change))));
         var months = new ArrayList<MonthFigures>();

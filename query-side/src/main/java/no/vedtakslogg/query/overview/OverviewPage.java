@@ -51,7 +51,8 @@ class OverviewPage {
         model.addAttribute("overview", found);
         model.addAttribute("empty", found.bodies().isEmpty());
         model.addAttribute("chart", Charts.ofFollowUps(found.months()));
-        model.addAttribute("plans", found.plans().stream().map(OverviewPage::chart).toList());
+        model.addAttribute(
+                "plans", found.plans().stream().map(OverviewPage::chart).toList());
         Map<String, String> narrowed = partnership == null ? Map.of() : Map.of("partnership", partnership.toString());
         model.addAttribute("decisions", log.first(LogQuestion.read(new Asked(narrowed)), A_FEW, moment));
         model.addAttribute("colours", List.of("GREEN", "YELLOW", "RED", "NONE"));

@@ -49,7 +49,10 @@ class DecisionLogPages {
 
     @GetMapping("/vedtakslogg")
     String log(
-            @RequestParam Map<String, String> parameters, MomentAsked moment, Model model, HttpServletResponse response) {
+            @RequestParam Map<String, String> parameters,
+            MomentAsked moment,
+            Model model,
+            HttpServletResponse response) {
         var asked = new Asked(parameters);
         answer(asked, parameters, asked.page(), moment, model, response);
         var shown = bodies.bodies(null, null, moment.moment());
@@ -58,15 +61,20 @@ class DecisionLogPages {
         model.addAttribute("print", Paging.address("/vedtakslogg/utskrift", parameters, null));
         model.addAttribute("bodies", shown);
         model.addAttribute("statuses", LogStatus.values());
-        model.addAttribute("others", FilterWords.of(parameters, shown).stream()
-                .filter(one -> !IN_THE_FORM.contains(one.name()))
-                .toList());
+        model.addAttribute(
+                "others",
+                FilterWords.of(parameters, shown).stream()
+                        .filter(one -> !IN_THE_FORM.contains(one.name()))
+                        .toList());
         return "sider/vedtakslogg";
     }
 
     @GetMapping("/vedtakslogg/utskrift")
     String print(
-            @RequestParam Map<String, String> parameters, MomentAsked moment, Model model, HttpServletResponse response) {
+            @RequestParam Map<String, String> parameters,
+            MomentAsked moment,
+            Model model,
+            HttpServletResponse response) {
         var asked = new Asked(parameters);
         asked.page();
         answer(asked, parameters, new PageAsked(1, Printed.MOST_ROWS), moment, model, response);
@@ -97,8 +105,7 @@ class DecisionLogPages {
         model.addAttribute("paging", Paging.of(rows, "/vedtakslogg", parameters));
         var number = rows.total() > 0 ? null : question.number();
         model.addAttribute("number", number);
-        model.addAttribute(
-                "near", number == null ? List.of() : numbers.of(number, null, moment.moment()));
+        model.addAttribute("near", number == null ? List.of() : numbers.of(number, null, moment.moment()));
     }
 
     /** What the points gave way to, in words. */

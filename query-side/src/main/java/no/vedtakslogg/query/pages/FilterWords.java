@@ -11,13 +11,15 @@ import no.vedtakslogg.query.bodies.BodyView;
 
 /** One filter of a list, so that it can be told in words: what it is called, and what was asked for. */
 public record FilterWords(String name, String value) {
-    private static final Set<String> NO_FILTERS = Set.of("page", "size", "sort", "atLeast", "knownAt", "validOn", "lang");
+    private static final Set<String> NO_FILTERS =
+            Set.of("page", "size", "sort", "atLeast", "knownAt", "validOn", "lang");
     private static final Set<String> YES_OR_NO = Set.of("overdue", "open", "dated");
 
     /** What a list is narrowed to, in the order in which it stands in the address. */
     public static List<FilterWords> of(Map<String, String> parameters, List<BodyView> bodies) {
         return parameters.entrySet().stream()
-                .filter(one -> !NO_FILTERS.contains(one.getKey()) && !one.getValue().isBlank())
+                .filter(one ->
+                        !NO_FILTERS.contains(one.getKey()) && !one.getValue().isBlank())
                 .map(one -> new FilterWords(
                         one.getKey(), one.getKey().equals("body") ? body(one.getValue(), bodies) : one.getValue()))
                 .toList();

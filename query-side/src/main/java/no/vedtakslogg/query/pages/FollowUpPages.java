@@ -39,7 +39,10 @@ class FollowUpPages {
 
     @GetMapping("/oppfolging")
     String list(
-            @RequestParam Map<String, String> parameters, MomentAsked moment, Model model, HttpServletResponse response) {
+            @RequestParam Map<String, String> parameters,
+            MomentAsked moment,
+            Model model,
+            HttpServletResponse response) {
         var asked = new Asked(parameters);
         var rows = answer(asked, parameters, asked.page(), moment, model, response);
         var shown = bodies.bodies(null, null, moment.moment());
@@ -53,15 +56,20 @@ class FollowUpPages {
                 moment.past()
                         ? Map.of()
                         : versions.of(rows.stream().map(FollowUpView::id).toList(), moment.moment()));
-        model.addAttribute("others", FilterWords.of(parameters, shown).stream()
-                .filter(one -> !IN_THE_FORM.contains(one.name()))
-                .toList());
+        model.addAttribute(
+                "others",
+                FilterWords.of(parameters, shown).stream()
+                        .filter(one -> !IN_THE_FORM.contains(one.name()))
+                        .toList());
         return "sider/oppfolging";
     }
 
     @GetMapping("/oppfolging/utskrift")
     String print(
-            @RequestParam Map<String, String> parameters, MomentAsked moment, Model model, HttpServletResponse response) {
+            @RequestParam Map<String, String> parameters,
+            MomentAsked moment,
+            Model model,
+            HttpServletResponse response) {
         var asked = new Asked(parameters);
         asked.page();
         answer(asked, parameters, new PageAsked(1, Printed.MOST_ROWS), moment, model, response);

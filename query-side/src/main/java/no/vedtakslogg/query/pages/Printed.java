@@ -26,14 +26,14 @@ class Printed {
     void head(Model model, Map<String, String> parameters, MomentAsked moment) {
         model.addAttribute("partnershipNames", names(parameters.get("partnership"), moment.moment()));
         model.addAttribute("printedOn", moment.moment().validOn());
-        model.addAttribute(
-                "narrowed", FilterWords.of(parameters, bodies.bodies(null, null, moment.moment())));
+        model.addAttribute("narrowed", FilterWords.of(parameters, bodies.bodies(null, null, moment.moment())));
         model.addAttribute("most", MOST_ROWS);
     }
 
     private String names(@Nullable String asked, Moment moment) {
         return bodies.partnerships(moment).stream()
-                .filter(one -> asked == null || asked.isBlank() || one.id().toString().equals(asked))
+                .filter(one ->
+                        asked == null || asked.isBlank() || one.id().toString().equals(asked))
                 .map(PartnershipView::name)
                 .collect(joining(", "));
     }

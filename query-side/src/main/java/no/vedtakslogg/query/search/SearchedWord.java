@@ -56,6 +56,7 @@ record SearchedWord(String typed, Set<String> stems, Set<String> forms) {
         }
         return forms.contains(lower)
                 || Inflection.stems(lower).stream().anyMatch(stems::contains)
-                || (isPartOfOthers() && (lower.startsWith(lower()) || forms.stream().anyMatch(lower::endsWith)));
+                || (isPartOfOthers()
+                        && (lower.startsWith(lower()) || forms.stream().anyMatch(lower::endsWith)));
     }
 }

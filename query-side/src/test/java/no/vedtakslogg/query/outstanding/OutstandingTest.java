@@ -56,7 +56,14 @@ class OutstandingTest {
                 new ProgressReported(plan, "Et utkast er sendt", 1, 2, null, DAY.plusDays(20)));
         side.record(
                 done,
-                asu.opened(done, second, another, null, "Lag en oversikt", "Sekretariatet", by("i høst", null, "2024-12-31")),
+                asu.opened(
+                        done,
+                        second,
+                        another,
+                        null,
+                        "Lag en oversikt",
+                        "Sekretariatet",
+                        by("i høst", null, "2024-12-31")),
                 new FulfilmentReported(done, "Ligger i rommet", null, DAY.plusDays(10)),
                 new FulfilmentAccepted(done, asu.body, null, null, DAY.plusDays(15)));
     }
@@ -92,10 +99,18 @@ class OutstandingTest {
     @Test
     void the_page_says_how_late_it_is_and_offers_the_forms_only_now() {
         var past = side.ask("/restanseliste?body=ASU&validOn=2025-01-01").body();
-        assertThat(past).contains("12 dager over fristen", "nytt siden forrige møte", "12. februar 2025", "«AU bes legge frem en plan»");
-        assertThat(past).contains("Avsluttet siden forrige møte", "Lag en oversikt").doesNotContain("data-command");
+        assertThat(past)
+                .contains(
+                        "12 dager over fristen",
+                        "nytt siden forrige møte",
+                        "12. februar 2025",
+                        "«AU bes legge frem en plan»");
+        assertThat(past)
+                .contains("Avsluttet siden forrige møte", "Lag en oversikt")
+                .doesNotContain("data-command");
         var now = side.ask("/restanseliste?body=ASU").body();
-        assertThat(now).contains("data-command=\"ReportProgress\"", "data-opens=\"meld-fremdrift\"", "data-version=\"2\"");
+        assertThat(now)
+                .contains("data-command=\"ReportProgress\"", "data-opens=\"meld-fremdrift\"", "data-version=\"2\"");
         assertThat(side.ask("/oppfolging?open=true").body()).contains("data-opens=\"meld-utfort\"");
     }
 
@@ -103,7 +118,8 @@ class OutstandingTest {
     void a_body_that_is_not_there_is_said_so() {
         assertThat(side.get("/api/answers/outstanding?body=PSU").statusCode()).isEqualTo(404);
         assertThat(side.get("/api/answers/outstanding").body()).contains("listen er for ett organ");
-        assertThat(side.get("/restanseliste?body=PSU").body()).contains("«PSU» er verken id eller kortnavn", "<select name=\"body\"");
+        assertThat(side.get("/restanseliste?body=PSU").body())
+                .contains("«PSU» er verken id eller kortnavn", "<select name=\"body\"");
     }
 
     private MeetingScheduled scheduled(MeetingId meeting, LocalDate on) {

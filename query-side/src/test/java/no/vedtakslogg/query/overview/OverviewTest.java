@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.cases.CaseEvent.CaseReferred;
 import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.cases.ReferralId;
-import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.decisions.Point;
 import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.events.followups.Deadline;
@@ -69,7 +69,14 @@ class OverviewTest {
         side.record(
                 aCase,
                 new CaseReferred(
-                        aCase, ReferralId.random(), BodyId.random(), asu.body, "Vurdere", by("snart", null, "2025-03-01"), null, DAY));
+                        aCase,
+                        ReferralId.random(),
+                        BodyId.random(),
+                        asu.body,
+                        "Vurdere",
+                        by("snart", null, "2025-03-01"),
+                        null,
+                        DAY));
     }
 
     @AfterAll
@@ -93,14 +100,17 @@ class OverviewTest {
         assertThat(totals.path("reported").asInt()).isEqualTo(1);
         assertThat(totals.path("referrals").asInt()).isEqualTo(1);
         assertThat(totals.path("notFollowedUp").asInt()).isEqualTo(1);
-        assertThat(side.json("/api/answers/overview?validOn=2024-11-01").at("/totals/overdue").asInt())
+        assertThat(side.json("/api/answers/overview?validOn=2024-11-01")
+                        .at("/totals/overdue")
+                        .asInt())
                 .isZero();
     }
 
     @Test
     void every_figure_on_the_page_leads_to_a_list_that_is_as_long() {
         var page = side.ask("/?validOn=" + IN_JUNE).body();
-        var figures = Pattern.compile("<a href=\"(/(?:oppfolging|vedtakslogg|oversendelser)\\?[^\"]*)\"[^>]*>(?:<strong>)?(\\d+)<")
+        var figures = Pattern.compile(
+                        "<a href=\"(/(?:oppfolging|vedtakslogg|oversendelser)\\?[^\"]*)\"[^>]*>(?:<strong>)?(\\d+)<")
                 .matcher(page.replace("class=\"annen-dag\" ", ""))
                 .results()
                 .toList();
@@ -139,10 +149,12 @@ class OverviewTest {
                         .at("/totals/open")
                         .asInt())
                 .isEqualTo(6);
-        assertThat(side.json("/api/answers/overview?validOn=%s&partnership=%s".formatted(IN_JUNE, new Asu().partnership))
+        assertThat(side.json("/api/answers/overview?validOn=%s&partnership=%s"
+                                .formatted(IN_JUNE, new Asu().partnership))
                         .path("bodies"))
                 .isEmpty();
-        assertThat(side.get("/api/answers/overview?partnership=alle").statusCode()).isEqualTo(400);
+        assertThat(side.get("/api/answers/overview?partnership=alle").statusCode())
+                .isEqualTo(400);
     }
 
     private void schedule(MeetingId meeting, LocalDate on) {

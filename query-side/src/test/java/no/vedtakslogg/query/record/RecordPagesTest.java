@@ -194,7 +194,11 @@ class RecordPagesTest {
                     "/oppfolging/utskrift",
                     "/restanseliste",
                     "/oversendelser",
-                    "/saker", "/moter", "/organer", "/handlingsplan", "/sporing")) {
+                    "/saker",
+                    "/moter",
+                    "/organer",
+                    "/handlingsplan",
+                    "/sporing")) {
                 var answer = empty.get(path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
                 assertThat(answer.body()).as(path).contains("class=\"tomt\"").doesNotContain("??");

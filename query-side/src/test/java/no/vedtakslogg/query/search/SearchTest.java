@@ -51,7 +51,14 @@ class SearchTest {
                 asu.adopted(grants, "44/24", "Tilskudd", asked));
         side.record(
                 followUp,
-                asu.opened(followUp, grants, asked, null, "Melde tilbake", "Trondheim kommune", by("i høst", null, "2024-12-31")),
+                asu.opened(
+                        followUp,
+                        grants,
+                        asked,
+                        null,
+                        "Melde tilbake",
+                        "Trondheim kommune",
+                        by("i høst", null, "2024-12-31")),
                 new ProgressReported(followUp, "To uker igjen", null, null, null, DAY.plusDays(2)));
         side.ask("/api/answers/decision-log");
     }
@@ -82,7 +89,7 @@ class SearchTest {
         "043/2024 gruppe, 43/24",
         "42/24 43/24, ''",
         "asu uker, 44/24", // the body's short name
-        "administrative rapporter, 42/24", // the body's name
+        "administrativt rapporter, 42/24", // the body's name
         "'%', ''",
         "sommerfugl, ''",
     })
@@ -93,7 +100,8 @@ class SearchTest {
 
     @Test
     void hits_are_marked_on_the_page_and_what_is_typed_is_shown_as_text() {
-        var page = side.ask("/vedtakslogg?q=" + encoded("gruppa <script>") + "&body=ASU").body();
+        var page = side.ask("/vedtakslogg?q=" + encoded("gruppa <script>") + "&body=ASU")
+                .body();
         assertThat(page).contains("value=\"gruppa &lt;script&gt;\"").doesNotContain("<script>");
         assertThat(side.ask("/vedtakslogg?q=gruppa").body())
                 .contains("<mark>Forbedringsgruppen</mark> skal", "<mark>Arbeidsgruppene</mark> legges");
@@ -119,7 +127,8 @@ class SearchTest {
     }
 
     private String found(String list, String words) {
-        var rows = side.json("/api/answers/" + list + "?sort=case&q=" + encoded(words)).path("items");
+        var rows = side.json("/api/answers/" + list + "?sort=case&q=" + encoded(words))
+                .path("items");
         List<String> cases = rows.valueStream()
                 .map(row -> row.path("caseNumber").asString())
                 .distinct()
