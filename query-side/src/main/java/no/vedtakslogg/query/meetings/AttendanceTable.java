@@ -81,7 +81,8 @@ record AttendanceTable(List<Row> rows, List<PersonView> voters) {
         for (var absence : details.absences()) {
             if (absence.deputy() != null && known.add(absence.deputy().id())) {
                 var place = seats.stream()
-                        .filter(seat -> seat.person().id().equals(absence.person().id()))
+                        .filter(seat ->
+                                seat.person().id().equals(absence.person().id()))
                         .findFirst();
                 rows.add(new Row(
                         absence.deputy(),

@@ -53,7 +53,8 @@ final class MeetingCalendar {
                         month,
                         address.apply(month),
                         meetings.stream()
-                                .filter(each -> each.heldOn() != null && YearMonth.from(each.heldOn()).equals(month))
+                                .filter(each -> each.heldOn() != null
+                                        && YearMonth.from(each.heldOn()).equals(month))
                                 .toList()))
                 .toList();
     }
@@ -61,8 +62,7 @@ final class MeetingCalendar {
     private static Week week(LocalDate monday, YearMonth month, Map<LocalDate, List<MeetingView>> byDay) {
         var days = IntStream.range(0, 7)
                 .mapToObj(monday::plusDays)
-                .map(day -> new Day(
-                        day, !YearMonth.from(day).equals(month), byDay.getOrDefault(day, List.of())))
+                .map(day -> new Day(day, !YearMonth.from(day).equals(month), byDay.getOrDefault(day, List.of())))
                 .toList();
         return new Week(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), days);
     }

@@ -31,8 +31,7 @@ class MeetingPage {
     private final FollowUps followUps;
     private final Bodies bodies;
 
-    MeetingPage(
-            MeetingReader reader, CasesAtHand cases, Workplaces workplaces, FollowUps followUps, Bodies bodies) {
+    MeetingPage(MeetingReader reader, CasesAtHand cases, Workplaces workplaces, FollowUps followUps, Bodies bodies) {
         this.reader = reader;
         this.cases = cases;
         this.workplaces = workplaces;
@@ -87,7 +86,8 @@ class MeetingPage {
         model.addAttribute("details", details);
         model.addAttribute("proposals", cases.proposals(details.meeting(), moment));
         model.addAttribute("followUps", followUps.ofPoints(points, moment));
-        model.addAttribute("body", bodies.body(details.meeting().bodyId(), moment).orElse(null));
+        model.addAttribute(
+                "body", bodies.body(details.meeting().bodyId(), moment).orElse(null));
         return details;
     }
 }

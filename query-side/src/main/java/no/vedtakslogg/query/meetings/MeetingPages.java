@@ -53,14 +53,14 @@ class MeetingPages {
         response.setStatus(wrong.isEmpty() ? 200 : 400);
         var rows = new AnswerPage<MeetingView>(List.of(), 1, page.size(), 0);
         if (wrong.isEmpty() && month != null) {
-            var shown = meetings.between(
-                    MeetingCalendar.firstDay(month), MeetingCalendar.lastDay(month), question, moment);
+            var shown =
+                    meetings.between(MeetingCalendar.firstDay(month), MeetingCalendar.lastDay(month), question, moment);
             model.addAttribute("month", MeetingCalendar.month(month, shown));
         } else if (wrong.isEmpty() && year != null) {
             var whole = YearMonth.of(year, 1).atDay(1);
             var shown = meetings.between(whole, whole.plusYears(1).minusDays(1), question, moment);
-            model.addAttribute("months", MeetingCalendar.year(
-                    year, each -> view(parameters, "month", each.toString()), shown));
+            model.addAttribute(
+                    "months", MeetingCalendar.year(year, each -> view(parameters, "month", each.toString()), shown));
             model.addAttribute("calendarYear", year);
         } else if (wrong.isEmpty()) {
             rows = meetings.nextFirst(question, page, moment.validOn(), moment);
@@ -101,7 +101,8 @@ class MeetingPages {
         views.put("list", view(parameters, "month", ""));
         views.put("month", view(parameters, "month", month.toString()));
         views.put("year", view(parameters, "calendar", Integer.toString(month.getYear())));
-        views.put("previousMonth", view(parameters, "month", month.minusMonths(1).toString()));
+        views.put(
+                "previousMonth", view(parameters, "month", month.minusMonths(1).toString()));
         views.put("nextMonth", view(parameters, "month", month.plusMonths(1).toString()));
         views.put("previousYear", view(parameters, "calendar", Integer.toString(month.getYear() - 1)));
         views.put("nextYear", view(parameters, "calendar", Integer.toString(month.getYear() + 1)));

@@ -31,8 +31,7 @@ public class Meetings {
                and (cast(:to as date) is null or m.held_on <= :to)
             """.formatted(sees("m"));
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select m.id, m.partnership_id, m.body_id, m.kind, m.status, m.held_on, m.starts_at, m.ends_at, m.place, m.form,
                    m.open, m.reason,
                    (select b.short_name from answers.body b where b.id = m.body_id and %s) as body,

@@ -51,7 +51,8 @@ class SecretarysDayTest extends InBrowser {
         open("/moter");
         unfold("Sett opp et møte");
         var form = form("ScheduleMeeting");
-        form.locator("[name=bodyId]").selectOption(new SelectOption().setLabel("ASU – Administrativt samarbeidsutvalg"));
+        form.locator("[name=bodyId]")
+                .selectOption(new SelectOption().setLabel("ASU – Administrativt samarbeidsutvalg"));
         form.locator("[name='time.on']").fill(TODAY.toString());
         form.locator("[name='time.from']").fill("09:00");
         form.locator("[name='time.to']").fill("10:30");
@@ -92,7 +93,8 @@ class SecretarysDayTest extends InBrowser {
         assertThat(form.locator("[data-clock]").allTextContents())
                 .containsExactly("09.00–09.10", "09.10–09.20", "09.20–09.40", "09.40–10.10");
         form.locator("[data-item]").nth(3).locator("[name=minutes]").fill("60");
-        assertThat(form.locator("[data-clock-end]")).hasText("Sakslisten varer til kl. 10.40, 10 minutter lenger enn møtet.");
+        assertThat(form.locator("[data-clock-end]"))
+                .hasText("Sakslisten varer til kl. 10.40, 10 minutter lenger enn møtet.");
         form.locator("[data-item]").nth(3).locator("[name=minutes]").fill("30");
         standsInNobodysWay();
         form.locator("[type=submit]").press("Enter");
@@ -317,7 +319,8 @@ class SecretarysDayTest extends InBrowser {
     }
 
     private static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().getFirst().getHtml();
     }
 
     private static String inNumbers(LocalDate day) {
