@@ -3,6 +3,7 @@ package no.vedtakslogg.standalone;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -72,8 +73,8 @@ class FirstStartTest {
         var rebuilt = shell("--rebuild=all");
         assertThat(rebuilt.exitCode()).as(rebuilt.output()).isZero();
         assertThat(rebuilt.output()).contains("decisionlog: har tatt over", "history: har tatt over");
-        assertThat(text("/actuator/projections")).contains("\"madeAt\":\"").doesNotContain("\"madeAt\":null");
-        assertThat(text("/vedtakslogg")).contains("42/24");
+        assertThat(running.text("/actuator/projections")).contains("\"madeAt\":\"").doesNotContain("\"madeAt\":null");
+        assertThat(running.text("/vedtakslogg")).contains("42/24");
 
         var unknown = shell("--rebuild=vedtaksloggen");
         assertThat(unknown.exitCode()).isEqualTo(2);
@@ -97,7 +98,7 @@ class FirstStartTest {
                 System.getProperty("java.class.path"),
                 Vedtakslogg.class.getName());
         process.command().addAll(List.of(arguments));
-        process.environment().put("SERVER_PORT", running.getEnvironment().getProperty("local.server.port", ""));
+        process.environment().put("SERVER_PORT", running.context().getEnvironment().getProperty("local.server.port", ""));
         var started = process.redirectErrorStream(true).start();
         var output = new String(started.getInputStream().readAllBytes(), UTF_8);
         return new Shell(started.waitFor(), output);

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class ThenAndNow {
     private static final String NOW = "";
     private static final int IDS_TRIED = 25;
-    private static final int IDS_FOUND = 2;
+    private static final int IDS_FOUND = 5;
 
     /** Filters whose values say where to read on or how to write it, not what is asked for. */
     private static final Set<String> NO_QUESTION = Set.of(
@@ -129,15 +129,23 @@ final class ThenAndNow {
 
     /** What must be said for an answer: some things to ask about, or only nothing. */
     private List<String> needed(String path) {
+        if (comparesMoments(path)) {
+            return List.of("from=2024-02-01");
+        }
         return switch (path) {
-            case "/api/answers/differences/decision-log", "/api/answers/differences/follow-ups" ->
-                List.of("from=2024-02-01");
             case "/api/answers/history/fields", "/sporing/felt.csv" ->
                 dice.shuffled(aggregates).subList(0, 6).stream()
                         .map(id -> "subject=" + id)
                         .toList();
             default -> List.of("");
         };
+    }
+
+    /** A decision is compared with its proposal; all else with what it was. */
+    private static boolean comparesMoments(String path) {
+        return path.startsWith("/forskjell/")
+                || path.startsWith("/api/answers/differences/")
+                        && !path.startsWith("/api/answers/differences/decision/");
     }
 
     private static Stream<String> filters(List<JsonNode> parameters) {
@@ -168,7 +176,8 @@ final class ThenAndNow {
             var found = 0;
             for (var id : dice.shuffled(ids).subList(0, Math.min(ids.size(), IDS_TRIED))) {
                 var one = address.replaceAll("\\{[a-z]+}", id);
-                var status = get(and(one, "atLeast=" + position)).status;
+                var status =
+                        get(and(and(one, needed(path).getFirst()), "atLeast=" + position)).status;
                 if (status == 200) {
                     filledIn.add(one);
                     found++;
