@@ -191,7 +191,8 @@ window.skjema ??= {};
     }
   };
 
-  const first = item => item.querySelector('input:not([type=hidden]), select, textarea');
+  /** Where one begins to write. */
+  const first = item => item.querySelector('input:not([type=hidden]), textarea') ?? item.querySelector('select');
 
   const doing = {
     add: (list) => first(skjema.addItem(list)),

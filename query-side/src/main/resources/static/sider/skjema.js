@@ -18,7 +18,7 @@
 // data-with="reportedBy.words" on a hidden field leaves it out where that other field is empty.
 //
 // Lists: <fieldset data-list="points"> with <div data-items> and a <template> (or data-template="id of one") of one item
-// <div data-item role="group">, whose field names are relative to the item (data-name="" for a list of plain texts).
+// <fieldset data-item class="rad"> (or a div with role="group"), whose field names are relative to the item (data-name="" for a list of plain texts).
 // Buttons data-do="add" in the list; "remove", "up", "down", "after", "in", "out" in the item. data-numbered gives numbers
 // 1, 1.a, 1.a.i to [data-number]; data-item-label="Punkt {0}" names the item aloud.
 //
