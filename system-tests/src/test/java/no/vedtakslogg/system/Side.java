@@ -82,6 +82,7 @@ final class Side implements AutoCloseable {
                         "VEDTAKSLOGG_DB_PASSWORD", TestDatabase.PASSWORD,
                         "VEDTAKSLOGG_DB_OWNER", TestDatabase.OWNER,
                         "VEDTAKSLOGG_DB_OWNER_PASSWORD", TestDatabase.PASSWORD,
+                        "VEDTAKSLOGG_ACCOUNT_PAGE", "/konto",
                         "SERVER_PORT", Integer.toString(port)));
         return process.start();
     }

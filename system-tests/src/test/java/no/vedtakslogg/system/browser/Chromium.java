@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine. None is ever downloaded. */
-final class Chromium {
-    static final String NOT_FOUND = "Ingen Chromium på denne maskinen: testene i nettleser er hoppet over. "
+public final class Chromium {
+    public static final String NOT_FOUND = "Ingen Chromium på denne maskinen: testene i nettleser er hoppet over. "
             + "Installer den (apt-get install chromium), eller si hvor den er med CHROMIUM=/sti/til/chromium.";
 
     private static final List<String> QUIET = List.of(
@@ -27,7 +27,8 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Optional<Path> found() {
+    /** Where it is, if it is there. */
+    public static Optional<Path> found() {
         return Stream.concat(
                         Stream.ofNullable(System.getenv("CHROMIUM")),
                         Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
@@ -47,7 +48,7 @@ final class Chromium {
     }
 
     /** The one browser of all tests; each has contexts of its own in it. */
-    static Browser running() {
+    public static Browser running() {
         return Once.BROWSER;
     }
 }
