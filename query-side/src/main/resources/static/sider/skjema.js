@@ -365,7 +365,7 @@ window.skjema ??= {};
     }
     const place = placeFor(opener);
     place.append(document.getElementById(opener.dataset.opens).content.cloneNode(true));
-    const form = place.querySelector('form');
+    const form = place.lastElementChild.querySelector('form'); // others may stand open in the same place
     ['version', 'draft', 'refresh', 'next', 'done'].filter(name => opener.dataset[name] !== undefined)
       .forEach(name => { form.dataset[name] = opener.dataset[name]; });
     skjema.fill(form, JSON.parse(opener.dataset.values ?? '{}'));

@@ -46,7 +46,7 @@ class BehindOneAddressTest {
 
             page.waitForTimeout(1000);
             page.reload();
-            page.locator("details.skriv summary").click();
+            page.locator("details.skriv summary").first().click();
             var form = page.locator("form[data-command=ScheduleMeeting]");
             form.locator("[name=bodyId]").selectOption(new SelectOption().setIndex(1));
             form.locator("[name='time.on']").fill("2031-05-06");

@@ -28,7 +28,7 @@ class FormsTest extends InBrowser {
     @Test
     void a_meeting_is_scheduled_with_the_keyboard_alone() {
         open("/moter");
-        page.locator("details.skriv summary").focus();
+        page.locator("details.skriv summary").first().focus();
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         assertThat(form("ScheduleMeeting").locator("[name=bodyId]")).isFocused();
@@ -70,7 +70,7 @@ class FormsTest extends InBrowser {
         open("/saker?closed=false");
         page.locator("tbody a").first().click();
         page.waitForFunction("() => document.body.dataset.kjent");
-        page.locator("details.skriv summary").click();
+        page.locator("details.skriv summary").first().click();
         var form = form("MakeProposal");
         point(0).fill("Rapporten godkjennes.");
         form.getByText("Nytt punkt", new Locator.GetByTextOptions().setExact(true))
@@ -231,7 +231,7 @@ class FormsTest extends InBrowser {
 
     private void fillInMeeting(String day, String place) {
         open("/moter");
-        page.locator("details.skriv summary").click();
+        page.locator("details.skriv summary").first().click();
         field("bodyId").selectOption(new SelectOption().setIndex(1));
         field("time.on").fill(day);
         field("time.from").fill("09:00");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ abstract class InBrowser {
             System.out.println(Chromium.NOT_FOUND);
         }
         assumeTrue(Chromium.found().isPresent(), Chromium.NOT_FOUND);
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000); // a busy machine is no failure
     }
 
     @BeforeEach

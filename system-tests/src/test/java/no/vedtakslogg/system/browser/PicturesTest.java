@@ -40,7 +40,7 @@ class PicturesTest extends InBrowser {
     @Test
     void a_meeting_is_scheduled() {
         open("/moter");
-        page.locator("details.skriv summary").click();
+        page.locator("details.skriv summary").first().click();
         picture(page, "mote-settes-opp");
     }
 
