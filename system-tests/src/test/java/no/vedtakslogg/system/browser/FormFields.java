@@ -79,7 +79,9 @@ final class FormFields {
 
     private static Stream<String> given(Element element) {
         var given = attribute(element, "data-given");
-        return given == null ? Stream.empty() : Arrays.stream(given.split(" ")).map(each -> each.replaceFirst("=.*", ""));
+        return given == null
+                ? Stream.empty()
+                : Arrays.stream(given.split(" ")).map(each -> each.replaceFirst("=.*", ""));
     }
 
     private static @Nullable String attribute(Element element, String name) {

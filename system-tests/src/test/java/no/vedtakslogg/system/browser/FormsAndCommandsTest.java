@@ -21,9 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Forms name commands and fields as text, and the two sides do not know each other: here the two are held together. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FormsAndCommandsTest {
-    private static final Pattern LINK = Pattern.compile("href=\"(/(moter|oppfolging|saker|organer|handlingsplan)?(/[^\"?#]*)?)[\"?#]");
+    private static final Pattern LINK =
+            Pattern.compile("href=\"(/(moter|oppfolging|saker|organer|handlingsplan)?(/[^\"?#]*)?)[\"?#]");
     private static final Pattern FORM = Pattern.compile("(?s)<form data-command=\"(\\w+)\".*?</form>");
-    private static final Pattern LIST = Pattern.compile("(?s)<fieldset[^>]*data-list.*?</fieldset>|<fieldset data-then.*?</fieldset>");
+    private static final Pattern LIST =
+            Pattern.compile("(?s)<fieldset[^>]*data-list.*?</fieldset>|<fieldset data-then.*?</fieldset>");
     private static final Pattern NAME = Pattern.compile("[(, ]name=[\"']([\\w.]+)[\"']");
 
     private final JsonNode api = JsonMapper.shared().readTree(text("/api/openapi.json"));
@@ -35,11 +37,14 @@ class FormsAndCommandsTest {
         for (var page : pages()) {
             FormFields.of(text(page)).forEach((command, paths) -> {
                 commands.add(command);
-                paths.stream().filter(path -> !isField(command, path)).forEach(path -> wrong.put(command + " " + path, page));
+                paths.stream()
+                        .filter(path -> !isField(command, path))
+                        .forEach(path -> wrong.put(command + " " + path, page));
             });
         }
         assertThat(wrong).isEmpty();
-        assertThat(commands).contains("ScheduleMeeting", "OpenCase", "TableCase", "ArrangeAgenda", "AdoptDecision", "OpenFollowUp");
+        assertThat(commands)
+                .contains("ScheduleMeeting", "OpenCase", "TableCase", "ArrangeAgenda", "AdoptDecision", "OpenFollowUp");
     }
 
     /** Also of the forms that no page of the example record shows. */
@@ -47,8 +52,11 @@ class FormsAndCommandsTest {
     void every_form_of_every_template_names_a_command_and_fields_of_it() throws IOException {
         var wrong = new TreeSet<String>();
         var forms = 0;
-        for (var template : new PathMatchingResourcePatternResolver().getResources("classpath*:templates/sider/**/*.html")) {
-            for (var form : FORM.matcher(template.getContentAsString(StandardCharsets.UTF_8)).results().toList()) {
+        for (var template :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:templates/sider/**/*.html")) {
+            for (var form : FORM.matcher(template.getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .toList()) {
                 forms++;
                 var fields = LIST.matcher(form.group()).replaceAll("");
                 Stream.concat(Stream.of(""), NAME.matcher(fields).results().map(name -> name.group(1)))
@@ -78,18 +86,23 @@ class FormsAndCommandsTest {
                 return resolved(choice);
             }
         }
-        return schema.has("$ref") ? resolved(api.at(schema.get("$ref").asString().substring(1))) : schema;
+        return schema.has("$ref")
+                ? resolved(api.at(schema.get("$ref").asString().substring(1)))
+                : schema;
     }
 
     private static List<String> pages() {
         var seen = new HashSet<>(List.of("/"));
         var toRead = new ArrayDeque<>(seen);
         while (!toRead.isEmpty()) {
-            LINK.matcher(text(toRead.remove())).results().map(link -> link.group(1)).forEach(path -> {
-                if (seen.add(path)) {
-                    toRead.add(path);
-                }
-            });
+            LINK.matcher(text(toRead.remove()))
+                    .results()
+                    .map(link -> link.group(1))
+                    .forEach(path -> {
+                        if (seen.add(path)) {
+                            toRead.add(path);
+                        }
+                    });
         }
         return List.copyOf(seen);
     }
