@@ -1,5 +1,6 @@
 package no.vedtakslogg.query.pages;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ public class FieldValues {
     private final JsonMapper json;
 
     FieldValues(JsonMapper json) {
-        this.json = json;
+        this.json = json.rebuild()
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
     }
 
     /** What a decision point may do. */

@@ -55,7 +55,11 @@ class RecordPagesTest {
                 "/saker/" + autumn.grants,
                 "/saker/" + autumn.forum,
                 "/moter",
+                "/moter?month=2024-10",
+                "/moter?calendar=2024",
                 "/moter/" + autumn.meeting,
+                "/moter/" + autumn.meeting + "/innkalling",
+                "/moter/" + autumn.meeting + "/referat",
                 "/organer",
                 "/organer/" + autumn.asu,
                 "/handlingsplan",
@@ -143,6 +147,23 @@ class RecordPagesTest {
         assertThat(page).contains("13.00–13.30", "13.30–13.45", "13.45–14.20", "Pause");
         assertThat(page).contains("Kommunene", "Vararepresentanter", "Forfall", "Møtte på video");
         assertThat(page).contains("Innspill (ikke vedtatt)", "Husk rapportering", "Neste møte", "27.11.2024");
+    }
+
+    @Test
+    void the_meetings_lie_in_their_month_and_year_and_a_month_that_is_none_is_said_so() {
+        assertThat(side.ask("/moter?month=2024-10").body()).contains("oktober 2024", "mandag", "13.00 ASU");
+        assertThat(side.ask("/moter?month=2024-09").body())
+                .contains("september 2024")
+                .doesNotContain("13.00 ASU");
+        assertThat(side.ask("/moter?calendar=2024").body()).contains("Møtene i 2024", "29. ASU");
+        assertThat(side.get("/moter?month=oktober").body()).contains("er ikke en måned som 2024-10");
+    }
+
+    @Test
+    void the_minutes_print_proposal_discussion_and_decision() {
+        var paper = side.ask("/moter/" + autumn.meeting + "/referat").body();
+        assertThat(paper).contains("Referat –", "Forslag til vedtak", "Innspill (ikke vedtatt)", "13.45");
+        assertThat(paper).doesNotContain("data-command");
     }
 
     @Test
