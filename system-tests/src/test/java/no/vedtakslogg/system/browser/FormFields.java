@@ -40,8 +40,12 @@ final class FormFields {
     }
 
     private void read(Element home, @Nullable String command, String path) {
-        found.computeIfAbsent(String.valueOf(command), name -> new TreeSet<>());
+        sent(String.valueOf(command));
         home.getChildren().forEach(child -> step(child, String.valueOf(command), path));
+    }
+
+    private Set<String> sent(String command) {
+        return found.computeIfAbsent(command, name -> new TreeSet<>());
     }
 
     private void step(INode node, String command, String path) {
@@ -52,10 +56,10 @@ final class FormFields {
         var list = attribute(element, "data-list");
         if (then != null) {
             read(element, then, "");
-            given(element).forEach(name -> found.get(then).add(name));
+            given(element).forEach(name -> sent(then).add(name));
         } else if (list != null) {
             var under = path + list + "[]";
-            found.get(command).add(under);
+            sent(command).add(under);
             var template = attribute(element, "data-template");
             if (template != null && under.chars().filter(each -> each == '[').count() < 3) {
                 elements(page)
@@ -73,7 +77,7 @@ final class FormFields {
         var renamed = attribute(element, "data-name");
         var name = renamed == null ? attribute(element, "name") : renamed;
         if (name != null && !name.isEmpty() && FIELDS.contains(element.getElementName())) {
-            found.get(command).add(path + name);
+            sent(command).add(path + name);
         }
     }
 
