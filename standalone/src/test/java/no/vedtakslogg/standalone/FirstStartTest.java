@@ -73,7 +73,9 @@ class FirstStartTest {
         var rebuilt = shell("--rebuild=all");
         assertThat(rebuilt.exitCode()).as(rebuilt.output()).isZero();
         assertThat(rebuilt.output()).contains("decisionlog: har tatt over", "history: har tatt over");
-        assertThat(running.text("/actuator/projections")).contains("\"madeAt\":\"").doesNotContain("\"madeAt\":null");
+        assertThat(running.text("/actuator/projections"))
+                .contains("\"madeAt\":\"")
+                .doesNotContain("\"madeAt\":null");
         assertThat(running.text("/vedtakslogg")).contains("42/24");
 
         var unknown = shell("--rebuild=vedtaksloggen");
@@ -98,7 +100,8 @@ class FirstStartTest {
                 System.getProperty("java.class.path"),
                 Vedtakslogg.class.getName());
         process.command().addAll(List.of(arguments));
-        process.environment().put("SERVER_PORT", running.context().getEnvironment().getProperty("local.server.port", ""));
+        process.environment()
+                .put("SERVER_PORT", running.context().getEnvironment().getProperty("local.server.port", ""));
         var started = process.redirectErrorStream(true).start();
         var output = new String(started.getInputStream().readAllBytes(), UTF_8);
         return new Shell(started.waitFor(), output);

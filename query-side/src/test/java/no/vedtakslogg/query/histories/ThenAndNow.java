@@ -176,8 +176,7 @@ final class ThenAndNow {
             var found = 0;
             for (var id : dice.shuffled(ids).subList(0, Math.min(ids.size(), IDS_TRIED))) {
                 var one = address.replaceAll("\\{[a-z]+}", id);
-                var status =
-                        get(and(and(one, needed(path).getFirst()), "atLeast=" + position)).status;
+                var status = get(and(and(one, needed(path).getFirst()), "atLeast=" + position)).status;
                 if (status == 200) {
                     filledIn.add(one);
                     found++;
