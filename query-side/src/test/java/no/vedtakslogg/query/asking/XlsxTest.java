@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,7 +30,7 @@ class XlsxTest {
         try (var workbook = new Xlsx(out, "Vedtakslogg")) {
             workbook.row("Organ");
         }
-        assertThat(parts(out)).containsKey("xl/worksheets/sheet1.xml");
+        assertThat(Workbook.parts(out.toByteArray())).containsKey("xl/worksheets/sheet1.xml");
     }
 
     private static String sheet(String one, String two, String three) throws IOException {
@@ -46,23 +40,6 @@ class XlsxTest {
             workbook.row("ASU", LocalDate.of(2024, 10, 29), 7);
             workbook.row(null, null, null);
         }
-        return String.valueOf(parts(out).get("xl/worksheets/sheet1.xml"));
-    }
-
-    /** Read as a spreadsheet reads it: by the list at the end of the file. */
-    private static Map<String, String> parts(ByteArrayOutputStream out) throws IOException {
-        var file = Files.createTempFile("log", ".xlsx");
-        Files.write(file, out.toByteArray());
-        var parts = new HashMap<String, String>();
-        try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : Collections.list(zip.entries())) {
-                try (var part = zip.getInputStream(entry)) {
-                    parts.put(entry.getName(), new String(part.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        } finally {
-            Files.delete(file);
-        }
-        return parts;
+        return String.valueOf(Workbook.parts(out.toByteArray()).get("xl/worksheets/sheet1.xml"));
     }
 }
