@@ -83,6 +83,11 @@ public class ProjectionStatus {
         return standings;
     }
 
+    /** Lets the next look see what has just been changed, and not how it stood a moment ago. */
+    synchronized void lookAnew() {
+        lookedAt = System.nanoTime() - KEPT_FOR;
+    }
+
     /** What is parked now, and then what builds that are under way could not take in. */
     public List<ParkedEvent> parked() {
         return Stream.concat(parking.all().stream(), parkingOfBuilds.all().stream())

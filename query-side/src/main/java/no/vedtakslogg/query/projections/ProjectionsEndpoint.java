@@ -50,6 +50,7 @@ class ProjectionsEndpoint {
             return unknown(name);
         }
         rebuilding.ask(asked);
+        status.lookAnew();
         var names = asked.stream().map(Projection::name).toList();
         var look = "/actuator/projections" + (name.equals(RebuildAsked.ALL) ? "" : "/" + name);
         return new WebEndpointResponse<>(new Asked(names, look), ACCEPTED);
