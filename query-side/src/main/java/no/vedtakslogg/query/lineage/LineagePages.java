@@ -6,10 +6,12 @@ import java.util.UUID;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.lineage.TreeItem.Also;
 import no.vedtakslogg.query.pages.Page;
+import no.vedtakslogg.query.pages.PageTexts;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.Moment;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 @AnswersFrom({"lineage", "cases", "meetings", "bodies", "actionplan", "followups", "decisionlog"})
 class LineagePages {
+    private static final int MOST_DRAWN = 80;
+
     private final Lineages lineages;
 
     LineagePages(Lineages lineages) {
@@ -29,10 +33,12 @@ class LineagePages {
             @PathVariable UUID id,
             @RequestParam Map<String, String> parameters,
             Moment moment,
+            @ModelAttribute(name = "text", binding = false) PageTexts text,
             Model model) {
         var question = LineageQuestion.read(what, id, new Asked(parameters));
-        var view = lineages.of(question, moment);
+        var view = lineages.of(question, moment, text);
         model.addAttribute("lineage", view);
+        model.addAttribute("graph", LineageGraph.of(view, MOST_DRAWN, text));
         model.addAttribute("upstream", LineageTree.of(view, true));
         model.addAttribute("downstream", LineageTree.of(view, false));
         model.addAttribute("aside", aside(view));

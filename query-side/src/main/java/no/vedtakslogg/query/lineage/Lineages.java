@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers where something came from and what came of it, as of any moment. */
 @Component
-class Lineages {
+public class Lineages {
     /** So many things in each direction; a reader who wants more goes on from where it was cut. */
     static final int MOST = 200;
 
@@ -33,7 +33,6 @@ class Lineages {
     private final LineageWalk walk;
     private final NodeLabels labels;
     private final HiddenNodes hiddenNodes;
-    private final PageTexts texts = new PageTexts();
 
     Lineages(LineageWalk walk, NodeLabels labels, HiddenNodes hiddenNodes) {
         this.walk = walk;
@@ -41,8 +40,18 @@ class Lineages {
         this.hiddenNodes = hiddenNodes;
     }
 
-    /** The lineage of something that is on record at the moment. */
+    /** The lineage of something that is on record at the moment, in Norwegian. */
     LineageView of(LineageQuestion question, Moment moment) {
+        return of(question, moment, new PageTexts());
+    }
+
+    /** A few steps of the lineage of a case, both ways. */
+    public LineageView ofCase(UUID aCase, int depth, Moment moment, PageTexts texts) {
+        return of(new LineageQuestion(NodeKind.CASE, aCase, Direction.BOTH, depth), moment, texts);
+    }
+
+    /** The lineage of something that is on record at the moment, in a language. */
+    LineageView of(LineageQuestion question, Moment moment, PageTexts texts) {
         var start = question.id();
         var hidden = hiddenNodes.ids();
         if (hidden.contains(start)) {
@@ -62,7 +71,7 @@ class Lineages {
             ids.add(edge.toId());
         });
         var edges = edges(start, ids, moment);
-        var named = labels.of(kinds(question, ids, edges), moment);
+        var named = labels.of(kinds(question, ids, edges), moment, texts);
         if (!named.containsKey(start)) {
             throw new NotOnRecord(texts.of("missing." + question.kind(), start));
         }
@@ -84,7 +93,7 @@ class Lineages {
                 question.depth(),
                 !more.isEmpty(),
                 nodes,
-                views(edges));
+                views(edges, texts));
     }
 
     private List<Edge> edges(UUID start, Collection<UUID> ids, Moment moment) {
@@ -172,7 +181,7 @@ class Lineages {
         return one.isBefore(other) ? one : other;
     }
 
-    private List<EdgeView> views(List<Edge> edges) {
+    private static List<EdgeView> views(List<Edge> edges, PageTexts texts) {
         return edges.stream()
                 .map(edge -> new EdgeView(
                         edge.fromId(),

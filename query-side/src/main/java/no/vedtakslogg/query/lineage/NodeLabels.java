@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class NodeLabels {
     private final JdbcClient jdbc;
     private final PlanReader plans;
-    private final PageTexts texts = new PageTexts();
 
     NodeLabels(JdbcClient jdbc, PlanReader plans) {
         this.jdbc = jdbc;
@@ -38,8 +37,8 @@ class NodeLabels {
             @Nullable String detail,
             @Nullable UUID pageId) {}
 
-    /** Everything that is on record at the moment, by id. */
-    Map<UUID, NodeView> of(Map<NodeKind, Set<UUID>> ids, Moment moment) {
+    /** Everything that is on record at the moment, by id, in the words of a language. */
+    Map<UUID, NodeView> of(Map<NodeKind, Set<UUID>> ids, Moment moment, PageTexts texts) {
         var views = new HashMap<UUID, NodeView>();
         var colours = new HashMap<UUID, Colour>();
         ids.forEach((kind, some) -> {
@@ -57,7 +56,7 @@ class NodeLabels {
                 rows.forEach(row -> ofPlans.add(row.pageId() == null ? row.id() : row.pageId()));
                 ofPlans.forEach(plan -> colours.putAll(colours(plan, moment)));
             }
-            rows.forEach(row -> views.put(row.id(), view(kind, row, colours.get(row.id()))));
+            rows.forEach(row -> views.put(row.id(), view(kind, row, colours.get(row.id()), texts)));
         });
         return views;
     }
@@ -75,16 +74,16 @@ class NodeLabels {
         return colours;
     }
 
-    private NodeView view(NodeKind kind, Row row, @Nullable Colour colour) {
+    private static NodeView view(NodeKind kind, Row row, @Nullable Colour colour, PageTexts texts) {
         return new NodeView(
                 kind,
                 row.id(),
                 texts.label(kind),
-                name(kind, row),
+                name(kind, row, texts),
                 row.text() == null || row.text().isBlank() ? null : row.text(),
                 row.body(),
                 row.onDay(),
-                status(row),
+                status(row, texts),
                 colour,
                 null,
                 null,
@@ -92,7 +91,7 @@ class NodeLabels {
                 links(kind, row));
     }
 
-    private String name(NodeKind kind, Row row) {
+    private static String name(NodeKind kind, Row row, PageTexts texts) {
         return kind == NodeKind.CASE && said(row.number()).isBlank()
                 ? texts.of("node.CASE.unnumbered")
                 : texts.of(
@@ -108,7 +107,7 @@ class NodeLabels {
         return words == null ? "" : words;
     }
 
-    private @Nullable String status(Row row) {
+    private static @Nullable String status(Row row, PageTexts texts) {
         if (row.status() == null) {
             return null;
         }
