@@ -3,8 +3,9 @@ package no.vedtakslogg.query.actionplan;
 import java.util.Comparator;
 
 /** Orders the numbers of a plan as people read them: 1.2.10 comes after 1.2.9. */
-final class PlanNumbers {
-    static final Comparator<String> AS_READ = PlanNumbers::compare;
+public final class PlanNumbers {
+    /** As people read them. */
+    public static final Comparator<String> AS_READ = PlanNumbers::compare;
 
     private PlanNumbers() {}
 

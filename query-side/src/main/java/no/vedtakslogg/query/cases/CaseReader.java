@@ -199,7 +199,10 @@ public class CaseReader {
     }
 
     private List<LinkView> links(UUID id, Moment moment) {
-        var rows = of(LINKS, id, moment).query(LinkRow.class).list();
+        var hidden = access.hiddenCases();
+        var rows = of(LINKS, id, moment).query(LinkRow.class).list().stream()
+                .filter(row -> !hidden.contains(other(row, id).id()))
+                .toList();
         var refs = new ArrayList<Ref>();
         rows.forEach(row -> refs.add(other(row, id)));
         var known = names.of(refs, moment);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.vedtakslogg.events.cases.CaseKind;
 import no.vedtakslogg.events.cases.CaseNumber;
+import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.PageAsked;
 import no.vedtakslogg.query.cases.CaseView.NumberView;
@@ -24,6 +25,7 @@ public class Cases {
     private static final String ASKED_FOR = """
               from answers.case_file c
              where %s
+               and (cast(:hidden as uuid[]) is null or c.id <> all (cast(:hidden as uuid[])))
                and (cast(:partnership as uuid) is null or c.partnership_id = :partnership)
                and (cast(:kind as text) is null or c.kind = :kind)
                and (cast(:closed as boolean) is null or (c.closed_on is not null) = :closed)
@@ -53,9 +55,11 @@ public class Cases {
             """.formatted(sees("b"), seesFact("n"));
 
     private final JdbcClient jdbc;
+    private final CaseAccess access;
 
-    Cases(JdbcClient jdbc) {
+    Cases(JdbcClient jdbc, CaseAccess access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     /** Which cases a reader asks for; what is null does not narrow. */
@@ -124,6 +128,7 @@ public class Cases {
     private JdbcClient.StatementSpec ask(String sql, CasesAsked asked, Moment moment) {
         var number = asked.number();
         return jdbc.sql(sql)
+                .param("hidden", access.hidden())
                 .param("partnership", asked.partnership())
                 .param("body", asked.body())
                 .param("year", number == null ? asked.year() : Integer.valueOf(number.year()))

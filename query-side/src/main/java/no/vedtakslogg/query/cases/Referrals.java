@@ -4,6 +4,7 @@ import static no.vedtakslogg.query.projections.Moment.sees;
 
 import java.util.List;
 import java.util.UUID;
+import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.PageAsked;
 import no.vedtakslogg.query.projections.Moment;
@@ -17,6 +18,7 @@ public class Referrals {
     private static final String ASKED_FOR = """
               from answers.referral r
              where %s
+               and (cast(:hidden as uuid[]) is null or r.case_id <> all (cast(:hidden as uuid[])))
                and (cast(:aCase as uuid) is null or r.case_id = :aCase)
                and (cast(:toBody as uuid) is null or r.to_body_id = :toBody)
                and (cast(:fromBody as uuid) is null or r.from_body_id = :fromBody)
@@ -40,9 +42,11 @@ public class Referrals {
     private static final String COUNT = "select count(*) " + ASKED_FOR;
 
     private final JdbcClient jdbc;
+    private final CaseAccess access;
 
-    Referrals(JdbcClient jdbc) {
+    Referrals(JdbcClient jdbc, CaseAccess access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     /** Which referrals a reader asks for; what is null does not narrow. */
@@ -72,6 +76,7 @@ public class Referrals {
 
     private JdbcClient.StatementSpec ask(String sql, ReferralsAsked asked, Moment moment) {
         return jdbc.sql(sql)
+                .param("hidden", access.hidden())
                 .param("aCase", asked.aCase())
                 .param("toBody", asked.toBody())
                 .param("fromBody", asked.fromBody())

@@ -1,0 +1,27 @@
+package no.vedtakslogg.query.cases;
+
+import java.util.List;
+import no.vedtakslogg.query.bodies.BodyView;
+import no.vedtakslogg.query.cases.CaseDetails.PaperView;
+import no.vedtakslogg.query.choices.Choices.CaseChoice;
+import no.vedtakslogg.query.choices.Choices.MeasureChoice;
+import no.vedtakslogg.query.choices.Choices.PointChoice;
+import no.vedtakslogg.query.words.PersonView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the forms of a case know beforehand.
+ *
+ * @param open whether the case takes anything more
+ * @param papers the latest version of each paper
+ * @param points the decision points that a paper may quote: those of the case first, then the latest
+ */
+record CaseDesk(
+        @Nullable Long version,
+        boolean open,
+        List<PersonView> persons,
+        List<BodyView> bodies,
+        List<CaseChoice> cases,
+        List<MeasureChoice> measures,
+        List<PointChoice> points,
+        List<PaperView> papers) {}

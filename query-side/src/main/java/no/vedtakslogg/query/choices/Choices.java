@@ -1,0 +1,124 @@
+package no.vedtakslogg.query.choices;
+
+import static no.vedtakslogg.query.projections.Moment.sees;
+import static no.vedtakslogg.query.projections.Moment.seesFact;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import no.vedtakslogg.events.cases.CaseNumber;
+import no.vedtakslogg.query.access.CaseAccess;
+import no.vedtakslogg.query.actionplan.PlanNumbers;
+import no.vedtakslogg.query.projections.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Answers what a form may name: the latest cases and decision points, and the measures of the plans that stand. */
+@Repository
+public class Choices {
+    private static final String CASES = """
+            select c.id, c.title,
+                   (select string_agg(distinct b.short_name || ' ' || n.sequence || '/' || lpad((n.year %% 100)::text, 2, '0'), ', ')
+                      from answers.case_number n join answers.body b on b.id = n.body_id and %s
+                     where n.case_id = c.id and %s) as numbers
+              from answers.case_file c
+             where %s
+               and c.partnership_id = :partnership
+               and (cast(:hidden as uuid[]) is null or c.id <> all (cast(:hidden as uuid[])))
+             order by c.opened_on desc, c.title, c.id
+             limit 200
+            """.formatted(sees("b"), seesFact("n"), sees("c"));
+
+    private static final String POINTS = """
+            select p.meeting_id, p.case_id, p.id as point_id, b.short_name as body, p.decided_on, p.case_year,
+                   p.case_sequence, p.number, p.text
+              from answers.decision_point p
+              join answers.body b on b.id = p.body_id and %s
+             where %s
+               and b.partnership_id = :partnership
+               and (cast(:hidden as uuid[]) is null or p.case_id <> all (cast(:hidden as uuid[])))
+             order by p.decided_on desc, p.case_year desc, p.case_sequence desc, p.number
+             limit 40
+            """.formatted(sees("b"), sees("p"));
+
+    private static final String MEASURES = """
+            select m.id, m.plan_id, a.title as plan, m.number, m.text
+              from answers.measure m
+              join answers.action_plan a on a.id = m.plan_id and %s
+             where %s
+               and m.partnership_id = :partnership
+               and m.dropped_on is null and m.carried_to_plan is null and a.closed_on is null
+             order by a.from_year desc, a.title, a.id
+             limit 500
+            """.formatted(sees("a"), sees("m"));
+
+    private final JdbcClient jdbc;
+    private final CaseAccess access;
+
+    Choices(JdbcClient jdbc, CaseAccess access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /** A case, with the numbers that it has had. */
+    public record CaseChoice(UUID id, String title, @Nullable String numbers) {}
+
+    /** A decision point, for what it decided. */
+    public record PointChoice(
+            UUID meetingId,
+            UUID caseId,
+            UUID pointId,
+            String body,
+            LocalDate decidedOn,
+            int caseYear,
+            int caseSequence,
+            String number,
+            String text) {
+        private static final int BEGINNING = 60;
+
+        /** The number of its case: 42/24. */
+        public String caseNumber() {
+            return new CaseNumber(caseYear, caseSequence).toString();
+        }
+
+        /** The beginning of what it says. */
+        public String beginning() {
+            return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING) + "…";
+        }
+    }
+
+    /** A measure, with its plan. */
+    public record MeasureChoice(UUID id, UUID planId, String plan, String number, String text) {}
+
+    /** The latest cases of a partnership. */
+    public List<CaseChoice> cases(UUID partnership, Moment moment) {
+        return of(CASES, partnership, moment)
+                .param("hidden", access.hidden())
+                .query(CaseChoice.class)
+                .list();
+    }
+
+    /** The decision points that were decided last in a partnership. */
+    public List<PointChoice> points(UUID partnership, Moment moment) {
+        return of(POINTS, partnership, moment)
+                .param("hidden", access.hidden())
+                .query(PointChoice.class)
+                .list();
+    }
+
+    /** The measures of the plans of a partnership that are not closed. */
+    public List<MeasureChoice> measures(UUID partnership, Moment moment) {
+        return of(MEASURES, partnership, moment).query(MeasureChoice.class).list().stream()
+                .sorted(Comparator.comparing(MeasureChoice::number, PlanNumbers.AS_READ))
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, UUID partnership, Moment moment) {
+        return jdbc.sql(sql)
+                .param("partnership", partnership)
+                .param("knownAt", moment.knownAt())
+                .param("validOn", moment.validOn());
+    }
+}
