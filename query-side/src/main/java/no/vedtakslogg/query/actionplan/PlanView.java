@@ -69,6 +69,19 @@ public record PlanView(
             @Nullable LocalDate droppedOn,
             @Nullable String droppedBecause) {
 
+        /** The measure that this one is another place for; null where it is the measure itself. */
+        public @Nullable LinkView aliasOf() {
+            return links.stream()
+                    .filter(link -> link.outgoing() && link.kind() == MeasureLinkKind.SAME_AS && link.measureId() != null)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Whether it still stands in the plan. */
+        public boolean stands() {
+            return droppedOn == null && carriedToPlan == null;
+        }
+
         /** What the plan has in a year's column. */
         public @Nullable String mark(int year) {
             return marks.stream()
