@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.asking.NotOnRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -44,6 +45,11 @@ public class CaseAccess {
     public String @Nullable [] hidden() {
         var hidden = hiddenCases();
         return hidden.isEmpty() ? null : hidden.stream().map(UUID::toString).toArray(String[]::new);
+    }
+
+    /** What is asked for, without the cases that the one who asks may not see; {@code column} says of which case a row is. */
+    public Conditions narrow(Conditions asked, String column) {
+        return asked.and(column + " <> all (cast(:hidden as uuid[]))", "hidden", hidden());
     }
 
     /** Answers as if the case were not on record, where the one who asks may not see it. */

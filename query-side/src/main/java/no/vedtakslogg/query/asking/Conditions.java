@@ -20,6 +20,17 @@ public final class Conditions {
         return this;
     }
 
+    /** The same conditions and one more, where there is a value; these stay as they are. */
+    public Conditions and(String condition, String parameter, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        var both = new Conditions();
+        both.sql.addAll(sql);
+        both.parameters.putAll(parameters);
+        return both.where(condition, parameter, value);
+    }
+
     /** Gives a value to one more parameter of a condition. */
     public Conditions with(String parameter, Object value) {
         parameters.put(parameter, value);

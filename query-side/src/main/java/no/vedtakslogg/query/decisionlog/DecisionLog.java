@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.asking.PageAsked;
@@ -77,18 +78,21 @@ public class DecisionLog {
 
     private final JdbcClient jdbc;
     private final FollowUps followUps;
+    private final CaseAccess access;
     private final TransactionTemplate readOnly;
 
-    DecisionLog(JdbcClient jdbc, FollowUps followUps, PlatformTransactionManager transactions) {
+    DecisionLog(JdbcClient jdbc, FollowUps followUps, CaseAccess access, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.followUps = followUps;
+        this.access = access;
         this.readOnly = new TransactionTemplate(transactions);
         this.readOnly.setReadOnly(true);
     }
 
     /** One page of the log, each row with its follow-ups. */
     public AnswerPage<DecisionLogView> page(LogQuestion question, PageAsked page, Moment moment) {
-        var total = at("select count(*)" + POINTS + SEEN + question.conditions().sql(), question.conditions(), moment)
+        var conditions = seen(question.conditions());
+        var total = at("select count(*)" + POINTS + SEEN + conditions.sql(), conditions, moment)
                 .query(Long.class)
                 .single();
         return AnswerPage.of(some(question, page, moment), page, total);
@@ -101,13 +105,12 @@ public class DecisionLog {
 
     /** The rows are found first, so that bodies and follow-ups are looked up only where the order needs them. */
     private List<DecisionLogView> some(LogQuestion question, PageAsked page, Moment moment) {
-        var asked = (question.needsFollowUps() ? FOLLOWED_UP : "")
-                + SEEN
-                + question.conditions().sql();
+        var conditions = seen(question.conditions());
+        var asked = (question.needsFollowUps() ? FOLLOWED_UP : "") + SEEN + conditions.sql();
         var ids = at(
                         "select p.id" + POINTS + NAMED + asked + " order by "
                                 + question.order().sql() + " limit :limit offset :offset",
-                        question.conditions(),
+                        conditions,
                         moment)
                 .param("limit", page.size())
                 .param("offset", page.offset())
@@ -118,11 +121,11 @@ public class DecisionLog {
 
     /** Hands every row that is asked for to the reader, one at a time, however many there are; without the follow-ups. */
     public void each(LogQuestion question, Moment moment, Consumer<DecisionLogView> reader) {
-        var sql = WHOLE_ROWS + question.conditions().sql() + " order by "
-                + question.order().sql();
-        readOnly.executeWithoutResult(cursor -> at(sql, question.conditions(), moment)
-                .withFetchSize(500)
-                .query(row -> {
+        var conditions = seen(question.conditions());
+        var sql =
+                WHOLE_ROWS + conditions.sql() + " order by " + question.order().sql();
+        readOnly.executeWithoutResult(
+                cursor -> at(sql, conditions, moment).withFetchSize(500).query(row -> {
                     reader.accept(LogRow.read(row, 0));
                 }));
     }
@@ -137,7 +140,7 @@ public class DecisionLog {
         if (points.isEmpty()) {
             return List.of();
         }
-        var some = new Conditions().where("p.id in (:points)", "points", points);
+        var some = seen(new Conditions().where("p.id in (:points)", "points", points));
         var rows = at(WHOLE_ROWS + some.sql(), some, moment).query(LogRow::read).list().stream()
                 .collect(toMap(DecisionLogView::pointId, Function.identity()));
         var ofPoints = followUps.ofPoints(points, moment);
@@ -146,6 +149,10 @@ public class DecisionLog {
                 .filter(Objects::nonNull)
                 .map(row -> row.with(ofPoints.getOrDefault(row.pointId(), List.of())))
                 .toList();
+    }
+
+    private Conditions seen(Conditions asked) {
+        return access.narrow(asked, "p.case_id");
     }
 
     private JdbcClient.StatementSpec at(String sql, Conditions conditions, Moment moment) {

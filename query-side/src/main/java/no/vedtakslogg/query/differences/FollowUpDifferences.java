@@ -102,8 +102,7 @@ class FollowUpDifferences {
 
     /** The follow-ups that differ. */
     Found find(DifferenceAsked asked, Between between, Slice slice) {
-        Conditions narrowed = asked.ofFollowUps()
-                .where("f.decided_case_id <> all (cast(:hidden as uuid[]))", "hidden", access.hidden());
+        Conditions narrowed = access.narrow(asked.ofFollowUps(), "f.decided_case_id");
         var sql = Found.select(DIFFERING.formatted(changed(between, narrowed.sql())), "deadline nulls last");
         return Found.read(jdbc.sql(sql)
                 .params(between.parameters())

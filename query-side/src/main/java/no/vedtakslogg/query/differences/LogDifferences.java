@@ -82,8 +82,7 @@ class LogDifferences {
 
     /** The decision points that differ. */
     Found find(DifferenceAsked asked, Between between, Slice slice) {
-        Conditions narrowed =
-                asked.ofPoints().where("p.case_id <> all (cast(:hidden as uuid[]))", "hidden", access.hidden());
+        Conditions narrowed = access.narrow(asked.ofPoints(), "p.case_id");
         var sql = Found.select(
                 DIFFERING.formatted(
                         FollowUpDifferences.changed(between, ""),

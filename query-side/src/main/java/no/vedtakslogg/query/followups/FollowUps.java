@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.events.followups.Responsible;
+import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.asking.PageAsked;
@@ -83,24 +84,24 @@ public class FollowUps {
             """.formatted(seesFact("e"));
 
     private final JdbcClient jdbc;
+    private final CaseAccess access;
     private final TransactionTemplate readOnly;
 
-    FollowUps(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    FollowUps(JdbcClient jdbc, CaseAccess access, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.access = access;
         this.readOnly = new TransactionTemplate(transactions);
         this.readOnly.setReadOnly(true);
     }
 
     /** One page of the follow-up list. */
     public AnswerPage<FollowUpView> page(FollowUpQuestion question, PageAsked page, Moment moment) {
-        var counted = FOLLOW_UPS
-                + (question.needsPoints() ? POINTS : "")
-                + SEEN
-                + question.conditions().sql();
-        var total = at("select count(*)" + counted, question.conditions(), moment)
+        var conditions = seen(question.conditions());
+        var counted = FOLLOW_UPS + (question.needsPoints() ? POINTS : "") + SEEN + conditions.sql();
+        var total = at("select count(*)" + counted, conditions, moment)
                 .query(Long.class)
                 .single();
-        var rows = at(select(question) + " limit :limit offset :offset", question.conditions(), moment)
+        var rows = at(select(conditions, question.order()) + " limit :limit offset :offset", conditions, moment)
                 .param("limit", page.size())
                 .param("offset", page.offset())
                 .query(FollowUps::view)
@@ -110,7 +111,8 @@ public class FollowUps {
 
     /** Hands every follow-up that is asked for to the reader, one at a time, however many there are. */
     public void each(FollowUpQuestion question, Moment moment, Consumer<FollowUpView> reader) {
-        readOnly.executeWithoutResult(cursor -> at(select(question), question.conditions(), moment)
+        var conditions = seen(question.conditions());
+        readOnly.executeWithoutResult(cursor -> at(select(conditions, question.order()), conditions, moment)
                 .withFetchSize(500)
                 .query(row -> {
                     reader.accept(view(row, 0));
@@ -119,7 +121,7 @@ public class FollowUps {
 
     /** One follow-up. */
     public Optional<FollowUpView> followUp(UUID id, Moment moment) {
-        var one = new Conditions().where("f.id = :id", "id", id);
+        var one = seen(new Conditions().where("f.id = :id", "id", id));
         return at(COLUMNS + FROM + one.sql(), one, moment)
                 .query(FollowUps::view)
                 .optional();
@@ -130,7 +132,7 @@ public class FollowUps {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var some = new Conditions().where("f.id in (:ids)", "ids", ids);
+        var some = seen(new Conditions().where("f.id in (:ids)", "ids", ids));
         return at(COLUMNS + FROM + some.sql(), some, moment)
                 .query(FollowUps::view)
                 .list();
@@ -167,7 +169,7 @@ public class FollowUps {
         if (points.isEmpty()) {
             return Map.of();
         }
-        var some = FollowUpQuestion.ofPoints(points);
+        var some = seen(FollowUpQuestion.ofPoints(points));
         return at(
                         COLUMNS + FROM + some.sql() + " order by f.parent_id nulls first, f.deadline_latest, f.id",
                         some,
@@ -178,8 +180,12 @@ public class FollowUps {
                 .collect(groupingBy(FollowUpView::pointId));
     }
 
-    private static String select(FollowUpQuestion question) {
-        return COLUMNS + FROM + question.conditions().sql() + " order by " + question.order();
+    private static String select(Conditions asked, String order) {
+        return COLUMNS + FROM + asked.sql() + " order by " + order;
+    }
+
+    private Conditions seen(Conditions asked) {
+        return access.narrow(asked, "f.decided_case_id");
     }
 
     private JdbcClient.StatementSpec at(String sql, Conditions conditions, Moment moment) {

@@ -16,6 +16,7 @@ import no.vedtakslogg.events.cases.Attachment;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.events.meetings.MeetingTime;
 import no.vedtakslogg.events.meetings.Presence;
+import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.json.Json;
 import no.vedtakslogg.query.meetings.MeetingDetails.AbsenceView;
 import no.vedtakslogg.query.meetings.MeetingDetails.AgendaLine;
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Repository;
 /** Reads one meeting, whole: what was called, arranged, attended, treated and minuted. */
 @Repository
 public class MeetingReader {
+    private static final String WITHHELD = "Unntatt offentlighet";
+
     private static final String PROPOSED =
             "select m.proposed_times, m.topics from answers.meeting m where m.id = :meeting and " + sees("m");
 
@@ -91,12 +94,14 @@ public class MeetingReader {
     private final Meetings meetings;
     private final TreatmentReader treatments;
     private final Persons persons;
+    private final CaseAccess access;
 
-    MeetingReader(JdbcClient jdbc, Meetings meetings, TreatmentReader treatments, Persons persons) {
+    MeetingReader(JdbcClient jdbc, Meetings meetings, TreatmentReader treatments, Persons persons, CaseAccess access) {
         this.jdbc = jdbc;
         this.meetings = meetings;
         this.treatments = treatments;
         this.persons = persons;
+        this.access = access;
     }
 
     record Proposed(String proposedTimes, String topics) {}
@@ -110,6 +115,11 @@ public class MeetingReader {
             String presenters,
             boolean closed,
             @Nullable String lateBecause) {
+        /** The same line for those who may not see the case: when something is treated, and not what. */
+        AgendaRow withheld() {
+            return new AgendaRow(null, numberYear, numberSequence, WITHHELD, minutes, "[]", true, null);
+        }
+
         @Nullable String number() {
             return numberYear == null || numberSequence == null
                     ? null
@@ -146,7 +156,10 @@ public class MeetingReader {
 
     private MeetingDetails read(MeetingView meeting, Moment moment) {
         var proposed = of(PROPOSED, meeting, moment).query(Proposed.class).single();
-        var agenda = of(AGENDA, meeting, moment).query(AgendaRow.class).list();
+        var hidden = access.hiddenCases();
+        var agenda = of(AGENDA, meeting, moment).query(AgendaRow.class).list().stream()
+                .map(row -> row.caseId() != null && hidden.contains(row.caseId()) ? row.withheld() : row)
+                .toList();
         var guests = of(GUESTS, meeting, moment).query(GuestRow.class).list();
         var attendance =
                 of(ATTENDANCE, meeting, moment).query(AttendeeRow.class).list();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.context.annotation.Bean;
 
-/** Whoever may not see a case sees neither its trail, nor what differs in it, nor its lineage. */
+/** Whoever may not see a case sees neither its decisions and their follow-ups, nor its trail, differences or lineage. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class HiddenCasesTest {
@@ -60,6 +60,9 @@ class HiddenCasesTest {
                 "/api/answers/cases/" + autumn.grants,
                 "/api/answers/differences/case/" + autumn.grants + "?from=2024-01-01",
                 "/api/answers/differences/decision/" + winter.decision,
+                "/api/answers/decision-log/" + autumn.asked,
+                "/api/answers/follow-ups/" + autumn.followUp,
+                "/oppfolging/" + autumn.followUp,
                 "/api/answers/lineage/case/" + autumn.grants,
                 "/api/answers/lineage/point/" + autumn.asked,
                 "/api/answers/lineage/follow-up/" + autumn.followUp,
@@ -79,6 +82,22 @@ class HiddenCasesTest {
                 "/api/answers/differences/case/" + autumn.forum + "?from=2024-01-01",
                 "/api/answers/lineage/case/" + autumn.forum,
                 "/api/answers/lineage/point/" + winter.later,
+                "/api/answers/decision-log",
+                "/api/answers/follow-ups",
+                "/api/answers/cases",
+                "/api/answers/outstanding?body=" + autumn.asu,
+                "/api/answers/meetings/" + autumn.meeting,
+                "/",
+                "/vedtakslogg",
+                "/vedtakslogg.csv",
+                "/vedtakslogg/utskrift",
+                "/oppfolging",
+                "/oppfolging.csv",
+                "/restanseliste?body=" + autumn.asu,
+                "/saker",
+                "/moter/" + autumn.meeting,
+                "/moter/" + autumn.meeting + "/innkalling",
+                "/moter/" + autumn.meeting + "/referat",
                 "/api/answers/history?size=500",
                 "/api/answers/history/fields?body=" + autumn.asu,
                 "/sporing?size=500",
