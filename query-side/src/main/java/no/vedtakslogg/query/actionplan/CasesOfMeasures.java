@@ -38,7 +38,8 @@ class CasesOfMeasures {
 
     /** The cases of each measure that has any. */
     Map<UUID, List<CaseOfMeasure>> of(UUID plan, Moment moment) {
-        return jdbc.sql(CASES)
+        return jdbc
+                .sql(CASES)
                 .param("plan", plan)
                 .param("hidden", access.hidden())
                 .param("knownAt", moment.knownAt())

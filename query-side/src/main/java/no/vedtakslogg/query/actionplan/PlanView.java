@@ -72,7 +72,8 @@ public record PlanView(
         /** The measure that this one is another place for; null where it is the measure itself. */
         public @Nullable LinkView aliasOf() {
             return links.stream()
-                    .filter(link -> link.outgoing() && link.kind() == MeasureLinkKind.SAME_AS && link.measureId() != null)
+                    .filter(link ->
+                            link.outgoing() && link.kind() == MeasureLinkKind.SAME_AS && link.measureId() != null)
                     .findFirst()
                     .orElse(null);
         }

@@ -35,12 +35,7 @@ class BodyPages {
     private final Versions versions;
 
     BodyPages(
-            Bodies bodies,
-            Rosters rosters,
-            ExpiringTerms terms,
-            Persons persons,
-            Choices choices,
-            Versions versions) {
+            Bodies bodies, Rosters rosters, ExpiringTerms terms, Persons persons, Choices choices, Versions versions) {
         this.bodies = bodies;
         this.rosters = rosters;
         this.terms = terms;

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Composition(List<SideCount> sides, @Nullable Boolean even) {
 
     /** How many members a side has, and how many it is to have; null where the rules do not say. */
-    record SideCount(
-            Side side, long members, @Nullable Integer wanted) {
+    record SideCount(Side side, long members, @Nullable Integer wanted) {
         /** How many are missing; 0 where it is full or nothing is asked for. */
         public long missing() {
             return wanted == null ? 0 : Math.max(0, wanted - members);

@@ -41,8 +41,8 @@ class CaseDesks {
                         .toList(),
                 choices.measures(partnership, moment),
                 choices.points(partnership, moment).stream()
-                        .sorted(Comparator.comparing((PointChoice point) ->
-                                !point.caseId().equals(aCase.id())))
+                        .sorted(Comparator.comparing(
+                                (PointChoice point) -> !point.caseId().equals(aCase.id())))
                         .toList(),
                 latest(details.papers()));
     }

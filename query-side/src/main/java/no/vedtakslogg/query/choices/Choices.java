@@ -63,7 +63,8 @@ public class Choices {
     }
 
     /** A case, with the numbers that it has had. */
-    public record CaseChoice(UUID id, String title, @Nullable String numbers) {}
+    public record CaseChoice(
+            UUID id, String title, @Nullable String numbers) {}
 
     /** A decision point, for what it decided. */
     public record PointChoice(

@@ -57,10 +57,9 @@ final class GraphColumns {
     /** By day; and what came of something on the same day comes after it. */
     private List<NodeView> asItHappened(List<NodeView> nodes) {
         var byDay = new LinkedHashMap<LocalDate, Set<NodeView>>();
-        nodes.stream()
-                .sorted(Comparator.comparing(GraphColumns::day))
-                .forEach(node -> byDay.computeIfAbsent(day(node), any -> new LinkedHashSet<>())
-                        .add(node));
+        nodes.stream().sorted(Comparator.comparing(GraphColumns::day)).forEach(node -> byDay.computeIfAbsent(
+                        day(node), any -> new LinkedHashSet<>())
+                .add(node));
         var order = new ArrayList<NodeView>();
         byDay.values().forEach(ofDay -> addInOrder(ofDay, order));
         return order;
@@ -72,8 +71,8 @@ final class GraphColumns {
             var ids = new HashSet<UUID>();
             waiting.forEach(node -> ids.add(node.id()));
             var ready = waiting.stream()
-                    .filter(node -> before.getOrDefault(node.id(), Set.of()).stream()
-                            .noneMatch(ids::contains))
+                    .filter(node ->
+                            before.getOrDefault(node.id(), Set.of()).stream().noneMatch(ids::contains))
                     .toList();
             var next = ready.isEmpty() ? List.of(waiting.iterator().next()) : ready;
             order.addAll(next);

@@ -42,11 +42,13 @@ public record LineageGraph(
                 .toList();
         var ids = new HashSet<UUID>();
         nodes.forEach(node -> ids.add(node.id()));
-        var shown = view.nodes().stream().filter(node -> ids.contains(node.id())).toList();
+        var shown =
+                view.nodes().stream().filter(node -> ids.contains(node.id())).toList();
         var edges = once(view.edges().stream()
                 .filter(edge -> ids.contains(edge.from()) && ids.contains(edge.to()))
                 .toList());
-        return new GraphLayout(GraphColumns.of(shown, edges), edges, view.start().id(), texts)
+        return new GraphLayout(
+                        GraphColumns.of(shown, edges), edges, view.start().id(), texts)
                 .drawing(view.nodes().size() - shown.size());
     }
 
