@@ -2,17 +2,19 @@ package no.vedtakslogg.benchmarks;
 
 import no.vedtakslogg.query.projections.ReplayBenchmark;
 
-/** Runs one load program by its name: {@code commands}, {@code replay}, {@code latency} or {@code time}. */
+/** Runs one load program by its name: {@code commands}, {@code replay}, {@code latency}, {@code time} or {@code pages}. */
 public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
+        System.setProperty("axoniq.update-checker.disabled", "true"); // as the applications do
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "commands" -> CommandsBenchmark.run();
             case "replay" -> ReplayBenchmark.run();
             case "latency" -> LatencyBenchmark.run();
             case "time" -> TimeBenchmark.run();
-            default -> System.err.println("Which one? commands, replay, latency or time");
+            case "pages" -> PagesBenchmark.run();
+            default -> System.err.println("Which one? commands, replay, latency, time or pages");
         }
     }
 }
