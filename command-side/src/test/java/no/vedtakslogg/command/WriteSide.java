@@ -4,11 +4,13 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.vedtakslogg.eventstore.EventStoreConfiguration;
+import no.vedtakslogg.eventstore.Migrations;
 import no.vedtakslogg.eventstore.TestDatabase;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -76,6 +78,12 @@ public final class WriteSide implements AutoCloseable {
         "no.vedtakslogg.command.persons"
     })
     static class Aggregates {
+        /** The points that decisions have taken are kept in the schema {@code command}. */
+        @Bean
+        InitializingBean commandSchema(Migrations migrations) {
+            return () -> migrations.run("command", "db/command");
+        }
+
         @Bean
         TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
             return new SpringTransactionManager(transactions);

@@ -79,7 +79,7 @@ class Proceedings {
     }
 
     @CommandHandler
-    void handle(AdoptDecision command, Bodies bodies, Cases cases) {
+    void handle(AdoptDecision command, Bodies bodies, Cases cases, PointIds pointIds) {
         var item = checkDecides(command.caseId(), command.decisionId());
         var body = bodies.on(convening.body(), convening.day());
         var entitled = checkQuorum(body);
@@ -87,6 +87,7 @@ class Proceedings {
         var points = Wording.decided(command, cases);
         points.check();
         new Votes(command.votes()).check(command.mode(), entitled);
+        take(points, command.caseId(), pointIds);
         apply(new DecisionAdopted(
                 convening.meeting(),
                 convening.partnership(),
@@ -104,11 +105,13 @@ class Proceedings {
     }
 
     @CommandHandler
-    void handle(PostponeCase command, Bodies bodies) {
+    void handle(PostponeCase command, Bodies bodies, PointIds pointIds) {
         var item = checkDecides(command.caseId(), command.decisionId());
         checkQuorum(bodies.on(convening.body(), convening.day()));
         checkNeedsNoVotes(command.mode());
-        new Wording(Wording.postponing(command.pointId(), command.text())).check();
+        var point = new Wording(Wording.postponing(command.pointId(), command.text()));
+        point.check();
+        take(point, command.caseId(), pointIds);
         apply(new CasePostponed(
                 convening.meeting(),
                 convening.partnership(),
@@ -125,11 +128,13 @@ class Proceedings {
     }
 
     @CommandHandler
-    void handle(ReturnCase command, Bodies bodies) {
+    void handle(ReturnCase command, Bodies bodies, PointIds pointIds) {
         var item = checkDecides(command.caseId(), command.decisionId());
         checkQuorum(bodies.on(convening.body(), convening.day()));
         checkNeedsNoVotes(command.mode());
-        new Wording(Wording.returning(command.pointId(), command.text())).check();
+        var point = new Wording(Wording.returning(command.pointId(), command.text()));
+        point.check();
+        take(point, command.caseId(), pointIds);
         apply(new CaseReturned(
                 convening.meeting(),
                 convening.partnership(),
@@ -146,9 +151,11 @@ class Proceedings {
     }
 
     @CommandHandler
-    void handle(CorrectDecision command) {
+    void handle(CorrectDecision command, PointIds pointIds) {
         checkWords(command.reason());
-        var decision = treatments.checkCorrection(command.caseId(), new Wording(command.points()));
+        var corrected = new Wording(command.points());
+        var decision = treatments.checkCorrection(command.caseId(), corrected);
+        take(corrected, command.caseId(), pointIds);
         apply(new DecisionCorrected(
                 convening.meeting(), command.caseId(), decision, command.points(), command.reason(), convening.day()));
     }
@@ -206,6 +213,10 @@ class Proceedings {
         var rules = body.rules();
         A_DECISION_NEEDS_A_QUORUM.check(rules == null || rules.quorum() == null || entitled.size() >= rules.quorum());
         return entitled;
+    }
+
+    private void take(Wording points, CaseId caseId, PointIds pointIds) {
+        A_POINT_BELONGS_TO_ONE_DECISION.check(pointIds.take(convening.meeting(), caseId, points.ids()));
     }
 
     private static boolean decidesWhatWasNotSentOut(Standing body) {

@@ -135,6 +135,15 @@ class MeetingDecisionTest {
     }
 
     @Test
+    void a_point_belongs_to_one_decision() {
+        var elsewhere = new Point(POINT_ELSEWHERE, "1", "Planen godkjennes", PointEffect.APPROVED, null, List.of());
+        meeting.givenInSession()
+                .when(adopt(elsewhere))
+                .expectNoEvents()
+                .expectExceptionDetails(A_POINT_BELONGS_TO_ONE_DECISION);
+    }
+
+    @Test
     void a_decision_needs_recorded_attendance() {
         meeting.given(tabled(CASE, NUMBER, null), noticed())
                 .when(adopt(point("1", "Planen godkjennes")))

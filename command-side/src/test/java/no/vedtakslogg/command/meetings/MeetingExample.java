@@ -67,6 +67,8 @@ class MeetingExample {
     static final Point PROPOSED = new Point(
             PointId.random(), "1", "ASU slutter seg til planen", PointEffect.ENDORSED, null, List.of(PROPOSED_UNDER));
 
+    static final PointId POINT_ELSEWHERE = PointId.random();
+
     static final PersonId KARI = PersonId.random();
     static final PersonId OLA = PersonId.random();
     static final PersonId PERSONAL_DEPUTY_OF_KARI = PersonId.random();
@@ -85,7 +87,8 @@ class MeetingExample {
         fixture.registerInjectableResource((Bodies) (body, day) -> standing(body, day, rules))
                 .registerInjectableResource(new KnownCases())
                 .registerInjectableResource(numbers)
-                .registerInjectableResource((Decisions) MeetingExample::decided);
+                .registerInjectableResource((Decisions) MeetingExample::decided)
+                .registerInjectableResource((PointIds) (meeting, caseId, points) -> !points.contains(POINT_ELSEWHERE));
     }
 
     static MeetingExample withoutRules() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import no.vedtakslogg.command.Command;
 import no.vedtakslogg.command.WriteSide;
 import no.vedtakslogg.command.bodies.BodyCommand.AppointDeputy;
@@ -15,6 +16,7 @@ import no.vedtakslogg.command.bodies.BodyCommand.PlaceBody;
 import no.vedtakslogg.command.bodies.BodyCommand.RenameBody;
 import no.vedtakslogg.command.cases.CaseCommand.OpenCase;
 import no.vedtakslogg.command.meetings.MeetingCommand.AdoptDecision;
+import no.vedtakslogg.command.meetings.MeetingCommand.CorrectDecision;
 import no.vedtakslogg.command.meetings.MeetingCommand.RecordAttendance;
 import no.vedtakslogg.command.meetings.MeetingCommand.ReportAbsence;
 import no.vedtakslogg.command.meetings.MeetingCommand.ScheduleMeeting;
@@ -58,6 +60,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Partnership, body, case and meeting as they ask one another at run time, on the real event store. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -125,6 +128,39 @@ class MeetingOnRecordTest {
     }
 
     @Test
+    void a_point_of_one_decision_is_not_decided_again_at_the_same_meeting_or_at_another() {
+        var point = decide(first).pointId();
+        var another = MeetingId.random();
+        send(schedule(another, council));
+        send(new TableCase(another, second, null, null, 30, List.of(), false, null, EARLIER));
+        send(new RecordAttendance(another, List.of(new Attendance(kari, Presence.MET, null, null))));
+        refused("A_POINT_BELONGS_TO_ONE_DECISION", adopt(meeting, second, point));
+        refused("A_POINT_BELONGS_TO_ONE_DECISION", adopt(another, second, point));
+        send(adopt(another, second, PointId.random()));
+    }
+
+    @Test
+    void a_correction_keeps_its_own_points_and_takes_none_of_another_decision() {
+        var point = decide(first).pointId();
+        var other = decide(second).pointId();
+        refused("A_POINT_BELONGS_TO_ONE_DECISION", correct(first, point, other));
+        send(correct(first, point, PointId.random()));
+    }
+
+    @Test
+    void the_points_decided_before_they_were_kept_track_of_are_taken_too() {
+        var point = decide(first).pointId();
+        var owner = JdbcClient.create(DATABASE.owner());
+        owner.sql("drop schema command cascade").update();
+        DATABASE.migrations().run("command", "db/command");
+        assertThat(owner.sql("select meeting_id from command.decided_point where point_id = :point")
+                        .param("point", point.value())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(meeting.value());
+    }
+
+    @Test
     void a_point_that_was_not_decided_supersedes_nothing() {
         var superseded = decide(first);
         var never = new DecidedAt(meeting, second, PointId.random());
@@ -172,18 +208,36 @@ class MeetingOnRecordTest {
     }
 
     private DecidedAt decide(CaseId caseId) {
-        var point = new Point(PointId.random(), "1", "Planen godkjennes", PointEffect.APPROVED, null, List.of());
+        var point = PointId.random();
         send(new RecordAttendance(meeting, List.of(new Attendance(kari, Presence.MET, null, null))));
-        send(new AdoptDecision(
+        send(adopt(meeting, caseId, point));
+        return new DecidedAt(meeting, caseId, point);
+    }
+
+    private static AdoptDecision adopt(MeetingId meeting, CaseId caseId, PointId point) {
+        return new AdoptDecision(
                 meeting,
                 caseId,
                 DecisionId.random(),
                 DecisionForm.WITHOUT_PROPOSAL,
                 DecisionMode.CONSENSUS,
                 null,
-                List.of(point),
-                List.of()));
-        return new DecidedAt(meeting, caseId, point.id());
+                List.of(point(point, "1")),
+                List.of());
+    }
+
+    private CorrectDecision correct(CaseId caseId, PointId kept, PointId added) {
+        return new CorrectDecision(meeting, caseId, List.of(point(kept, "1"), point(added, "2")), "Skrivefeil");
+    }
+
+    private static Point point(PointId id, String number) {
+        return new Point(id, number, "Planen godkjennes", PointEffect.APPROVED, null, List.of());
+    }
+
+    private static void refused(String rule, Command command) {
+        assertThatThrownBy(() -> send(command))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.getMessage())
+                        .isEqualTo(rule));
     }
 
     private static void send(Command command) {
