@@ -1,6 +1,7 @@
 package no.vedtakslogg.command.followups;
 
 import static no.vedtakslogg.command.followups.FollowUpRule.ACCEPTANCE_IS_DECIDED_BY_THE_BODY_THAT_ACCEPTS;
+import static no.vedtakslogg.command.followups.FollowUpRule.A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS;
 import static no.vedtakslogg.command.followups.FollowUpRule.CLOSED_FOLLOW_UP_TAKES_NOTHING_MORE;
 import static no.vedtakslogg.command.followups.FollowUpRule.EXTENSION_IS_DECIDED_WITHIN_THE_PARTNERSHIP;
 import static no.vedtakslogg.command.followups.FollowUpRule.FOLLOW_UP_IS_NOT_OPENED_BEFORE_THE_DECISION;
@@ -66,7 +67,9 @@ class FollowUp {
     private DecidedAt decidedAt;
     private LocalDate openedOn;
     private Timing timing;
+    private LocalDate timedOn;
     private Stage stage;
+    private LocalDate reachedOn;
 
     @SuppressWarnings("NullAway.Init") // Axon builds an empty follow-up and replays its events
     FollowUp() {}
@@ -102,14 +105,14 @@ class FollowUp {
 
     @CommandHandler
     void handle(SetDeadline command) {
-        checkOpen(command.effectiveOn());
+        checkTimed(command.effectiveOn());
         timing.checkSetting(command.deadline());
         apply(new DeadlineSet(id, command.deadline(), command.effectiveOn()));
     }
 
     @CommandHandler
     void handle(ExtendDeadline command, Decisions decisions) {
-        checkOpen(command.effectiveOn());
+        checkTimed(command.effectiveOn());
         timing.checkExtension(command.deadline());
         // not only by the body that decided: another may have taken its work over
         EXTENSION_IS_DECIDED_WITHIN_THE_PARTNERSHIP.check(
@@ -120,7 +123,7 @@ class FollowUp {
 
     @CommandHandler
     void handle(MeetCondition command) {
-        checkOpen(command.effectiveOn());
+        checkTimed(command.effectiveOn());
         timing.checkMeeting();
         REPORT_SAYS_SOMETHING.check(!command.note().isBlank());
         apply(new ConditionMet(id, command.note(), command.effectiveOn()));
@@ -140,6 +143,9 @@ class FollowUp {
     @CommandHandler
     void handle(ReportFulfilment command) { // again, too: several may report before the body meets
         checkOpen(command.effectiveOn());
+        // several may report, the late ones for an earlier day; but not before what they report was last rejected
+        A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS.check(
+                stage == Stage.REPORTED || !command.effectiveOn().isBefore(reachedOn));
         REPORT_SAYS_SOMETHING.check(!command.note().isBlank());
         apply(new FulfilmentReported(id, command.note(), command.deliveredBy(), command.effectiveOn()));
     }
@@ -163,6 +169,8 @@ class FollowUp {
     @CommandHandler
     void handle(WithdrawFollowUp command, Decisions decisions) {
         checkOpen(command.effectiveOn());
+        A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS.check(
+                !command.effectiveOn().isBefore(reachedOn));
         WITHDRAWAL_GIVES_A_REASON.check(!command.reason().isBlank());
         var point = command.decidedAt();
         WITHDRAWAL_IS_DECIDED_WITHIN_THE_PARTNERSHIP.check(
@@ -178,6 +186,13 @@ class FollowUp {
         checkOpen(day);
         FULFILMENT_IS_REPORTED_BEFORE_IT_IS_ANSWERED.check(stage == Stage.REPORTED);
         FULFILMENT_IS_ACCEPTED_BY_THE_BODY_THAT_DECIDED.check(body.equals(bodyId));
+        A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS.check(!day.isBefore(reachedOn));
+    }
+
+    /** What moves the deadline counts from its day; of two the one with the later day would else win, not the later word. */
+    private void checkTimed(LocalDate day) {
+        checkOpen(day);
+        A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS.check(!day.isBefore(timedOn));
     }
 
     private void checkOpen(LocalDate day) {
@@ -194,18 +209,29 @@ class FollowUp {
                 bodyId = opened.bodyId();
                 decidedAt = opened.decidedAt();
                 openedOn = opened.effectiveOn();
-                timing = Timing.of(opened.deadline());
-                stage = Stage.OPEN;
+                time(Timing.of(opened.deadline()), opened.effectiveOn());
+                reach(Stage.OPEN, opened.effectiveOn());
             }
             case ResponsibleAssigned ignored -> {}
-            case DeadlineSet set -> timing = timing.set(set.deadline());
-            case DeadlineExtended extended -> timing = timing.extendedTo(extended.deadline());
-            case ConditionMet ignored -> timing = timing.asMet();
+            case DeadlineSet set -> time(timing.set(set.deadline()), set.effectiveOn());
+            case DeadlineExtended extended -> time(timing.extendedTo(extended.deadline()), extended.effectiveOn());
+            case ConditionMet met -> time(timing.asMet(), met.effectiveOn());
             case ProgressReported ignored -> {}
-            case FulfilmentReported ignored -> stage = Stage.REPORTED;
-            case FulfilmentAccepted ignored -> stage = Stage.CLOSED;
-            case FulfilmentRejected ignored -> stage = Stage.OPEN;
-            case FollowUpWithdrawn ignored -> stage = Stage.CLOSED;
+            case FulfilmentReported reported -> reach(Stage.REPORTED, reported.effectiveOn());
+            case FulfilmentAccepted accepted -> reach(Stage.CLOSED, accepted.effectiveOn());
+            case FulfilmentRejected rejected -> reach(Stage.OPEN, rejected.effectiveOn());
+            case FollowUpWithdrawn withdrawn -> reach(Stage.CLOSED, withdrawn.effectiveOn());
         }
+    }
+
+    private void time(Timing next, LocalDate day) {
+        timing = next;
+        timedOn = day;
+    }
+
+    /** The latest day counts: a report that comes late may be of an earlier day than the one before it. */
+    private void reach(Stage next, LocalDate day) {
+        reachedOn = stage == null || day.isAfter(reachedOn) ? day : reachedOn;
+        stage = next;
     }
 }

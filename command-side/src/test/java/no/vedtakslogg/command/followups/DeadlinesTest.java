@@ -1,5 +1,6 @@
 package no.vedtakslogg.command.followups;
 
+import static no.vedtakslogg.command.followups.FollowUpRule.A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS;
 import static no.vedtakslogg.command.followups.FollowUpRule.CONDITION_IS_MET_ONCE;
 import static no.vedtakslogg.command.followups.FollowUpRule.DEADLINE_IS_MOVED_ONLY_BY_A_DECISION;
 import static no.vedtakslogg.command.followups.FollowUpRule.EXTENSION_IS_DECIDED_WITHIN_THE_PARTNERSHIP;
@@ -130,6 +131,19 @@ class DeadlinesTest {
                 .when(extend(Deadline.NONE, BY_ASU))
                 .expectNoEvents()
                 .expectExceptionDetails(EXTENSION_MOVES_THE_DEADLINE_TO_A_LATER_DAY);
+    }
+
+    @Test
+    void a_deadline_that_was_moved_is_not_moved_again_with_a_day_before_that() {
+        given(BY_JUNE, extended(BY_DECEMBER))
+                .when(new ExtendDeadline(
+                        ID, Deadline.on(JUNE_30.plusYears(1), "30.06.26"), BY_ASU, null, LATER.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS);
+        given(WHEN_GUIDED, extended(WHEN_GUIDED))
+                .when(new MeetCondition(ID, "Føringene kom i januar", LATER.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.vedtakslogg.command.followups;
 
 import static no.vedtakslogg.command.followups.FollowUpRule.ACCEPTANCE_IS_DECIDED_BY_THE_BODY_THAT_ACCEPTS;
+import static no.vedtakslogg.command.followups.FollowUpRule.A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS;
 import static no.vedtakslogg.command.followups.FollowUpRule.CLOSED_FOLLOW_UP_TAKES_NOTHING_MORE;
 import static no.vedtakslogg.command.followups.FollowUpRule.FULFILMENT_IS_ACCEPTED_BY_THE_BODY_THAT_DECIDED;
 import static no.vedtakslogg.command.followups.FollowUpRule.FULFILMENT_IS_REPORTED_BEFORE_IT_IS_ANSWERED;
@@ -16,6 +17,7 @@ import static no.vedtakslogg.command.followups.FollowUpTest.LATER;
 import no.vedtakslogg.command.followups.FollowUpCommand.AcceptFulfilment;
 import no.vedtakslogg.command.followups.FollowUpCommand.RejectFulfilment;
 import no.vedtakslogg.command.followups.FollowUpCommand.ReportFulfilment;
+import no.vedtakslogg.command.followups.FollowUpCommand.WithdrawFollowUp;
 import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.decisions.DecidedAt;
 import no.vedtakslogg.events.followups.FollowUpEvent;
@@ -78,6 +80,42 @@ class FulfilmentTest {
         given().when(reject(ASU, "Mangler noe"))
                 .expectNoEvents()
                 .expectExceptionDetails(FULFILMENT_IS_REPORTED_BEFORE_IT_IS_ANSWERED);
+    }
+
+    @Test
+    void a_fulfilment_is_not_answered_with_a_day_before_it_was_reported() {
+        given(reported())
+                .when(new AcceptFulfilment(ID, ASU, null, null, LATER.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS);
+        given(reported())
+                .when(new RejectFulfilment(ID, ASU, "Mangler noe", LATER.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS);
+        given(reported())
+                .when(new WithdrawFollowUp(ID, "Overtatt av andre", null, LATER.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS);
+    }
+
+    @Test
+    void several_report_and_the_late_one_is_of_an_earlier_day() {
+        var earlier = new FulfilmentReported(ID, "Rapport levert", null, LATER.minusDays(1));
+        given(reported())
+                .when(new ReportFulfilment(ID, "Rapport levert", null, LATER.minusDays(1)))
+                .expectEvents(earlier);
+        given(reported(), earlier)
+                .when(new AcceptFulfilment(ID, ASU, null, null, LATER.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS);
+    }
+
+    @Test
+    void what_was_rejected_is_not_reported_anew_with_a_day_before_that() {
+        given(reported(), rejected())
+                .when(new ReportFulfilment(ID, "Rapport levert", null, LATER.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS);
     }
 
     @Test
