@@ -3,6 +3,7 @@ package no.vedtakslogg.command.meetings;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static no.vedtakslogg.command.meetings.MeetingRule.AN_EXTRAORDINARY_MEETING_IS_CALLED_IN_TIME;
 import static no.vedtakslogg.command.meetings.MeetingRule.A_DATE_IS_FIXED_ONCE;
+import static no.vedtakslogg.command.meetings.MeetingRule.A_MEETING_IS_CHANGED_IN_THE_ORDER_OF_THE_DAYS;
 import static no.vedtakslogg.command.meetings.MeetingRule.A_MEETING_WITHOUT_A_DATE_IS_NOT_HELD_YET;
 import static no.vedtakslogg.command.meetings.MeetingRule.NOTHING_HAPPENS_AT_A_CANCELLED_MEETING;
 import static no.vedtakslogg.command.meetings.MeetingRule.ONLY_AN_ACTIVE_BODY_MEETS;
@@ -27,6 +28,7 @@ class Convening {
     private BodyId body;
     private MeetingKind kind;
     private LocalDate calledOn;
+    private LocalDate settledOn;
     private @Nullable MeetingTime time;
     private List<MeetingTime> alternatives = List.of();
     private boolean cancelled;
@@ -47,8 +49,14 @@ class Convening {
         NOTHING_HAPPENS_AT_A_CANCELLED_MEETING.check(!cancelled);
     }
 
+    /** What is settled counts from its day; a change with an earlier day would be undone by what it changes. */
+    void checkChanged(LocalDate day) {
+        A_MEETING_IS_CHANGED_IN_THE_ORDER_OF_THE_DAYS.check(!day.isBefore(settledOn));
+    }
+
     void checkFixed(MeetingTime chosen, LocalDate chosenOn, Bodies bodies) {
         A_DATE_IS_FIXED_ONCE.check(time == null);
+        checkChanged(chosenOn);
         ONLY_A_PROPOSED_DATE_IS_FIXED.check(alternatives.contains(chosen));
         checkMeets(bodies.on(body, chosen.on()), kind, chosenOn, chosen.on());
     }
@@ -100,6 +108,7 @@ class Convening {
         body = by;
         kind = as;
         calledOn = on;
+        settledOn = on;
     }
 
     void propose(List<MeetingTime> proposed) {
@@ -109,10 +118,12 @@ class Convening {
     void fix(MeetingTime fixed, LocalDate on) {
         time = fixed;
         calledOn = on;
+        settledOn = on;
     }
 
-    void move(MeetingTime moved) {
+    void move(MeetingTime moved, LocalDate on) {
         time = moved;
+        settledOn = on;
     }
 
     void cancel() {

@@ -120,6 +120,7 @@ class Meeting {
     void handle(MoveMeeting command, Bodies bodies) {
         convening.checkNotCancelled();
         A_MEETING_THAT_DECIDED_IS_NEITHER_MOVED_NOR_CANCELLED.check(!treatments.any());
+        convening.checkChanged(command.effectiveOn());
         convening.checkMoved(command.time(), bodies);
         apply(new MeetingMoved(id, command.time(), command.place(), command.reason(), command.effectiveOn()));
     }
@@ -128,6 +129,7 @@ class Meeting {
     void handle(CancelMeeting command) {
         convening.checkNotCancelled();
         A_MEETING_THAT_DECIDED_IS_NEITHER_MOVED_NOR_CANCELLED.check(!treatments.any());
+        convening.checkChanged(command.effectiveOn());
         checkWords(command.reason());
         apply(new MeetingCancelled(id, command.reason(), command.effectiveOn()));
     }
@@ -158,11 +160,11 @@ class Meeting {
                 convening.fix(it.time(), it.effectiveOn());
             }
             case MeetingDateFixed it -> convening.fix(it.time(), it.effectiveOn());
-            case MeetingMoved it -> convening.move(it.time());
+            case MeetingMoved it -> convening.move(it.time(), it.effectiveOn());
             case MeetingCancelled ignored -> convening.cancel();
             case NoticeIssued ignored -> agenda.sendOut();
             case CaseTabled it -> agenda.table(it);
-            case CaseTakenOff it -> agenda.takeOff(it.caseId());
+            case CaseTakenOff it -> agenda.takeOff(it);
             case AgendaArranged ignored -> {}
             case OtherBusinessRaised ignored -> {}
             case GuestInvited ignored -> {}

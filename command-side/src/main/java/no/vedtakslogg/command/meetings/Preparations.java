@@ -56,7 +56,7 @@ class Preparations {
         var outline = cases.outlineOf(caseId);
         A_CASE_IS_TABLED_IN_ITS_OWN_PARTNERSHIP.check(outline.partnershipId().equals(convening.partnership()));
         A_CLOSED_CASE_IS_NOT_TABLED.check(outline.open());
-        agenda.checkTabledOnce(caseId);
+        agenda.checkTabledOnce(caseId, command.effectiveOn());
         TIME_SET_ASIDE_IS_NOT_NEGATIVE.check(command.minutes() >= 0);
         var title = command.title() == null ? outline.title() : command.title();
         checkWords(title);
@@ -83,7 +83,7 @@ class Preparations {
     @CommandHandler
     void handle(TakeCaseOff command) {
         convening.checkNotCancelled();
-        agenda.checkHolds(command.caseId());
+        agenda.checkTakenOff(command.caseId(), command.effectiveOn());
         treatments.checkTakenOff(command.caseId());
         checkWords(command.reason());
         apply(new CaseTakenOff(convening.meeting(), command.caseId(), command.reason(), command.effectiveOn()));

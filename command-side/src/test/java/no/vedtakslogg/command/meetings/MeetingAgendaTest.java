@@ -150,9 +150,25 @@ class MeetingAgendaTest {
 
     @Test
     void a_case_that_was_taken_off_is_tabled_again_under_another_number() {
-        meeting.given(tabled(CASE, ANOTHER_NUMBER, null), new CaseTakenOff(MEETING, CASE, "Ikke klar", NOTICE))
+        meeting.given(tabled(CASE, ANOTHER_NUMBER, null), new CaseTakenOff(MEETING, CASE, "Ikke klar", CALLED))
                 .when(table(CASE, null, null))
                 .expectEvents(tabled(CASE, NUMBER, null));
+    }
+
+    @Test
+    void a_case_is_not_taken_off_before_it_was_tabled() {
+        meeting.given(tabled(CASE, NUMBER, null))
+                .when(new TakeCaseOff(MEETING, CASE, "Ikke klar", CALLED.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_MEETING_IS_CHANGED_IN_THE_ORDER_OF_THE_DAYS);
+    }
+
+    @Test
+    void a_case_is_not_tabled_again_before_it_was_taken_off() {
+        meeting.given(tabled(CASE, NUMBER, null), new CaseTakenOff(MEETING, CASE, "Ikke klar", AFTERWARDS))
+                .when(table(CASE, null, null))
+                .expectNoEvents()
+                .expectExceptionDetails(A_MEETING_IS_CHANGED_IN_THE_ORDER_OF_THE_DAYS);
     }
 
     @Test

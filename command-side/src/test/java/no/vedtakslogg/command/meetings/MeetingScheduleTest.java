@@ -215,6 +215,35 @@ class MeetingScheduleTest {
     }
 
     @Test
+    void a_meeting_is_neither_moved_nor_cancelled_before_it_was_called() {
+        meeting.given()
+                .when(new CancelMeeting(MEETING, "For få saker", CALLED.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_MEETING_IS_CHANGED_IN_THE_ORDER_OF_THE_DAYS);
+        meeting.given()
+                .when(new MoveMeeting(MEETING, ANOTHER_TIME, null, "Forfall", CALLED.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_MEETING_IS_CHANGED_IN_THE_ORDER_OF_THE_DAYS);
+    }
+
+    @Test
+    void a_meeting_that_was_moved_is_not_moved_again_before_that() {
+        meeting.given(new MeetingMoved(MEETING, ANOTHER_TIME, null, "Forfall", NOTICE))
+                .when(new MoveMeeting(MEETING, TIME, null, "Forfall", NOTICE.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_MEETING_IS_CHANGED_IN_THE_ORDER_OF_THE_DAYS);
+    }
+
+    @Test
+    void a_date_is_not_fixed_before_it_was_proposed() {
+        meeting.fixture
+                .given(proposed(MeetingKind.ORDINARY))
+                .when(new FixMeetingDate(MEETING, TIME, CALLED.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(A_MEETING_IS_CHANGED_IN_THE_ORDER_OF_THE_DAYS);
+    }
+
+    @Test
     void a_meeting_is_cancelled_for_a_reason() {
         meeting.given()
                 .when(new CancelMeeting(MEETING, "", NOTICE))
