@@ -250,9 +250,9 @@ class Case {
             case CaseLinkedToMeasure linked ->
                 links.add(linked.kind(), linked.measureId().value());
             case CaseReferred referred -> referrals.on(referred);
-            case ReferralAccepted accepted -> referrals.accepted(accepted.referralId());
-            case ReferralReturned returned -> referrals.answered(returned.referralId());
-            case ReferralRefused refused -> referrals.answered(refused.referralId());
+            case ReferralAccepted accepted -> referrals.accepted(accepted.referralId(), accepted.effectiveOn());
+            case ReferralReturned returned -> referrals.answered(returned.referralId(), returned.effectiveOn());
+            case ReferralRefused refused -> referrals.answered(refused.referralId(), refused.effectiveOn());
             case RecommendationRegistered registered -> recommendations.on(registered);
             case RecommendationDisposed disposed -> recommendations.on(disposed);
             case CaseClosed ignored -> closed = true;

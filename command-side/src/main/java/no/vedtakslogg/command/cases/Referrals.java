@@ -7,6 +7,7 @@ import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_ACCEPTED_ONCE;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_ANSWERED_BY_ITS_RECEIVER;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_DECIDED_BY_THE_BODY_THAT_SENDS_IT;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_MADE_ONCE;
+import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_NOT_ANSWERED_BEFORE_IT_IS_ACCEPTED;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_NOT_ANSWERED_BEFORE_IT_IS_SENT;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_SAYS_WHAT_IT_ASKS;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_STAYS_WITHIN_THE_PARTNERSHIP;
@@ -32,9 +33,9 @@ class Referrals {
         ANSWERED
     }
 
-    private record Referral(BodyId to, LocalDate sentOn, Stage stage) {
-        Referral at(Stage next) {
-            return new Referral(to, sentOn, next);
+    private record Referral(BodyId to, LocalDate reachedOn, Stage stage) {
+        Referral at(Stage next, LocalDate day) {
+            return new Referral(to, day, next);
         }
     }
 
@@ -64,7 +65,9 @@ class Referrals {
         var referral = known(id);
         REFERRAL_IS_ANSWERED_BY_ITS_RECEIVER.check(receiver.equals(referral.to()));
         ANSWERED_REFERRAL_STAYS_ANSWERED.check(referral.stage() != Stage.ANSWERED);
-        REFERRAL_IS_NOT_ANSWERED_BEFORE_IT_IS_SENT.check(!day.isBefore(referral.sentOn()));
+        REFERRAL_IS_NOT_ANSWERED_BEFORE_IT_IS_SENT.check(
+                referral.stage() != Stage.SENT || !day.isBefore(referral.reachedOn()));
+        REFERRAL_IS_NOT_ANSWERED_BEFORE_IT_IS_ACCEPTED.check(!day.isBefore(referral.reachedOn()));
     }
 
     boolean allAnswered() {
@@ -75,12 +78,12 @@ class Referrals {
         made.put(event.referralId(), new Referral(event.toBodyId(), event.effectiveOn(), Stage.SENT));
     }
 
-    void accepted(ReferralId referral) {
-        made.computeIfPresent(referral, (id, sent) -> sent.at(Stage.ACCEPTED));
+    void accepted(ReferralId referral, LocalDate day) {
+        made.computeIfPresent(referral, (id, sent) -> sent.at(Stage.ACCEPTED, day));
     }
 
-    void answered(ReferralId referral) {
-        made.computeIfPresent(referral, (id, sent) -> sent.at(Stage.ANSWERED));
+    void answered(ReferralId referral, LocalDate day) {
+        made.computeIfPresent(referral, (id, sent) -> sent.at(Stage.ANSWERED, day));
     }
 
     private Referral known(ReferralId id) {

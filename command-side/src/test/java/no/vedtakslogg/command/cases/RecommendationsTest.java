@@ -2,6 +2,7 @@ package no.vedtakslogg.command.cases;
 
 import static no.vedtakslogg.command.cases.CaseRule.DISPOSITION_GIVES_A_REASON;
 import static no.vedtakslogg.command.cases.CaseRule.RECOMMENDATION_HAS_A_TEXT;
+import static no.vedtakslogg.command.cases.CaseRule.RECOMMENDATION_IS_DISPOSED_OF_AFTER_IT_IS_REGISTERED;
 import static no.vedtakslogg.command.cases.CaseRule.RECOMMENDATION_IS_DISPOSED_OF_ONCE;
 import static no.vedtakslogg.command.cases.CaseRule.RECOMMENDATION_IS_DISPOSED_OF_WITHIN_THE_PARTNERSHIP;
 import static no.vedtakslogg.command.cases.CaseRule.RECOMMENDATION_IS_REGISTERED_ONCE;
@@ -81,6 +82,16 @@ class RecommendationsTest {
     @Test
     void a_recommendation_that_was_never_registered_is_unknown() {
         given().when(dispose(DONE, "Gjort", null)).expectNoEvents().expectException(UnknownReference.class);
+    }
+
+    @Test
+    void nothing_becomes_of_a_recommendation_before_it_was_registered() {
+        var registeredLater =
+                new RecommendationRegistered(ID, RECOMMENDATION, "Rapport 2.0", "Kartlegg", OPENED.plusDays(2));
+        given(registeredLater)
+                .when(new DisposeRecommendation(ID, RECOMMENDATION, DONE, "Gjort", null, OPENED.plusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(RECOMMENDATION_IS_DISPOSED_OF_AFTER_IT_IS_REGISTERED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_ACCEPTED_ONCE;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_ANSWERED_BY_ITS_RECEIVER;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_DECIDED_BY_THE_BODY_THAT_SENDS_IT;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_MADE_ONCE;
+import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_NOT_ANSWERED_BEFORE_IT_IS_ACCEPTED;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_NOT_ANSWERED_BEFORE_IT_IS_SENT;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_SAYS_WHAT_IT_ASKS;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_STAYS_WITHIN_THE_PARTNERSHIP;
@@ -206,6 +207,14 @@ class ReferralsTest {
                 .when(new AcceptReferral(ID, REFERRAL, FAGRAD, null, SENT.minusDays(1)))
                 .expectNoEvents()
                 .expectExceptionDetails(REFERRAL_IS_NOT_ANSWERED_BEFORE_IT_IS_SENT);
+    }
+
+    @Test
+    void a_referral_is_not_answered_with_a_day_before_it_was_accepted() {
+        given(referred(null), accepted())
+                .when(new ReturnReferral(ID, REFERRAL, FAGRAD, "Anbefalingen følger saken", SENT))
+                .expectNoEvents()
+                .expectExceptionDetails(REFERRAL_IS_NOT_ANSWERED_BEFORE_IT_IS_ACCEPTED);
     }
 
     @Test
