@@ -15,6 +15,7 @@ import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_DOES_NOT_END
 import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_HAS_A_TITLE;
 import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_IS_ADOPTED_WITHIN_ITS_PARTNERSHIP;
 import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_IS_CLOSED_ONCE;
+import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_IS_FOR_YEARS_OF_FOUR_DIGITS_AND_AT_MOST_A_HUNDRED;
 import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_IS_SUPERSEDED_BY_ANOTHER;
 import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_IS_SUPERSEDED_WITHIN_ITS_PARTNERSHIP;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -68,6 +69,8 @@ class ActionPlan {
         partnerships.checkFormed(command.partnershipId());
         PLAN_HAS_A_TITLE.check(!command.title().isBlank());
         PLAN_DOES_NOT_END_BEFORE_IT_BEGINS.check(command.fromYear() <= command.toYear());
+        PLAN_IS_FOR_YEARS_OF_FOUR_DIGITS_AND_AT_MOST_A_HUNDRED.check(
+                command.fromYear() >= 1000 && command.toYear() <= 9999 && command.toYear() - command.fromYear() < 100);
         var point = command.decidedAt();
         PLAN_IS_ADOPTED_WITHIN_ITS_PARTNERSHIP.check(
                 point == null || decisions.at(point).partnershipId().equals(command.partnershipId()));

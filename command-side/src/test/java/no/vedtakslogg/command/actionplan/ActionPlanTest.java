@@ -13,6 +13,7 @@ import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_DOES_NOT_END
 import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_HAS_A_TITLE;
 import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_IS_ADOPTED_WITHIN_ITS_PARTNERSHIP;
 import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_IS_CLOSED_ONCE;
+import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_IS_FOR_YEARS_OF_FOUR_DIGITS_AND_AT_MOST_A_HUNDRED;
 import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_IS_SUPERSEDED_BY_ANOTHER;
 import static no.vedtakslogg.command.actionplan.ActionPlanRule.PLAN_IS_SUPERSEDED_WITHIN_ITS_PARTNERSHIP;
 
@@ -98,6 +99,15 @@ class ActionPlanTest {
                 .when(adopt("Handlingsplan", 2024, 2022, null))
                 .expectNoEvents()
                 .expectExceptionDetails(PLAN_DOES_NOT_END_BEFORE_IT_BEGINS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-2000000000, 2147483647", "202, 2024", "2022, 20224", "2022, 2122"})
+    void a_plan_is_for_years_of_four_digits_and_at_most_a_hundred(int fromYear, int toYear) {
+        plan.givenNoPriorActivity()
+                .when(adopt("Handlingsplan", fromYear, toYear, null))
+                .expectNoEvents()
+                .expectExceptionDetails(PLAN_IS_FOR_YEARS_OF_FOUR_DIGITS_AND_AT_MOST_A_HUNDRED);
     }
 
     @Test
