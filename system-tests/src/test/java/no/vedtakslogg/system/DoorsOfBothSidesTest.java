@@ -38,6 +38,7 @@ class DoorsOfBothSidesTest {
     @BeforeAll
     static void start() {
         database = TestDatabase.empty();
+        database.migrations().run("log", "db/log");
         database.migrations().run("command", "db/command");
         application = new SpringApplication(BothSides.class)
                 .run(Stream.concat(

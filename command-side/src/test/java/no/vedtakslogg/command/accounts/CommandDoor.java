@@ -24,6 +24,7 @@ class CommandDoor {
             @Value("${vedtakslogg.db.owner.username}") String owner,
             @Value("${vedtakslogg.db.owner.password}") String password) {
         var migrations = new Migrations(new DriverManagerDataSource(url, owner, password), appRole);
+        migrations.run("log", "db/log"); // what was decided before is looked up there
         migrations.run("command", "db/command");
         return migrations;
     }
