@@ -80,6 +80,7 @@ class AccountPage {
             Model model) {
         if (name.isBlank()
                 || name.length() > LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl)
                 || (days != null && (days < 1 || days > LONGEST_LIFETIME_IN_DAYS))) {
             model.addAttribute("tokenFault", true);
             model.addAttribute("tokenName", name);

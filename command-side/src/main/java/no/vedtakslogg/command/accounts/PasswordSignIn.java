@@ -43,7 +43,10 @@ class PasswordSignIn implements AuthenticationManager {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var username = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        // what no account can be called is looked up and remembered as nobody, however long or odd it is
+        var username = Accounts.isUsername(attempt.getName())
+                ? attempt.getName().strip().toLowerCase(Locale.ROOT)
+                : "";
         var address =
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         var wait = throttle.waitBefore(username, address);

@@ -105,6 +105,9 @@ class ApiTokenTest extends AccountsScene {
         var refused = browser.submit("/konto", "/konto/nokler", Map.of("name", " ", "days", ""));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Gi nøkkelen et navn", "aria-describedby=\"token-wrong\"");
+        assertThat(browser.submit("/konto", "/konto/nokler", Map.of("name", "im\0port", "days", ""))
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test

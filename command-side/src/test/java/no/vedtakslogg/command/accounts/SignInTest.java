@@ -183,6 +183,13 @@ class SignInTest extends AccountsScene {
     }
 
     @Test
+    void a_name_that_nobody_can_have_gets_the_same_answer_as_an_unknown_one() {
+        secretary();
+        assertThat(signIn("sekretaer\0", PASSWORD).statusCode()).isEqualTo(422);
+        assertThat(signIn("x".repeat(100_000), PASSWORD).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void guessing_is_stopped_even_when_the_next_guess_is_right() {
         link_and_password("gjettet", Role.READER);
         range(0, 5).forEach(guess -> signIn("gjettet", "gjetning nummer " + guess));
