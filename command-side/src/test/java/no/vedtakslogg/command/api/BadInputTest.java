@@ -169,6 +169,9 @@ class BadInputTest {
                 "/api/commands/FormPartnership",
                 BodyPublishers.ofByteArray("{\"name\": \"Bodø\"}".getBytes(ISO_8859_1)));
 
+        var parts = server.post("/api/commands/FormPartnership", "x", "Content-Type", "multipart/form-data");
+
+        assertThat(parts.status()).isEqualTo(415);
         assertThat(form.status()).isEqualTo(415);
         assertThat(form.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(latin.status()).isEqualTo(415);
