@@ -86,7 +86,7 @@ public final class Asked {
     public <E extends Enum<E>> @Nullable List<String> someOf(String name, Class<E> kind) {
         return read(
                 name,
-                text -> Arrays.stream(text.split(","))
+                text -> Arrays.stream(text.split(",", -1))
                         .map(one -> Enum.valueOf(kind, one.strip().toUpperCase(Locale.ROOT))
                                 .name())
                         .toList(),

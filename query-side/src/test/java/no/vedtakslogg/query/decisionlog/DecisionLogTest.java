@@ -170,6 +170,8 @@ class DecisionLogTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("case", "year", "status", "colour", "sort", "førtito");
+        assertThat(querySide.get("/api/answers/decision-log?status=,").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
