@@ -1,5 +1,6 @@
 package no.vedtakslogg.query.bodies;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,18 @@ record BodyTree(BodyView body, List<BodyTree> under) {
     static List<BodyTree> of(List<BodyView> bodies) {
         var ids = bodies.stream().map(BodyView::id).collect(Collectors.toSet());
         var placed = new HashSet<UUID>();
-        return bodies.stream()
+        var top = new ArrayList<BodyTree>();
+        bodies.stream()
                 .filter(body -> body.parentId() == null || !ids.contains(body.parentId()))
-                .map(body -> tree(body, bodies, placed))
-                .toList();
+                .forEach(body -> top.add(tree(body, bodies, placed)));
+        // bodies that were placed under each other, from days entered in the wrong order, stand under none of the
+        // others
+        for (var body : bodies) {
+            if (!placed.contains(body.id())) {
+                top.add(tree(body, bodies, placed));
+            }
+        }
+        return List.copyOf(top);
     }
 
     private static BodyTree tree(BodyView body, List<BodyView> bodies, Set<UUID> placed) {
