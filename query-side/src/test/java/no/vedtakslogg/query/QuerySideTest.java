@@ -110,6 +110,35 @@ class QuerySideTest {
     }
 
     @Test
+    void health_is_down_while_the_database_is_away() {
+        try (var alone = new QuerySideRunning()) {
+            var connected = JdbcClient.create(alone.database().app());
+            var name = connected
+                    .sql("select current_database()")
+                    .query(String.class)
+                    .single();
+            JdbcClient.create(alone.database().owner())
+                    .sql("alter database " + name + " connection limit 0")
+                    .update();
+            connected
+                    .sql(
+                            "select pg_terminate_backend(pid) from pg_stat_activity"
+                                    + " where datname = current_database() and usename = current_user and pid <> pg_backend_pid()")
+                    .query(Boolean.class)
+                    .list();
+
+            await().untilAsserted(() -> {
+                var answer = alone.get("/actuator/health");
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(QuerySideRunning.read(answer.body())
+                                .at("/components/projections/status")
+                                .asString())
+                        .isEqualTo("DOWN");
+            });
+        }
+    }
+
+    @Test
     void parked_events_show_in_health_and_can_be_tried_again() {
         querySide.ask("/api/answers/decision-log");
         JdbcClient.create(querySide.database().owner())
