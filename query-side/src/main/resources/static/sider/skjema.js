@@ -240,6 +240,7 @@ window.skjema ??= {};
     }
     if (answer.ok) {
       skjema.draft.drop(form);
+      goOnFrom(form, body);
       recorded(form, form.given ? {...form.given[0], ...body} : body);
       return;
     }
@@ -256,6 +257,19 @@ window.skjema ??= {};
     } else {
       say(form, true, body.detail ?? ord('failed')).focus();
     }
+  };
+
+  /** What else is being written of the same thing builds on what one has now recorded of it: nobody else was there. */
+  const goOnFrom = (form, {version}) => {
+    const thing = one => [...one.querySelectorAll('input[type=hidden]')].map(field => `${field.name} ${field.value}`)[0];
+    [...document.querySelectorAll('form[data-ready][data-version]')]
+      .filter(one => one !== form && one.dataset.version === form.dataset.version && thing(one) === thing(form))
+      .forEach(one => {
+        one.dataset.version = version ?? one.dataset.version;
+        if (skjema.draft.of(one)) {
+          skjema.draft.keep(one);
+        }
+      });
   };
 
   /** What was recorded first is not written again: its fields rest, and the rest of the form is what is left to do. */
@@ -285,7 +299,8 @@ window.skjema ??= {};
 
   const recorded = (form, answer) => {
     const words = filled(form.dataset.done ?? ord('done'), answer);
-    const next = new URL(form.dataset.next ? filled(form.dataset.next, answer) : location.href, location.href);
+    const same = location.pathname + location.search; // not where a link on the page had led
+    const next = new URL(form.dataset.next ? filled(form.dataset.next, answer) : same, location.href);
     if (answer.position !== undefined) {
       next.searchParams.set('atLeast', answer.position);
     }
@@ -301,6 +316,7 @@ window.skjema ??= {};
   const refresh = async (part, next, words) => {
     await window.htmx.ajax('GET', next.pathname + next.search, {target: part, select: part, swap: 'outerHTML'});
     const at = document.querySelector(part);
+    document.querySelectorAll('.kvittering').forEach(earlier => earlier.remove());
     const receipt = make('p', words, {class: 'kvittering', role: 'status', tabindex: '-1'});
     (at.querySelector('[data-kvittering]') ?? (at.matches('tr') ? at.lastElementChild : at)).append(receipt);
     receipt.focus();
