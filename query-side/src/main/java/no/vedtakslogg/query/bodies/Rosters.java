@@ -96,7 +96,9 @@ public class Rosters {
 
     private RosterView roster(BodyView body, Moment moment) {
         var seats = of(SEATS, body, moment).query(SeatRow.class).list();
-        var deputies = of(DEPUTIES, body, moment).query(DeputyRow.class).list();
+        var deputies = of(DEPUTIES, body, moment).query(DeputyRow.class).list().stream()
+                .filter(deputy -> !sitsIn(seats, deputy.personId()))
+                .toList();
         var officers = of(OFFICERS, body, moment).query(OfficerRow.class).list();
         var ids = new ArrayList<UUID>();
         seats.forEach(seat -> ids.add(seat.personId()));
@@ -112,6 +114,13 @@ public class Rosters {
                         .filter(deputy -> deputy.seatId() == null)
                         .map(deputy -> new DeputyView(person(names, deputy.personId()), deputy.side(), deputy.rank()))
                         .toList());
+    }
+
+    /** Whoever has become a member stands in for nobody. */
+    private static boolean sitsIn(List<SeatRow> seats, UUID person) {
+        return seats.stream()
+                .anyMatch(seat ->
+                        seat.role() == SeatRole.MEMBER && seat.personId().equals(person));
     }
 
     private static OfficerView officer(OfficerRow row, Map<UUID, PersonView> names) {
