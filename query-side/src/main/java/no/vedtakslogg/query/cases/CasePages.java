@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import no.vedtakslogg.events.cases.CaseKind;
 import no.vedtakslogg.events.cases.CaseNumber;
+import no.vedtakslogg.events.cases.Disposition;
 import no.vedtakslogg.events.cases.PaperKind;
+import no.vedtakslogg.events.followups.DeadlineKind;
 import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Asked;
@@ -126,6 +128,8 @@ class CasePages {
         model.addAttribute("line", CaseLine.of(life, found.summary().closedOn()));
         model.addAttribute("graph", LineageGraph.of(lineages.ofCase(id, A_FEW_STEPS, moment, text), FEW_BOXES, text));
         model.addAttribute("paperKinds", PaperKind.values());
+        model.addAttribute("dispositions", Disposition.values());
+        model.addAttribute("deadlineKinds", DeadlineKind.values());
         model.addAttribute("desk", asked.past() ? null : desks.of(found, moment));
         model.addAttribute("followUps", followUps.page(ofCase, ALL, moment).items());
         return "sider/sak";
