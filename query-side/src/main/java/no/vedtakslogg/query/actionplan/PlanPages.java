@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.vedtakslogg.events.actionplan.Colour;
 import no.vedtakslogg.query.actionplan.PlanView.MeasureView;
+import no.vedtakslogg.query.actionplan.PlanView.PlanHead;
 import no.vedtakslogg.query.asking.NotOnRecord;
 import no.vedtakslogg.query.bodies.Bodies;
 import no.vedtakslogg.query.choices.Choices;
@@ -13,6 +14,7 @@ import no.vedtakslogg.query.pages.Versions;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.Moment;
 import no.vedtakslogg.query.projections.MomentAsked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,6 +52,7 @@ class PlanPages {
         var writable = !asked.past() && details.plan().closedOn() == null;
         model.addAttribute("details", details);
         model.addAttribute("writable", writable);
+        model.addAttribute("successor", successor(details.plan(), moment));
         model.addAttribute("cases", ofMeasures);
         model.addAttribute(
                 "withoutCase",
@@ -77,6 +80,14 @@ class PlanPages {
     private PlanView read(UUID id, Moment moment) {
         return plans.read(id, moment)
                 .orElseThrow(() -> new NotOnRecord("Det finnes ikke noen handlingsplan med id " + id));
+    }
+
+    /** The plan that took over, where one did. */
+    private @Nullable PlanHead successor(PlanHead plan, Moment moment) {
+        return plans.plans(plan.partnershipId(), moment).stream()
+                .filter(other -> other.id().equals(plan.supersededBy()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the forms of the plan know beforehand. */
