@@ -3,21 +3,14 @@ package no.vedtakslogg.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A day of the secretary, through the pages as they are: from a meeting that is called to what came of it in the log. */
-class SecretarysDayTest extends InBrowser {
+class SecretarysDayTest extends AtTheDesk {
     private static final Pattern A_MEETING = Pattern.compile(".*/moter/[0-9a-f-]{36}.*");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
-    private static final String SCRIPT = "<script>document.title='tatt'</script>";
     private static final String EMERGENCY = "Felles akuttkjede i helgene";
     private static final String GRANTS = "Fordeling av tilskudd " + SCRIPT;
     private static final String DIGITAL = "Digital hjemmeoppfølging videre";
@@ -302,45 +295,7 @@ class SecretarysDayTest extends InBrowser {
                 .last();
     }
 
-    private void unfold(String summary) {
-        var details = page.locator("details.skriv")
-                .filter(new Locator.FilterOptions().setHas(page.locator("summary:text-is('" + summary + "')")));
-        if (details.getAttribute("open") == null) {
-            details.locator("summary").click();
-        }
-    }
-
     private void press(String title, String button) {
         caseOf(title).locator("button:text-is('" + button + "')").click();
-    }
-
-    private static void send(Locator form) {
-        form.locator("[type=submit]").click();
-    }
-
-    /** Sends what is to be recorded, and waits until the page shows it. */
-    private void record(Locator form) {
-        afterwards(() -> send(form));
-    }
-
-    private void afterwards(Runnable recording) {
-        page.evaluate("() => { document.body.dataset.old = 'yes'; }");
-        recording.run();
-        page.waitForFunction("() => !document.body.dataset.old && document.body.dataset.kjent");
-    }
-
-    private void standsInNobodysWay() {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(SecretarysDayTest::words)
-                .isEmpty();
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().getFirst().getHtml();
-    }
-
-    private static String inNumbers(LocalDate day) {
-        return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day);
     }
 }

@@ -1,0 +1,116 @@
+package no.vedtakslogg.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** What a secretary does with the forms of a page, and what she sees when she does. */
+abstract class AtTheDesk extends InBrowser {
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
+    static final String SCRIPT = "<script>document.title='tatt'</script>";
+    static final String PARTNERSHIP = "Helsefellesskapet St. Olavs hospital og kommunene";
+
+    final void unfold(String summary) {
+        var details = page.locator("details.skriv")
+                .filter(new Locator.FilterOptions().setHas(page.locator("summary:text-is('" + summary + "')")));
+        if (details.getAttribute("open") == null) {
+            details.locator("summary").click();
+        }
+    }
+
+    /** Opens the form behind a button that says aloud what it is about. */
+    final void press(String label) {
+        page.locator("button[aria-label='" + label + "']").click();
+    }
+
+    static void send(Locator form) {
+        form.locator("[type=submit]").click();
+    }
+
+    /** Sends what is to be recorded, and waits until the page shows it. */
+    final void record(Locator form) {
+        afterwards(() -> send(form));
+    }
+
+    final void record(Locator form, String receipt) {
+        record(form);
+        assertThat(receipt()).hasText(receipt);
+    }
+
+    final void afterwards(Runnable recording) {
+        page.evaluate("() => { document.body.dataset.old = 'yes'; }");
+        recording.run();
+        page.waitForFunction("() => !document.body.dataset.old && document.body.dataset.kjent");
+    }
+
+    /** Sends what has something wrong in it: that is said beside each of the fields, and nothing is recorded. */
+    static void isRefusedAt(Locator form, String... fields) {
+        send(form);
+        for (var field : fields) {
+            assertThat(form.locator("[aria-invalid=true][name='" + field + "'], [aria-invalid=true]:has([name='" + field
+                            + "'])"))
+                    .hasCount(1);
+        }
+        assertThat(form.locator(".feltfeil")).hasCount(fields.length);
+        assertThat(form.locator(".feltfeil").first()).hasText("Mangler.");
+        assertThat(form.locator(".melding"))
+                .containsText("Ingenting er ført ennå. Rett det som er merket, og send igjen.");
+    }
+
+    /** Sends what breaks a rule: the form says which, and nothing is recorded. */
+    static void isRefusedWith(Locator form, String rule) {
+        send(form);
+        assertThat(form.locator(".melding")).hasText(rule);
+    }
+
+    static Locator field(Locator form, String name) {
+        return form.locator("[name='" + name + "']");
+    }
+
+    static void fill(Locator form, String name, String value) {
+        field(form, name).fill(value);
+    }
+
+    /** Chooses the first option that there is to choose. */
+    static String chooseFirst(Locator choice) {
+        choice.selectOption(new SelectOption().setIndex(1));
+        return choice.locator("option:checked").textContent();
+    }
+
+    static void choose(Locator choice, String label) {
+        choice.selectOption(new SelectOption().setLabel(label));
+    }
+
+    /** The part of the page under a heading. */
+    final Locator section(String headingId) {
+        return page.locator("section:has(> #" + headingId + ")");
+    }
+
+    final void standsInNobodysWay() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(AtTheDesk::words)
+                .isEmpty();
+    }
+
+    /** The browser has complained of nothing but what was meant to be refused. */
+    final void nothingWasBrokenOnTheWay() {
+        assertThat(page.title()).isNotEqualTo("tatt");
+        assertThat(complaints).allMatch(one -> one.matches("(?s).*\\b(400|409)\\b.*/api/commands/.*"));
+    }
+
+    static String inNumbers(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day);
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().getFirst().getHtml();
+    }
+}
