@@ -190,10 +190,10 @@ class FormsTest extends InBrowser {
     }
 
     private static void report(Page page, String colour, String comment) {
-        page.locator("[data-opens]").nth(3).click();
+        page.locator("[data-opens=meld-status]").nth(3).click();
         page.locator("[name=colour][value=" + colour + "]").check();
         page.locator("form [name=comment]").fill(comment);
-        page.locator("form[data-command] [type=submit]").click();
+        page.locator("form[data-command=ReportMeasureStatus] [type=submit]").click();
     }
 
     @Test

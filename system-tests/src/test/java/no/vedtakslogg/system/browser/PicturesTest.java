@@ -48,7 +48,7 @@ class PicturesTest extends InBrowser {
     void an_action_plan_whose_status_is_reported() {
         open("/handlingsplan");
         page.locator("main li a").first().click();
-        page.locator("[data-opens]").nth(1).click();
+        page.locator("[data-opens=meld-status]").nth(1).click();
         picture(page, "handlingsplan");
     }
 
