@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Gets what was asked recorded, once: again where somebody else was quicker, never twice under one key. */
@@ -24,11 +25,12 @@ class Recording {
     private final EventStore log;
     private final ReceiptTable receipts;
 
-    Recording(CommandBus commands, EventStore log, ReceiptTable receipts) {
+    Recording(CommandBus commands, EventStore log, ReceiptTable receipts, JdbcClient jdbc) {
         this.commands = commands;
         this.log = log;
         this.receipts = receipts;
         commands.registerHandlerInterceptor(new ReceiptInterceptor(receipts));
+        commands.registerHandlerInterceptor(new NamedPersons(jdbc));
     }
 
     Answer record(Asked asked) {

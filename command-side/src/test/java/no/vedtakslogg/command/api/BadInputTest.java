@@ -87,6 +87,41 @@ class BadInputTest {
     }
 
     @Test
+    void a_person_who_is_not_in_the_register_is_not_found_wherever_named() {
+        var nobody = UUID.randomUUID().toString();
+        var member = server.send(
+                "AppointMember",
+                Map.of(
+                        "bodyId",
+                        scene.body(),
+                        "personId",
+                        nobody,
+                        "role",
+                        "MEMBER",
+                        "side",
+                        "MUNICIPAL",
+                        "represents",
+                        "Eksempel kommune"));
+        var handler = server.send(
+                "OpenCase",
+                Map.of(
+                        "partnershipId",
+                        scene.partnership(),
+                        "title",
+                        "En sak",
+                        "kind",
+                        "DECISION",
+                        "responsible",
+                        List.of(),
+                        "handlers",
+                        List.of(nobody)));
+
+        assertThat(member.status()).as(member.text()).isEqualTo(404);
+        assertThat(member.json().path("detail").asString()).contains("personen " + nobody);
+        assertThat(handler.status()).as(handler.text()).isEqualTo(404);
+    }
+
+    @Test
     void dates_out_of_order_are_refused() {
         var reply = server.send(
                 "ScheduleMeeting",
