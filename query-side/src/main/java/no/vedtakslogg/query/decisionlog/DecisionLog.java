@@ -57,7 +57,8 @@ public class DecisionLog {
               ) f on true
             """.formatted(sees("one"));
 
-    private static final String SEEN = " where %s%n".formatted(sees("p"));
+    /** No row holds before the day of its decision; said of the day too, an early moment is found without what came later. */
+    private static final String SEEN = " where %s and p.decided_on <= :validOn%n".formatted(sees("p"));
 
     private static final String COLUMNS = """
             select p.id, p.partnership_id, p.body_id, b.short_name, b.name as body_name, p.meeting_id, p.case_id,
