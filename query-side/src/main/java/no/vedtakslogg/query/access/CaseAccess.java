@@ -47,6 +47,14 @@ public class CaseAccess {
         return hidden.isEmpty() ? null : hidden.stream().map(UUID::toString).toArray(String[]::new);
     }
 
+    /**
+     * The condition under which the one who asks may see a row; {@code column} is the column that says of which case it is,
+     * and the parameter {@code hidden} is {@link #hidden()}.
+     */
+    public static String maySee(String column) {
+        return "(cast(:hidden as uuid[]) is null or %1$s <> all (cast(:hidden as uuid[])))".formatted(column);
+    }
+
     /** What is asked for, without the cases that the one who asks may not see; {@code column} says of which case a row is. */
     public Conditions narrow(Conditions asked, String column) {
         return asked.and(column + " <> all (cast(:hidden as uuid[]))", "hidden", hidden());

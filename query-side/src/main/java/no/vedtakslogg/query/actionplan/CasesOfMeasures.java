@@ -1,6 +1,7 @@
 package no.vedtakslogg.query.actionplan;
 
 import static java.util.stream.Collectors.groupingBy;
+import static no.vedtakslogg.query.access.CaseAccess.maySee;
 import static no.vedtakslogg.query.projections.Moment.sees;
 import static no.vedtakslogg.query.projections.Moment.seesFact;
 
@@ -21,9 +22,9 @@ class CasesOfMeasures {
               join answers.measure m on m.id = l.measure_id and m.plan_id = :plan and %s
               join answers.case_file c on c.id = l.case_id and %s
              where %s
-               and (cast(:hidden as uuid[]) is null or c.id <> all (cast(:hidden as uuid[])))
+               and %s
              order by c.title, c.id
-            """.formatted(sees("m"), sees("c"), seesFact("l"));
+            """.formatted(sees("m"), sees("c"), seesFact("l"), maySee("c.id"));
 
     private final JdbcClient jdbc;
     private final CaseAccess access;

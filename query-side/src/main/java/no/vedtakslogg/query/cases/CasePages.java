@@ -9,14 +9,12 @@ import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.events.cases.Disposition;
 import no.vedtakslogg.events.cases.PaperKind;
 import no.vedtakslogg.events.followups.DeadlineKind;
-import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.NotOnRecord;
 import no.vedtakslogg.query.asking.PageAsked;
 import no.vedtakslogg.query.bodies.Bodies;
 import no.vedtakslogg.query.cases.Cases.CasesAsked;
-import no.vedtakslogg.query.cases.NearNumbers.NearNumber;
 import no.vedtakslogg.query.followups.FollowUpQuestion;
 import no.vedtakslogg.query.followups.FollowUps;
 import no.vedtakslogg.query.lineage.LineageGraph;
@@ -52,7 +50,6 @@ class CasePages {
     private final NearNumbers nearNumbers;
     private final CaseDesks desks;
     private final Persons persons;
-    private final CaseAccess access;
 
     CasePages(
             Cases cases,
@@ -63,8 +60,7 @@ class CasePages {
             Lineages lineages,
             NearNumbers nearNumbers,
             CaseDesks desks,
-            Persons persons,
-            CaseAccess access) {
+            Persons persons) {
         this.cases = cases;
         this.reader = reader;
         this.lives = lives;
@@ -74,7 +70,6 @@ class CasePages {
         this.nearNumbers = nearNumbers;
         this.desks = desks;
         this.persons = persons;
-        this.access = access;
     }
 
     @GetMapping("/saker")
@@ -99,13 +94,15 @@ class CasePages {
         var rows = wrong.isEmpty()
                 ? cases.list(question, page, moment)
                 : new AnswerPage<CaseView>(List.of(), 1, page.size(), 0);
+        var sought = question.number();
         response.setStatus(wrong.isEmpty() ? 200 : 400);
         model.addAttribute("asked", parameters);
         model.addAttribute("wrong", wrong);
         model.addAttribute("rows", rows.items());
         model.addAttribute("paging", Paging.of(rows, "/saker", parameters));
-        model.addAttribute("near", rows.items().isEmpty() ? near(question, moment) : List.of());
-        model.addAttribute("number", question.number());
+        model.addAttribute(
+                "near", rows.items().isEmpty() && sought != null ? nearNumbers.of(sought, null, moment) : List.of());
+        model.addAttribute("number", sought);
         model.addAttribute("bodies", all);
         model.addAttribute("partnerships", bodies.partnerships(moment));
         model.addAttribute("persons", persons.all());
@@ -133,15 +130,5 @@ class CasePages {
         model.addAttribute("desk", asked.past() ? null : desks.of(found, moment));
         model.addAttribute("followUps", followUps.page(ofCase, ALL, moment).items());
         return "sider/sak";
-    }
-
-    private List<NearNumber> near(CasesAsked question, Moment moment) {
-        var number = question.number();
-        var hidden = access.hiddenCases();
-        return number == null
-                ? List.of()
-                : nearNumbers.of(number, null, moment).stream()
-                        .filter(near -> !hidden.contains(near.caseId()))
-                        .toList();
     }
 }

@@ -1,6 +1,7 @@
 package no.vedtakslogg.query.cases;
 
 import static java.util.stream.Collectors.groupingBy;
+import static no.vedtakslogg.query.access.CaseAccess.maySee;
 import static no.vedtakslogg.query.projections.Moment.sees;
 import static no.vedtakslogg.query.projections.Moment.seesFact;
 
@@ -25,7 +26,7 @@ public class Cases {
     private static final String ASKED_FOR = """
               from answers.case_file c
              where %s
-               and (cast(:hidden as uuid[]) is null or c.id <> all (cast(:hidden as uuid[])))
+               and %s
                and (cast(:partnership as uuid) is null or c.partnership_id = :partnership)
                and (cast(:kind as text) is null or c.kind = :kind)
                and (cast(:closed as boolean) is null or (c.closed_on is not null) = :closed)
@@ -36,7 +37,7 @@ public class Cases {
                                   and (cast(:body as uuid) is null or n.body_id = :body)
                                   and (cast(:year as integer) is null or n.year = :year)
                                   and (cast(:sequence as integer) is null or n.sequence = :sequence)))
-            """.formatted(sees("c"), seesFact("n"));
+            """.formatted(sees("c"), maySee("c.id"), seesFact("n"));
 
     private static final String CASES =
             "select c.id, c.partnership_id, c.title, c.kind, c.opened_on, c.closed_on " + ASKED_FOR + """

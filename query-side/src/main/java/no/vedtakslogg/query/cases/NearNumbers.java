@@ -1,11 +1,13 @@
 package no.vedtakslogg.query.cases;
 
+import static no.vedtakslogg.query.access.CaseAccess.maySee;
 import static no.vedtakslogg.query.projections.Moment.sees;
 import static no.vedtakslogg.query.projections.Moment.seesFact;
 
 import java.util.List;
 import java.util.UUID;
 import no.vedtakslogg.events.cases.CaseNumber;
+import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.projections.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,17 +25,20 @@ public class NearNumbers {
               from answers.case_number n
               join answers.case_file c on c.id = n.case_id and %s
              where %s
+               and %s
                and ((n.year = :year and n.sequence between :sequence - 5 and :sequence + 5)
                     or (n.sequence = :sequence and n.year between :year - 5 and :year + 5))
                and (cast(:partnership as uuid) is null or c.partnership_id = :partnership)
              order by abs(n.sequence - :sequence) + 2 * abs(n.year - :year), n.year desc, n.sequence, n.position
              limit :few
-            """.formatted(sees("b"), sees("c"), seesFact("n"));
+            """.formatted(sees("b"), sees("c"), seesFact("n"), maySee("n.case_id"));
 
     private final JdbcClient jdbc;
+    private final CaseAccess access;
 
-    NearNumbers(JdbcClient jdbc) {
+    NearNumbers(JdbcClient jdbc, CaseAccess access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     /** A case, and a number that it has in a body. */
@@ -56,12 +61,14 @@ public class NearNumbers {
         }
     }
 
+    /** The few that are nearest, of cases that the one who asks may see. */
     public List<NearNumber> of(CaseNumber number, @Nullable UUID partnership, Moment moment) {
         return jdbc
                 .sql(NEAR)
                 .param("year", number.year())
                 .param("sequence", number.sequence())
                 .param("partnership", partnership)
+                .param("hidden", access.hidden())
                 .param("few", A_FEW)
                 .param("knownAt", moment.knownAt())
                 .param("validOn", moment.validOn())

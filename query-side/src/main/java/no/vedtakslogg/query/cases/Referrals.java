@@ -1,5 +1,6 @@
 package no.vedtakslogg.query.cases;
 
+import static no.vedtakslogg.query.access.CaseAccess.maySee;
 import static no.vedtakslogg.query.projections.Moment.sees;
 
 import java.util.List;
@@ -18,7 +19,7 @@ public class Referrals {
     private static final String ASKED_FOR = """
               from answers.referral r
              where %s
-               and (cast(:hidden as uuid[]) is null or r.case_id <> all (cast(:hidden as uuid[])))
+               and %s
                and (cast(:aCase as uuid) is null or r.case_id = :aCase)
                and (cast(:toBody as uuid) is null or r.to_body_id = :toBody)
                and (cast(:fromBody as uuid) is null or r.from_body_id = :fromBody)
@@ -26,7 +27,7 @@ public class Referrals {
                     or exists (select 1 from answers.body o
                                 where o.id = r.to_body_id and o.partnership_id = :partnership))
                and (cast(:open as boolean) is null or (r.status in ('SENT', 'ACCEPTED')) = :open)
-            """.formatted(sees("r"));
+            """.formatted(sees("r"), maySee("r.case_id"));
 
     private static final String REFERRALS = """
             select r.id, r.case_id, r.from_body_id, r.to_body_id, r.request, r.answer_words, r.answer_latest, r.status,

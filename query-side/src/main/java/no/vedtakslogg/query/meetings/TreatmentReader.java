@@ -1,6 +1,7 @@
 package no.vedtakslogg.query.meetings;
 
 import static java.util.stream.Collectors.groupingBy;
+import static no.vedtakslogg.query.access.CaseAccess.maySee;
 import static no.vedtakslogg.query.projections.Moment.sees;
 import static no.vedtakslogg.query.projections.Moment.seesFact;
 
@@ -47,9 +48,9 @@ public class TreatmentReader {
                      order by p.position desc limit 1) as proposal
               from answers.treatment t
              where (t.meeting_id = :meeting or t.case_id = :aCase or t.decision_id = :decision) and %s
-               and (cast(:hidden as uuid[]) is null or t.case_id <> all (cast(:hidden as uuid[])))
+               and %s
              order by t.treated_on, t.number_year, t.number_sequence, t.id
-            """.formatted(seesFact("p"), sees("t"));
+            """.formatted(seesFact("p"), sees("t"), maySee("t.case_id"));
 
     private static final String CORRECTIONS = """
             select p.id, p.decision_id, p.text, p.previous_text, p.correction_reason

@@ -3,6 +3,7 @@ package no.vedtakslogg.query.words;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
+import static no.vedtakslogg.query.access.CaseAccess.maySee;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -85,11 +86,7 @@ public class Names {
 
     /** The same, of what belongs to no case that the reader may not see. */
     private static String notOf(String aCase, String table, String name) {
-        return latest(table, name)
-                .replace(
-                        "where",
-                        "where (cast(:hidden as uuid[]) is null or %s <> all (cast(:hidden as uuid[]))) and"
-                                .formatted(aCase));
+        return latest(table, name).replace("where", "where " + maySee(aCase) + " and");
     }
 
     private static String latest(String table, String name) {
