@@ -1,5 +1,6 @@
 package no.vedtakslogg.query.choices;
 
+import static no.vedtakslogg.query.access.CaseAccess.maySee;
 import static no.vedtakslogg.query.projections.Moment.sees;
 import static no.vedtakslogg.query.projections.Moment.seesFact;
 
@@ -18,7 +19,12 @@ import org.springframework.stereotype.Repository;
 /** Answers what a form may name: the latest cases and decision points, and the measures of the plans that stand. */
 @Repository
 public class Choices {
-    private static final String CASES = """
+    private static final int LATEST_POINTS = 40;
+    private static final int POINTS_SINCE = 100;
+
+    /** The cases of a partnership that the one who asks may see, as {@link CaseChoice}; which of them, may be said after it. */
+    public static final String CASES_OF_A_PARTNERSHIP =
+            """
             select c.id, c.title,
                    (select string_agg(distinct b.short_name || ' ' || n.sequence || '/' || lpad((n.year %% 100)::text, 2, '0'), ', ')
                       from answers.case_number n join answers.body b on b.id = n.body_id and %s
@@ -26,22 +32,26 @@ public class Choices {
               from answers.case_file c
              where %s
                and c.partnership_id = :partnership
-               and (cast(:hidden as uuid[]) is null or c.id <> all (cast(:hidden as uuid[])))
+               and %s
+            """.formatted(sees("b"), seesFact("n"), sees("c"), maySee("c.id"));
+
+    private static final String CASES = CASES_OF_A_PARTNERSHIP + """
              order by c.opened_on desc, c.title, c.id
              limit 200
-            """.formatted(sees("b"), seesFact("n"), sees("c"));
+            """;
 
     private static final String POINTS = """
             select p.meeting_id, p.case_id, p.id as point_id, b.short_name as body, p.decided_on, p.case_year,
                    p.case_sequence, p.number, p.text
               from answers.decision_point p
-              join answers.body b on b.id = p.body_id and %s
+              left join answers.body b on b.id = p.body_id and %s
              where %s
-               and b.partnership_id = :partnership
-               and (cast(:hidden as uuid[]) is null or p.case_id <> all (cast(:hidden as uuid[])))
-             order by p.decided_on desc, p.case_year desc, p.case_sequence desc, p.number
-             limit 40
-            """.formatted(sees("b"), sees("p"));
+               and p.partnership_id = :partnership
+               and p.decided_on >= :since
+               and %s
+             order by p.decided_on desc, p.case_year desc, p.case_sequence desc, p.sort_order
+             limit :most
+            """.formatted(sees("b"), sees("p"), maySee("p.case_id"));
 
     private static final String MEASURES = """
             select m.id, m.plan_id, a.title as plan, m.number, m.text
@@ -71,22 +81,20 @@ public class Choices {
             UUID meetingId,
             UUID caseId,
             UUID pointId,
-            String body,
+            @Nullable String body,
             LocalDate decidedOn,
             int caseYear,
             int caseSequence,
             String number,
             String text) {
-        private static final int BEGINNING = 60;
-
         /** The number of its case: 42/24. */
         public String caseNumber() {
             return new CaseNumber(caseYear, caseSequence).toString();
         }
 
         /** The beginning of what it says. */
-        public String beginning() {
-            return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING) + "…";
+        public String beginning(int letters) {
+            return text.length() <= letters ? text : text.substring(0, letters) + "…";
         }
     }
 
@@ -103,8 +111,19 @@ public class Choices {
 
     /** The decision points that were decided last in a partnership. */
     public List<PointChoice> points(UUID partnership, Moment moment) {
+        return points(partnership, LocalDate.MIN, LATEST_POINTS, moment);
+    }
+
+    /** The decision points that were decided in a partnership on a day or since, the latest first. */
+    public List<PointChoice> pointsSince(LocalDate day, UUID partnership, Moment moment) {
+        return points(partnership, day, POINTS_SINCE, moment);
+    }
+
+    private List<PointChoice> points(UUID partnership, LocalDate since, int most, Moment moment) {
         return of(POINTS, partnership, moment)
                 .param("hidden", access.hidden())
+                .param("since", since)
+                .param("most", most)
                 .query(PointChoice.class)
                 .list();
     }

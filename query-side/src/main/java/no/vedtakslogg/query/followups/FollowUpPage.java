@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import no.vedtakslogg.events.followups.DeadlineKind;
 import no.vedtakslogg.query.asking.NotOnRecord;
+import no.vedtakslogg.query.choices.Choices;
 import no.vedtakslogg.query.pages.Page;
 import no.vedtakslogg.query.pages.Versions;
 import no.vedtakslogg.query.projections.AnswersFrom;
@@ -17,12 +18,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @AnswersFrom({"followups", "decisionlog", "bodies"})
 class FollowUpPage {
     private final FollowUps followUps;
-    private final LaterDecisions decisions;
+    private final Choices choices;
     private final Versions versions;
 
-    FollowUpPage(FollowUps followUps, LaterDecisions decisions, Versions versions) {
+    FollowUpPage(FollowUps followUps, Choices choices, Versions versions) {
         this.followUps = followUps;
-        this.decisions = decisions;
+        this.choices = choices;
         this.versions = versions;
     }
 
@@ -43,7 +44,7 @@ class FollowUpPage {
                     "decisions",
                     one.decidedOn() == null
                             ? List.of()
-                            : decisions.since(one.decidedOn(), one.partnershipId(), asked.moment()));
+                            : choices.pointsSince(one.decidedOn(), one.partnershipId(), asked.moment()));
         }
         return "sider/oppfolgingen";
     }

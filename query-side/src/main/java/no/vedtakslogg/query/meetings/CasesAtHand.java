@@ -12,6 +12,8 @@ import no.vedtakslogg.events.decisions.Point;
 import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.query.access.CaseAccess;
+import no.vedtakslogg.query.choices.Choices;
+import no.vedtakslogg.query.choices.Choices.CaseChoice;
 import no.vedtakslogg.query.json.Json;
 import no.vedtakslogg.query.projections.Moment;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,7 @@ import org.springframework.stereotype.Repository;
 /** Answers which cases a meeting may take up, and what is proposed in those that it has before it. */
 @Repository
 class CasesAtHand {
-    private static final String OPEN = """
-            select c.id, c.title,
-                   (select string_agg(distinct b.short_name || ' ' || n.sequence || '/' || lpad((n.year %% 100)::text, 2, '0'), ', ')
-                      from answers.case_number n join answers.body b on b.id = n.body_id and %s
-                     where n.case_id = c.id and %s) as numbers
-              from answers.case_file c
-             where %s
-               and c.partnership_id = :partnership
+    private static final String OPEN = Choices.CASES_OF_A_PARTNERSHIP + """
                and c.closed_on is null
                and not exists (select 1 from answers.agenda_item a
                                 where a.meeting_id = :meeting and a.case_id = c.id and %s)
@@ -36,7 +31,7 @@ class CasesAtHand {
                                where t.case_id = c.id and t.body_id = :body and t.outcome in ('POSTPONED', 'RETURNED') and %s) desc,
                       c.opened_on desc, c.title, c.id
              limit 300
-            """.formatted(sees("b"), seesFact("n"), sees("c"), sees("a"), sees("t"));
+            """.formatted(sees("a"), sees("t"));
 
     private static final String PROPOSALS = """
             select p.case_id, p.proposal_id, p.effective_on as made_on, p.made_by, p.points
@@ -53,9 +48,6 @@ class CasesAtHand {
         this.jdbc = jdbc;
         this.access = access;
     }
-
-    /** A case that may be tabled, with the numbers that it has had. */
-    record OpenCase(UUID id, String title, @Nullable String numbers) {}
 
     /** What is proposed in a case. */
     record Proposal(
@@ -90,16 +82,13 @@ class CasesAtHand {
             String points) {}
 
     /** The open cases that are not on the agenda: first what the body put off, then the latest. */
-    List<OpenCase> open(MeetingView meeting, Moment moment) {
-        var hidden = access.hiddenCases();
+    List<CaseChoice> open(MeetingView meeting, Moment moment) {
         return of(OPEN, meeting, moment)
                 .param("partnership", meeting.partnershipId())
                 .param("body", meeting.bodyId())
-                .query(OpenCase.class)
-                .list()
-                .stream()
-                .filter(each -> !hidden.contains(each.id()))
-                .toList();
+                .param("hidden", access.hidden())
+                .query(CaseChoice.class)
+                .list();
     }
 
     /** What is proposed in the cases on the agenda, by case, the latest first. */

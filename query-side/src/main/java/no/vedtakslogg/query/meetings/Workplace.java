@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.vedtakslogg.query.bodies.BodyView;
 import no.vedtakslogg.query.bodies.PartnershipView.PartyView;
 import no.vedtakslogg.query.bodies.RosterView.SeatView;
+import no.vedtakslogg.query.choices.Choices.CaseChoice;
 import no.vedtakslogg.query.words.PersonView;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record Workplace(
         List<SeatView> seats,
         List<PersonView> deputies,
         List<PersonView> persons,
-        List<CasesAtHand.OpenCase> openCases,
+        List<CaseChoice> openCases,
         AttendanceTable attendance) {
 
     /** Who has said that they cannot come, and for whom nobody is called yet. */
