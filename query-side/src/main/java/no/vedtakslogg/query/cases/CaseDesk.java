@@ -10,15 +10,13 @@ import no.vedtakslogg.query.words.PersonView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the forms of a case know beforehand.
+ * What the forms of an open case know beforehand.
  *
- * @param open whether the case takes anything more
  * @param papers the latest version of each paper
  * @param points the decision points that a paper may quote: those of the case first, then the latest
  */
 record CaseDesk(
         @Nullable Long version,
-        boolean open,
         List<PersonView> persons,
         List<BodyView> bodies,
         List<CaseChoice> cases,

@@ -13,7 +13,7 @@ import no.vedtakslogg.query.projections.Moment;
 import no.vedtakslogg.query.words.Persons;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the forms of a case know beforehand. */
+/** Gathers what the forms of an open case know beforehand. */
 @Component
 class CaseDesks {
     private final Versions versions;
@@ -33,7 +33,6 @@ class CaseDesks {
         var partnership = aCase.partnershipId();
         return new CaseDesk(
                 versions.of(aCase.id(), moment),
-                aCase.closedOn() == null,
                 persons.all(),
                 bodies.bodies(partnership, false, moment),
                 choices.cases(partnership, moment).stream()

@@ -38,9 +38,9 @@ public record CaseLine(List<Milestone> milestones) {
     static CaseLine of(List<LifeEntry> life, @Nullable LocalDate closedOn) {
         var milestones = new ArrayList<Milestone>();
         var opened = false;
-        for (var i = 0; i < life.size(); i++) {
-            var entry = life.get(i);
-            var key = key(entry, !opened, closedOn != null && isLastOfCase(life, i));
+        var closing = closedOn == null ? null : lastOfCase(life);
+        for (var entry : life) {
+            var key = key(entry, !opened, entry.equals(closing));
             if (key == null) {
                 continue;
             }
@@ -59,8 +59,11 @@ public record CaseLine(List<Milestone> milestones) {
         return new CaseLine(milestones);
     }
 
-    private static boolean isLastOfCase(List<LifeEntry> life, int index) {
-        return life.subList(index + 1, life.size()).stream().noneMatch(entry -> entry.kind() == LifeKind.CASE);
+    private static @Nullable LifeEntry lastOfCase(List<LifeEntry> life) {
+        return life.reversed().stream()
+                .filter(entry -> entry.kind() == LifeKind.CASE)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String key(LifeEntry entry, boolean first, boolean last) {

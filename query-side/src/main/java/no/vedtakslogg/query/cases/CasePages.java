@@ -127,7 +127,7 @@ class CasePages {
         model.addAttribute("paperKinds", PaperKind.values());
         model.addAttribute("dispositions", Disposition.values());
         model.addAttribute("deadlineKinds", DeadlineKind.values());
-        model.addAttribute("desk", asked.past() ? null : desks.of(found, moment));
+        model.addAttribute("desk", asked.past() || found.summary().closedOn() != null ? null : desks.of(found, moment));
         model.addAttribute("followUps", followUps.page(ofCase, ALL, moment).items());
         return "sider/sak";
     }
