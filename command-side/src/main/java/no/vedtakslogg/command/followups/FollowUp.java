@@ -209,8 +209,9 @@ class FollowUp {
                 bodyId = opened.bodyId();
                 decidedAt = opened.decidedAt();
                 openedOn = opened.effectiveOn();
-                time(Timing.of(opened.deadline()), opened.effectiveOn());
-                reach(Stage.OPEN, opened.effectiveOn());
+                time(Timing.of(opened.deadline()), openedOn);
+                stage = Stage.OPEN;
+                reachedOn = openedOn;
             }
             case ResponsibleAssigned ignored -> {}
             case DeadlineSet set -> time(timing.set(set.deadline()), set.effectiveOn());
@@ -231,7 +232,7 @@ class FollowUp {
 
     /** The latest day counts: a report that comes late may be of an earlier day than the one before it. */
     private void reach(Stage next, LocalDate day) {
-        reachedOn = stage == null || day.isAfter(reachedOn) ? day : reachedOn;
+        reachedOn = day.isAfter(reachedOn) ? day : reachedOn;
         stage = next;
     }
 }
