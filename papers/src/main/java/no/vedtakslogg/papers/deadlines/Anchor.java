@@ -28,6 +28,30 @@ public sealed interface Anchor {
     /** Nothing: there is no such day, and why, as a sentence for people. */
     record Impossible(String sentence) implements Anchor {}
 
+    /** What sort of thing it hangs on; written down beside it, so that a reader can tell one from another. */
+    default Kind getKind() {
+        return switch (this) {
+            case Calendar ignored -> Kind.CALENDAR;
+            case PaperDay ignored -> Kind.PAPER_DAY;
+            case DecisionDay ignored -> Kind.DECISION_DAY;
+            case AtMeeting ignored -> Kind.MEETING;
+            case Event ignored -> Kind.EVENT;
+            case Rhythm ignored -> Kind.RHYTHM;
+            case Impossible ignored -> Kind.IMPOSSIBLE;
+        };
+    }
+
+    /** What a time can hang on. */
+    enum Kind {
+        CALENDAR,
+        PAPER_DAY,
+        DECISION_DAY,
+        MEETING,
+        EVENT,
+        RHYTHM,
+        IMPOSSIBLE
+    }
+
     /** What it hangs on, in a few Norwegian words; empty for the calendar. */
     default String words() {
         return switch (this) {

@@ -26,6 +26,11 @@ public record TimePhrase(Span span, String words, TimeKind kind, Days days, Anch
         return use == Use.DEADLINE;
     }
 
+    /** The same phrase where it stands in a whole paper, when it was read in a piece of it. */
+    public TimePhrase at(Span place) {
+        return new TimePhrase(place, words, kind, days, anchor, use, certainty);
+    }
+
     /** The same phrase with the days that a body's meetings give it; unchanged where it hangs on no meeting, or none is found. */
     public TimePhrase resolved(MeetingDays meetings) {
         if (!(anchor instanceof Anchor.AtMeeting(MeetingTime meeting))) {

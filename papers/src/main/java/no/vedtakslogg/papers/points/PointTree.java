@@ -61,7 +61,7 @@ final class PointTree {
             opened.below.addAll(top);
             opened.doubt(Certainty.LIKELY);
             points.add(opened.close(List.of(1)));
-            return new Points(null, points, rest);
+            return new Points(null, points, left());
         }
         for (var point : top) {
             if (point.hasWords()) {
@@ -69,7 +69,13 @@ final class PointTree {
             }
         }
         var found = introduction == null ? null : Found.words(introduction, Certainty.LIKELY);
-        return new Points(found, points, rest);
+        return new Points(found, points, left());
+    }
+
+    private List<Found<String>> left() {
+        return rest.stream()
+                .map(line -> Found.words(line.words(), Certainty.CERTAIN))
+                .toList();
     }
 
     private boolean introducesBullets() {

@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.points;
 
+import java.beans.Transient;
 import java.util.List;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Found;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What stands in a proposal or a decision.
  *
  * @param introduction words before the first numbered point
- * @param rest lines after the last point that belong to none of them
+ * @param rest lines after the last point that belong to none of them, such as a vote
  */
-public record Points(@Nullable Found<String> introduction, List<Point> points, List<Line> rest) {
+public record Points(@Nullable Found<String> introduction, List<Point> points, List<Found<String>> rest) {
     /** Nothing proposed or decided. */
     public static final Points NONE = new Points(null, List.of(), List.of());
 
@@ -37,6 +38,7 @@ public record Points(@Nullable Found<String> introduction, List<Point> points, L
     }
 
     /** Whether there is no point. */
+    @Transient
     public boolean isEmpty() {
         return points.isEmpty();
     }

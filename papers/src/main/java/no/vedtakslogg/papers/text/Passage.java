@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Words of a paper, cleaned of markup, that still know where each character came from. */
 public final class Passage implements CharSequence {
@@ -159,5 +160,15 @@ public final class Passage implements CharSequence {
     @Override
     public String toString() {
         return text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Passage passage && text.equals(passage.text) && Arrays.equals(at, passage.at);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + Arrays.hashCode(at);
     }
 }
