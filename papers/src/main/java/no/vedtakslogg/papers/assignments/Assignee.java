@@ -18,4 +18,8 @@ public record Assignee(
     public boolean isUnknown() {
         return kind == AssigneeKind.NAMED && id == null;
     }
+
+    Assignee at(Span place) {
+        return new Assignee(kind, words, place, id);
+    }
 }

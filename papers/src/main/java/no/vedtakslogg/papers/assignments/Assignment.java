@@ -32,7 +32,7 @@ public record Assignment(
                 .toList();
     }
 
-    Assignment by(TimePhrase later) {
+    Assignment by(@Nullable TimePhrase later) {
         return new Assignment(effect, verb, responsible, task, later, certainty);
     }
 

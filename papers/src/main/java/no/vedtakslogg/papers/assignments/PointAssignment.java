@@ -1,0 +1,54 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.List;
+import no.vedtakslogg.papers.deadlines.MeetingDays;
+import no.vedtakslogg.papers.deadlines.Span;
+import no.vedtakslogg.papers.deadlines.TimePhrase;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** An assignment with the point it was read in and the words that its own spans count in. */
+record PointAssignment(List<Integer> place, Passage words, Assignment assignment) {
+    ProposedFollowUp followUp(int caseIndex, MeetingDays meetings) {
+        return new ProposedFollowUp(
+                caseIndex,
+                place,
+                assignment.effect(),
+                found(assignment.task()),
+                found(assignment.verb()),
+                assignment.responsible().stream().map(this::responsible).toList(),
+                deadline(assignment.deadline(), meetings),
+                assignment.certainty());
+    }
+
+    private Found<Assignee> responsible(Assignee assignee) {
+        var words = found(assignee.span());
+        return words.map(ignored -> assignee.at(inPaper(words)));
+    }
+
+    private @Nullable Found<TimePhrase> deadline(@Nullable TimePhrase deadline, MeetingDays meetings) {
+        if (deadline == null) {
+            return null;
+        }
+        var words = Found.words(passage(deadline.span()), certainty(deadline.certainty()));
+        return words.map(ignored -> deadline.resolved(meetings).at(inPaper(words)));
+    }
+
+    private Found<String> found(Span span) {
+        return Found.words(passage(span), certainty(assignment.certainty()));
+    }
+
+    private Passage passage(Span span) {
+        return words.sub(span.start(), span.end());
+    }
+
+    private static Span inPaper(Found<?> found) {
+        return new Span(found.span().from(), found.span().to());
+    }
+
+    private static Certainty certainty(double certainty) {
+        return certainty >= 0.9 ? Certainty.CERTAIN : certainty >= 0.6 ? Certainty.LIKELY : Certainty.DOUBTFUL;
+    }
+}

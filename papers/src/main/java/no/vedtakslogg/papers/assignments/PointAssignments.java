@@ -1,0 +1,113 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.deadlines.Anchor;
+import no.vedtakslogg.papers.deadlines.Standpoint;
+import no.vedtakslogg.papers.points.Point;
+import no.vedtakslogg.papers.points.Points;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the assignments of a tree of points; an order that ends in «:» goes on in each of the points below it. */
+final class PointAssignments {
+    private static final Pattern OPENS = Pattern.compile("[:,–-]?\\s*$");
+    private static final Pattern COLON = Pattern.compile("[:–-]\\s*$|\\b(?:å|at|om|til|følgende|følgjande)\\s*$");
+
+    /** Only for a paper without a date, where no time that is counted from one is believed. */
+    private static final Standpoint NOWHEN = Standpoint.on(LocalDate.of(2000, 1, 1));
+
+    private final AssignmentReader reader;
+    private final @Nullable Standpoint standpoint;
+    private final List<PointAssignment> found = new ArrayList<>();
+
+    PointAssignments(AssignmentReader reader, @Nullable Standpoint standpoint) {
+        this.reader = reader;
+        this.standpoint = standpoint;
+    }
+
+    List<PointAssignment> of(Points decision) {
+        var introduction = words(decision.introduction());
+        var lead = introduction != null && introduction.has(COLON) ? introduction : null;
+        for (var point : decision.points()) {
+            point(point, lead);
+        }
+        return found;
+    }
+
+    private void point(Point point, @Nullable Passage lead) {
+        var words = words(point.text());
+        if (words == null) {
+            return;
+        }
+        var whole = lead == null ? words : open(lead).then(words);
+        var below = lead == null ? List.<Assignment>of() : below(whole, whole.length() - words.length());
+        var goesOn = !below.isEmpty();
+        var own = goesOn ? below : read(words);
+        var opens = !point.points().isEmpty() && words.has(COLON);
+        for (var assignment : own) {
+            // «ber kommunene om å:» has its tasks in the points below
+            if (!(opens && told(goesOn ? whole : words, assignment).isEmpty())) {
+                found.add(new PointAssignment(point.place(), goesOn ? whole : words, assignment));
+            }
+        }
+        for (var each : point.points()) {
+            point(each, opens ? goesOn ? whole : words : null);
+        }
+        var closing = words(point.closing());
+        if (closing != null) {
+            read(closing).forEach(assignment -> found.add(new PointAssignment(point.place(), closing, assignment)));
+        }
+    }
+
+    /** What an order in the point above has to be done by the words of the point below. */
+    private List<Assignment> below(Passage whole, int start) {
+        var all = read(whole).stream()
+                .filter(assignment -> assignment.task().end() > start)
+                .toList();
+        var ordered = all.stream()
+                .anyMatch(assignment -> assignment.verb().start() < start
+                        && told(whole.sub(0, start), assignment).isEmpty());
+        return ordered ? all : List.of();
+    }
+
+    /** The task's words that say something, without «følgende:». */
+    private static String told(Passage words, Assignment assignment) {
+        var from = Math.min(assignment.task().start(), words.length());
+        var to = Math.min(assignment.task().end(), words.length());
+        return EMPTY.matcher(words.sub(from, to)).replaceAll(" ").strip();
+    }
+
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?iu)\\b(?:å|om|at|til|følgende|følgjande|oppgaver|oppgåver|punkter|tiltak|ting)\\b|[:,.–-]");
+
+    private static Passage open(Passage lead) {
+        var end = lead.matcher(OPENS);
+        return end.find() ? lead.sub(0, end.start()) : lead;
+    }
+
+    private static @Nullable Passage words(@Nullable Found<String> found) {
+        return found == null
+                ? null
+                : Objects.requireNonNull(
+                        found.passage(), "a paper that was written down has lost the places of its words");
+    }
+
+    private List<Assignment> read(Passage words) {
+        if (standpoint != null) {
+            return reader.read(words.toString(), standpoint);
+        }
+        return reader.read(words.toString(), NOWHEN).stream()
+                .map(PointAssignments::dated)
+                .toList();
+    }
+
+    private static Assignment dated(Assignment assignment) {
+        var deadline = assignment.deadline();
+        return deadline == null || deadline.anchor() instanceof Anchor.Calendar ? assignment : assignment.by(null);
+    }
+}

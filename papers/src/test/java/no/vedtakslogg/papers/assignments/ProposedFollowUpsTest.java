@@ -1,0 +1,152 @@
+package no.vedtakslogg.papers.assignments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import no.vedtakslogg.papers.Limits;
+import no.vedtakslogg.papers.Paper;
+import no.vedtakslogg.papers.Papers;
+import no.vedtakslogg.papers.deadlines.MeetingDays;
+import no.vedtakslogg.papers.samples.PdfSample;
+import no.vedtakslogg.papers.text.FileReader;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Unreadable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProposedFollowUpsTest {
+    static final MeetingDays NONE_KNOWN = body -> List.of();
+    static final Path MINUTES =
+            Path.of(System.getProperty("papers", "../../shared/papers")).resolve("asu-2024-10-29-referat.txt");
+    static final String PAPER = """
+            # MØTEREFERAT
+
+            **Utvalg:** Administrativt samarbeidsutvalg
+            **Møtedato:** 29. oktober 2024
+
+            ## Sak 51/24 Felles rutine
+
+            ### Forslag til vedtak
+
+            1. ASU ber fagråd 1 om å skrive rutinen.
+
+            ### Vedtak
+
+            1. ASU ber sekretariatet om å:
+               a) samle innspill innen 1. mars 2025
+               b) legge fram en tidsplan på neste møte
+            2. ASU tar resten til orientering.
+
+            ## Sak 52/24 Ny plan
+
+            ### Vedtak
+
+            Saken utsettes til neste møte. Fagråd 2 bes om å avklare kostnadene.
+
+            ## Sak 53/24 Ambulerende team
+
+            ### Forslag til vedtak
+
+            1. ASU ber AU om å starte opp.
+
+            ### Vedtak
+
+            Saken ble trukket.
+            """;
+
+    @Test
+    void the_minutes_of_a_whole_meeting_propose_what_they_ask_for() throws IOException {
+        assumeTrue(Files.exists(MINUTES), () -> "skipped: " + MINUTES + " is not here");
+        assertThat(told(read(Files.readAllBytes(MINUTES), "referat.txt"), NONE_KNOWN))
+                .containsExactly(
+                        "42/24 [2] uau by -",
+                        "42/24 [3] au by -",
+                        "42/24 [4] ROLE by 2025-06-30",
+                        "42/24 [5] uau by 2025-12-31",
+                        "44/24 [2] k:ørland k:melhus k:trondheim stolav by 2024-12-01",
+                        "44/24 [3] NAMED by -",
+                        "44/24 [3, 1]  by 2025-12-31",
+                        "44/24 [3, 1]  by -",
+                        "46/24 [2]  by 2025-06-30",
+                        "47/24 [2] au by -",
+                        "47/24 [3] au by -",
+                        "47/24 [4] NAMED by 2025-06-30");
+    }
+
+    @Test
+    void an_order_goes_on_in_the_points_below_it_and_only_what_was_decided_counts() {
+        assertThat(told(read(PAPER.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+                .containsExactly("51/24 [1, 1] sek by 2025-03-01", "51/24 [1, 2] sek by -", "52/24 [1] f2 by -");
+    }
+
+    @Test
+    void a_deadline_at_a_meeting_takes_the_day_of_it_where_that_is_known() {
+        MeetingDays known = body -> List.of(LocalDate.of(2024, 10, 29), LocalDate.of(2024, 11, 27));
+        assertThat(told(read(PAPER.getBytes(StandardCharsets.UTF_8), "referat.md"), known))
+                .contains("51/24 [1, 2] sek by 2024-11-27");
+    }
+
+    @Test
+    void every_word_stands_where_the_proposal_says_also_where_a_point_is_broken_over_pages()
+            throws IOException, Unreadable {
+        var document = FileReader.read(
+                PAPER.replace(
+                                "### Forslag",
+                                "### Bakgrunn\n\n" + "Mange har sagt noe. ".repeat(130) + "\n\n### Forslag")
+                        .replace("samle innspill", "samle innspill fra alle som har sagt noe om rutinen ".repeat(30))
+                        .getBytes(StandardCharsets.UTF_8),
+                "referat.md",
+                1 << 20,
+                1,
+                1 << 20);
+        var paper = read(PdfSample.of(document, "Helsefellesskapet", true), "referat.pdf");
+        var first = ProposedFollowUps.of(paper, new ExampleRoster(), NONE_KNOWN).getFirst();
+        var deadline = Objects.requireNonNull(first.deadline());
+        var responsible = first.responsible().getFirst();
+        assertThat(there(paper, deadline)).isEqualTo("innen 1. mars 2025");
+        assertThat(deadline.value().span().in(paper.text())).isEqualTo("innen 1. mars 2025");
+        assertThat(there(paper, first.verb())).isEqualTo("ber");
+        assertThat(there(paper, responsible)).isEqualTo("sekretariatet");
+        assertThat(responsible.value().span().in(paper.text())).isEqualTo("sekretariatet");
+        assertThat(first.task().span().boxes()).extracting(box -> box.page()).contains(1, 2);
+        assertThat(deadline.span().page()).isGreaterThan(first.task().span().page());
+        assertThat(deadline.span().boxes()).isNotEmpty();
+    }
+
+    private static String there(Paper paper, Found<?> found) {
+        return paper.text().substring(found.span().from(), found.span().to()).replaceAll("\\s+", " ");
+    }
+
+    private static List<String> told(Paper paper, MeetingDays meetings) {
+        return ProposedFollowUps.of(paper, new ExampleRoster(), meetings).stream()
+                .map(proposed -> told(paper, proposed))
+                .toList();
+    }
+
+    private static String told(Paper paper, ProposedFollowUp proposed) {
+        var number =
+                Objects.requireNonNull(paper.cases().get(proposed.caseIndex()).number());
+        var who = proposed.responsible().stream()
+                .map(Found::value)
+                .map(assignee -> assignee.id() == null ? assignee.kind().name() : assignee.id())
+                .toList();
+        var latest =
+                proposed.deadline() == null ? null : proposed.deadline().value().latest();
+        return number.value() + " " + proposed.place() + " " + String.join(" ", who) + " by "
+                + (latest == null ? "-" : latest);
+    }
+
+    private static Paper read(byte[] bytes, String name) {
+        return (Paper) Papers.read(new ByteArrayInputStream(bytes), name, Limits.USUAL);
+    }
+}
