@@ -4,7 +4,7 @@ package no.vedtakslogg.papers;
  * How much a file may ask of the reader.
  *
  * @param bytes the largest file
- * @param unpackedBytes the most that a packed file (DOCX) may hold in all
+ * @param unpackedBytes the most that a packed file (DOCX) may hold in all, or a packed stream within a PDF
  * @param pages the most pages of a PDF
  * @param characters the most text that is read
  */

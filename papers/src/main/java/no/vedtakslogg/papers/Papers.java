@@ -36,15 +36,17 @@ public final class Papers {
     public static Reading read(InputStream in, String name, Limits limits) {
         try {
             var bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
-            return bytes.length > limits.bytes()
-                    ? Refusal.of(Reason.TOO_LARGE, limits.bytes() >> 20)
-                    : read(bytes, name, limits);
+            return read(bytes, name, limits);
         } catch (IOException broken) {
             return Refusal.of(Reason.BROKEN);
         }
     }
 
-    private static Reading read(byte[] bytes, String name, Limits limits) {
+    /** Reads a file that is at hand already. */
+    public static Reading read(byte[] bytes, String name, Limits limits) {
+        if (bytes.length > limits.bytes()) {
+            return Refusal.of(Reason.TOO_LARGE, limits.bytes() >> 20);
+        }
         try {
             Document document =
                     FileReader.read(bytes, name, limits.unpackedBytes(), limits.pages(), limits.characters());

@@ -40,7 +40,7 @@ public final class FileReader {
             byte[] bytes, String beginning, String name, long unpackedBytes, int pages, int characters)
             throws Unreadable {
         if (beginning.contains("%PDF-")) {
-            return PdfFile.read(bytes, pages, characters);
+            return PdfFile.read(bytes, unpackedBytes, pages, characters);
         }
         if (beginning.startsWith("PK")) {
             return DocxFile.read(bytes, unpackedBytes, characters);

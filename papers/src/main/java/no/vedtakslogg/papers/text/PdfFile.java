@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfFile {
     private PdfFile() {}
 
-    static Document read(byte[] bytes, int pages, int characters) throws Unreadable {
+    static Document read(byte[] bytes, long unpackedBytes, int pages, int characters) throws Unreadable {
+        PdfWeight.check(bytes, unpackedBytes);
         try (var document =
                 Loader.loadPDF(new RandomAccessReadBuffer(bytes), IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() > pages) {
