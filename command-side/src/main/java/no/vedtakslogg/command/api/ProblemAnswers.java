@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers a request with a problem, in the language it asks for. */
 @Component
-class ProblemAnswers {
+public class ProblemAnswers {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final ProblemText text;
@@ -21,7 +21,8 @@ class ProblemAnswers {
         this.text = text;
     }
 
-    ResponseEntity<?> to(HttpServletRequest request, Exception failure) {
+    /** The problem document for what went wrong (RFC 9457). */
+    public ResponseEntity<?> to(HttpServletRequest request, Exception failure) {
         var problem = Problems.of(failure);
         var language = Sentences.languageOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var document = text.of(problem, language);

@@ -3,7 +3,7 @@ package no.vedtakslogg.command.api;
 import org.springframework.http.HttpStatus;
 
 /** Refuses what was asked with a problem that is already known. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Problem problem;
@@ -13,7 +13,8 @@ final class Refused extends RuntimeException {
         this.problem = problem;
     }
 
-    static Refused because(HttpStatus status, String name, Object... arguments) {
+    /** A problem by its name, whose two sentences are kept in the message bundles. */
+    public static Refused because(HttpStatus status, String name, Object... arguments) {
         return new Refused(Problem.of(status, name, arguments));
     }
 

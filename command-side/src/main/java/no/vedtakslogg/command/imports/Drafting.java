@@ -1,0 +1,138 @@
+package no.vedtakslogg.command.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.vedtakslogg.command.imports.Draft.Choice;
+import no.vedtakslogg.command.imports.Draft.DraftedMeeting;
+import no.vedtakslogg.command.imports.Draft.DraftedPartnership;
+import no.vedtakslogg.command.imports.Draft.DraftedPlan;
+import no.vedtakslogg.command.imports.Draft.DraftedStranger;
+import no.vedtakslogg.command.imports.Known.KnownPartnership;
+import no.vedtakslogg.papers.Paper;
+import no.vedtakslogg.papers.text.Certainty;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a draft of a paper: what was read, what somebody put right, and what the record has already. */
+final class Drafting {
+    final ImportId importId;
+    final Paper paper;
+    final Mends mends;
+    final OnRecord record;
+    final List<Remark> remarks = new ArrayList<>();
+    final BodiesNamed bodies;
+    final PersonsNamed persons;
+    final Roll roll;
+    private final Map<String, String> meanings;
+    private final List<KnownPartnership> partnerships;
+    private final Set<Integer> enrolled = new HashSet<>();
+    private final Map<String, DraftedStranger> strangers = new LinkedHashMap<>();
+
+    /** @param meanings what names meant the last time somebody was asked, by their keys */
+    Drafting(ImportId importId, Paper paper, Mends mends, OnRecord record, Map<String, String> meanings) {
+        this.importId = importId;
+        this.paper = paper;
+        this.mends = mends;
+        this.record = record;
+        this.meanings = new LinkedHashMap<>(meanings);
+        this.partnerships = record.partnerships();
+        var known = record.bodies();
+        bodies = new BodiesNamed(mends, known, meanings, remarks);
+        persons = new PersonsNamed(importId, record.persons(), remarks);
+        readMeanings();
+        roll = new Roll(known, partnerships, this.meanings);
+    }
+
+    Draft draft() {
+        var meetings = new DraftingMeetings(this).all();
+        var plan = new DraftingPlan(this).plan();
+        if (nothing(meetings, plan)) {
+            remarks.add(Remark.of(Remark.Kind.NOTHING_TO_RECORD, "", null));
+        }
+        remarks.sort(Comparator.comparing((Remark remark) -> !remark.standsInTheWay()));
+        return new Draft(
+                paper.kind().value(),
+                partnership(),
+                bodies.drafted(),
+                meetings,
+                plan,
+                List.copyOf(strangers.values()),
+                List.copyOf(remarks));
+    }
+
+    private static boolean nothing(List<DraftedMeeting> meetings, @Nullable DraftedPlan plan) {
+        return plan == null && meetings.stream().noneMatch(DraftedMeeting::take);
+    }
+
+    /** A body that is to be established may be put to work in the same paper. */
+    void enroll(int index) {
+        var body = bodies.drafted().get(index);
+        if (body.choice().text().equals(BodiesNamed.NEW) && enrolled.add(index)) {
+            roll.add(ToRecord.madeBody(importId, body), body.name().text(), body.shortName().text());
+        }
+    }
+
+    /** Asks once whom a name means. */
+    void ask(String words) {
+        strangers.computeIfAbsent(Words.key(words), key -> {
+            var path = "strangers." + strangers.size();
+            return new DraftedStranger(
+                    path,
+                    words,
+                    mends.field(path + ".meaning", Roll.NOBODY_KNOWN, null, Certainty.DOUBTFUL),
+                    roll.choices());
+        });
+    }
+
+    /** What was answered about strangers on this page counts at once. */
+    private void readMeanings() {
+        for (var i = 0; ; i++) {
+            var path = "strangers." + i;
+            var words = mends.at(path + ".words");
+            if (words == null) {
+                return;
+            }
+            var meaning = mends.at(path + ".meaning");
+            if (meaning != null && !meaning.isBlank()) {
+                meanings.put(Words.key(words), meaning);
+            }
+        }
+    }
+
+    private DraftedPartnership partnership() {
+        var choices = partnerships.stream()
+                .map(partnership -> new Choice(partnership.id().toString(), partnership.name()))
+                .toList();
+        var path = "partnership";
+        return new DraftedPartnership(
+                mends.field(path + ".choice", likely(), null, Certainty.LIKELY),
+                choices,
+                mends.field(path + ".name", named(), null, Certainty.DOUBTFUL),
+                mends.field(path + ".since", BodiesNamed.AGREEMENT.toString(), null, Certainty.DOUBTFUL));
+    }
+
+    /** The partnership of the bodies that are known; else the one whose name has most in common with the paper. */
+    private String likely() {
+        for (var i = 0; i < bodies.drafted().size(); i++) {
+            var known = bodies.known(i);
+            if (known.isPresent()) {
+                return known.get().partnershipId().toString();
+            }
+        }
+        var words = Words.all(paper.text());
+        return partnerships.stream()
+                .max(Comparator.comparingLong(partnership -> Words.all(partnership.name()).stream()
+                        .filter(words::contains)
+                        .count()))
+                .map(partnership -> partnership.id().toString())
+                .orElse(BodiesNamed.NEW);
+    }
+
+    private String named() {
+        return PartnershipNames.in(paper.text()).orElse("Helsefellesskapet");
+    }
+}

@@ -1,0 +1,44 @@
+package no.vedtakslogg.command.imports;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import no.vedtakslogg.events.decisions.PointEffect;
+
+/** Tells from its verb what a point does; the verb that puts somebody to work comes before all others. */
+final class Effects {
+    private static final Map<PointEffect, Pattern> VERBS = new LinkedHashMap<>();
+
+    static {
+        verb(PointEffect.ASSIGNED, "(?:gi(?:r|s|tt)?|får|gjev|fekk|fikk) i oppdrag|gis ansvar|får ansvar");
+        verb(PointEffect.DELEGATED, "delegere(?:r|s|t)?|fullmakt");
+        verb(PointEffect.ESTABLISHED, "nedset(?:te|tes|ter|t)|set(?:t|te|ter)s? ned|oppret(?:te|tes|ter|tast)");
+        verb(PointEffect.REQUESTED, "be(?:r|s|des|den|dne)?(?: om)?\\b(?! til)|bed\\b|oppfordr\\w+|anmod\\w+");
+        verb(PointEffect.PRESUPPOSED, "foruts?et\\w+|føreset\\w*|legg(?:er|es)? til grunn");
+        verb(PointEffect.RECOMMENDED, "anbefal\\w+|tilrår|tilrå|råder til");
+        verb(PointEffect.ALLOCATED, "tildel\\w*|bevilg\\w+|løyv\\w+|\\d[\\d ,.]* ?(?:mill|mrd|kr|kroner)");
+        verb(PointEffect.APPOINTED, "oppnevn\\w+|utpek\\w+|velg(?:er|es)|valgt|peik\\w+ ut");
+        verb(PointEffect.POSTPONED, "utset\\w+|utsatt");
+        verb(PointEffect.ENDORSED, "slut(?:ter|tar) seg til|tilslut\\w+|støtt\\w+|sluttar seg");
+        verb(PointEffect.APPROVED, "godkjen\\w+|vedtas|vedtar|vert vedteken|vedtek");
+        verb(PointEffect.ACKNOWLEDGED, "til etterretning|til vitende|til følge");
+        verb(PointEffect.NOTED, "til orientering|til orientering(?:en|a)?");
+    }
+
+    private Effects() {}
+
+    private static void verb(PointEffect effect, String words) {
+        VERBS.put(
+                effect,
+                Pattern.compile(
+                        "(?<!\\p{L})(?:" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    static PointEffect of(String text) {
+        return VERBS.entrySet().stream()
+                .filter(verb -> verb.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(PointEffect.OTHER);
+    }
+}

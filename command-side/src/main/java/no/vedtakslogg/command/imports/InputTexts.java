@@ -1,0 +1,31 @@
+package no.vedtakslogg.command.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.vedtakslogg.papers.cases.CaseRead;
+import no.vedtakslogg.papers.points.Point;
+import no.vedtakslogg.papers.text.Found;
+
+/** The input of a case as texts, each with the points below it in its own text. */
+final class InputTexts {
+    private InputTexts() {}
+
+    static List<Found<String>> of(CaseRead read) {
+        var texts = new ArrayList<Found<String>>();
+        for (var point : read.inputs()) {
+            texts.add(new Found<>(whole(point, ""), point.span(), point.certainty()));
+        }
+        return texts;
+    }
+
+    private static String whole(Point point, String indent) {
+        var text = new StringBuilder(indent).append(point.text().value());
+        for (var below : point.points()) {
+            text.append('\n').append(whole(below, "– "));
+        }
+        if (point.closing() != null) {
+            text.append('\n').append(point.closing().value());
+        }
+        return text.toString();
+    }
+}
