@@ -6,6 +6,7 @@ import no.vedtakslogg.eventstore.Migrations;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The side that decides, whole: aggregates, accounts and the write API, on the event store. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@ConfigurationPropertiesScan
 @Import(EventStoreConfiguration.class)
 public class CommandSide {
 

@@ -38,8 +38,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class AccountsSecurity {
-    private static final RequestMatcher COMMANDS =
-            new OrRequestMatcher(pathPattern("/api/commands"), pathPattern("/api/commands/**"));
+    private static final RequestMatcher COMMANDS = new OrRequestMatcher(
+            pathPattern("/api/commands"), pathPattern("/api/commands/**"),
+            pathPattern("/api/imports"), pathPattern("/api/imports/**"));
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -81,17 +82,34 @@ class AccountsSecurity {
     SecurityFilterChain accountPages(HttpSecurity http) {
         var tooOldOrForeign = new AccessDeniedHandlerImpl();
         tooOldOrForeign.setErrorPage(RejectedPage.PATH);
-        return http.securityMatcher("/konto", "/konto/**", "/konto.css", "/logg-inn", "/logg-ut", "/velkommen/**")
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers("/konto.css", "/konto/meg", "/logg-inn", "/velkommen/**")
-                                .permitAll()
-                                .requestMatchers("/konto/kontoer/**")
-                                .access((caller, request) ->
-                                        new AuthorizationDecision(writeAccess.mayKeepAccounts(caller.get())))
-                                .anyRequest()
-                                .authenticated())
+        return http.securityMatcher(
+                        "/konto",
+                        "/konto/**",
+                        "/konto.css",
+                        "/logg-inn",
+                        "/logg-ut",
+                        "/velkommen/**",
+                        "/innlesing",
+                        "/innlesing/**",
+                        "/innlesing.css",
+                        "/innlesing.js")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/konto.css", "/konto/meg", "/logg-inn", "/velkommen/**")
+                        .permitAll()
+                        .requestMatchers("/innlesing.css", "/innlesing.js")
+                        .permitAll()
+                        // who may read may open the papers that the record rests on
+                        .requestMatchers("/innlesing/filer/*")
+                        .authenticated()
+                        .requestMatchers("/innlesing", "/innlesing/**")
+                        .access((caller, request) -> new AuthorizationDecision(writeAccess.mayWrite(caller.get())))
+                        .requestMatchers("/konto/kontoer/**")
+                        .access((caller, request) ->
+                                new AuthorizationDecision(writeAccess.mayKeepAccounts(caller.get())))
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/logg-inn"))
                                 .accessDeniedHandler(tooOldOrForeign))
@@ -146,6 +164,8 @@ class AccountsSecurity {
                         .access((caller, request) -> new AuthorizationDecision(
                                 mayIssue(caller.get(), request.getVariables().getOrDefault("command", ""))))
                         .requestMatchers(HttpMethod.POST)
+                        .access((caller, request) -> new AuthorizationDecision(writeAccess.mayWrite(caller.get())))
+                        .requestMatchers(pathPattern("/api/imports"), pathPattern("/api/imports/**"))
                         .access((caller, request) -> new AuthorizationDecision(writeAccess.mayWrite(caller.get())))
                         .anyRequest()
                         .authenticated())

@@ -13,8 +13,8 @@ final class Amounts {
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:kr\\.?\\h*)?(\\d{1,3}(?:[\\h.]\\d{3})+|\\d+)(?:,(\\d+))?\\h*(mill\\w*\\.?|mrd\\.?|milliard\\w*)?(?:\\h*(?:kr\\b\\.?|kroner))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUM = Pattern.compile(
-            "(?:til sammen|totalt|samlet|sum|i alt|i sum|ramme på)\\D{0,30}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUM =
+            Pattern.compile("(?:til sammen|totalt|samlet|sum|i alt|i sum|ramme på)\\D{0,30}", Pattern.CASE_INSENSITIVE);
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
     private Amounts() {}
@@ -31,7 +31,8 @@ final class Amounts {
         var parts = new ArrayList<BigDecimal>();
         point.points().stream()
                 .filter(DraftedPoint::take)
-                .forEach(part -> amounts(part.text().text()).stream().reduce((a, b) -> b).ifPresent(parts::add));
+                .forEach(part ->
+                        amounts(part.text().text()).stream().reduce((a, b) -> b).ifPresent(parts::add));
         if (told.isEmpty() || parts.size() < point.points().size()) {
             return Optional.empty();
         }
@@ -49,10 +50,11 @@ final class Amounts {
         var amounts = new ArrayList<BigDecimal>();
         var match = AMOUNT.matcher(text);
         while (match.find()) {
-            var whole = new BigDecimal(match.group(1).replaceAll("\\D", "")
-                    + (match.group(2) == null ? "" : "." + match.group(2)));
+            var whole = new BigDecimal(
+                    match.group(1).replaceAll("\\D", "") + (match.group(2) == null ? "" : "." + match.group(2)));
             var unit = match.group(3) == null ? "" : match.group(3).toLowerCase(Locale.ROOT);
-            var amount = whole.movePointRight(unit.startsWith("mill") && !unit.startsWith("milliard") ? 6 : unit.isEmpty() ? 0 : 9);
+            var amount = whole.movePointRight(
+                    unit.startsWith("mill") && !unit.startsWith("milliard") ? 6 : unit.isEmpty() ? 0 : 9);
             if (amount.compareTo(LEAST) >= 0) {
                 amounts.add(amount);
             }

@@ -57,8 +57,7 @@ final class BodiesNamed {
     /** Which of the drafted bodies a name stands for; a paper that names none has one without a name. */
     int named(@Nullable Found<String> name, @Nullable LocalDate day) {
         var words = name == null ? "" : Words.clean(name.value());
-        return indexes.computeIfAbsent(
-                Words.key(words), key -> add(words, name == null ? null : name.span(), day));
+        return indexes.computeIfAbsent(Words.key(words), key -> add(words, name == null ? null : name.span(), day));
     }
 
     private int add(String words, @Nullable Span place, @Nullable LocalDate day) {
@@ -131,11 +130,13 @@ final class BodiesNamed {
     }
 
     private static @Nullable String shortName(String words) {
-        var bracketed = IN_BRACKETS.matcher(words).results().map(match -> match.group(1)).findFirst();
+        var bracketed = IN_BRACKETS
+                .matcher(words)
+                .results()
+                .map(match -> match.group(1))
+                .findFirst();
         var bare = Words.key(IN_BRACKETS.matcher(words).replaceAll(" "));
-        return words.isEmpty()
-                ? null
-                : bracketed.orElseGet(() -> USUAL_SHORT_NAMES.getOrDefault(bare, words));
+        return words.isEmpty() ? null : bracketed.orElseGet(() -> USUAL_SHORT_NAMES.getOrDefault(bare, words));
     }
 
     private static BodyKind kind(String words) {

@@ -66,7 +66,9 @@ final class Deadlines {
         }
         var standpoint = new Standpoint(day, day, body);
         var written = Values.day(field);
-        var text = written == null ? field.text() : "%d.%d.%d".formatted(written.getDayOfMonth(), written.getMonthValue(), written.getYear());
+        var text = written == null
+                ? field.text()
+                : "%d.%d.%d".formatted(written.getDayOfMonth(), written.getMonthValue(), written.getYear());
         return reader.deadline(text, standpoint)
                 .or(() -> reader.deadline("Frist: " + text, standpoint))
                 .or(() -> reader.read(text, standpoint).stream().findFirst());

@@ -41,13 +41,7 @@ record Draft(
     record DraftedPartnership(Field choice, List<Choice> choices, Field name, Field since) {}
 
     record DraftedBody(
-            String path,
-            Field choice,
-            List<Choice> choices,
-            Field name,
-            Field shortName,
-            Field kind,
-            Field since) {}
+            String path, Field choice, List<Choice> choices, Field name, Field shortName, Field kind, Field since) {}
 
     record DraftedStranger(String path, String words, Field meaning, List<Choice> choices) {}
 
@@ -89,10 +83,17 @@ record Draft(
      *
      * @param caseAt which of the meeting's cases it is; nothing for a pause or anything else
      */
-    record DraftedRow(String path, boolean take, @Nullable Integer caseAt, Field title, Field minutes, Field presenters) {}
+    record DraftedRow(
+            String path, boolean take, @Nullable Integer caseAt, Field title, Field minutes, Field presenters) {}
 
+    /**
+     * A case at one meeting.
+     *
+     * @param at which of the paper's cases it is; a paper may tell of the same case at several meetings
+     */
     record DraftedCase(
             String path,
+            int at,
             boolean take,
             Standing standing,
             @Nullable UUID known,
@@ -111,8 +112,7 @@ record Draft(
             List<DraftedLink> links,
             List<DraftedFollowUp> followUps) {}
 
-    record DraftedPaper(
-            Standing standing, Field background, Field facts, Field assessment, List<Field> attachments) {
+    record DraftedPaper(Standing standing, Field background, Field facts, Field assessment, List<Field> attachments) {
         boolean isEmpty() {
             return background.isEmpty() && facts.isEmpty() && assessment.isEmpty() && attachments.isEmpty();
         }
@@ -124,11 +124,23 @@ record Draft(
             String path, boolean take, String number, Field text, Field closing, List<DraftedPoint> points) {}
 
     record DraftedDecision(
-            Standing standing, Field outcome, Field mode, Field words, Field until, Field to, List<DraftedPoint> points) {}
+            Standing standing,
+            Field outcome,
+            Field mode,
+            Field words,
+            Field until,
+            Field to,
+            List<DraftedPoint> points) {}
 
     record DraftedInput(String path, boolean take, Standing standing, Field text) {}
 
-    record DraftedLink(String path, boolean take, Standing standing, String words, @Nullable UUID caseId, @Nullable Span place) {}
+    record DraftedLink(
+            String path,
+            boolean take,
+            Standing standing,
+            String words,
+            @Nullable UUID caseId,
+            @Nullable Span place) {}
 
     /**
      * A follow-up of a decision point.
@@ -149,7 +161,12 @@ record Draft(
             Deadline until) {}
 
     record DraftedPlan(
-            String path, @Nullable UUID known, Field title, Field fromYear, Field toYear, List<DraftedMeasure> measures) {}
+            String path,
+            @Nullable UUID known,
+            Field title,
+            Field fromYear,
+            Field toYear,
+            List<DraftedMeasure> measures) {}
 
     record DraftedMeasure(
             String path,

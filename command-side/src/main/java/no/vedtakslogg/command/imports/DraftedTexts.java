@@ -25,12 +25,13 @@ final class DraftedTexts {
         return all(drafted)
                 .map(point -> Words.key(words(point)))
                 .toList()
-                .equals(Known.all(recorded).map(point -> Words.key(point.text())).toList());
+                .equals(Known.all(recorded)
+                        .map(point -> Words.key(point.text()))
+                        .toList());
     }
 
     static boolean sameWords(List<DraftedPoint> one, List<DraftedPoint> other) {
-        return all(one)
-                .map(DraftedTexts::words)
+        return all(one).map(DraftedTexts::words)
                 .toList()
                 .equals(all(other).map(DraftedTexts::words).toList());
     }

@@ -22,7 +22,7 @@ final class Drafting {
     final ImportId importId;
     final Paper paper;
     final Mends mends;
-    final OnRecord record;
+    final Looked record;
     final List<Remark> remarks = new ArrayList<>();
     final BodiesNamed bodies;
     final PersonsNamed persons;
@@ -33,7 +33,7 @@ final class Drafting {
     private final Map<String, DraftedStranger> strangers = new LinkedHashMap<>();
 
     /** @param meanings what names meant the last time somebody was asked, by their keys */
-    Drafting(ImportId importId, Paper paper, Mends mends, OnRecord record, Map<String, String> meanings) {
+    Drafting(ImportId importId, Paper paper, Mends mends, Looked record, Map<String, String> meanings) {
         this.importId = importId;
         this.paper = paper;
         this.mends = mends;
@@ -45,6 +45,7 @@ final class Drafting {
         persons = new PersonsNamed(importId, record.persons(), remarks);
         readMeanings();
         roll = new Roll(known, partnerships, this.meanings);
+        NamesInPaper.of(paper.text()).forEach(roll::meet);
     }
 
     Draft draft() {
@@ -72,7 +73,10 @@ final class Drafting {
     void enroll(int index) {
         var body = bodies.drafted().get(index);
         if (body.choice().text().equals(BodiesNamed.NEW) && enrolled.add(index)) {
-            roll.add(ToRecord.madeBody(importId, body), body.name().text(), body.shortName().text());
+            roll.add(
+                    ToRecord.madeBody(importId, body),
+                    body.name().text(),
+                    body.shortName().text());
         }
     }
 

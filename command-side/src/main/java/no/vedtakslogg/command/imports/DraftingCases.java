@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import no.vedtakslogg.command.imports.Draft.DraftedCase;
 import no.vedtakslogg.command.imports.Draft.DraftedInput;
 import no.vedtakslogg.command.imports.Draft.DraftedLink;
@@ -39,6 +42,7 @@ final class DraftingCases {
     private final DraftingDecisions decisions;
     private final DraftingFollowUps followUps;
     private final HashSet<CaseNumber> numbers = new HashSet<>();
+    private final Map<CaseNumber, UUID> own = new HashMap<>();
 
     DraftingCases(
             Drafting drafting,
@@ -57,6 +61,18 @@ final class DraftingCases {
     }
 
     List<DraftedCase> all(List<CaseAt> read) {
+        for (var i = 0; i < read.size(); i++) {
+            var number = Values.number(
+                    mends.field(
+                            meetingPath + ".cases." + i + ".number", read.get(i).number()),
+                    day);
+            if (number != null && mends.takes(meetingPath + ".cases." + i, true)) {
+                own.putIfAbsent(
+                        number,
+                        drafting.importId.madeAt(
+                                "case", String.valueOf(read.get(i).index())));
+            }
+        }
         var cases = new ArrayList<DraftedCase>();
         for (var i = 0; i < read.size(); i++) {
             cases.add(caseOf(meetingPath + ".cases." + i, read.get(i)));
@@ -75,6 +91,7 @@ final class DraftingCases {
         var decision = decisions.decision(path + ".decision", read, known, proposal.points());
         return new DraftedCase(
                 path,
+                at.index(),
                 take,
                 known.isPresent() ? Standing.SAME : Standing.NEW,
                 known.map(it -> it.id().value()).orElse(null),
@@ -118,7 +135,11 @@ final class DraftingCases {
         known.ifPresent(it -> {
             var onAgenda = meeting.filter(m -> m.agenda().containsKey(it.id())).isPresent();
             if (Words.likeness(it.title(), title.text()) < 0.5) {
-                say(onAgenda ? Remark.Kind.TITLE_IS_ANOTHER : Remark.Kind.NUMBER_IS_TAKEN, title, number.text(), it.title());
+                say(
+                        onAgenda ? Remark.Kind.TITLE_IS_ANOTHER : Remark.Kind.NUMBER_IS_TAKEN,
+                        title,
+                        number.text(),
+                        it.title());
             } else if (!onAgenda) {
                 say(Remark.Kind.NUMBER_IS_TAKEN, number, number.text(), it.title());
             }
@@ -147,9 +168,11 @@ final class DraftingCases {
     private DraftedPaper paper(String path, CaseRead read, Optional<KnownCase> known) {
         var attachments = new ArrayList<Field>();
         for (var i = 0; i < read.attachments().size(); i++) {
-            attachments.add(mends.field(path + ".attachments." + i, read.attachments().get(i)));
+            attachments.add(
+                    mends.field(path + ".attachments." + i, read.attachments().get(i)));
         }
-        var filed = known.filter(it -> it.papers().contains(drafting.paper.sha256())).isPresent();
+        var filed = known.filter(it -> it.papers().contains(drafting.paper.sha256()))
+                .isPresent();
         return new DraftedPaper(
                 filed ? Standing.SAME : Standing.NEW,
                 section(path + ".background", read, Heading.BACKGROUND),
@@ -171,12 +194,12 @@ final class DraftingCases {
             return mends.field(path, null);
         }
         var first = Objects.requireNonNull(sections.getFirst().text());
-        var words = sections.stream().map(DraftingCases::words).collect(joining("\n\n"));
+        var words = sections.stream().map(this::words).collect(joining("\n\n"));
         return mends.field(path, words, first.span(), first.certainty());
     }
 
-    private static String words(Section section) {
-        return Objects.requireNonNull(section.text()).value();
+    private String words(Section section) {
+        return Paragraphs.of(drafting.paper, Objects.requireNonNull(section.text()));
     }
 
     private List<DraftedInput> inputs(String path, CaseRead read) {
@@ -197,7 +220,8 @@ final class DraftingCases {
         var links = new ArrayList<DraftedLink>();
         var seen = new HashSet<Object>();
         for (var reference : read.references()) {
-            if (reference.caseNumber() == null || !seen.add(reference.caseNumber().toString())) {
+            if (reference.caseNumber() == null
+                    || !seen.add(reference.caseNumber().toString())) {
                 continue;
             }
             var at = path + ".links." + links.size();
@@ -207,29 +231,38 @@ final class DraftingCases {
                 drafting.remarks.add(Remark.of(
                         Remark.Kind.CITED_CASE_IS_UNKNOWN, at, reference.words().span(), words));
             }
-            cited.ifPresent(found -> links.add(new DraftedLink(
-                    at,
-                    mends.takes(at, true),
-                    Standing.NEW,
-                    words,
-                    found.id().value(),
-                    reference.words().span())));
+            cited.filter(other -> !isOwn(reference, read))
+                    .ifPresent(other -> links.add(new DraftedLink(
+                            at,
+                            mends.takes(at, true),
+                            Standing.NEW,
+                            words,
+                            other,
+                            reference.words().span())));
         }
         return links;
     }
 
-    private Optional<KnownCase> cited(Reference reference) {
+    /** The case that is cited: one on record, or one that the same paper brings. */
+    private Optional<UUID> cited(Reference reference) {
         var number = Objects.requireNonNull(reference.caseNumber());
-        var owner = reference.body() == null
-                ? body
-                : drafting.bodies.find(reference.body()).or(() -> body);
         var year = number.year() == null
-                ? reference.meetingOn() == null ? null : Integer.valueOf(reference.meetingOn().getYear())
+                ? reference.meetingOn() == null
+                        ? null
+                        : Integer.valueOf(reference.meetingOn().getYear())
                 : number.year();
-        return year == null || number.number() < 1
-                ? Optional.empty()
-                : owner.flatMap(on -> drafting.record.numbered(
-                        on.id(), new CaseNumber(year < 100 ? 2000 + year : year, number.number())));
+        if (year == null || number.number() < 1) {
+            return Optional.empty();
+        }
+        var wanted = new CaseNumber(year < 100 ? 2000 + year : year, number.number());
+        var elsewhere = reference.body() == null ? Optional.<KnownBody>empty() : drafting.bodies.find(reference.body());
+        return elsewhere
+                .or(() -> body)
+                .flatMap(on -> drafting.record.numbered(on.id(), wanted))
+                .map(found -> found.id().value())
+                .or(() -> elsewhere.isEmpty() || elsewhere.equals(body)
+                        ? Optional.ofNullable(own.get(wanted))
+                        : Optional.empty());
     }
 
     private static boolean isOwn(Reference reference, CaseRead read) {

@@ -125,7 +125,8 @@ final class DraftingDecisions {
 
     private Standing standing(Optional<KnownCase> known, List<DraftedPoint> points) {
         return known.flatMap(it -> meeting.map(m -> m.treatments().get(it.id())))
-                .map(before -> DraftedTexts.same(points, before.points()) || DraftedTexts.all(points).findAny().isEmpty()
+                .map(before -> DraftedTexts.same(points, before.points())
+                                || DraftedTexts.all(points).findAny().isEmpty()
                         ? Standing.SAME
                         : Standing.CHANGED)
                 .orElse(Standing.NEW);
@@ -136,12 +137,17 @@ final class DraftingDecisions {
         var place = decision.outcome().place();
         var vote = read.vote();
         if (vote != null && !vote.unanimous()) {
-            say(Remark.Kind.VOTES_ARE_NOT_TOLD, path + ".mode", vote.words().span(), vote.words().value());
+            say(
+                    Remark.Kind.VOTES_ARE_NOT_TOLD,
+                    path + ".mode",
+                    vote.words().span(),
+                    vote.words().value());
         }
         if (decision.standing() == Standing.CHANGED) {
             say(Remark.Kind.DECISION_IS_ANOTHER, path, place, title);
             known.flatMap(it -> meeting.map(m -> m.treatments().get(it.id()))).ifPresent(before -> {
-                var fewer = Known.all(before.points()).count() > DraftedTexts.all(decision.points()).count();
+                var fewer = Known.all(before.points()).count()
+                        > DraftedTexts.all(decision.points()).count();
                 if (fewer) {
                     say(Remark.Kind.POINTS_ARE_FEWER, path, place, title);
                 }
@@ -150,7 +156,10 @@ final class DraftingDecisions {
         DraftedTexts.all(decision.points())
                 .filter(point -> BLANK.matcher(DraftedTexts.words(point)).find())
                 .forEach(point -> say(
-                        Remark.Kind.DECISION_HAS_BLANKS, point.text().path(), point.text().place(), point.number()));
+                        Remark.Kind.DECISION_HAS_BLANKS,
+                        point.text().path(),
+                        point.text().place(),
+                        point.number()));
         DraftedTexts.all(decision.points()).forEach(point -> Amounts.mismatch(point)
                 .ifPresent(sum -> say(
                         Remark.Kind.SUM_DOES_NOT_ADD_UP,
@@ -160,8 +169,7 @@ final class DraftingDecisions {
                         sum.counted())));
     }
 
-    private void say(
-            Remark.Kind kind, String path, no.vedtakslogg.papers.text.@Nullable Span place, String... about) {
+    private void say(Remark.Kind kind, String path, no.vedtakslogg.papers.text.@Nullable Span place, String... about) {
         drafting.remarks.add(Remark.of(kind, path, place, about));
     }
 }

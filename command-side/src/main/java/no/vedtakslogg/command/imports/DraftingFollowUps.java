@@ -16,8 +16,8 @@ import no.vedtakslogg.command.imports.Known.KnownBody;
 import no.vedtakslogg.command.imports.Known.KnownCase;
 import no.vedtakslogg.command.imports.Known.KnownFollowUp;
 import no.vedtakslogg.command.imports.Known.KnownMeeting;
-import no.vedtakslogg.events.followups.Responsible;
 import no.vedtakslogg.events.followups.Deadline;
+import no.vedtakslogg.events.followups.Responsible;
 import no.vedtakslogg.papers.assignments.ProposedFollowUp;
 import no.vedtakslogg.papers.assignments.ProposedFollowUps;
 import no.vedtakslogg.papers.deadlines.MeetingDays;
@@ -50,7 +50,9 @@ final class DraftingFollowUps {
         return words -> {
             var owner = words == null ? body : drafting.bodies.find(words).or(() -> body);
             var days = new ArrayList<LocalDate>();
-            owner.ifPresent(on -> drafting.record.meetings(on.id()).forEach(it -> days.add(it.time().on())));
+            owner.ifPresent(on -> drafting.record
+                    .meetings(on.id())
+                    .forEach(it -> days.add(it.time().on())));
             if (next != null && owner.equals(body)) {
                 days.add(next.value());
             }
@@ -95,7 +97,8 @@ final class DraftingFollowUps {
         var certainty = read.certainty() >= SURE
                 ? Certainty.CERTAIN
                 : read.certainty() >= GUESS ? Certainty.LIKELY : Certainty.DOUBTFUL;
-        var words = read.responsible().stream().map(found -> found.value().words()).collect(joining("; "));
+        var words =
+                read.responsible().stream().map(found -> found.value().words()).collect(joining("; "));
         var point = numbers.getOrDefault(read.place(), "1");
         read.responsible().stream()
                 .map(Found::value)
@@ -111,7 +114,9 @@ final class DraftingFollowUps {
                 : read.responsible().stream()
                         .map(found -> drafting.roll.responsible(found.value()))
                         .toList();
-        var deadline = drafting.mends.field(at + ".deadline", read.deadline() == null ? null : read.deadline().value().words(),
+        var deadline = drafting.mends.field(
+                at + ".deadline",
+                read.deadline() == null ? null : read.deadline().value().words(),
                 read.deadline() == null ? null : read.deadline().span(),
                 read.deadline() == null ? Certainty.CERTAIN : certainty);
         var until = deadline.mended() || read.deadline() == null
@@ -120,7 +125,8 @@ final class DraftingFollowUps {
         return drafted(
                 at,
                 drafting.mends.field(at + ".point", point, read.task().span(), certainty),
-                drafting.mends.field(at + ".task", read.task().value(), read.task().span(), certainty),
+                drafting.mends.field(
+                        at + ".task", read.task().value(), read.task().span(), certainty),
                 responsible,
                 who,
                 deadline,
@@ -131,7 +137,9 @@ final class DraftingFollowUps {
     /** A log in a table says itself who answers for a row, and by when. */
     private Optional<DraftedFollowUp> logged(String path, CaseAt at, Optional<KnownCase> known) {
         var row = at.row();
-        if (row == null || row.responsible() == null && row.deadline() == null || row.decision().isEmpty()) {
+        if (row == null
+                || row.responsible() == null && row.deadline() == null
+                || row.decision().isEmpty()) {
             return Optional.empty();
         }
         var first = path + ".0";
@@ -173,8 +181,10 @@ final class DraftingFollowUps {
             Deadline until,
             Optional<KnownCase> known) {
         var take = drafting.mends.takes(at, true) && !task.isEmpty();
-        deadlines.impossible(deadline).ifPresent(why -> drafting.remarks.add(
-                Remark.of(Remark.Kind.DEADLINE_CANNOT_BE, deadline.path(), deadline.place(), deadline.text(), why)));
+        deadlines
+                .impossible(deadline)
+                .ifPresent(why -> drafting.remarks.add(Remark.of(
+                        Remark.Kind.DEADLINE_CANNOT_BE, deadline.path(), deadline.place(), deadline.text(), why)));
         var latest = until.latest();
         if (take && latest != null && deadlines.day() != null && latest.isBefore(deadlines.day())) {
             drafting.remarks.add(Remark.of(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.vedtakslogg.command.imports.Draft.DraftedAttendee;
@@ -40,7 +39,10 @@ final class DraftingMeetings {
 
     /** A case of the paper, by its place there, and the number it has at one meeting. */
     record CaseAt(
-            int index, CaseRead read, @Nullable Found<?> number, @Nullable LogRow row) {}
+            int index,
+            CaseRead read,
+            @Nullable Found<?> number,
+            @Nullable LogRow row) {}
 
     List<DraftedMeeting> all() {
         var told = told();
@@ -104,11 +106,15 @@ final class DraftingMeetings {
             var key = (read.body() == null ? "" : Words.key(read.body().value())) + "@"
                     + (read.date() == null ? "" : read.date().value());
             byMeeting
-                    .computeIfAbsent(key, none -> new Told(
-                            read.body() == null ? drafting.paper.meeting().body() : read.body(),
-                            read.date(),
-                            false,
-                            new ArrayList<>()))
+                    .computeIfAbsent(
+                            key,
+                            none -> new Told(
+                                    read.body() == null
+                                            ? drafting.paper.meeting().body()
+                                            : read.body(),
+                                    read.date(),
+                                    false,
+                                    new ArrayList<>()))
                     .cases()
                     .add(new CaseAt(i, read, read.number(), drafting.paper.log().get(i)));
         }
@@ -222,12 +228,10 @@ final class DraftingMeetings {
             return Standing.SAME;
         }
         var told = new LinkedHashMap<Object, Presence>();
-        attendance.stream()
-                .filter(DraftedAttendee::take)
-                .forEach(attendee -> drafting.persons
-                        .find(attendee.name().text())
-                        .ifPresent(person -> told.put(
-                                person.id(), Values.constant(Presence.class, attendee.presence(), Presence.MET))));
+        attendance.stream().filter(DraftedAttendee::take).forEach(attendee -> drafting.persons
+                .find(attendee.name().text())
+                .ifPresent(person ->
+                        told.put(person.id(), Values.constant(Presence.class, attendee.presence(), Presence.MET))));
         var recorded = new LinkedHashMap<Object, Presence>();
         before.forEach(one -> recorded.put(one.person().value(), one.presence()));
         return told.equals(recorded) ? Standing.SAME : Standing.CHANGED;
@@ -267,7 +271,8 @@ final class DraftingMeetings {
 
     private void remarkTimes(String at, AgendaRow row) {
         length(row)
-                .filter(counted -> row.minutes() != null && !counted.equals((long) row.minutes().value()))
+                .filter(counted -> row.minutes() != null
+                        && !counted.equals((long) row.minutes().value()))
                 .ifPresent(counted -> drafting.remarks.add(Remark.of(
                         Remark.Kind.TIMES_DO_NOT_ADD_UP,
                         at + ".minutes",
@@ -281,7 +286,8 @@ final class DraftingMeetings {
         var times = row.times();
         return times == null || times.to() == null
                 ? Optional.empty()
-                : Optional.of(Duration.between(times.from().value(), times.to().value()).toMinutes())
+                : Optional.of(Duration.between(times.from().value(), times.to().value())
+                                .toMinutes())
                         .filter(minutes -> minutes >= 0);
     }
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts an action plan (handlingsplan) with its areas, goals and measures. */
 final class DraftingPlan {
-    private static final Pattern TITLE =
-            Pattern.compile("(?im)^[\\W_]*(handlingsplan(?:en)?\\b[^\\n\\t|]{0,120})$");
+    private static final Pattern TITLE = Pattern.compile("(?im)^[\\W_]*(handlingsplan(?:en)?\\b[^\\n\\t|]{0,120})$");
     private static final Pattern YEARS = Pattern.compile("\\b(20\\d\\d)\\h*[-–—]\\h*(20\\d\\d)\\b");
 
     private final Drafting drafting;
@@ -49,8 +48,7 @@ final class DraftingPlan {
         for (var i = 0; i < paper.plan().size(); i++) {
             measures.add(measure("plan.measures." + i, paper.plan().get(i), known, numbers));
         }
-        return new DraftedPlan(
-                "plan", known.map(plan -> plan.id().value()).orElse(null), title, from, to, measures);
+        return new DraftedPlan("plan", known.map(plan -> plan.id().value()).orElse(null), title, from, to, measures);
     }
 
     private DraftedMeasure measure(String path, PlanRow row, Optional<KnownPlan> known, HashSet<String> numbers) {
@@ -64,8 +62,9 @@ final class DraftingPlan {
                     number.text()));
         }
         var marks = new ArrayList<DraftedMark>();
-        row.marks().forEach((year, words) ->
-                marks.add(new DraftedMark(year, mends.field(path + ".marks." + year, words))));
+        row.marks()
+                .forEach(
+                        (year, words) -> marks.add(new DraftedMark(year, mends.field(path + ".marks." + year, words))));
         return new DraftedMeasure(
                 path,
                 take,
@@ -101,7 +100,10 @@ final class DraftingPlan {
         if (match.find()) {
             return new Span(match.group(1), match.group(2));
         }
-        var marked = rows.stream().flatMap(row -> row.marks().keySet().stream()).sorted().toList();
+        var marked = rows.stream()
+                .flatMap(row -> row.marks().keySet().stream())
+                .sorted()
+                .toList();
         return marked.isEmpty()
                 ? new Span(null, null)
                 : new Span(String.valueOf(marked.getFirst()), String.valueOf(marked.getLast()));

@@ -62,7 +62,9 @@ final class DraftingPoints {
     }
 
     private DraftedPoint point(String at, Point read, String number, int level, @Nullable Found<String> opening) {
-        var words = opening == null ? read.text().value() : opening.value() + "\n" + read.text().value();
+        var words = opening == null
+                ? read.text().value()
+                : opening.value() + "\n" + read.text().value();
         return new DraftedPoint(
                 at,
                 mends.takes(at, true),

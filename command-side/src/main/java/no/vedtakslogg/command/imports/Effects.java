@@ -2,6 +2,7 @@ package no.vedtakslogg.command.imports;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.vedtakslogg.events.decisions.PointEffect;
 
@@ -15,8 +16,10 @@ final class Effects {
         verb(PointEffect.ESTABLISHED, "nedset(?:te|tes|ter|t)|set(?:t|te|ter)s? ned|oppret(?:te|tes|ter|tast)");
         verb(PointEffect.REQUESTED, "be(?:r|s|des|den|dne)?(?: om)?\\b(?! til)|bed\\b|oppfordr\\w+|anmod\\w+");
         verb(PointEffect.PRESUPPOSED, "foruts?et\\w+|føreset\\w*|legg(?:er|es)? til grunn");
-        verb(PointEffect.RECOMMENDED, "anbefal\\w+|tilrår|tilrå|råder til");
-        verb(PointEffect.ALLOCATED, "tildel\\w*|bevilg\\w+|løyv\\w+|\\d[\\d ,.]* ?(?:mill|mrd|kr|kroner)");
+        verb(PointEffect.RECOMMENDED, "anbefal(?:er|es|ar|ast)|tilrår|rår til|råder til");
+        verb(
+                PointEffect.ALLOCATED,
+                "tildel\\w*|bevilg\\w+|løyv\\w+|\\d[\\d ,.]* ?(?:mill|mrd|kr|kroner)|\\d{1,3}[ .]\\d{3}$");
         verb(PointEffect.APPOINTED, "oppnevn\\w+|utpek\\w+|velg(?:er|es)|valgt|peik\\w+ ut");
         verb(PointEffect.POSTPONED, "utset\\w+|utsatt");
         verb(PointEffect.ENDORSED, "slut(?:ter|tar) seg til|tilslut\\w+|støtt\\w+|sluttar seg");
@@ -35,10 +38,23 @@ final class Effects {
     }
 
     static PointEffect of(String text) {
-        return VERBS.entrySet().stream()
-                .filter(verb -> verb.getValue().matcher(text).find())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(PointEffect.OTHER);
+        var asked = first(text, PointEffect::asksForAction);
+        return asked == PointEffect.OTHER ? first(text, effect -> !effect.asksForAction()) : asked;
+    }
+
+    /** Of several verbs the first in the text counts: «ber AU nedsette» asks, and «nedsetter» establishes. */
+    private static PointEffect first(String text, Predicate<PointEffect> wanted) {
+        var found = PointEffect.OTHER;
+        var at = Integer.MAX_VALUE;
+        for (var verb : VERBS.entrySet()) {
+            var match = verb.getValue().matcher(text);
+            if (wanted.test(verb.getKey())
+                    && match.find()
+                    && (wanted.test(PointEffect.REQUESTED) ? match.start() < at : at == Integer.MAX_VALUE)) {
+                found = verb.getKey();
+                at = match.start();
+            }
+        }
+        return found;
     }
 }

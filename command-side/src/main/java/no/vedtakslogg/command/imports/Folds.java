@@ -12,8 +12,8 @@ import no.vedtakslogg.command.imports.Known.KnownCase;
 import no.vedtakslogg.command.imports.Known.KnownFollowUp;
 import no.vedtakslogg.command.imports.Known.KnownItem;
 import no.vedtakslogg.command.imports.Known.KnownMeeting;
-import no.vedtakslogg.command.imports.Known.KnownParty;
 import no.vedtakslogg.command.imports.Known.KnownPartnership;
+import no.vedtakslogg.command.imports.Known.KnownParty;
 import no.vedtakslogg.command.imports.Known.KnownPlan;
 import no.vedtakslogg.command.imports.Known.KnownProposal;
 import no.vedtakslogg.command.imports.Known.KnownTreatment;
@@ -74,7 +74,8 @@ final class Folds {
         for (var recorded : events) {
             switch (recorded.event()) {
                 case PartyJoined it ->
-                    parties.put(it.partyId().value(), new KnownParty(it.partyId().value(), it.name()));
+                    parties.put(
+                            it.partyId().value(), new KnownParty(it.partyId().value(), it.name()));
                 case PartyLeft it -> parties.remove(it.partyId().value());
                 default -> {}
             }
@@ -109,7 +110,8 @@ final class Folds {
         var links = new ArrayList<CaseId>();
         for (var recorded : events) {
             switch (recorded.event()) {
-                case ProposalMade it -> proposals.add(new KnownProposal(it.proposalId().value(), it.points()));
+                case ProposalMade it ->
+                    proposals.add(new KnownProposal(it.proposalId().value(), it.points()));
                 case CasePaperFiled it -> it.paper().attachments().forEach(document -> addFile(papers, document));
                 case CaseLinked it -> links.add(it.otherCaseId());
                 case CaseClosed ignored -> closed = true;
@@ -134,7 +136,8 @@ final class Folds {
             switch (recorded.event()) {
                 case AreaAdded it -> areas.put(it.number(), it.title());
                 case GoalAdded it -> goals.put(it.number(), it.goalId().value());
-                case MeasureNumbered it -> measures.put(it.number(), it.measureId().value());
+                case MeasureNumbered it ->
+                    measures.put(it.number(), it.measureId().value());
                 case ActionPlanClosed ignored -> {
                     return Optional.empty();
                 }
@@ -155,7 +158,8 @@ final class Folds {
 
     /** Nothing of a meeting that is cancelled or has no day yet. */
     static Optional<KnownMeeting> meeting(List<RecordedEvent> events) {
-        var folding = new FoldingMeeting(new MeetingId(UUID.fromString(events.getFirst().aggregateId())));
+        var folding = new FoldingMeeting(
+                new MeetingId(UUID.fromString(events.getFirst().aggregateId())));
         events.forEach(folding::take);
         return folding.known();
     }
@@ -221,8 +225,8 @@ final class Folds {
                 case CasePostponed it ->
                     treatments.put(
                             it.caseId(),
-                            new KnownTreatment(List.of(new Point(
-                                    it.pointId(), "1", it.text(), PointEffect.POSTPONED, null, List.of()))));
+                            new KnownTreatment(List.of(
+                                    new Point(it.pointId(), "1", it.text(), PointEffect.POSTPONED, null, List.of()))));
                 case CaseReturned it ->
                     treatments.put(
                             it.caseId(),

@@ -113,7 +113,7 @@ class Imports {
 
     private Optional<Reviewed> review(Import sent) {
         return papers.of(sent.sha256(), sent.fileName()).map(paper -> {
-            var drafting = new Drafting(sent.id(), paper, sent.mends(), record, meanings.all());
+            var drafting = new Drafting(sent.id(), paper, sent.mends(), new Looked(record), meanings.all());
             sayIfReadBefore(sent, drafting);
             var draft = drafting.draft();
             var stuck = draft.remarks().stream().anyMatch(Remark::standsInTheWay);
@@ -131,7 +131,11 @@ class Imports {
                 .filter(other -> !other.id().equals(sent.id()) && other.state() == State.RECORDED)
                 .findFirst()
                 .ifPresent(other -> drafting.remarks.add(Remark.of(
-                        Remark.Kind.FILE_WAS_READ_BEFORE, "", null, other.fileName(), other.sentAt().toString())));
+                        Remark.Kind.FILE_WAS_READ_BEFORE,
+                        "",
+                        null,
+                        other.fileName(),
+                        other.sentAt().toString())));
     }
 
     /** Puts fields right. Those not named stay as they are; an empty value empties a field. */
@@ -159,14 +163,13 @@ class Imports {
             return new Settled.InTheWay(inTheWay);
         }
         var lines = reviewed.toRecord();
-        var outcome = batch.record(
-                lines.stream().map(Line::json).toList(), by, id.toString(), "import:" + id, () -> {
-                    imports.keepLines(id, lines);
-                    rememberNames(reviewed);
-                    if (!imports.settle(id, State.DRAFT, State.RECORDED, by, null)) {
-                        throw new SettledBySomebodyElse();
-                    }
-                });
+        var outcome = batch.record(lines.stream().map(Line::json).toList(), by, id.toString(), "import:" + id, () -> {
+            if (!imports.settle(id, State.DRAFT, State.RECORDED, by, null)) {
+                throw new SettledBySomebodyElse();
+            }
+            imports.keepLines(id, lines);
+            rememberNames(reviewed);
+        });
         return switch (outcome) {
             case WholeBatch.Outcome.Recorded recorded -> {
                 imports.reached(id, recorded.position());
@@ -193,12 +196,11 @@ class Imports {
         }
         var undoing = new Undoing(sent, imports.lines(id), new Looked(record));
         var lines = undoing.lines();
-        var outcome = batch.record(
-                lines.stream().map(Line::json).toList(), by, id.toString(), "import:" + id, () -> {
-                    if (!imports.settle(id, State.RECORDED, State.UNDONE, by, null)) {
-                        throw new SettledBySomebodyElse();
-                    }
-                });
+        var outcome = batch.record(lines.stream().map(Line::json).toList(), by, id.toString(), "import:" + id, () -> {
+            if (!imports.settle(id, State.RECORDED, State.UNDONE, by, null)) {
+                throw new SettledBySomebodyElse();
+            }
+        });
         return switch (outcome) {
             case WholeBatch.Outcome.Recorded recorded -> {
                 if (recorded.position() > 0) {
@@ -225,7 +227,10 @@ class Imports {
     private void rememberNames(Reviewed reviewed) {
         for (var body : reviewed.draft().bodies()) {
             var read = body.name().read();
-            if (read != null && !read.isBlank() && body.choice().mended() && !body.choice().text().equals(BodiesNamed.NEW)) {
+            if (read != null
+                    && !read.isBlank()
+                    && body.choice().mended()
+                    && !body.choice().text().equals(BodiesNamed.NEW)) {
                 meanings.remember(read, Roll.BODY + body.choice().text());
             }
         }

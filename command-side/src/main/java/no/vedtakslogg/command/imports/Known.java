@@ -67,7 +67,12 @@ final class Known {
 
     /** A case. */
     record KnownCase(
-            CaseId id, String title, boolean closed, List<KnownProposal> proposals, List<String> papers, List<CaseId> links) {
+            CaseId id,
+            String title,
+            boolean closed,
+            List<KnownProposal> proposals,
+            List<String> papers,
+            List<CaseId> links) {
         Optional<KnownProposal> lastProposal() {
             return proposals.isEmpty() ? Optional.empty() : Optional.of(proposals.getLast());
         }

@@ -36,9 +36,7 @@ record Line(String path, String key, String command, ObjectNode fields, String s
 
     /** Where in which file the words of the command stand. */
     static String source(String sha256, String fileName, @Nullable Span place) {
-        var at = place == null
-                ? ""
-                : "#page=%d&characters=%d-%d".formatted(place.page(), place.from(), place.to());
+        var at = place == null ? "" : "#page=%d&characters=%d-%d".formatted(place.page(), place.from(), place.to());
         var source = "import:" + sha256 + at + " " + fileName.replaceAll("\\p{Cntrl}", "");
         return source.length() > 200 ? source.substring(0, 200).strip() : source;
     }

@@ -1,24 +1,74 @@
 package no.vedtakslogg.command.imports;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.vedtakslogg.command.imports.Known.KnownBody;
 import no.vedtakslogg.command.imports.Known.KnownCase;
+import no.vedtakslogg.command.imports.Known.KnownFollowUp;
 import no.vedtakslogg.command.imports.Known.KnownMeeting;
+import no.vedtakslogg.command.imports.Known.KnownPartnership;
+import no.vedtakslogg.command.imports.Known.KnownPerson;
 import no.vedtakslogg.command.imports.Known.KnownPlan;
+import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.cases.CaseId;
+import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.events.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 
-/** What the record says, each thing looked up once; nothing of what is only drafted. */
+/** What the record says while one draft is made: each thing is looked up once, however often the paper names it. */
 final class Looked {
     private final OnRecord record;
+    private final Map<BodyId, List<KnownMeeting>> ofBodies = new HashMap<>();
     private final Map<MeetingId, Optional<KnownMeeting>> meetings = new HashMap<>();
     private final Map<CaseId, Optional<KnownCase>> cases = new HashMap<>();
+    private final Map<Numbered, Optional<KnownCase>> numbered = new HashMap<>();
+    private final Map<MeetingId, List<KnownFollowUp>> followUps = new HashMap<>();
+    private @Nullable List<KnownPlan> plans;
+
+    private record Numbered(BodyId body, CaseNumber number) {}
 
     Looked(OnRecord record) {
         this.record = record;
+    }
+
+    List<KnownPartnership> partnerships() {
+        return record.partnerships();
+    }
+
+    List<KnownBody> bodies() {
+        return record.bodies();
+    }
+
+    List<KnownPerson> persons() {
+        return record.persons();
+    }
+
+    List<KnownPlan> plans() {
+        if (plans == null) {
+            plans = record.plans();
+        }
+        return plans;
+    }
+
+    @Nullable KnownPlan plan(@Nullable UUID id) {
+        return plans().stream()
+                .filter(plan -> plan.id().value().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<KnownMeeting> meetings(BodyId body) {
+        return ofBodies.computeIfAbsent(body, record::meetings);
+    }
+
+    Optional<KnownMeeting> meeting(BodyId body, LocalDate day) {
+        return meetings(body).stream()
+                .filter(meeting -> meeting.time().on().equals(day))
+                .findFirst();
     }
 
     @Nullable KnownMeeting of(MeetingId id) {
@@ -29,12 +79,12 @@ final class Looked {
         return cases.computeIfAbsent(id, record::find).orElse(null);
     }
 
-    @Nullable KnownPlan plan(@Nullable UUID id) {
-        return id == null
-                ? null
-                : record.plans().stream()
-                        .filter(plan -> plan.id().value().equals(id))
-                        .findFirst()
-                        .orElse(null);
+    Optional<KnownCase> numbered(BodyId body, CaseNumber number) {
+        return numbered.computeIfAbsent(
+                new Numbered(body, number), wanted -> record.numbered(wanted.body(), wanted.number()));
+    }
+
+    List<KnownFollowUp> followUps(MeetingId meeting) {
+        return followUps.computeIfAbsent(meeting, record::followUps);
     }
 }

@@ -37,7 +37,10 @@ final class MeetingTimes {
         var start = begins == null ? known.map(it -> it.time().from()).orElse(MORNING) : begins.value();
         var end = ends == null ? known.map(it -> it.time().to()).orElse(AFTERNOON) : ends.value();
         var from = field("from", begins, start);
-        var to = field("to", ends, end.isAfter(start) ? end : start.isBefore(LocalTime.of(22, 0)) ? start.plusHours(2) : LocalTime.MAX);
+        var to = field(
+                "to",
+                ends,
+                end.isAfter(start) ? end : start.isBefore(LocalTime.of(22, 0)) ? start.plusHours(2) : LocalTime.MAX);
         remark(from, to, begins == null || ends == null, known);
         return new Times(from, to);
     }
@@ -56,8 +59,8 @@ final class MeetingTimes {
             drafting.remarks.add(
                     Remark.of(Remark.Kind.TIME_IS_NO_TIME, from.path(), from.place(), from.text(), to.text()));
         } else if (assumed && known.isEmpty() && !from.mended() && day != null) {
-            drafting.remarks.add(Remark.of(
-                    Remark.Kind.TIME_IS_NOT_TOLD, from.path(), null, day.toString(), from.text(), to.text()));
+            drafting.remarks.add(
+                    Remark.of(Remark.Kind.TIME_IS_NOT_TOLD, from.path(), null, day.toString(), from.text(), to.text()));
         } else if (!assumed && known.isPresent() && !known.get().time().from().equals(begins)) {
             drafting.remarks.add(Remark.of(
                     Remark.Kind.TIME_IS_ANOTHER,

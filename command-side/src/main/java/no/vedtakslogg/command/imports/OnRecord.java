@@ -1,6 +1,5 @@
 package no.vedtakslogg.command.imports;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -98,22 +97,11 @@ class OnRecord {
 
     /** The body's meetings that are not cancelled, in the order of their days. */
     List<KnownMeeting> meetings(BodyId body) {
-        return jdbc
-                .sql(MEETINGS_OF_A_BODY)
-                .param("body", body.toString())
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql(MEETINGS_OF_A_BODY).param("body", body.toString()).query(String.class).list().stream()
                 .map(id -> Folds.meeting(log.of(id)))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(meeting -> meeting.time().on()))
                 .toList();
-    }
-
-    Optional<KnownMeeting> meeting(BodyId body, LocalDate day) {
-        return meetings(body).stream()
-                .filter(meeting -> meeting.time().on().equals(day))
-                .findFirst();
     }
 
     Optional<KnownCase> numbered(BodyId body, CaseNumber number) {

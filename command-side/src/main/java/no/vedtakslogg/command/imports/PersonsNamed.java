@@ -58,7 +58,10 @@ final class PersonsNamed {
 
     private void remarkNearlySame(String name, String path, @Nullable Span place) {
         var near = new ArrayList<String>();
-        known.stream().map(KnownPerson::name).filter(other -> isNearly(other, name)).forEach(near::add);
+        known.stream()
+                .map(KnownPerson::name)
+                .filter(other -> isNearly(other, name))
+                .forEach(near::add);
         if (!near.isEmpty()) {
             remarks.add(Remark.of(Remark.Kind.NAME_IS_NEARLY_KNOWN, path, place, name, near.getFirst()));
             return;
@@ -67,8 +70,8 @@ final class PersonsNamed {
                 .map(Named::name)
                 .filter(other -> isNearly(other, name))
                 .findFirst()
-                .ifPresent(other -> remarks.add(
-                        Remark.of(Remark.Kind.NAME_IS_SPELT_IN_TWO_WAYS, path, place, name, other)));
+                .ifPresent(other ->
+                        remarks.add(Remark.of(Remark.Kind.NAME_IS_SPELT_IN_TWO_WAYS, path, place, name, other)));
     }
 
     static boolean isSame(String one, String other) {

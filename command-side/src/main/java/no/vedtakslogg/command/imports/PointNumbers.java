@@ -1,5 +1,6 @@
 package no.vedtakslogg.command.imports;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,8 @@ final class PointNumbers {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}.]|\\.$|^\\.");
     private static final Pattern WRITTEN = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*|[a-zæøå]|[ivx]{1,5}");
     private static final List<String> ROMAN = List.of(
-            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
-            "xviii", "xix", "xx");
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+            "xvii", "xviii", "xix", "xx");
     private static final int LETTERS = 26;
 
     private PointNumbers() {}
@@ -21,9 +22,10 @@ final class PointNumbers {
     /** The numbers of points that stand side by side, under the number above them, which is empty at the top. */
     static List<String> of(List<Point> points, String above, int level) {
         var taken = new HashSet<String>();
-        var numbers = new java.util.ArrayList<String>();
+        var numbers = new ArrayList<String>();
         for (var i = 0; i < points.size(); i++) {
-            var number = written(points.get(i).label(), above);
+            var label = points.get(i).label();
+            var number = isBullet(label, i) ? "" : written(label, above);
             if (number.isEmpty() || !taken.add(number)) {
                 number = counted(i, above, level, taken);
             }
@@ -32,8 +34,14 @@ final class PointNumbers {
         return numbers;
     }
 
+    /** Word processors leave an «o» where a hollow bullet was; as a letter it would be the fifteenth. */
+    private static boolean isBullet(String label, int index) {
+        return label.equals("o") && index != 'o' - 'a';
+    }
+
     private static String written(String label, String above) {
-        var own = SIGNS.matcher(SIGNS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll("");
+        var own = SIGNS.matcher(SIGNS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .replaceAll("");
         if (!WRITTEN.matcher(own).matches()) {
             return "";
         }

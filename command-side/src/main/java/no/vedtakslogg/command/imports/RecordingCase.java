@@ -48,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The commands that record one case of a meeting: before it meets, and what it made of the case. */
 final class RecordingCase {
+    private static final String PROPOSAL = "proposal";
+
     private final RecordingMeeting meeting;
     private final ToRecord all;
     private final DraftedCase drafted;
@@ -73,20 +75,33 @@ final class RecordingCase {
     }
 
     void prepare() {
-        if (drafted.known() == null) {
+        var first = all.first(id);
+        if (drafted.known() == null && first) {
             open();
         }
         var onRecord = meeting.onRecord();
         if (onRecord == null || !onRecord.agenda().containsKey(id)) {
             table();
         }
+        if (first) {
+            bring();
+        }
+    }
+
+    /** What a case brings to its meetings: the proposal, the paper, and where it comes from. */
+    private void bring() {
         var proposal = drafted.proposal();
-        if (proposal.standing() != Standing.SAME && DraftedTexts.all(proposal.points()).findAny().isPresent()) {
+        if (proposal.standing() != Standing.SAME
+                && DraftedTexts.all(proposal.points()).findAny().isPresent()) {
             propose();
         }
         if (drafted.paper().standing() == Standing.NEW && !drafted.paper().isEmpty()) {
             file();
         }
+    }
+
+    /** Comes when all cases of the paper are there: they may point to each other. */
+    void link() {
         drafted.links().stream().filter(DraftedLink::take).forEach(this::link);
     }
 
@@ -156,11 +171,7 @@ final class RecordingCase {
                 drafted.path() + ".proposal",
                 place(drafted.proposal().points()),
                 new MakeProposal(
-                        id,
-                        proposal(),
-                        points("proposal", drafted.proposal().points(), Map.of()),
-                        null,
-                        meeting.day));
+                        id, proposal(), points(PROPOSAL, drafted.proposal().points(), Map.of()), null, meeting.day));
     }
 
     /** The proposal that is drafted, or the same one on record. */
@@ -168,7 +179,7 @@ final class RecordingCase {
         var onRecord = all.known.of(id);
         return drafted.proposal().standing() == Standing.SAME && onRecord != null
                 ? new ProposalId(onRecord.lastProposal().orElseThrow().id())
-                : new ProposalId(all.made("proposal", drafted.path()));
+                : new ProposalId(all.made("proposal", String.valueOf(drafted.at())));
     }
 
     private void file() {
@@ -204,7 +215,10 @@ final class RecordingCase {
     }
 
     private void input(DraftedInput input) {
-        all.add(input.path(), input.text().place(), new RecordInput(meeting.id, id, input.text().text(), null));
+        all.add(
+                input.path(),
+                input.text().place(),
+                new RecordInput(meeting.id, id, input.text().text(), null));
     }
 
     private void treat() {
@@ -224,7 +238,13 @@ final class RecordingCase {
                         decision.outcome().path(),
                         place,
                         new PostponeCase(
-                                meeting.id, id, decisionId, firstPoint(), text(), all.deadline(meeting, decision.until()), mode));
+                                meeting.id,
+                                id,
+                                decisionId,
+                                firstPoint(),
+                                text(),
+                                all.deadline(meeting, decision.until()),
+                                mode));
             case RETURNED ->
                 all.add(
                         decision.outcome().path(),
@@ -248,36 +268,38 @@ final class RecordingCase {
 
     private DecisionForm form() {
         var proposed = DraftedTexts.all(drafted.proposal().points()).findAny().isPresent();
-        var same = DraftedTexts.sameWords(drafted.decision().points(), drafted.proposal().points());
+        var same = DraftedTexts.sameWords(
+                drafted.decision().points(), drafted.proposal().points());
         return switch (result(drafted)) {
             case REPLACED -> proposed ? DecisionForm.REPLACED : DecisionForm.WITHOUT_PROPOSAL;
             case AS_PROPOSED, AMENDED ->
-                !proposed
-                        ? DecisionForm.WITHOUT_PROPOSAL
-                        : same ? DecisionForm.AS_PROPOSED : DecisionForm.AMENDED;
+                !proposed ? DecisionForm.WITHOUT_PROPOSAL : same ? DecisionForm.AS_PROPOSED : DecisionForm.AMENDED;
             default -> DecisionForm.WITHOUT_PROPOSAL;
         };
     }
 
-    /** The proposed points by their numbers, so that each decided point says where it came from. */
+    /** Which proposed point each decided one came from, told by their words; by the paths of the decided points. */
     private Map<String, PointId> origins() {
-        var origins = new HashMap<String, PointId>();
         if (form() == DecisionForm.WITHOUT_PROPOSAL || form() == DecisionForm.REPLACED) {
-            return origins;
+            return Map.of();
         }
         var onRecord = all.known.of(id);
-        if (drafted.proposal().standing() == Standing.SAME && onRecord != null) {
-            Known.all(onRecord.lastProposal().orElseThrow().points())
-                    .forEach(point -> origins.put(point.number(), point.id()));
-        } else {
-            DraftedTexts.all(drafted.proposal().points())
-                    .forEach(point -> origins.put(point.number(), pointId("proposal", point)));
-        }
-        return origins;
+        var proposed = drafted.proposal().standing() == Standing.SAME && onRecord != null
+                ? Known.all(onRecord.lastProposal().orElseThrow().points())
+                        .map(point -> new Origins.Proposed(point.id(), point.number(), point.text()))
+                        .toList()
+                : DraftedTexts.all(drafted.proposal().points())
+                        .map(point -> new Origins.Proposed(
+                                pointId(PROPOSAL, point), point.number(), DraftedTexts.words(point)))
+                        .toList();
+        return new Origins(proposed).of(drafted.decision().points());
     }
 
     private PointId pointId(String kind, DraftedPoint point) {
-        return new PointId(all.made(kind, point.path()));
+        var path = kind.equals(PROPOSAL)
+                ? drafted.at() + point.path().substring(drafted.path().length())
+                : point.path();
+        return new PointId(all.made(kind, path));
     }
 
     private List<Point> points(String kind, List<DraftedPoint> drafted, Map<String, PointId> origins) {
@@ -288,24 +310,21 @@ final class RecordingCase {
                         point.number(),
                         DraftedTexts.words(point),
                         Effects.of(DraftedTexts.words(point)),
-                        origins.get(point.number()),
+                        origins.get(point.path()),
                         points(kind, point.points(), origins)))
                 .toList();
     }
 
     /** What stands on record is worded anew; a point keeps its identity by its number, and a new one is added. */
     private void correct() {
-        var onRecord = Objects.requireNonNull(meeting.onRecord()).treatments().get(id);
+        var onRecord = Objects.requireNonNull(
+                Objects.requireNonNull(meeting.onRecord()).treatments().get(id));
         var before = new HashMap<String, Point>();
         Known.all(onRecord.points()).forEach(point -> before.put(point.number(), point));
         all.add(
                 drafted.decision().outcome().path(),
                 place(drafted.decision().points()),
-                new CorrectDecision(
-                        meeting.id,
-                        id,
-                        corrected(drafted.decision().points(), before),
-                        all.correction()));
+                new CorrectDecision(meeting.id, id, corrected(drafted.decision().points(), before), all.correction()));
     }
 
     private List<Point> corrected(List<DraftedPoint> points, Map<String, Point> before) {
@@ -388,7 +407,9 @@ final class RecordingCase {
 
     private Responsible returnedTo() {
         var to = drafted.decision().to();
-        return to.isEmpty() ? new Responsible(ResponsibleKind.NAMED, text(), null) : all.roll().named(to.text());
+        return to.isEmpty()
+                ? new Responsible(ResponsibleKind.NAMED, text(), null)
+                : all.roll().named(to.text());
     }
 
     private static @Nullable Span place(List<DraftedPoint> points) {

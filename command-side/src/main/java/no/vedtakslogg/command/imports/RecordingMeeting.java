@@ -39,8 +39,7 @@ final class RecordingMeeting {
         this.all = all;
         this.drafted = drafted;
         this.day = Objects.requireNonNull(drafted.day(), "a draft without a day is not recorded");
-        this.id = new MeetingId(
-                drafted.known() == null ? all.made("meeting", drafted.path()) : drafted.known());
+        this.id = new MeetingId(drafted.known() == null ? all.made("meeting", drafted.path()) : drafted.known());
     }
 
     void record() {
@@ -49,6 +48,7 @@ final class RecordingMeeting {
         }
         var cases = drafted.cases().stream().filter(DraftedCase::take).toList();
         cases.forEach(one -> new RecordingCase(this, one).prepare());
+        cases.forEach(one -> new RecordingCase(this, one).link());
         arrange(cases);
         notice(cases);
         attend();
@@ -114,12 +114,10 @@ final class RecordingMeeting {
                 placed.add(caseId);
             }
         }
-        cases.stream()
-                .filter(one -> !placed.contains(caseId(one)))
-                .forEach(one -> {
-                    entries.add(new AgendaEntry(caseId(one), one.title().text(), 0, List.of()));
-                    placed.add(caseId(one));
-                });
+        cases.stream().filter(one -> !placed.contains(caseId(one))).forEach(one -> {
+            entries.add(new AgendaEntry(caseId(one), one.title().text(), 0, List.of()));
+            placed.add(caseId(one));
+        });
         if (onRecord != null) {
             onRecord.agenda().values().stream()
                     .filter(item -> !placed.contains(item.caseId()))
@@ -129,7 +127,7 @@ final class RecordingMeeting {
     }
 
     CaseId caseId(DraftedCase one) {
-        return new CaseId(one.known() == null ? all.made("case", one.path()) : one.known());
+        return new CaseId(one.known() == null ? all.made("case", String.valueOf(one.at())) : one.known());
     }
 
     /** That there are minutes says that the cases were sent out; the notice itself may come later, or never. */
@@ -157,7 +155,8 @@ final class RecordingMeeting {
         var present = new ArrayList<UUID>();
         var attendance = new ArrayList<Attendance>();
         for (var one : listed) {
-            var person = all.person(one.name().text(), one.name().path(), one.name().place());
+            var person =
+                    all.person(one.name().text(), one.name().path(), one.name().place());
             if (!present.contains(person.value())) {
                 present.add(person.value());
                 attendance.add(new Attendance(
@@ -176,13 +175,15 @@ final class RecordingMeeting {
     private @Nullable PersonId metFor(DraftedAttendee one) {
         return one.metFor().isEmpty()
                 ? null
-                : all.person(one.metFor().text(), one.metFor().path(), one.metFor().place());
+                : all.person(
+                        one.metFor().text(), one.metFor().path(), one.metFor().place());
     }
 
     private void publish() {
         var kind = all.paper.kind().value();
         var onRecord = onRecord();
-        if (kind != Kind.MINUTES || onRecord != null && onRecord.filesOfMinutes().contains(all.paper.sha256())) {
+        if (kind != Kind.MINUTES
+                || onRecord != null && onRecord.filesOfMinutes().contains(all.paper.sha256())) {
             return;
         }
         var next = Values.day(drafted.nextMeeting());

@@ -43,7 +43,8 @@ final class RecordingPlan {
         this.all = all;
         this.drafted = drafted;
         this.known = all.known.plan(drafted.known());
-        this.id = new ActionPlanId(known == null ? all.made("plan", "") : known.id().value());
+        this.id = new ActionPlanId(
+                known == null ? all.made("plan", "") : known.id().value());
         this.day = known == null
                 ? LocalDate.of(Objects.requireNonNull(Values.year(drafted.fromYear())), 1, 1)
                 : known.adoptedOn();
@@ -87,7 +88,8 @@ final class RecordingPlan {
                         responsible(measure),
                         measure.marks().stream()
                                 .filter(mark -> !mark.words().isEmpty())
-                                .map(mark -> new YearMark(mark.year(), mark.words().text()))
+                                .map(mark ->
+                                        new YearMark(mark.year(), mark.words().text()))
                                 .toList(),
                         null,
                         null,
@@ -100,7 +102,8 @@ final class RecordingPlan {
 
     private List<Responsible> responsible(DraftedMeasure measure) {
         var responsible = new ArrayList<Responsible>();
-        Values.names(measure.responsible()).forEach(name -> responsible.add(all.roll().named(name)));
+        Values.names(measure.responsible())
+                .forEach(name -> responsible.add(all.roll().named(name)));
         return responsible;
     }
 
@@ -129,13 +132,14 @@ final class RecordingPlan {
     private String area(DraftedMeasure measure) {
         var match = AREA.matcher(measure.area().text());
         var written = match.matches();
-        var title = written ? match.group(2) : measure.area().isEmpty() ? drafted.title().text() : measure.area().text();
+        var title = written
+                ? match.group(2)
+                : measure.area().isEmpty()
+                        ? drafted.title().text()
+                        : measure.area().text();
         var number = written ? match.group(1) : numbered(measure, title);
         if (areas.add(number)) {
-            all.add(
-                    measure.path() + ".area",
-                    measure.area().place(),
-                    new AddArea(id, number, Words.clean(title), day));
+            all.add(measure.path() + ".area", measure.area().place(), new AddArea(id, number, Words.clean(title), day));
         }
         return number;
     }
@@ -159,7 +163,11 @@ final class RecordingPlan {
                 measure.path() + ".sameAs",
                 measure.sameAs().place(),
                 new LinkMeasure(
-                        measureId(measure), MeasureLinkKind.SAME_AS, other, measure.sameAs().text(), day));
+                        measureId(measure),
+                        MeasureLinkKind.SAME_AS,
+                        other,
+                        measure.sameAs().text(),
+                        day));
     }
 
     private @Nullable MeasureId numbered(String number) {
@@ -167,7 +175,8 @@ final class RecordingPlan {
         return before != null
                 ? new MeasureId(before)
                 : drafted.measures().stream()
-                        .filter(measure -> measure.take() && measure.number().text().equals(number))
+                        .filter(measure ->
+                                measure.take() && measure.number().text().equals(number))
                         .findFirst()
                         .map(this::measureId)
                         .orElse(null);

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param path the field or the part of the draft that it is about
  * @param about what its sentence names
  */
-record Remark(Kind kind, String path, List<String> about, @Nullable Span place) {
+record Remark(
+        Kind kind,
+        String path,
+        List<String> about,
+        @Nullable Span place) {
     Remark {
         about = List.copyOf(about);
     }

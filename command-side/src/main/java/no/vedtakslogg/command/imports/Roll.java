@@ -14,12 +14,14 @@ import no.vedtakslogg.papers.assignments.Assignee;
 import no.vedtakslogg.papers.assignments.AssigneeKind;
 import no.vedtakslogg.papers.assignments.Roster;
 import no.vedtakslogg.papers.deadlines.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Those whom the words of a decision may put to work, by the names in the record and by those they were told to mean. */
 final class Roll implements Roster {
     static final String BODY = "body:";
     static final String PARTY = "party:";
     static final String NOBODY_KNOWN = "named";
+    private static final String STRANGE = "paper:";
 
     private final Map<String, String> meanings;
     private final List<Entry> entries = new ArrayList<>();
@@ -42,6 +44,16 @@ final class Roll implements Roster {
         add(AssigneeKind.BODY, BODY + body, name, shortName);
     }
 
+    /** Somebody that the paper itself calls a body or a party, and the record does not know. */
+    void meet(NamesInPaper.Name name) {
+        var strange = entries.stream()
+                .noneMatch(entry -> Stream.concat(Stream.of(entry.name()), entry.alsoCalled().stream())
+                        .anyMatch(other -> Words.same(other, name.words()) || name.isAlso(other)));
+        if (strange) {
+            entries.add(new Entry(name.kind(), STRANGE + Words.key(name.words()), name.words(), name.alsoCalled()));
+        }
+    }
+
     private void add(AssigneeKind kind, String id, String name, String... alsoCalled) {
         entries.add(new Entry(kind, id, name, List.of(alsoCalled)));
         choices.add(new Choice(id, name));
@@ -58,7 +70,7 @@ final class Roll implements Roster {
 
     /** Whether nobody has said yet whom the words mean. */
     boolean isStrange(Assignee assignee) {
-        return assignee.isUnknown() && !meanings.containsKey(Words.key(assignee.words()));
+        return (assignee.isUnknown() || isStrange(assignee.id())) && !meanings.containsKey(Words.key(assignee.words()));
     }
 
     /** Somebody by a name that a person wrote: a body or a party that goes by it, or nobody the record knows. */
@@ -69,8 +81,8 @@ final class Roll implements Roster {
                         .anyMatch(other -> goesBy(Words.key(other), key)))
                 .findFirst();
         var id = entry.map(Entry::id).orElse(null);
-        return responsible(new Assignee(
-                entry.map(Entry::kind).orElse(kindOf(key)), name, new Span(0, name.length()), id));
+        return responsible(
+                new Assignee(entry.map(Entry::kind).orElse(kindOf(key)), name, new Span(0, name.length()), id));
     }
 
     private static boolean goesBy(String name, String key) {
@@ -84,10 +96,17 @@ final class Roll implements Roster {
         return key.matches("partene|partane|alle parter") ? AssigneeKind.EVERY_PARTY : AssigneeKind.NAMED;
     }
 
+    private static boolean isStrange(@Nullable String id) {
+        return id != null && id.startsWith(STRANGE);
+    }
+
     Responsible responsible(Assignee assignee) {
-        var id = assignee.id() == null ? meanings.getOrDefault(Words.key(assignee.words()), "") : assignee.id();
+        var id = assignee.id() == null || isStrange(assignee.id())
+                ? meanings.getOrDefault(Words.key(assignee.words()), "")
+                : assignee.id();
         if (id.startsWith(BODY)) {
-            return new Responsible(ResponsibleKind.BODY, assignee.words(), UUID.fromString(id.substring(BODY.length())));
+            return new Responsible(
+                    ResponsibleKind.BODY, assignee.words(), UUID.fromString(id.substring(BODY.length())));
         }
         if (id.startsWith(PARTY)) {
             return new Responsible(

@@ -2,9 +2,9 @@ package no.vedtakslogg.command.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.vedtakslogg.command.Command;
 import no.vedtakslogg.command.bodies.BodyCommand.EstablishBody;
@@ -15,6 +15,7 @@ import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.bodies.BodyKind;
 import no.vedtakslogg.events.bodies.Side;
 import no.vedtakslogg.events.cases.Attachment;
+import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.followups.Deadline;
 import no.vedtakslogg.events.partnerships.PartnershipId;
 import no.vedtakslogg.events.persons.PersonId;
@@ -32,7 +33,8 @@ final class ToRecord {
     private final Roll roll;
     private final String fileName;
     private final List<Line> lines = new ArrayList<>();
-    private final Map<UUID, Boolean> registered = new HashMap<>();
+    private final Set<UUID> registered = new HashSet<>();
+    private final Set<CaseId> met = new HashSet<>();
 
     ToRecord(ImportId importId, String fileName, Paper paper, Draft draft, Drafting drafting) {
         this.importId = importId;
@@ -41,7 +43,7 @@ final class ToRecord {
         this.draft = draft;
         this.persons = drafting.persons;
         this.roll = drafting.roll;
-        this.known = new Looked(drafting.record);
+        this.known = drafting.record;
     }
 
     List<Line> lines() {
@@ -64,14 +66,18 @@ final class ToRecord {
         return roll;
     }
 
+    /** Whether the case comes for the first time; a paper may tell of it at several meetings. */
+    boolean first(CaseId id) {
+        return met.add(id);
+    }
+
     UUID made(String kind, String path) {
         return importId.madeAt(kind, path);
     }
 
     PartnershipId partnership() {
         var choice = draft.partnership().choice().text();
-        return new PartnershipId(
-                choice.equals(BodiesNamed.NEW) ? made("partnership", "") : UUID.fromString(choice));
+        return new PartnershipId(choice.equals(BodiesNamed.NEW) ? made("partnership", "") : UUID.fromString(choice));
     }
 
     BodyId body(int index) {
@@ -87,7 +93,7 @@ final class ToRecord {
     /** Who a name means; whoever the register does not know is registered first. */
     PersonId person(String name, String path, @Nullable Span place) {
         var person = persons.named(name, null, path, place);
-        if (!person.isKnown() && registered.putIfAbsent(person.id(), true) == null) {
+        if (!person.isKnown() && registered.add(person.id())) {
             add(
                     "persons." + Words.key(person.name()),
                     place,

@@ -67,7 +67,8 @@ final class Undoing {
             case "AdoptDecision", "PostponeCase", "ReturnCase", "CorrectDecision" -> strike(line);
             case "TableCase" -> takeOff(line);
             case "OpenCase" -> close(line);
-            case "AddMeasure" -> add(line, new DropMeasure(new MeasureId(id(fields, "measureId")), reason(), null, today));
+            case "AddMeasure" ->
+                add(line, new DropMeasure(new MeasureId(id(fields, "measureId")), reason(), null, today));
             case "AdoptActionPlan" ->
                 add(line, new CloseActionPlan(new ActionPlanId(id(fields, "planId")), null, reason(), today));
             case "ScheduleMeeting" -> cancel(line);
@@ -112,7 +113,10 @@ final class Undoing {
             treated.add(caseId.toString());
             left.add(new Left(line.command(), line.path()));
         } else {
-            add(line, new TakeCaseOff(meeting, caseId, reason(), later(onRecord.time().on())));
+            add(
+                    line,
+                    new TakeCaseOff(
+                            meeting, caseId, reason(), later(onRecord.time().on())));
         }
     }
 

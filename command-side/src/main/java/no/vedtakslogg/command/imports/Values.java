@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the values that people write in the fields of a draft; nothing where a value cannot be read. */
 final class Values {
-    private static final DateTimeFormatter NORWEGIAN_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
-    private static final DateTimeFormatter CLOCK = new DateTimeFormatterBuilder()
-            .appendPattern("[H:mm[:ss]][H.mm]")
-            .toFormatter();
+    private static final DateTimeFormatter NORWEGIAN_DAY =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter CLOCK =
+            new DateTimeFormatterBuilder().appendPattern("[H:mm[:ss]][H.mm]").toFormatter();
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,5})(?:\\s*/\\s*(\\d{2}|\\d{4}))?");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:[/;,\\n]|\\bog\\b)\\s*");
     private static final int MOST_MINUTES = 24 * 60;
@@ -46,12 +47,13 @@ final class Values {
     /** The number, in the meeting's year where it says none. */
     static @Nullable CaseNumber number(Field field, @Nullable LocalDate meeting) {
         var match = NUMBER.matcher(field.text().strip());
-        if (!match.matches() || match.group(2) == null && meeting == null) {
+        if (!match.matches()) {
             return null;
         }
-        var year = match.group(2) == null ? meeting.getYear() : Integer.parseInt(match.group(2));
+        var year = match.group(2) != null ? Integer.parseInt(match.group(2)) : meeting == null ? 0 : meeting.getYear();
         try {
-            return new CaseNumber(year < 100 ? 2000 + year : year, Integer.parseInt(match.group(1)));
+            return new CaseNumber(
+                    match.group(2) != null && year < 100 ? 2000 + year : year, Integer.parseInt(match.group(1)));
         } catch (IllegalArgumentException outOfRange) {
             return null;
         }
@@ -66,7 +68,9 @@ final class Values {
     }
 
     static @Nullable Integer year(Field field) {
-        return field.text().strip().matches("(19|20|21)\\d\\d") ? Integer.valueOf(field.text().strip()) : null;
+        return field.text().strip().matches("(19|20|21)\\d\\d")
+                ? Integer.valueOf(field.text().strip())
+                : null;
     }
 
     static <E extends Enum<E>> E constant(Class<E> kind, Field field, E otherwise) {

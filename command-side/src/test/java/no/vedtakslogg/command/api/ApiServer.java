@@ -29,8 +29,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command side on a real PostgreSQL and a real port, where whoever asks is already signed in as the secretary. */
-final class ApiServer implements AutoCloseable {
-    static final String SECRETARY = "secretary";
+public final class ApiServer implements AutoCloseable {
+    public static final String SECRETARY = "secretary";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -49,7 +49,7 @@ final class ApiServer implements AutoCloseable {
     }
 
     /** One server for all tests that leave each other alone; it goes with the JVM. */
-    static ApiServer shared() {
+    public static ApiServer shared() {
         return Shared.ONE;
     }
 
@@ -57,7 +57,7 @@ final class ApiServer implements AutoCloseable {
         static final ApiServer ONE = start();
     }
 
-    static ApiServer start(String... settings) {
+    public static ApiServer start(String... settings) {
         return new ApiServer(TestDatabase.empty(), settings);
     }
 
@@ -67,51 +67,51 @@ final class ApiServer implements AutoCloseable {
                 .noneMatch(other -> other.startsWith(setting.substring(0, setting.indexOf('=') + 1))));
     }
 
-    static ApiServer on(TestDatabase database, String... settings) {
+    public static ApiServer on(TestDatabase database, String... settings) {
         return new ApiServer(database, settings);
     }
 
     /** Another server on the same database. */
-    ApiServer another(String... settings) {
+    public ApiServer another(String... settings) {
         return new ApiServer(database, settings);
     }
 
     /** An answer: its status, its headers and its body. */
-    record Reply(int status, HttpResponse<String> response) {
-        JsonNode json() {
+    public record Reply(int status, HttpResponse<String> response) {
+        public JsonNode json() {
             return JSON.readTree(response.body());
         }
 
-        String text() {
+        public String text() {
             return response.body();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        String type() {
+        public String type() {
             return json().path("type").asString();
         }
 
-        String id() {
+        public String id() {
             return json().path("id").asString();
         }
     }
 
-    Reply send(String command, Object fields, String... headers) {
+    public Reply send(String command, Object fields, String... headers) {
         return post("/api/commands/" + command, JSON.writeValueAsString(fields), headers);
     }
 
-    Reply post(String path, String body, String... headers) {
+    public Reply post(String path, String body, String... headers) {
         return exchange("POST", path, HttpRequest.BodyPublishers.ofString(body), headers);
     }
 
-    Reply get(String path, String... headers) {
+    public Reply get(String path, String... headers) {
         return exchange("GET", path, HttpRequest.BodyPublishers.noBody(), headers);
     }
 
-    Reply exchange(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    public Reply exchange(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         var wanted = new HashMap<>(Map.of("Content-Type", APPLICATION_JSON_VALUE));
         for (var i = 0; i < headers.length; i += 2) {
             wanted.put(headers[i], headers[i + 1]);
@@ -129,24 +129,24 @@ final class ApiServer implements AutoCloseable {
         }
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    TestDatabase database() {
+    public TestDatabase database() {
         return database;
     }
 
-    long recorded() {
+    public long recorded() {
         return count("log.event");
     }
 
-    long count(String table) {
+    public long count(String table) {
         return JdbcClient.create(database.app())
                 .sql("select count(*) from " + table)
                 .query(Long.class)

@@ -1,0 +1,242 @@
+package no.vedtakslogg.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import no.vedtakslogg.command.api.ApiServer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What a program that sends papers sees. */
+class ImportApiTest {
+    private final ApiServer server = ApiServer.shared();
+    private final Sending sending = new Sending(server);
+
+    /** Minutes of a body of their own, so that the tests leave each other alone. */
+    private static String minutes(String body, String decision) {
+        return """
+                MØTEREFERAT
+
+                Utvalg: %s
+                Møtedato: 12.03.2025 kl. 10.00 – 12.00
+                Møtested: Rådhuset
+                Møteleder: Solveig Gråspurv
+
+                Til stede: Solveig Gråspurv, Torbjørn Kjøttmeis
+                Forfall: Unni Svarttrost
+
+                Sak 4/25 Felles kompetanseplan
+
+                Forslag til vedtak
+                1. Planen tas til orientering.
+                2. Fagråd 2 bes legge fram en opplæringsplan innen 01.09.2025.
+
+                Vedtak
+                1. Planen tas til orientering.
+                2. %s
+
+                Sak 5/25 Orientering om budsjett
+
+                Vedtak
+                1. Saken tas til orientering.
+                """.formatted(body, decision);
+    }
+
+    private static final String DECIDED = "Fagråd 2 bes legge fram en opplæringsplan innen 01.09.2025.";
+
+    @Test
+    void a_file_becomes_a_draft_with_the_place_of_every_value_and_nothing_is_recorded() {
+        var before = server.recorded();
+        var sent = sending.text("referat.txt", minutes("Kompetanseutvalget", DECIDED));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+        assertThat(sent.header("Location")).isEqualTo("/api/imports/" + sent.id());
+        var draft = sending.draft(sent.id());
+        var text = draft.get("paper").get("text").asString();
+        var title = draft.at("/paper/cases/0/title");
+        assertThat(text.substring(
+                        title.at("/span/from").asInt(), title.at("/span/to").asInt()))
+                .isEqualTo("Felles kompetanseplan");
+        assertThat(draft.at("/draft/meetings/0/cases/0/followUps/0/until/latest")
+                        .asString())
+                .isEqualTo("2025-09-01");
+        assertThat(draft.at("/draft/meetings/0/attendance").size()).isEqualTo(3);
+        assertThat(server.recorded()).isEqualTo(before);
+    }
+
+    @Test
+    void one_confirmation_records_it_all_as_ordinary_commands_that_say_where_in_which_file_they_were_read() {
+        var sent = sending.text("referat.txt", minutes("Bekreftelsesutvalget", DECIDED));
+        var confirmed = sending.confirm(sent.id());
+        assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+        assertThat(confirmed.json().get("position").asLong()).isPositive();
+        assertThat(sending.draft(sent.id()).get("state").asString()).isEqualTo("RECORDED");
+        var decision = event("meeting.decision-adopted", sent.id());
+        assertThat(decision.payload()).contains("Planen tas til orientering.");
+        assertThat(decision.metadata())
+                .contains("import:" + sent.json().get("sha256").asString() + "#page=1&characters=");
+        assertThat(sending.confirm(sent.id()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_field_that_is_put_right_is_recorded_as_it_was_put_and_the_words_of_a_deadline_are_read_again() {
+        var sent = sending.text("referat.txt", minutes("Rettelsesutvalget", DECIDED));
+        var mended = sending.mend(
+                sent.id(),
+                Map.of(
+                        "meetings.0.cases.0.title", "Kompetanseplan for alle",
+                        "meetings.0.cases.0.followUps.0.deadline", "innen utgangen av 2025",
+                        "meetings.0.cases.1.take", "false",
+                        "meetings.0.place", ""));
+        assertThat(mended.status()).as(mended.text()).isEqualTo(200);
+        assertThat(mended.json()
+                        .at("/draft/meetings/0/cases/0/followUps/0/until/latest")
+                        .asString())
+                .isEqualTo("2025-12-31");
+        assertThat(sending.confirm(sent.id()).status()).isEqualTo(200);
+        assertThat(event("case.opened", sent.id()).payload()).contains("Kompetanseplan for alle");
+        assertThat(event("meeting.scheduled", sent.id()).payload()).doesNotContain("Rådhuset");
+        assertThat(count("meeting.decision-adopted", sent.id())).isEqualTo(1);
+    }
+
+    @Test
+    void a_newer_version_of_the_minutes_shows_only_the_difference_and_corrects_it() {
+        var first = sending.text("referat.txt", minutes("Versjonsutvalget", DECIDED));
+        sending.confirm(first.id());
+        var again = sending.text("referat.txt", minutes("Versjonsutvalget", DECIDED));
+        assertThat(commands(again.json())).isEmpty();
+        assertThat(kinds(again.json())).contains("FILE_WAS_READ_BEFORE");
+        var newer = sending.text(
+                "referat-2.txt",
+                minutes("Versjonsutvalget", "Fagråd 2 bes legge fram en revidert opplæringsplan innen 01.10.2025."));
+        assertThat(kinds(newer.json())).contains("DECISION_IS_ANOTHER");
+        assertThat(commands(newer.json()))
+                .contains("CorrectDecision")
+                .doesNotContain("OpenCase", "TableCase", "AdoptDecision");
+        assertThat(sending.confirm(newer.id()).status()).isEqualTo(200);
+        assertThat(event("meeting.decision-corrected", newer.id()).payload())
+                .contains("revidert", "Rettet etter «referat-2.txt»");
+    }
+
+    @Test
+    void an_import_is_undone_as_corrections_and_can_be_read_again() {
+        var sent = sending.text("referat.txt", minutes("Angreutvalget", DECIDED));
+        sending.confirm(sent.id());
+        var undone = sending.undo(sent.id());
+        assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+        assertThat(count("meeting.decision-corrected", sent.id())).isEqualTo(2);
+        assertThat(count("follow-up.withdrawn", sent.id())).isEqualTo(1);
+        assertThat(sending.draft(sent.id()).get("state").asString()).isEqualTo("UNDONE");
+        assertThat(sending.undo(sent.id()).status()).isEqualTo(409);
+        var again = sending.text("referat.txt", minutes("Angreutvalget", DECIDED));
+        assertThat(commands(again.json())).contains("CorrectDecision", "OpenFollowUp");
+        assertThat(sending.confirm(again.id()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void where_a_rule_stands_against_one_part_nothing_at_all_is_recorded() {
+        var sent = sending.text("referat.txt", minutes("Regelutvalget", "Fagråd 2 bes legge fram … innen 01.09.2025."));
+        var before = server.recorded();
+        var refused = sending.confirm(sent.id());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().at("/lines/0/type").asString())
+                .isEqualTo("urn:vedtakslogg:rule:NO_BLANKS_ARE_LEFT_IN_A_DECISION");
+        assertThat(refused.json().at("/lines/0/path").asString()).startsWith("meetings.0.cases.0.decision");
+        assertThat(server.recorded()).isEqualTo(before);
+        assertThat(sending.draft(sent.id()).get("state").asString()).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void of_two_who_confirm_at_once_one_does_it_and_nothing_is_recorded_twice() throws Exception {
+        var sent = sending.text("referat.txt", minutes("Samtidighetsutvalget", DECIDED));
+        try (var both = Executors.newFixedThreadPool(2)) {
+            Callable<Integer> confirming = () -> sending.confirm(sent.id()).status();
+            var statuses = new ArrayList<Integer>();
+            for (var answer : both.invokeAll(List.of(confirming, confirming))) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+        }
+        assertThat(count("meeting.decision-adopted", sent.id())).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_answered_in_a_sentence_and_not_kept() {
+        var files = server.count("command.kept_file");
+        var empty = sending.text("tom.txt", "");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.json().get("detail").asString()).endsWith(".");
+        assertThat(sending.text("bilde.png", "\u0089PNG\r\n").status()).isEqualTo(422);
+        assertThat(sending.text("brev.txt", "Kjære Petter,\n\ntakk for sist.").status())
+                .isEqualTo(422);
+        assertThat(server.post("/api/imports", "{}").status()).isEqualTo(400);
+        assertThat(server.count("command.kept_file")).isEqualTo(files);
+    }
+
+    @Test
+    void a_draft_is_thrown_away_with_its_file() {
+        var sent = sending.text("feil.txt", minutes("Kasteutvalget", DECIDED));
+        var files = server.count("command.kept_file");
+        var path = "/api/imports/" + sent.id();
+        assertThat(server.exchange("DELETE", path, java.net.http.HttpRequest.BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(204);
+        assertThat(server.get(path).status()).isEqualTo(404);
+        assertThat(server.count("command.kept_file")).isEqualTo(files - 1);
+    }
+
+    @Test
+    void what_nobody_can_put_right_is_refused_in_words() {
+        var sent = sending.text("referat.txt", minutes("Feltutvalget", DECIDED));
+        assertThat(sending.mend(sent.id(), Map.of("meetings.0.datoen", "i går")).status())
+                .isEqualTo(400);
+        var path = "/api/imports/" + sent.id();
+        var stale = server.exchange(
+                "PATCH",
+                path,
+                java.net.http.HttpRequest.BodyPublishers.ofString("{\"meetings.0.place\":\"Her\"}"),
+                "If-Match",
+                "\"7\"");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(server.get("/api/imports/42").status()).isEqualTo(404);
+        assertThat(sending.mend(sent.id(), Map.of("meetings.0.date", "31.02.2025"))
+                        .json()
+                        .get("canBeConfirmed")
+                        .asBoolean())
+                .isFalse();
+        assertThat(sending.confirm(sent.id()).json().at("/remarks/0/kind").asString())
+                .isEqualTo("DAY_IS_NO_DAY");
+    }
+
+    private record Stored(String payload, String metadata) {}
+
+    private Stored event(String type, String importId) {
+        return org.springframework.jdbc.core.simple.JdbcClient.create(
+                        server.database().app())
+                .sql(
+                        "select payload, metadata from log.event where type = :type and metadata like :import order by position limit 1")
+                .param("type", type)
+                .param("import", "%" + importId + "%")
+                .query(Stored.class)
+                .single();
+    }
+
+    private long count(String type, String importId) {
+        return server.count("log.event where type = '" + type + "' and metadata like '%" + importId + "%'");
+    }
+
+    private static List<String> commands(JsonNode draft) {
+        var commands = new ArrayList<String>();
+        draft.get("toRecord").forEach(line -> commands.add(line.get("command").asString()));
+        return commands;
+    }
+
+    private static List<String> kinds(JsonNode draft) {
+        var kinds = new ArrayList<String>();
+        draft.get("remarks").forEach(remark -> kinds.add(remark.get("kind").asString()));
+        return kinds;
+    }
+}

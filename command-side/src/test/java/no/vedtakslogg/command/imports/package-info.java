@@ -1,0 +1,4 @@
+@NullMarked
+package no.vedtakslogg.command.imports;
+
+import org.jspecify.annotations.NullMarked;
