@@ -43,6 +43,11 @@ public record FieldChange(
         List<Piece> afterPieces,
         List<Piece> event) {
 
+    /** The place in a paper where it was read, where it was. */
+    public @Nullable ReadIn readIn() {
+        return ReadIn.told(source).orElse(null);
+    }
+
     /** Whether what the field belongs to began, changed or ended. */
     public enum Kind {
         BEGAN,

@@ -30,4 +30,10 @@ public record HistoryEntry(
         @Nullable Decided decidedBy,
         @Nullable String reason,
         String words,
-        List<Piece> pieces) {}
+        List<Piece> pieces) {
+
+    /** The place in a paper where it was read, where it was. */
+    public @Nullable ReadIn readIn() {
+        return ReadIn.told(source).orElse(null);
+    }
+}
