@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.vedtakslogg.command.CommandSide;
+import no.vedtakslogg.command.imports.FolderAsked;
+import no.vedtakslogg.command.imports.FolderReading;
 import no.vedtakslogg.query.QuerySide;
 import no.vedtakslogg.query.projections.RebuildAsked;
 import no.vedtakslogg.query.projections.RebuildElsewhere;
@@ -29,14 +31,22 @@ public class Vedtakslogg {
 
     /**
      * Takes Spring's own arguments, and {@code --vedtakslogg.data=} the folder of the data. With {@code --rebuild=} it starts
-     * nothing, but has the process that runs here make projections anew.
+     * nothing, but has the process that runs here make projections anew; with {@code --read=} it sends a folder of papers in.
      */
     public static void main(String... arguments) {
         var asked = RebuildAsked.in(arguments);
         if (asked.isPresent()) {
-            System.exit(RebuildElsewhere.run(asked.get(), URI.create("http://127.0.0.1:" + port(arguments))));
+            System.exit(RebuildElsewhere.run(asked.get(), here(arguments)));
+        }
+        var folder = FolderAsked.in(here(arguments), arguments);
+        if (folder.isPresent()) {
+            System.exit(FolderReading.run(folder.get(), System.out));
         }
         start(arguments);
+    }
+
+    private static URI here(String... arguments) {
+        return URI.create("http://127.0.0.1:" + port(arguments));
     }
 
     private static String port(String... arguments) {
