@@ -40,7 +40,7 @@ final class OneAddress implements AutoCloseable {
 
     private URI target(URI asked) {
         var path = asked.toString();
-        return path.matches("/(konto|logg-inn|logg-ut|velkommen|api/commands)([/?.].*)?")
+        return path.matches("/(konto|logg-inn|logg-ut|velkommen|innlesing|api/commands|api/imports)([/?.].*)?")
                 ? commandSide.uri(path)
                 : querySide.uri(path);
     }
