@@ -10,10 +10,12 @@ import no.vedtakslogg.command.imports.Draft.DraftedPoint;
 import no.vedtakslogg.command.imports.Draft.Standing;
 import no.vedtakslogg.command.imports.Known.KnownCase;
 import no.vedtakslogg.command.imports.Known.KnownMeeting;
+import no.vedtakslogg.events.cases.CaseKind;
 import no.vedtakslogg.events.decisions.DecisionMode;
 import no.vedtakslogg.papers.cases.CaseRead;
 import no.vedtakslogg.papers.cases.Outcome;
 import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts what came of a case at a meeting, and holds it against what the record says came of it. */
@@ -135,6 +137,15 @@ final class DraftingDecisions {
     private void remark(String path, CaseRead read, DraftedDecision decision, Optional<KnownCase> known) {
         var title = read.title() == null ? "" : read.title().value();
         var place = decision.outcome().place();
+        if (isMinutes()
+                && decision.outcome().text().equals(Result.NONE.name())
+                && CaseKinds.of(read) != CaseKind.OTHER_BUSINESS) {
+            say(
+                    Remark.Kind.DECISION_IS_NOT_FOUND,
+                    path + ".outcome",
+                    read.title() == null ? null : read.title().span(),
+                    title);
+        }
         var vote = read.vote();
         if (vote != null && !vote.unanimous()) {
             say(
@@ -169,7 +180,14 @@ final class DraftingDecisions {
                         sum.counted())));
     }
 
-    private void say(Remark.Kind kind, String path, no.vedtakslogg.papers.text.@Nullable Span place, String... about) {
+    private boolean isMinutes() {
+        return switch (drafting.paper.kind().value()) {
+            case MINUTES, CASE_MINUTES -> true;
+            case NOTICE, CASE_PAPER, ACTION_PLAN, DECISION_LOG -> false;
+        };
+    }
+
+    private void say(Remark.Kind kind, String path, @Nullable Span place, String... about) {
         drafting.remarks.add(Remark.of(kind, path, place, about));
     }
 }

@@ -14,15 +14,15 @@ final class Effects {
         verb(PointEffect.ASSIGNED, "(?:gi(?:r|s|tt)?|får|gjev|fekk|fikk) i oppdrag|gis ansvar|får ansvar");
         verb(PointEffect.DELEGATED, "delegere(?:r|s|t)?|fullmakt");
         verb(PointEffect.ESTABLISHED, "nedset(?:te|tes|ter|t)|set(?:t|te|ter)s? ned|oppret(?:te|tes|ter|tast)");
-        verb(PointEffect.REQUESTED, "be(?:r|s|des|den|dne)?(?: om)?\\b(?! til)|bed\\b|oppfordr\\w+|anmod\\w+");
+        verb(PointEffect.REQUESTED, "be(?:r|s|de|des|den|dne)?(?: om)?\\b(?! til)|bed\\b|oppfordr\\w+|anmod\\w+");
         verb(PointEffect.PRESUPPOSED, "foruts?et\\w+|føreset\\w*|legg(?:er|es)? til grunn");
         verb(PointEffect.RECOMMENDED, "anbefal(?:er|es|ar|ast)|tilrår|rår til|råder til");
-        verb(
-                PointEffect.ALLOCATED,
-                "tildel\\w*|bevilg\\w+|løyv\\w+|\\d[\\d ,.]* ?(?:mill|mrd|kr|kroner)|\\d{1,3}[ .]\\d{3}$");
         verb(PointEffect.APPOINTED, "oppnevn\\w+|utpek\\w+|velg(?:er|es)|valgt|peik\\w+ ut");
         verb(PointEffect.POSTPONED, "utset\\w+|utsatt");
         verb(PointEffect.ENDORSED, "slut(?:ter|tar) seg til|tilslut\\w+|støtt\\w+|sluttar seg");
+        verb(
+                PointEffect.ALLOCATED,
+                "tildel\\w*|bevilg\\w+|løyv\\w+|\\d[\\d ,.]* ?(?:mill|mrd|kr|kroner)|\\d{1,3}[ .]\\d{3}$");
         verb(PointEffect.APPROVED, "godkjen\\w+|vedtas|vedtar|vert vedteken|vedtek");
         verb(PointEffect.ACKNOWLEDGED, "til etterretning|til vitende|til følge");
         verb(PointEffect.NOTED, "til orientering|til orientering(?:en|a)?");

@@ -39,6 +39,7 @@ import no.vedtakslogg.events.decisions.DecisionForm;
 import no.vedtakslogg.events.decisions.DecisionId;
 import no.vedtakslogg.events.decisions.DecisionMode;
 import no.vedtakslogg.events.decisions.Point;
+import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.followups.FollowUpId;
 import no.vedtakslogg.events.followups.Responsible;
@@ -309,10 +310,20 @@ final class RecordingCase {
                         pointId(kind, point),
                         point.number(),
                         DraftedTexts.words(point),
-                        Effects.of(DraftedTexts.words(point)),
+                        effect(point, kind),
                         origins.get(point.path()),
                         points(kind, point.points(), origins)))
                 .toList();
+    }
+
+    /** A point that somebody is to follow up asks for something, whatever its verb. */
+    private PointEffect effect(DraftedPoint point, String kind) {
+        var told = Effects.of(DraftedTexts.words(point));
+        var followedUp = !kind.equals(PROPOSAL)
+                && drafted.followUps().stream()
+                        .anyMatch(followUp ->
+                                followUp.take() && followUp.point().text().equals(point.number()));
+        return told == PointEffect.OTHER && followedUp ? PointEffect.REQUESTED : told;
     }
 
     /** What stands on record is worded anew; a point keeps its identity by its number, and a new one is added. */

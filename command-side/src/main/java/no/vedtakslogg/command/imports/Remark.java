@@ -51,7 +51,6 @@ record Remark(
         DEADLINE_CANNOT_BE(false),
         DEADLINE_IS_BEFORE_THE_MEETING(false),
         DECISION_HAS_BLANKS(false),
-        READING_IS_DOUBTFUL(false),
         // against the record
         BODY_IS_UNKNOWN(false),
         MEETING_IS_UNKNOWN(false),
