@@ -1,10 +1,10 @@
 package no.vedtakslogg.command;
 
 import java.time.Clock;
+import no.vedtakslogg.command.api.CommandTransactions;
 import no.vedtakslogg.eventstore.EventStoreConfiguration;
 import no.vedtakslogg.eventstore.Migrations;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +31,7 @@ public class CommandSide {
     @Bean
     @ConditionalOnMissingBean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
+        return new CommandTransactions(transactions);
     }
 
     @Bean

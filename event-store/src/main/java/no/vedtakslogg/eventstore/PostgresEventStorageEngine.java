@@ -23,11 +23,13 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -84,6 +86,8 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     private static final String LAST_VERSION = "select max(version) from log.event where aggregate_id = ?";
 
+    private static final String ALONE = PostgresEventStorageEngine.class.getName() + ".alone";
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final EventSerializer serializer;
@@ -104,12 +108,25 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer ignored) {
-        if (!events.isEmpty()) {
+        if (events.size() == 1 && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            appendAlone((DomainEventMessage<?>) events.getFirst());
+        } else if (!events.isEmpty()) {
             transaction.executeWithoutResult(status -> {
                 var ordinals = Ordinals.ofTransaction(newEvents::signal);
                 events.forEach(event -> append((DomainEventMessage<?>) event, ordinals.next()));
             });
         }
+    }
+
+    /** One event of a command that records nothing else is one statement: it commits itself, without a word more. */
+    private void appendAlone(DomainEventMessage<?> event) {
+        CurrentUnitOfWork.ifStarted(work -> {
+            if (work.root().resources().putIfAbsent(ALONE, true) != null) {
+                throw new IllegalStateException("A unit of work without a transaction recorded twice");
+            }
+        });
+        append(event, 0);
+        newEvents.signal();
     }
 
     private void append(DomainEventMessage<?> message, int ordinal) {

@@ -2,6 +2,7 @@ package no.vedtakslogg.command.meetings;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.vedtakslogg.command.AlsoInTables;
 import no.vedtakslogg.command.Command;
 import no.vedtakslogg.command.Creating;
 import no.vedtakslogg.events.bodies.BodyId;
@@ -199,6 +200,7 @@ public sealed interface MeetingCommand extends Command {
             @Nullable String givenBy) implements MeetingCommand {}
 
     /** Records what the body decided. As proposed and without points, the points are those of the proposal. */
+    @AlsoInTables
     record AdoptDecision(
             @TargetAggregateIdentifier MeetingId meetingId,
             CaseId caseId,
@@ -216,6 +218,7 @@ public sealed interface MeetingCommand extends Command {
     }
 
     /** Records that the body postponed a case. */
+    @AlsoInTables
     record PostponeCase(
             @TargetAggregateIdentifier MeetingId meetingId,
             CaseId caseId,
@@ -227,6 +230,7 @@ public sealed interface MeetingCommand extends Command {
             implements MeetingCommand {}
 
     /** Records that the body sent a case back to be worked on. */
+    @AlsoInTables
     record ReturnCase(
             @TargetAggregateIdentifier MeetingId meetingId,
             CaseId caseId,
@@ -238,6 +242,7 @@ public sealed interface MeetingCommand extends Command {
             implements MeetingCommand {}
 
     /** Corrects the record of a decision; both versions are kept. */
+    @AlsoInTables
     record CorrectDecision(
             @TargetAggregateIdentifier MeetingId meetingId, CaseId caseId, List<Point> points, String reason)
             implements MeetingCommand {

@@ -1,6 +1,7 @@
 package no.vedtakslogg.command.meetings;
 
 import java.util.Collection;
+import no.vedtakslogg.command.BesideTheLog;
 import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.meetings.MeetingId;
@@ -33,6 +34,7 @@ class PointIdsOnRecord implements PointIds {
 
     @Override
     public boolean take(MeetingId meeting, CaseId caseId, Collection<PointId> points) {
+        BesideTheLog.mustBeInTransaction();
         about(TAKE, meeting, caseId, points).update();
         return !about(OF_ANOTHER_DECISION, meeting, caseId, points)
                 .query(Boolean.class)

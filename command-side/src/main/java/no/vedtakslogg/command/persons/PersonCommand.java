@@ -1,5 +1,6 @@
 package no.vedtakslogg.command.persons;
 
+import no.vedtakslogg.command.AlsoInTables;
 import no.vedtakslogg.command.Command;
 import no.vedtakslogg.command.Creating;
 import no.vedtakslogg.events.persons.PersonId;
@@ -10,6 +11,7 @@ public sealed interface PersonCommand extends Command {
 
     /** Registers a person, or puts right what is registered. */
     @Creating
+    @AlsoInTables
     record RegisterPerson(
             PersonId personId,
             String name,
@@ -20,5 +22,6 @@ public sealed interface PersonCommand extends Command {
             implements PersonCommand {}
 
     /** Erases a person; the log stays whole. */
+    @AlsoInTables
     record ErasePerson(PersonId personId) implements PersonCommand {}
 }

@@ -3,6 +3,7 @@ package no.vedtakslogg.command.persons;
 import static no.vedtakslogg.command.persons.PersonRule.ERASED_PERSON_STAYS_ERASED;
 import static no.vedtakslogg.command.persons.PersonRule.PERSON_HAS_A_NAME;
 
+import no.vedtakslogg.command.BesideTheLog;
 import no.vedtakslogg.command.persons.PersonCommand.ErasePerson;
 import no.vedtakslogg.command.persons.PersonCommand.RegisterPerson;
 import no.vedtakslogg.command.rules.UnknownReference;
@@ -46,6 +47,7 @@ class PersonRegister {
     @CommandHandler
     void handle(RegisterPerson command) {
         PERSON_HAS_A_NAME.check(!command.name().isBlank());
+        BesideTheLog.mustBeInTransaction();
         var registered = jdbc.sql(REGISTER)
                 .param("id", command.personId().value())
                 .param("name", command.name())
@@ -59,6 +61,7 @@ class PersonRegister {
 
     @CommandHandler
     void handle(ErasePerson command) {
+        BesideTheLog.mustBeInTransaction();
         var erased = jdbc.sql(ERASE).param("id", command.personId().value()).update();
         if (erased == 0) {
             throw new UnknownReference("person", command.personId());

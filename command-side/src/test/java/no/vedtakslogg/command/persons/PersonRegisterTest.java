@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PersonRegisterTest {
@@ -26,7 +28,16 @@ class PersonRegisterTest {
 
     final JdbcClient jdbc = JdbcClient.create(DATABASE.app());
     final PersonRegister register = new PersonRegister(jdbc);
+    final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(DATABASE.app()));
     final PersonId id = PersonId.random();
+
+    private void handle(RegisterPerson command) {
+        transaction.executeWithoutResult(begun -> register.handle(command));
+    }
+
+    private void handle(ErasePerson command) {
+        transaction.executeWithoutResult(begun -> register.handle(command));
+    }
 
     @AfterAll
     static void close() {
@@ -35,7 +46,7 @@ class PersonRegisterTest {
 
     @Test
     void a_person_is_registered() {
-        register.handle(person("Kari Eksempel"));
+        handle(person("Kari Eksempel"));
         assertThat(row())
                 .containsEntry("name", "Kari Eksempel")
                 .containsEntry("title", "Rådgiver")
@@ -47,8 +58,8 @@ class PersonRegisterTest {
 
     @Test
     void what_is_registered_is_put_right() {
-        register.handle(person("Kari Eksempel"));
-        register.handle(new RegisterPerson(id, "Kari Eksempel Ny", null, null, null, "00 00 00 00"));
+        handle(person("Kari Eksempel"));
+        handle(new RegisterPerson(id, "Kari Eksempel Ny", null, null, null, "00 00 00 00"));
         assertThat(row())
                 .containsEntry("name", "Kari Eksempel Ny")
                 .containsEntry("title", null)
@@ -59,14 +70,14 @@ class PersonRegisterTest {
 
     @Test
     void a_person_has_a_name() {
-        refuses(PERSON_HAS_A_NAME, () -> register.handle(person(" ")));
+        refuses(PERSON_HAS_A_NAME, () -> handle(person(" ")));
         assertThat(count()).isZero();
     }
 
     @Test
     void erasing_a_person_leaves_nothing_but_the_day_of_it() {
-        register.handle(person("Kari Eksempel"));
-        register.handle(new ErasePerson(id));
+        handle(person("Kari Eksempel"));
+        handle(new ErasePerson(id));
         var row = row();
         assertThat(row.remove("erased_at")).isNotNull();
         assertThat(row.remove("id")).isEqualTo(id.value());
@@ -75,17 +86,17 @@ class PersonRegisterTest {
 
     @Test
     void an_erased_person_stays_erased() {
-        register.handle(person("Kari Eksempel"));
-        register.handle(new ErasePerson(id));
+        handle(person("Kari Eksempel"));
+        handle(new ErasePerson(id));
         var erased = row();
-        refuses(ERASED_PERSON_STAYS_ERASED, () -> register.handle(person("Kari Eksempel")));
-        register.handle(new ErasePerson(id));
+        refuses(ERASED_PERSON_STAYS_ERASED, () -> handle(person("Kari Eksempel")));
+        handle(new ErasePerson(id));
         assertThat(row()).isEqualTo(erased);
     }
 
     @Test
     void only_a_person_who_is_known_is_erased() {
-        assertThatExceptionOfType(UnknownReference.class).isThrownBy(() -> register.handle(new ErasePerson(id)));
+        assertThatExceptionOfType(UnknownReference.class).isThrownBy(() -> handle(new ErasePerson(id)));
     }
 
     private RegisterPerson person(String name) {
