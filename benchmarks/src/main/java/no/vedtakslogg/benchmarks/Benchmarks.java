@@ -2,7 +2,8 @@ package no.vedtakslogg.benchmarks;
 
 import no.vedtakslogg.query.projections.ReplayBenchmark;
 
-/** Runs one load program by its name: {@code commands}, {@code replay}, {@code latency}, {@code time} or {@code pages}. */
+/** Runs one load program by its name: {@code commands}, {@code replay}, {@code latency}, {@code time}, {@code pages} or
+ * {@code papers}. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -14,7 +15,9 @@ public final class Benchmarks {
             case "latency" -> LatencyBenchmark.run();
             case "time" -> TimeBenchmark.run();
             case "pages" -> PagesBenchmark.run();
-            default -> System.err.println("Which one? commands, replay, latency, time or pages");
+            case "papers" -> PapersBenchmark.run();
+            case "paper" -> PapersBenchmark.read(); // within the process that papers starts
+            default -> System.err.println("Which one? commands, replay, latency, time, pages or papers");
         }
     }
 }

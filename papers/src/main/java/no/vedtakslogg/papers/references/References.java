@@ -51,6 +51,9 @@ public final class References {
 
     /** Everything that the words point to, in their order. */
     public static List<Reference> in(Passage words) {
+        if (!words.hasFigure()) {
+            return List.of(); // a case, a day, a point and a measure are all told by figures
+        }
         var references = new References(words);
         references.cases(CASE);
         references.cases(CODED);

@@ -76,6 +76,16 @@ public final class Passage implements CharSequence {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
+    /** Whether there is a figure from 0 to 9 here. */
+    public boolean hasFigure() {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether there are no words here. */
     public boolean isBlank() {
         return strip().length() == 0;

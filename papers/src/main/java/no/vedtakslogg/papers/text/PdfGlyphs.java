@@ -21,7 +21,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private List<Glyph> glyphs = new ArrayList<>();
     private Map<Float, Integer> directions = new HashMap<>();
     private List<Float> directionOf = new ArrayList<>();
-    private Set<String> places = new HashSet<>();
+    private Set<Long> places = new HashSet<>();
     private final Map<PDFont, Integer> weights = new HashMap<>();
 
     PdfGlyphs(int limit) {
@@ -62,7 +62,9 @@ final class PdfGlyphs extends PDFTextStripper {
             return;
         }
         // bold is sometimes made by drawing twice, a hair apart
-        var place = words + "|" + Math.round(text.getXDirAdj()) + "|" + Math.round(text.getYDirAdj());
+        var place = (long) words.hashCode() << 32
+                | (Math.round(text.getXDirAdj()) & 0xffffL) << 16
+                | Math.round(text.getYDirAdj()) & 0xffffL;
         if (!places.add(place) && !words.isBlank()) {
             return;
         }

@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A line on a page of a PDF: characters on one baseline, in chunks where there are wide gaps between them. */
-record PdfLine(List<Glyph> glyphs) {
+/**
+ * A line on a page of a PDF: characters on one baseline, in chunks where there are wide gaps between them.
+ *
+ * @param size of its largest character
+ */
+record PdfLine(List<Glyph> glyphs, float size) {
     private static final float SAME_BASELINE = 0.45f;
     private static final float WORD_GAP = 0.18f;
     private static final float CHUNK_GAP = 1.7f;
     private static final float COLUMN_GAP = 0.45f;
     private static final float SAME_START = 1.5f;
+
+    PdfLine(List<Glyph> glyphs) {
+        this(glyphs, size(glyphs));
+    }
 
     /** The lines that characters make, from the top down. */
     static List<PdfLine> of(List<Glyph> glyphs) {
@@ -20,13 +28,16 @@ record PdfLine(List<Glyph> glyphs) {
                 .toList();
         var lines = new ArrayList<PdfLine>();
         var open = new ArrayList<Glyph>();
+        var size = 0f;
         for (var glyph : sorted) {
             if (!open.isEmpty()
-                    && glyph.baseline() - open.getFirst().baseline() > SAME_BASELINE * Math.min(size(open), 14f)) {
+                    && glyph.baseline() - open.getFirst().baseline() > SAME_BASELINE * Math.min(size, 14f)) {
                 lines.add(line(open));
                 open.clear();
+                size = 0f;
             }
             open.add(glyph);
+            size = Math.max(size, glyph.size());
         }
         if (!open.isEmpty()) {
             lines.add(line(open));
@@ -35,7 +46,11 @@ record PdfLine(List<Glyph> glyphs) {
     }
 
     private static float size(List<Glyph> glyphs) {
-        return glyphs.stream().map(Glyph::size).max(Float::compare).orElse(10f);
+        var largest = 0f;
+        for (var glyph : glyphs) {
+            largest = Math.max(largest, glyph.size());
+        }
+        return largest == 0f ? 10f : largest;
     }
 
     private static PdfLine line(List<Glyph> glyphs) {
@@ -53,10 +68,6 @@ record PdfLine(List<Glyph> glyphs) {
 
     float baseline() {
         return glyphs.getFirst().baseline();
-    }
-
-    float size() {
-        return size(glyphs);
     }
 
     boolean bold() {
@@ -81,9 +92,8 @@ record PdfLine(List<Glyph> glyphs) {
         var chunks = new ArrayList<PdfLine>();
         var open = new ArrayList<Glyph>();
         for (var glyph : glyphs) {
-            if (!open.isEmpty()
-                    && glyph.x() - open.getLast().right() > gapBefore(glyph, starts) * size()
-                    && !isMarker(open)) {
+            var gap = open.isEmpty() ? 0 : glyph.x() - open.getLast().right();
+            if (gap > COLUMN_GAP * size && gap > gapBefore(glyph, starts) * size && !isMarker(open)) {
                 chunks.add(new PdfLine(List.copyOf(open)));
                 open.clear();
             }

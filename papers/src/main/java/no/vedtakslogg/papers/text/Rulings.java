@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -50,6 +51,12 @@ final class Rulings extends PDFGraphicsStreamEngine {
         rulings.processPage(page);
         return rulings.found;
     }
+
+    @Override
+    public void showTextString(byte[] text) {} // words have no borders
+
+    @Override
+    public void showTextStrings(COSArray texts) {}
 
     private Point2D.Float onPage(Point2D point) {
         return new Point2D.Float((float) point.getX() - left, height - ((float) point.getY() - bottom));

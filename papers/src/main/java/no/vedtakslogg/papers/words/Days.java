@@ -40,6 +40,9 @@ public final class Days {
     /** Every day in the words, in their order. */
     public static List<Found<LocalDate>> all(Passage words) {
         var days = new ArrayList<Found<LocalDate>>();
+        if (!words.hasFigure()) {
+            return days;
+        }
         var match = words.matcher(DAY);
         while (match.find()) {
             day(match.toMatchResult(), match)
