@@ -38,6 +38,9 @@ final class Asking implements Rule {
         "nå",
         "dermed"
     };
+    /** «ber om å få»: somebody has to give it. */
+    private static final String[] RECEIVING = {"bli", "få", "verte", "holdes", "haldast", "motta"};
+
     private static final int FAR = 9;
 
     @Override
@@ -66,9 +69,12 @@ final class Asking implements Rule {
         if (words.is(place, "at")) {
             return ThatClause.read(words, place + 1, assignees, Effect.ASKS, verb, place);
         }
-        return words.is(place, "å")
-                ? null
-                : new Draft(Effect.ASKS, verb, verb, place, List.of(), place, words.to(), 0.6);
+        if (words.is(place, "å")) {
+            return words.is(place + 1, RECEIVING)
+                    ? new Draft(Effect.ASKS, verb, verb, place, List.of(), place + 1, words.to(), 0.6)
+                    : null;
+        }
+        return new Draft(Effect.ASKS, verb, verb, place, List.of(), place, words.to(), 0.6);
     }
 
     private static boolean isHyphen(Words words, int place) {

@@ -106,6 +106,18 @@ final class Assignees {
         return false;
     }
 
+    /** Whether the row is the body that speaks, and nobody else. */
+    boolean speaks(Row row) {
+        return speaker != null
+                && row.assignees().size() == 1
+                && speaker.id().equals(row.assignees().getFirst().id());
+    }
+
+    /** Whether all in the row are known: to the record, or because they met. */
+    boolean areKnown(Row row) {
+        return row.assignees().stream().noneMatch(one -> one.isUnknown() && !names.isPerson(one));
+    }
+
     @Nullable One one(Words words, int place) {
         Names.Match match = names.at(words, place);
         if (match != null) {
@@ -166,7 +178,8 @@ final class Assignees {
 
     private static One known(Words words, int place, int end, Entry entry) {
         var span = words.span(place, end);
-        return new One(new Assignee(entry.kind(), span.in(words.text()), span, entry.id()), end);
+        var id = entry.kind() == AssigneeKind.NAMED ? null : entry.id();
+        return new One(new Assignee(entry.kind(), span.in(words.text()), span, id), end);
     }
 
     static One unknown(Words words, int place, int end) {

@@ -60,7 +60,10 @@ public final class AssignmentReader {
     private static List<Draft> planned(Words words, Assignees assignees, boolean timed) {
         for (int place = words.from(); place < words.to(); place++) {
             Draft draft = Agreement.standsBefore(words, words.to()) ? null : PLANNED.at(words, place, assignees);
-            if (draft != null && (timed || TaskVerbs.isModal(words, place - 1))) {
+            boolean meant = timed
+                    || TaskVerbs.isModal(words, place - 1) && TaskVerbs.isPassive(words.text(place))
+                    || Planned.isSent(words, place);
+            if (draft != null && meant) {
                 return List.of(draft);
             }
         }

@@ -24,8 +24,9 @@ final class Names {
     Names(Roster roster) {
         for (Entry entry : roster.entries()) {
             byId.put(entry.id(), entry);
-            add(entry.name(), entry, false);
-            entry.alsoCalled().forEach(name -> add(name, entry, false));
+            boolean person = entry.kind() == AssigneeKind.NAMED;
+            add(entry.name(), entry, person);
+            entry.alsoCalled().forEach(name -> add(name, entry, person));
             if (entry.kind() == AssigneeKind.PARTY && entry.name().endsWith(" kommune")) {
                 add(entry.name().substring(0, entry.name().length() - " kommune".length()), entry, true);
             }
@@ -75,6 +76,11 @@ final class Names {
 
     @Nullable Entry byId(@Nullable String id) {
         return id == null ? null : byId.get(id);
+    }
+
+    /** Whether the one is a person who met. */
+    boolean isPerson(Assignee assignee) {
+        return assignee.kind() == AssigneeKind.NAMED && find(assignee.words()) != null;
     }
 
     @Nullable Match find(String name) {

@@ -11,7 +11,9 @@ final class OwnWork implements Rule {
             return null;
         }
         int verb = words.past(row.end(), "selv", "også", "deretter");
-        int work = TaskVerbs.standsAt(words, verb) ? verb : secondVerb(words, verb);
+        boolean works = TaskVerbs.standsAt(words, verb)
+                || !assignees.speaks(row) && assignees.areKnown(row) && TaskVerbs.isWork(words, verb);
+        int work = works ? verb : secondVerb(words, verb);
         return work < 0 || isOrientation(words, work)
                 ? null
                 : new Draft(

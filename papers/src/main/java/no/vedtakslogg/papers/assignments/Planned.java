@@ -9,9 +9,72 @@ final class Planned implements Rule {
     private static final Set<String> ONLY_HAPPENS =
             Set.of("gjennomføres", "gjennomførast", "arrangeres", "gis", "gjøres", "settes");
 
+    private static final Set<String> OUTCOMES = Set.of(
+            "utsettes",
+            "avsluttes",
+            "avvises",
+            "trekkes",
+            "utgås",
+            "godkjennes",
+            "vedtas",
+            "tas",
+            "velges",
+            "holdes",
+            "avholdes",
+            "finnes",
+            "synes",
+            "kreves",
+            "anses",
+            "videreføres",
+            "vidareførast",
+            "rulleres",
+            "gjelder",
+            "utsetjast",
+            "godkjennast",
+            "vedtakast",
+            "haldast",
+            "forlenges",
+            "avvikles",
+            "kalles",
+            "betraktes",
+            "fordeles",
+            "dekkes",
+            "tildeles",
+            "økes",
+            "reduseres",
+            "velgast",
+            "noteres",
+            "etterses",
+            "settes",
+            "gis",
+            "gjennomføres",
+            "gjennomførast",
+            "arrangeres",
+            "gjøres",
+            "oppløses",
+            "oppheves",
+            "trer");
+
+    /** «Erklæringen sendes partene»: somebody has to send it, with a deadline or without; a case that is sent on is treated elsewhere. */
+    static boolean isSent(Words words, int place) {
+        return words.is(place, "sendes", "sendast", "distribueres", "publiseres", "kunngjøres", "formidles")
+                && !words.is(place - 1, "saken", "saka", "sakene")
+                && !words.is(place + 1, "tilbake", "attende");
+    }
+
+    /** A passive in «-es», or «vert» and «blir» with a participle; never the first word of the sentence. */
+    private static boolean isPassive(Words words, int place) {
+        if (place == ListMark.past(words) || !words.at(place).isWord()) {
+            return false;
+        }
+        String word = words.text(place);
+        return word.length() > 5 && word.endsWith("es") && !words.is(place - 1, "en", "et", "de", "alle", "til", "for");
+    }
+
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
-        boolean work = TaskVerbs.isPassive(words.text(place)) && !words.is(place, ONLY_HAPPENS);
+        boolean work = TaskVerbs.isPassive(words.text(place)) && !words.is(place, ONLY_HAPPENS)
+                || isPassive(words, place) && !words.is(place, OUTCOMES);
         return work
                 ? new Draft(
                         Effect.UNDERTAKES,

@@ -23,6 +23,32 @@ record PointAssignment(List<Integer> place, Passage words, Assignment assignment
                 assignment.certainty());
     }
 
+    boolean isLabel() {
+        return assignment.effect() == Effect.ATTACHES
+                && assignment.task().start() == assignment.task().end();
+    }
+
+    /** The same, with those responsible who are named by a label behind it: «Ansvarlig: fagråd 2». */
+    PointAssignment given(PointAssignment label) {
+        var both = words.then(label.words);
+        var behind = both.length() - label.words.length();
+        var who = label.assignment.responsible().stream()
+                .map(one -> one.at(shifted(one.span(), behind)))
+                .toList();
+        return new PointAssignment(place, both, assignment.given(who));
+    }
+
+    /** The same, with the deadline that stands behind it: «Frist: 1. mars». */
+    PointAssignment by(TimePhrase deadline, Passage behind) {
+        var both = words.then(behind);
+        var from = both.length() - behind.length();
+        return new PointAssignment(place, both, assignment.by(deadline.at(shifted(deadline.span(), from))));
+    }
+
+    private static Span shifted(Span span, int by) {
+        return new Span(span.start() + by, span.end() + by);
+    }
+
     private Found<Assignee> responsible(Assignee assignee) {
         var words = found(assignee.span());
         return words.map(ignored -> assignee.at(inPaper(words)));

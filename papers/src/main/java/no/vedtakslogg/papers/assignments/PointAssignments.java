@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.deadlines.Anchor;
+import no.vedtakslogg.papers.deadlines.DeadlineReader;
 import no.vedtakslogg.papers.deadlines.Standpoint;
 import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.points.Points;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class PointAssignments {
     private static final Pattern OPENS = Pattern.compile("[:,–-]?\\s*$");
     private static final Pattern COLON = Pattern.compile("[:–-]\\s*$|\\b(?:å|at|om|til|følgende|følgjande)\\s*$");
+
+    /** Words that are a deadline and nothing else. */
+    private static final Pattern ALONE = Pattern.compile("(?iu)^(?:tids)?frist\\b|^(?:senest|seinast|innen|innan)\\b");
+
+    private static final int LONGEST_DEADLINE = 70;
 
     /** Only for a paper without a date, where no time that is counted from one is believed. */
     private static final Standpoint NOWHEN = Standpoint.on(LocalDate.of(2000, 1, 1));
@@ -49,10 +55,14 @@ final class PointAssignments {
         var goesOn = !below.isEmpty();
         var own = goesOn ? below : read(words);
         var opens = !point.points().isEmpty() && words.has(COLON);
+        var before = found.size();
+        if (own.isEmpty()) {
+            takeDeadline(words, begun(point.place()));
+        }
         for (var assignment : own) {
             // «ber kommunene om å:» has its tasks in the points below
             if (!(opens && told(goesOn ? whole : words, assignment).isEmpty())) {
-                found.add(new PointAssignment(point.place(), goesOn ? whole : words, assignment));
+                add(new PointAssignment(point.place(), goesOn ? whole : words, assignment));
             }
         }
         for (var each : point.points()) {
@@ -60,7 +70,48 @@ final class PointAssignments {
         }
         var closing = words(point.closing());
         if (closing != null) {
-            read(closing).forEach(assignment -> found.add(new PointAssignment(point.place(), closing, assignment)));
+            var more = read(closing);
+            if (more.isEmpty()) {
+                takeDeadline(closing, before);
+            }
+            more.forEach(assignment -> add(new PointAssignment(point.place(), closing, assignment)));
+        }
+    }
+
+    private void add(PointAssignment next) {
+        var named = next.isLabel()
+                && !found.isEmpty()
+                && found.getLast().assignment().responsible().isEmpty();
+        if (named) {
+            found.set(found.size() - 1, found.getLast().given(next));
+        } else {
+            found.add(next);
+        }
+    }
+
+    /** Where the assignments begin that a deadline standing alone at this place belongs to: all of a list, or the one before. */
+    private int begun(List<Integer> place) {
+        var at = found.size();
+        while (at > 0 && place.size() > 1 && isBeside(found.get(at - 1).place(), place)) {
+            at--;
+        }
+        return place.size() > 1 ? at : Math.max(0, at - 1);
+    }
+
+    private static boolean isBeside(List<Integer> other, List<Integer> place) {
+        var above = place.subList(0, place.size() - 1);
+        return other.size() >= above.size() && other.subList(0, above.size()).equals(above);
+    }
+
+    private void takeDeadline(Passage words, int from) {
+        if (standpoint == null || words.length() > LONGEST_DEADLINE || !words.has(ALONE)) {
+            return;
+        }
+        var deadline = new DeadlineReader().deadline(words.toString(), standpoint);
+        for (var at = from; deadline.isPresent() && at < found.size(); at++) {
+            if (found.get(at).assignment().deadline() == null) {
+                found.set(at, found.get(at).by(deadline.get(), words));
+            }
         }
     }
 

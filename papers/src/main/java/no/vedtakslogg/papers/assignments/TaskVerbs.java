@@ -159,6 +159,104 @@ final class TaskVerbs {
             .map(verb -> verb.replaceFirst("^(\\S+)r ", "$1 "))
             .toArray(String[]::new);
 
+    private static final Set<String> PRESENT_WITHOUT_R = Set.of(
+            "finn",
+            "held",
+            "set",
+            "legg",
+            "skriv",
+            "sender",
+            "lagar",
+            "følgjer",
+            "hentar",
+            "gjennomfører",
+            "samlar",
+            "vel");
+
+    private static final Set<String> NO_WORK = Set.of(
+            "kommer",
+            "tar",
+            "gir",
+            "går",
+            "står",
+            "blir",
+            "har",
+            "hadde",
+            "gjelder",
+            "består",
+            "omfatter",
+            "inngår",
+            "mener",
+            "meiner",
+            "støtter",
+            "støttar",
+            "ønsker",
+            "ønskjer",
+            "anbefaler",
+            "tilrår",
+            "tilråder",
+            "godkjenner",
+            "vedtar",
+            "beslutter",
+            "slutter",
+            "sluttar",
+            "tilslutter",
+            "stiller",
+            "velger",
+            "vel",
+            "drøfter",
+            "drøftar",
+            "diskuterer",
+            "merker",
+            "viser",
+            "understreker",
+            "påpeker",
+            "anser",
+            "kjenner",
+            "trenger",
+            "mangler",
+            "gleder",
+            "forventer",
+            "ventar",
+            "forutsetter",
+            "erstatter",
+            "representerer",
+            "møter",
+            "opplever",
+            "uttrykker",
+            "takker",
+            "dekker",
+            "dekkjer",
+            "betaler",
+            "bærer",
+            "finansierer",
+            "fortsetter",
+            "eier",
+            "vurderer",
+            "vurderar",
+            "fastsetter",
+            "tilhører",
+            "avgjør",
+            "opprettholder",
+            "deltar",
+            "deltek",
+            "ligger",
+            "foreligger",
+            "medlemmer",
+            "representanter",
+            "fikk",
+            "hører",
+            "høyrer",
+            "registrerer",
+            "innstiller",
+            "avgir",
+            "etter",
+            "under",
+            "eller",
+            "over",
+            "per",
+            "ber");
+
     private static final Set<String> MODALS = Set.of("skal", "må", "bør", "vil", "kan ikke");
     private static final Set<String> NO_TASK = Set.of(
             "være",
@@ -267,6 +365,19 @@ final class TaskVerbs {
             return words.is(place + 1, PREPOSITIONS) ? workFollows(words, place + 2) : isTask(words, place + 1);
         }
         return words.is(place, PRESENT) || words.past(place, WITH_PARTICLE) > place;
+    }
+
+    /**
+     * Whether a verb that stands behind somebody other than the one who decides is work. To decide what others do is to
+     * ask them for it, but for what they only are, have, think or pay.
+     */
+    static boolean isWork(Words words, int place) {
+        String word = words.text(place);
+        boolean present = word.length() > 3 && word.endsWith("r") || PRESENT_WITHOUT_R.contains(word);
+        boolean lower = words.inside(place)
+                && words.at(place).isWord()
+                && !words.at(place).isCapital();
+        return present && lower && !NO_WORK.contains(word);
     }
 
     static boolean isPassive(String word) {

@@ -45,6 +45,14 @@ final class Unlisted {
             "valgte",
             "tverrgående",
             "bred",
+            "administrerende",
+            "administrerande",
+            "adm",
+            "fungerende",
+            "fungerande",
+            "konstituert",
+            "ansvarlige",
+            "ansvarlege",
             "mindre");
     private static final Set<String> MUNICIPALITIES = Set.of(
             "kommune",
@@ -176,7 +184,7 @@ final class Unlisted {
     @Nullable One at(Words words, int place) {
         int head = place;
         while (words.is(head, BEFORE) && head < place + 4) {
-            head++;
+            head += words.is(head, "adm") && words.is(head + 1, ".") ? 2 : 1;
         }
         if (!words.inside(head) || !words.at(head).isWord()) {
             return null;

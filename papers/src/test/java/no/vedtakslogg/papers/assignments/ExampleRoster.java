@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The bodies and parties of a helsefellesskap, as a record knows them. */
-final class ExampleRoster implements Roster {
+public final class ExampleRoster implements Roster {
     private static final List<Entry> BODIES = List.of(
             new Entry(BODY, "asu", "Administrativt samarbeidsutvalg", List.of("ASU")),
             new Entry(BODY, "au", "Arbeidsutvalget", List.of("AU")),

@@ -1,0 +1,37 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.meetings.Attendee;
+import no.vedtakslogg.papers.text.Found;
+
+/** Whom the record knows, and those who met: minutes call them by their whole name or by the first alone. */
+final class Attending implements Roster {
+    private final List<Entry> entries;
+
+    Attending(Roster roster, List<Attendee> attendance) {
+        var names = attendance.stream()
+                .map(Attendee::name)
+                .map(Found::value)
+                .distinct()
+                .toList();
+        var people = new ArrayList<Entry>();
+        for (var name : names) {
+            var parts = Arrays.asList(name.split("\\s+"));
+            var alone = names.stream()
+                            .filter(other -> other.startsWith(parts.getFirst() + " "))
+                            .count()
+                    == 1;
+            people.add(new Entry(
+                    AssigneeKind.NAMED, "", name, alone && parts.size() > 1 ? List.of(parts.getFirst()) : List.of()));
+        }
+        entries = Stream.concat(roster.entries().stream(), people.stream()).toList();
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return entries;
+    }
+}
