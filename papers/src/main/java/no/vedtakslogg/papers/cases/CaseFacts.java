@@ -12,6 +12,7 @@ import no.vedtakslogg.papers.words.Days;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
 /** The facts at the top of a case: its title, and what its labels say. */
@@ -59,6 +60,12 @@ final class CaseFacts {
     }
 
     private void read(Line line, boolean titleMissing) {
+        var treated = Treated.of(line.words());
+        if (treated.isPresent()) {
+            body = treated.get().body();
+            date = treated.get().date();
+            return;
+        }
         var labelled = Labels.in(line.words());
         var alone = labelled.isEmpty() ? Labels.alone(line.words()) : java.util.Optional.<Label>empty();
         if (!labelled.isEmpty()) {

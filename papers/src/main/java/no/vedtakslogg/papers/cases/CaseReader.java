@@ -145,12 +145,14 @@ final class CaseReader {
     }
 
     private List<Passage> voted(CaseSections.@Nullable Text decided) {
-        return Stream.of(
+        var told = Stream.of(
                         decided == null ? List.<Line>of() : decided.lines(),
                         sections.of(Heading.VOTING),
                         sections.of(Heading.MINUTES))
                 .flatMap(List::stream)
-                .map(Line::words)
+                .map(Line::words);
+        // «Samrøystes vedtak:» tells the vote in the heading, where nothing else does
+        return Stream.concat(told, decided == null ? Stream.empty() : Stream.of(decided.title()))
                 .toList();
     }
 

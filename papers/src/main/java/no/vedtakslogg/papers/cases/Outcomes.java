@@ -26,7 +26,7 @@ final class Outcomes {
             "\\b(?:sak(?:en|a)?|behandling(?:en|a)?|punktet|vedtaket|handsaminga|beslutningen)\\s+(?:\\p{L}+\\s+){0,3}?(?:utsett(?:es|ast)?|utsatt|utsett|blir\\s+utsett|ble\\s+utsatt|vart\\s+utsett)\\b|^utsatt\\b|^utsett\\b|^utsettes\\b|\\butsetter\\s+(?:behandling(?:en)?\\s+av\\s+)?sak(?:en)?\\b|\\butset\\s+(?:handsaming(?:a)?\\s+av\\s+)?saka\\b");
     private static final Pattern UNTIL = pattern("\\b(?:til|inntil|fram\\s+til)\\s+(.{3,90}?)(?=\\.(?:\\s|$)|,\\s|$)");
     private static final Pattern RETURNED = pattern(
-            "\\bsak(?:en|a)?\\s+(?:\\p{L}+\\s+){0,2}?(?:sendes|sendast|sendt|blir\\s+sendt|ble\\s+sendt)\\s+(?:\\p{L}+\\s+)?(?:tilbake|attende)|\\btilbakesend(?:es|t)|\\bsender\\s+sak(?:en|a)\\s+(?:tilbake|attende)|\\breturner(?:es|t|ast)");
+            "\\bsak(?:en|a)?\\s+(?:\\p{L}+\\s+){0,2}?(?:sendes|sendast|sendt|send|blir\\s+sendt?|ble\\s+sendt|vart\\s+send)\\s+(?:\\p{L}+\\s+)?(?:tilbake|attende)|\\btilbakesend(?:es|t)|\\bsender\\s+sak(?:en|a)\\s+(?:tilbake|attende)|\\breturner(?:es|t|ast)");
     private static final Pattern REFERRED = pattern(
             "\\bsak(?:en|a)?\\s+(?:\\p{L}+\\s+){0,2}?(?:oversend(?:es|t)|oversendast|videresend(?:es|t)|løftes|sendes\\s+over|sendes\\s+videre|sendast\\s+(?:over|vidare)|henvises|legges\\s+frem\\s+for)\\b(?:\\s+til)?\\s*(.{0,80}?)(?=\\.|,|$)|\\b(?:oversender|sender|løfter)\\s+sak(?:en|a)\\s+(?:over\\s+|videre\\s+|vidare\\s+)?til\\s+(.{2,80}?)(?=\\.|,|$)");
     private static final Pattern WITHDRAWN = pattern(
@@ -34,7 +34,7 @@ final class Outcomes {
     private static final Pattern REJECTED = pattern(
             "^(?:forslag(?:et)?(?:\\s+til\\s+vedtak)?|innstilling(?:en|a)?)\\s+(?:ble|vart)\\s+(?:ikk?j?e\\s+vedtatt|avvist|forkastet|nedstemt|forkasta)|\\bikk?j?e\\s+vedt(?:att|eke)\\b");
     private static final Pattern NOTED = pattern(
-            "^(?:\\p{L}[\\p{L}.\\s()/-]{0,60}?\\s)?(?:ta(?:r|s|tt)?|blir\\s+teke|vert\\s+teken?|tek|tas|takast|ble\\s+tatt|tatt|teken)\\s+(?:\\p{L}[^.]{0,120}?\\s)?til\\s+(?:orientering|etterretning|vitende|etterretting)\\b[.]?$|^til\\s+orientering\\.?$|^(?:tatt\\s+til\\s+)?orientering\\.?$");
+            "^(?:\\p{L}[\\p{L}.\\s()/-]{0,60}?\\s)?(?:ta(?:r|s|tt)?|blir\\s+teke|vert\\s+teken?|tek|tas|takast|ble\\s+tatt|tatt|teken)\\s+(?:\\p{L}[^.]{0,120}?\\s)?til\\s+(?:orientering|etterretning|vitende|vitande|etterretting)\\b[.]?$|^til\\s+orientering\\.?$|^(?:tatt\\s+til\\s+)?orientering\\.?$");
 
     private Outcomes() {}
 
@@ -83,6 +83,14 @@ final class Outcomes {
         return new Outcome(kind, outcome.words(), null, null);
     }
 
+    private static final Pattern RETURNED_TO =
+            pattern("\\b(?:tilbake|attende)\\s+til\\s+(.{2,60}?)(?=\\.|,|\\s+for\\s|$)");
+
+    private static @Nullable Found<String> returnedTo(Passage words) {
+        var to = words.matcher(RETURNED_TO);
+        return to.find() ? Found.words(words.group(to, 1), Certainty.CERTAIN) : null;
+    }
+
     private static Optional<Outcome> said(Passage words) {
         if (words.has(REJECTED)) {
             return Optional.of(outcome(Outcome.Kind.REJECTED, words, Certainty.LIKELY));
@@ -91,7 +99,8 @@ final class Outcomes {
             return Optional.of(outcome(Outcome.Kind.WITHDRAWN, words, Certainty.CERTAIN));
         }
         if (words.has(RETURNED)) {
-            return Optional.of(outcome(Outcome.Kind.RETURNED, words, Certainty.CERTAIN));
+            return Optional.of(
+                    new Outcome(Outcome.Kind.RETURNED, Found.words(words, Certainty.CERTAIN), null, returnedTo(words)));
         }
         var postponed = words.matcher(POSTPONED);
         if (postponed.find()) {

@@ -18,7 +18,7 @@ final class Votes {
     private static final String FIGURE = "(\\d{1,3}|en|ei|én|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv)";
     private static final String BALLOT = "(?:stemmer?|røyst(?:er)?)";
     private static final Pattern UNANIMOUS =
-            pattern("\\b(?:enstemmig|einstemmig|samrøystes|enstemmighet|samstemmig|samrøystes)\\b");
+            pattern("\\b(?:ein?stemmige?|enstemmige?|samrøystes|enstemmighet|samstemmig)\\b");
     private static final Pattern NOT_UNANIMOUS = pattern("\\bikk?j?e\\s+(?:enstemmig|samrøystes)");
     private static final Pattern FOR_AND_AGAINST =
             pattern("\\bmed\\s+" + FIGURE + "\\s+(?:" + BALLOT + "\\s+)?mot\\s+" + FIGURE
@@ -63,12 +63,32 @@ final class Votes {
         return Stream.concat(
                         passages.stream().filter(passage -> passage.has(ADOPTED)),
                         passages.stream().filter(passage -> !passage.has(ADOPTED)))
+                .map(Votes::withoutFallen)
                 .filter(passage -> passage.has(ABOUT_VOTES))
                 .flatMap(passage -> read(passage).stream())
                 .findFirst();
     }
 
     private static final Pattern ADOPTED = pattern("\\bvedt(?:att|eken?|eke)\\b");
+
+    private static final Pattern FELL =
+            pattern("\\bfalt\\b|\\bfall\\b|\\bnedstemt\\b|\\bikk?j?e\\s+(?:vedtatt|vedteke|støtte)|\\bforkasta?t?\\b");
+
+    /** The sentences without those that tell how a proposal fell: that is no vote on the decision. */
+    private static Passage withoutFallen(Passage passage) {
+        if (!passage.has(FELL)) {
+            return passage;
+        }
+        var left = passage.sub(0, 0);
+        var from = 0;
+        for (var ends = passage.matcher(SENTENCES); from < passage.length(); ) {
+            var found = ends.find();
+            var sentence = passage.sub(from, found ? ends.start() : passage.length());
+            left = sentence.has(FELL) ? left : left.then(sentence);
+            from = found ? ends.end() : passage.length();
+        }
+        return left;
+    }
 
     private static Optional<Vote> read(Passage passage) {
         var unanimous = passage.has(UNANIMOUS) && !passage.has(NOT_UNANIMOUS);

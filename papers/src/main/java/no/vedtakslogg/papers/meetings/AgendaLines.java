@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
+import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an agenda that is a list of lines: {@code 13.10 Sak 19/24 Title, v/somebody (40 min)}. */
@@ -27,7 +28,22 @@ final class AgendaLines {
     private static final Pattern HEADER = Pattern.compile(
             "(?iu)^(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel)(?:\\s+(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel))*:?$");
 
+    private static final String TYPES =
+            "\\((?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|avgjerd)(?:s?sak)?\\)";
+    private static final Pattern TYPE =
+            Pattern.compile("\\s*(" + TYPES + ")\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AFTER_DASH = Pattern.compile(
+            "(" + TYPES + ")?\\s+[-–]\\s+([^-–]{3,80})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private AgendaLines() {}
+
+    private static Passage bare(Passage inParentheses) {
+        return inParentheses.sub(1, inParentheses.length() - 1);
+    }
+
+    private static boolean areNames(Passage words) {
+        return Names.parts(words).stream().allMatch(Names::isName);
+    }
 
     static List<AgendaRow> rows(List<Line> lines) {
         var rows = new ArrayList<AgendaRow>();
@@ -100,6 +116,17 @@ final class AgendaLines {
                     Certainty.LIKELY);
             words = words.sub(0, by.start()).strip();
         }
+        var dash = words.matcher(AFTER_DASH);
+        if (who == null && dash.find() && (dash.group(1) != null || areNames(words.group(dash, 2)))) {
+            who = Found.words(words.group(dash, 2), Certainty.LIKELY);
+            words = words.sub(0, dash.group(1) == null ? dash.start() : dash.end(1));
+        }
+        Found<String> type = null;
+        var kind = words.matcher(TYPE);
+        if (number != null && kind.find()) {
+            type = Found.words(bare(words.group(kind, 1)), Certainty.CERTAIN);
+            words = words.sub(0, kind.start());
+        }
         return new AgendaRow(
                 AgendaTitle.kind(words, number != null),
                 times,
@@ -108,6 +135,6 @@ final class AgendaLines {
                 details,
                 who,
                 length,
-                null);
+                type);
     }
 }

@@ -25,7 +25,7 @@ final class AttendanceTable {
     private static final Pattern STANDS_FOR = name("møtte? for|vara for|erstatter|møter for|vara(?:medlem)? for|for");
     private static final Pattern GROUP_NAME = name("gruppe|rolle i utvalget");
     private static final Pattern MARK = Pattern.compile(
-            "^(?:[xX✓✔√☒☑•v]|ja|teams|video|digitalt?|møtt|til ?stede|1)(?:\\b|$|\\s|\\(|,|/).*",
+            "^(?:[xX✓✔√☒☑•v]|ja|teams|video|digitalt?|møtte?|deltok|til ?stede|til ?stades|1)(?:\\b|$|\\s|\\(|,|/).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD_ABSENT = Pattern.compile(
             "^(?:forfall|fravær|ikk?j?e møtt|meldt forfall|nei|f)\\b.*",
@@ -49,9 +49,12 @@ final class AttendanceTable {
         this.presence = presence;
         this.group = group;
         this.header = header(table);
-        this.columns = header >= 0
-                ? columns(table.rows().get(header))
-                : before != null && before.marks() && hasMarks(table, before) ? before : null;
+        var told = header >= 0 ? -1 : told(table);
+        this.columns = told > 0
+                ? new Columns(0, told, -1, -1, -1, -1, -1, true)
+                : header >= 0
+                        ? columns(table.rows().get(header))
+                        : before != null && before.marks() && hasMarks(table, before) ? before : null;
     }
 
     boolean isAttendance() {
@@ -73,12 +76,44 @@ final class AttendanceTable {
             var other = names.stream()
                     .filter(name -> is(name, NAME) || is(name, ROLE) || is(name, FROM) || is(name, STANDS_FOR))
                     .count();
-            if (marks >= 1 && names.size() >= 2 && !labelled(table, i)
+            if (marks >= 1
+                            && names.size() >= 2
+                            && !labelled(table, i)
+                            && !isPerson(table.rows().get(i))
                     || other >= 2 && names.stream().anyMatch(name -> is(name, NAME))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isPerson(Row row) {
+        return Names.isName(People.in(row.cells().getFirst().words()).stream()
+                .findFirst()
+                .map(person -> person.name)
+                .orElse(row.cells().getFirst().words()));
+    }
+
+    /** The column that tells of each person in words, in a table without names of columns; -1 where there is none. */
+    private static int told(Table table) {
+        var people = table.rows().stream()
+                .filter(row ->
+                        row.filled().size() > 1 && !row.cells().getFirst().isEmpty() && isPerson(row))
+                .toList();
+        var columns = people.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        for (var column = 1; column < columns; column++) {
+            var at = column;
+            if (people.size() > 1
+                    && people.stream().allMatch(row -> tells(row.text(at).strip()))) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean tells(String words) {
+        return MARK.matcher(words).matches() && words.length() > 1
+                || WORD_ABSENT.matcher(words).matches();
     }
 
     // «Forfall:» in the first column with names beside it is a list, no header

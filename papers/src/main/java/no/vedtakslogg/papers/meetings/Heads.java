@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.meetings.MeetingHead.Conflict;
 import no.vedtakslogg.papers.meetings.MeetingHead.Fact;
 import no.vedtakslogg.papers.parts.Part;
@@ -19,6 +20,7 @@ import no.vedtakslogg.papers.words.Days;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
+import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the head of a meeting: by its labels, and where there are none by the sentence that names the meeting. */
@@ -59,6 +61,7 @@ public final class Heads {
     /** The head of the meeting that some parts of a paper belong to; what the first of them says counts. */
     public static MeetingHead of(List<Part> parts) {
         var heads = new Heads();
+        parts.forEach(heads::treated);
         for (var part : parts) {
             part.front().forEach(heads::block);
         }
@@ -66,6 +69,18 @@ public final class Heads {
         parts.forEach(heads::bodyBelowTitle);
         parts.forEach(heads::nextMeeting);
         return heads.close();
+    }
+
+    // an extract's own meeting is the last that treated its case, and stands first among the case's lines
+    private void treated(Part part) {
+        part.cases().stream()
+                .flatMap(text -> text.blocks().stream().limit(1))
+                .flatMap(block -> block instanceof Line line ? Treated.of(line.words()).stream() : Stream.empty())
+                .findFirst()
+                .ifPresent(found -> {
+                    body = found.body();
+                    date = found.date();
+                });
     }
 
     private MeetingHead close() {
@@ -208,8 +223,9 @@ public final class Heads {
             date = first(Fact.DATE, date, day.get());
         }
         var rest = day.isPresent() ? after(value, day.get()) : value;
-        var times =
-                label == Label.TIME || day.isPresent() ? Clock.first(rest) : java.util.Optional.<Clock.Times>empty();
+        var times = label == Label.TIME || day.isPresent() || rest.has(CLOCK)
+                ? Clock.first(rest)
+                : java.util.Optional.<Clock.Times>empty();
         if (times.isPresent()) {
             from = first(Fact.TIME, from, times.get().from());
             to = times.get().to() == null
@@ -217,6 +233,9 @@ public final class Heads {
                     : first(Fact.TIME, to, times.get().to());
         }
     }
+
+    private static final Pattern CLOCK =
+            Pattern.compile("(?iu)^kl\\b|^\\d{1,2}[.:]?\\d{2}\\s*(?:[-–]|til)\\s*\\d{1,2}[.:]?\\d{2}$");
 
     private static Passage after(Passage value, Found<LocalDate> day) {
         return value.sub(value.indexOf(day.span().to()));
@@ -283,7 +302,7 @@ public final class Heads {
                 if (body == null
                         && match.find()
                         && BODY_WORD.matcher(match.group(1)).matches()) {
-                    body = Found.words(words.group(match, 1), Certainty.LIKELY);
+                    body = Found.words(withoutPartnership(words.group(match, 1)), Certainty.LIKELY);
                 }
             }
         }
@@ -308,6 +327,13 @@ public final class Heads {
     }
 
     private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)helsefe+l+e?s+kap");
+
+    private static final Pattern OF_PARTNERSHIP = Pattern.compile("(?iu)\\s*[-–,]\\s*helsefe+l+e?s+kap.*$");
+
+    private static Passage withoutPartnership(Passage body) {
+        var partnership = body.matcher(OF_PARTNERSHIP);
+        return partnership.find() && partnership.start() > 0 ? body.sub(0, partnership.start()) : body;
+    }
 
     private void bodyBelowTitle(Part part) {
         if (body == null && !part.front().isEmpty() && part.front().getFirst() instanceof Line first) {

@@ -22,7 +22,9 @@ final class People {
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
     private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|:\\s+");
     private static final Pattern ROLE_BEFORE = Pattern.compile(
-            "^((?:styre|møte|utvalgs|fagråds|nest|gruppe)?leder|(?:styre|møte|nest)?leiar|(?:kommune|adm\\.? ?|administrerende )?direktør|referent|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|fastlege|kommuneoverlege)\\s+",
+            "^((?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fung\\.|konstituert|konst\\.)\\s*)?"
+                    + "\\p{L}*(?:leder|leiar|direktør|sjef|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|konsulent|koordinator"
+                    + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat))\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SUBSTITUTE =
             Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
@@ -83,7 +85,7 @@ final class People {
         var video = left.has(VIDEO);
         var stands = left.matcher(FOR);
         if (stands.find() && standsForSomebody(stands.group(), left.sub(stands.end()))) {
-            metFor = withoutParenthesis(left.sub(stands.end()).strip());
+            metFor = withoutRole(withoutParenthesis(left.sub(stands.end()).strip()));
             left = left.sub(0, stands.start()).strip();
         }
         var affiliation = parenthesis(left);
@@ -117,6 +119,13 @@ final class People {
         } else {
             belongsTo(people.getLast(), part, metFor, video, cases, all);
         }
+    }
+
+    private static Passage withoutRole(Passage words) {
+        var role = words.matcher(ROLE_BEFORE);
+        return role.find() && Names.isName(words.sub(role.end()))
+                ? words.sub(role.end()).strip()
+                : words;
     }
 
     // «Fagråd for Helse» is a body, «møtte for Kari Nord» a deputy

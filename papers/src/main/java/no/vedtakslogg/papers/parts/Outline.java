@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Document;
 import no.vedtakslogg.papers.text.Found;
@@ -18,6 +20,7 @@ import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a document into parts and cases, reading from its top to its end. */
@@ -34,9 +37,14 @@ public final class Outline {
     private Opened part = new Opened(PartKind.OTHER, null);
     private @Nullable OpenCase open;
     private boolean inAgenda;
+    private @Nullable OpenCase extract;
+    private final Optional<Treated> treated;
 
     private Outline(List<Block> blocks) {
         this.blocks = FlatTables.restored(blocks);
+        this.treated = this.blocks.stream()
+                .flatMap(block -> block instanceof Line line ? Treated.of(line.words()).stream() : Stream.empty())
+                .reduce((before, last) -> last);
     }
 
     /** The parts of a document, in their order. */
@@ -57,6 +65,10 @@ public final class Outline {
     }
 
     private void line(Line line, int at) {
+        if (treated.isPresent() && Treated.of(line.words()).isPresent() && (open == null || open == extract)) {
+            treatment(line, treated.get());
+            return;
+        }
         var opened = PartKind.openedBy(line, open != null);
         if (opened.isPresent() && !headings.containsKey(at) && goesOnWithCase(opened.get(), at)) {
             add(new Line(line.words(), new Style(2, true, false, false), line.indent(), true));
@@ -74,6 +86,21 @@ public final class Outline {
         } else {
             add(line);
         }
+    }
+
+    // all bodies that treated the case tell of one case; its title stands last above the first of them
+    private void treatment(Line line, Treated last) {
+        if (extract == null) {
+            var title = part.front.isEmpty() || !(part.front.getLast() instanceof Line above) ? null : above.words();
+            extract = new OpenCase(last.number(), title, null);
+            open = extract;
+            part.cases.add(extract);
+            blocks.stream()
+                    .filter(block -> block instanceof Line other
+                            && Treated.of(other.words()).equals(treated))
+                    .forEach(extract.blocks::add);
+        }
+        add(new Line(line.words(), new Style(2, true, false, false), line.indent(), true));
     }
 
     // «Saksprotokoll i Formannskapet» below a case, with its decision and no case's number after it, is of that case

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record CaseNumber(
         @Nullable String series, int number, @Nullable Integer year) {
 
-    /** Whether both mean the same case, whatever words stand before the number. */
+    /** Whether both mean the same case; a series that only one of them tells divides them not, «PS» and «RS» do. */
     public boolean sameAs(CaseNumber other) {
-        return number == other.number && (year == null || other.year == null || year.equals(other.year));
+        return number == other.number
+                && (year == null || other.year == null || year.equals(other.year))
+                && (series == null || other.series == null || series.equalsIgnoreCase(other.series));
     }
 
     @Override

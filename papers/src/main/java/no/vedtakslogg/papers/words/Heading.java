@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public enum Heading {
     PROPOSAL(
             "(?:%s)?(?:(?:forslag|framlegg|fremlegg|utkast) til (?:vedtak|tilråding|beslutning|avgjerd|konklusjon|innstilling|anbefaling|uttalelse|uttale)"
-                    + "(?: (?:i saken|i saka|i møtet|(?:fra|frå|i|til) .{1,40}))?|vedtaksforslag|tilrådd vedtak|innstilling(?:en|a)?(?: til .{1,60})?|tilråding(?:a)?(?: til .{1,60})?"
+                    + "(?: (?:i saken|i saka|i møtet|(?:fra|frå|i|til) .{1,40}))?|vedtaksforslag|tilrådd vedtak|innstilling(?:en|a)?(?: (?:til|fra|frå) .{1,60})?|tilråding(?:a)?(?: (?:til|frå|fra) .{1,60})?"
+                    + "|(?:forslag|framlegg) (?:fra|frå) (?:rådmannen|kommunedirektøren|administrasjonen|direktøren|sekretariatet|arbeidsutvalget|arbeidsutvalet|AU)"
                     + "|innstilling til vedtak|tilråding til vedtak|saksbehandlers forslag|forslag til endelig vedtak)"),
     MOVED(
             "(?:.{0,40}?)(?:endringsforslag|tilleggsforslag|alternativt? forslag|motforslag|utsettelsesforslag|fellesforslag|omforent forslag)(?: .{1,60})?"

@@ -14,6 +14,9 @@ public final class Headings {
     private static final Pattern CASE_BEFORE =
             Pattern.compile("^\\p{Lu}{0,6}[-\\s]?\\d{1,4}/\\d{2,4}:?\\s+(?=(?iu:vedtak|beslutning|innstilling))");
 
+    // «Referatet fra 4. desember godkjennes.» is no heading
+    private static final Pattern SENTENCE = Pattern.compile("\\S+\\s+\\S+\\s+\\S+.*\\.\\s*$");
+
     private Headings() {}
 
     /** A heading, and what stands after it in the same line. */
@@ -30,7 +33,7 @@ public final class Headings {
         if (number.find()) {
             words = words.sub(number.end());
         }
-        if (words.length() < LONGEST) {
+        if (words.length() < LONGEST && !(words.has(SENTENCE) && !line.standsOut())) {
             var whole = heading(bare(words.toString()));
             if (whole.isPresent()) {
                 return Optional.of(new Titled(whole.get(), words, words.sub(words.length())));

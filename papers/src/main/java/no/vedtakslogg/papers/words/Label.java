@@ -12,7 +12,7 @@ public enum Label {
     TIME("møtevarighet|varighet|møtetid|klokkeslett|klokka|tidsrom|tid|møtetidsrom|kl\\.?|fra kl\\.?|frå kl\\.?"),
     PLACE("møtested|møtestad|møteplass|sted|stad|lokale|møterom|møtelokale|rom|hvor|kvar|sted/rom|arena"),
     CHAIR(
-            "møteleder|møteleiar|leder|leiar|ordstyrer|ordstyrar|utvalgsleder|utvalsleiar|møtet ble ledet av|møtet vart leia av"
+            "møteleder|møteleiar|styreleder|styreleiar|fagrådsleder|fagrådsleiar|leder|leiar|ordstyrer|ordstyrar|utvalgsleder|utvalsleiar|møtet ble ledet av|møtet vart leia av"
                     + "|dirigent|leder av møtet|møteordfører"),
     SECRETARY("referent|møtesekretær|sekretær|protokollfører|protokollførar|skrivar|skriver|referent/sekretær|ført av"
             + "|referat ved|referat v/|møtereferent|for protokollen|sekretariat/referent"),

@@ -25,6 +25,10 @@ record Score(int found, int expected, int read) {
         return new Score(found, expected.size(), read.size());
     }
 
+    Score plus(Score other) {
+        return new Score(found + other.found, expected + other.expected, read + other.read);
+    }
+
     double precision() {
         return read == 0 ? 1 : (double) found / read;
     }
