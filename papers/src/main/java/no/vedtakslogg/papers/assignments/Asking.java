@@ -60,6 +60,9 @@ final class Asking implements Rule {
         if (row == null) {
             return stranger(words, place, object);
         }
+        if (words.is(place, "inviterer", "utfordrer", "utfordrar") && !words.is(row.end(), "til", "om", "å")) {
+            return null; // to invite somebody is the subject's own work
+        }
         int end = withComplement(words, row.end());
         return draft(words, place, end == row.end() ? row.assignees() : lengthened(words, row, end), end, 0.95);
     }

@@ -3,7 +3,9 @@ package no.vedtakslogg.papers.assignments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import no.vedtakslogg.papers.Paper;
 import no.vedtakslogg.papers.meetings.Attendee;
 import no.vedtakslogg.papers.text.Found;
 
@@ -11,9 +13,11 @@ import no.vedtakslogg.papers.text.Found;
 final class Attending implements Roster {
     private final List<Entry> entries;
 
-    Attending(Roster roster, List<Attendee> attendance) {
-        var names = attendance.stream()
-                .map(Attendee::name)
+    Attending(Roster roster, Paper paper) {
+        var officers = Stream.of(paper.meeting().chair(), paper.meeting().secretary())
+                .filter(Objects::nonNull)
+                .filter(officer -> no.vedtakslogg.papers.words.Names.isName(officer.value()));
+        var names = Stream.concat(paper.attendance().stream().map(Attendee::name), officers)
                 .map(Found::value)
                 .distinct()
                 .toList();

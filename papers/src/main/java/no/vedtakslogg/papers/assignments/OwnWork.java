@@ -13,7 +13,7 @@ final class OwnWork implements Rule {
         int verb = words.past(row.end(), "selv", "også", "deretter");
         boolean works = TaskVerbs.standsAt(words, verb)
                 || !assignees.speaks(row) && assignees.areKnown(row) && TaskVerbs.isWork(words, verb);
-        int work = works ? verb : secondVerb(words, verb);
+        int work = works ? verb : secondVerb(words, verb, assignees.speaks(row));
         return work < 0 || isOrientation(words, work)
                 ? null
                 : new Draft(
@@ -21,10 +21,11 @@ final class OwnWork implements Rule {
     }
 
     /** «Arbeidsgruppa skal bestå av tre, og leverer rapporten sin …»: the second thing that is told of it. */
-    private static int secondVerb(Words words, int place) {
+    private static int secondVerb(Words words, int place, boolean speaks) {
         for (int at = place; words.inside(at); at++) {
-            if (words.stands(at, ", og") && TaskVerbs.isPresent(words, at + 2)) {
-                return at + 2;
+            boolean joins = words.is(at, "og") && (words.is(at - 1, ",") || !speaks);
+            if (joins && TaskVerbs.isPresent(words, at + 1)) {
+                return at + 1;
             }
         }
         return -1;

@@ -55,9 +55,54 @@ final class Planned implements Rule {
             "oppheves",
             "trer");
 
+    private static final Set<String> OUTCOMES_OF_BEING = Set.of(
+            "utsett",
+            "utsatt",
+            "godkjend",
+            "godkjent",
+            "godkjende",
+            "vedteken",
+            "vedteke",
+            "vedtatt",
+            "vedtekne",
+            "teken",
+            "teke",
+            "tatt",
+            "vald",
+            "valgt",
+            "valde",
+            "halde",
+            "haldne",
+            "holdt",
+            "vidareført",
+            "videreført",
+            "viktig",
+            "gjeldande",
+            "gjeldende",
+            "ansett",
+            "avslutta",
+            "avsluttet",
+            "trekt",
+            "trukket",
+            "avvist",
+            "rullert",
+            "gjennomført",
+            "arrangert",
+            "eit",
+            "ei",
+            "et",
+            "en",
+            "de",
+            "dette",
+            "stadfesta",
+            "opna",
+            "åpnet");
+
     /** «Erklæringen sendes partene»: somebody has to send it, with a deadline or without; a case that is sent on is treated elsewhere. */
     static boolean isSent(Words words, int place) {
-        return words.is(place, "sendes", "sendast", "distribueres", "publiseres", "kunngjøres", "formidles")
+        boolean shown = words.is(place, "legges", "leggjast", "legges")
+                && (words.stands(place + 1, "fram for") || words.stands(place + 1, "frem for"));
+        return (shown || words.is(place, "sendes", "sendast", "distribueres", "publiseres", "kunngjøres", "formidles"))
                 && !words.is(place - 1, "saken", "saka", "sakene")
                 && !words.is(place + 1, "tilbake", "attende");
     }
@@ -68,6 +113,10 @@ final class Planned implements Rule {
             return false;
         }
         String word = words.text(place);
+        if (words.is(place, "vert", "blir", "verte", "bli")) {
+            return words.text(place + 1).matches("\\p{L}{2,}(?:t|d|a|e|en|ert|send|lagd)")
+                    && !words.is(place + 1, OUTCOMES_OF_BEING);
+        }
         return word.length() > 5 && word.endsWith("es") && !words.is(place - 1, "en", "et", "de", "alle", "til", "for");
     }
 

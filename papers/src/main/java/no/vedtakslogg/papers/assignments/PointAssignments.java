@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the assignments of a tree of points; an order that ends in «:» goes on in each of the points below it. */
 final class PointAssignments {
-    private static final Pattern OPENS = Pattern.compile("[:,–-]?\\s*$");
-    private static final Pattern COLON = Pattern.compile("[:–-]\\s*$|\\b(?:å|at|om|til|følgende|følgjande)\\s*$");
+    private static final Pattern OPENS = Pattern.compile("(?iu)(?:\\s+(?:følgende|følgjande))?\\s*[:,–-]?\\s*$");
+    private static final Pattern COLON = Pattern.compile("(?U)[:–-]\\s*$|\\b(?:å|at|om|til|følgende|følgjande)\\s*$");
 
     /** Words that are a deadline and nothing else. */
     private static final Pattern ALONE = Pattern.compile("(?iu)^(?:tids)?frist\\b|^(?:senest|seinast|innen|innan)\\b");
+
+    private static final Pattern INFINITIVE = Pattern.compile("(?U)\\bå\\s*$");
 
     private static final int LONGEST_DEADLINE = 70;
 
@@ -51,7 +53,9 @@ final class PointAssignments {
             return;
         }
         var whole = lead == null ? words : open(lead).then(words);
-        var below = lead == null ? List.<Assignment>of() : below(whole, whole.length() - words.length());
+        var below = lead == null || isDeadline(words)
+                ? List.<Assignment>of()
+                : below(whole, whole.length() - words.length());
         var goesOn = !below.isEmpty();
         var own = goesOn ? below : read(words);
         var opens = !point.points().isEmpty() && words.has(COLON);
@@ -103,8 +107,12 @@ final class PointAssignments {
         return other.size() >= above.size() && other.subList(0, above.size()).equals(above);
     }
 
+    private static boolean isDeadline(Passage words) {
+        return words.length() <= LONGEST_DEADLINE && words.has(ALONE);
+    }
+
     private void takeDeadline(Passage words, int from) {
-        if (standpoint == null || words.length() > LONGEST_DEADLINE || !words.has(ALONE)) {
+        if (standpoint == null || !isDeadline(words)) {
             return;
         }
         var deadline = new DeadlineReader().deadline(words.toString(), standpoint);
@@ -123,7 +131,11 @@ final class PointAssignments {
         var ordered = all.stream()
                 .anyMatch(assignment -> assignment.verb().start() < start
                         && told(whole.sub(0, start), assignment).isEmpty());
-        return ordered ? all : List.of();
+        // «ASU vedtar å:» lends its «å» to «be fagråd 5 om …» below
+        var lent = !all.isEmpty()
+                && whole.sub(0, start).has(INFINITIVE)
+                && read(whole.sub(start)).isEmpty();
+        return ordered || lent ? all : List.of();
     }
 
     /** The task's words that say something, without «følgende:». */
@@ -134,7 +146,7 @@ final class PointAssignments {
     }
 
     private static final Pattern EMPTY = Pattern.compile(
-            "(?iu)\\b(?:å|om|at|til|følgende|følgjande|oppgaver|oppgåver|punkter|tiltak|ting)\\b|[:,.–-]");
+            "(?iU)\\b(?:å|om|at|til|følgende|følgjande|oppgaver|oppgåver|punkter|tiltak|ting)\\b|[:,.–-]");
 
     private static Passage open(Passage lead) {
         var end = lead.matcher(OPENS);

@@ -19,7 +19,7 @@ public final class ProposedFollowUps {
 
     /** The follow-ups in the paper's order; a deadline that hangs on a meeting takes the day of it where that is known. */
     public static List<ProposedFollowUp> of(Paper paper, Roster roster, MeetingDays meetings) {
-        var reader = new AssignmentReader(new Attending(roster, paper.attendance()));
+        var reader = new AssignmentReader(new Attending(roster, paper));
         var proposed = new ArrayList<ProposedFollowUp>();
         for (var index = 0; index < paper.cases().size(); index++) {
             var read = paper.cases().get(index);

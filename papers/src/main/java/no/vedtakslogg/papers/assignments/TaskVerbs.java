@@ -101,6 +101,8 @@ final class TaskVerbs {
         "tar opp",
         "tar initiativ",
         "tek initiativ",
+        "tar høyde for",
+        "tek høgd for",
         "tar kontakt",
         "tek kontakt",
         "tar ansvar",

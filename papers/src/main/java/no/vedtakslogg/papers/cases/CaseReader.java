@@ -148,7 +148,8 @@ final class CaseReader {
         var told = Stream.of(
                         decided == null ? List.<Line>of() : decided.lines(),
                         sections.of(Heading.VOTING),
-                        sections.of(Heading.MINUTES))
+                        sections.of(Heading.MINUTES),
+                        sections.of(Heading.MOVED))
                 .flatMap(List::stream)
                 .map(Line::words);
         // «Samrøystes vedtak:» tells the vote in the heading, where nothing else does

@@ -66,7 +66,7 @@ final class CaseSections {
             add(line);
             return;
         }
-        var titled = Headings.of(line).filter(found -> !marked(line));
+        var titled = Headings.of(line).filter(found -> !marked(line) && !isVote(line));
         if (titled.isPresent() && isFact(titled.get())) {
             top.add(line);
         } else if (titled.isPresent() && opens(titled.get(), line)) {
@@ -85,6 +85,13 @@ final class CaseSections {
             add(line);
         }
     }
+
+    // «Enstemmig vedtatt.» tells how it was voted, «Enstemmig vedtak:» opens what was decided
+    private static boolean isVote(Line line) {
+        return Votes.onlyAboutVotes(line) && line.words().has(SAID);
+    }
+
+    private static final Pattern SAID = Pattern.compile("(?iu)\\b(?:vedtatt|vedteke|vedteken|godkjent)\\.?\\s*$");
 
     // «Hjemmel: Kommuneloven § 20-2» at the top is a fact in one line, no section
     private boolean isFact(Headings.Titled titled) {

@@ -23,6 +23,9 @@ final class AttendanceTable {
     private static final Pattern FROM = name(
             "representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak/kommune|representasjon");
     private static final Pattern STANDS_FOR = name("møtte? for|vara for|erstatter|møter for|vara(?:medlem)? for|for");
+    private static final Pattern DEPUTY = Pattern.compile(
+            "^(?:vara(?:medlem|representant)?|møtte|møter|møtt)\\s+for\\s+(\\p{Lu}.{3,50})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern GROUP_NAME = name("gruppe|rolle i utvalget");
     private static final Pattern MARK = Pattern.compile(
             "^(?:[xX✓✔√☒☑•v]|ja|teams|video|digitalt?|møtte?|deltok|til ?stede|til ?stades|1)(?:\\b|$|\\s|\\(|,|/).*",
@@ -200,8 +203,11 @@ final class AttendanceTable {
 
     private Attendee attendee(People.Person person, Row row, Columns at, Found<Presence> presence) {
         var affiliation = person.affiliation == null ? cell(row, at.from()) : person.affiliation;
-        affiliation = affiliation == null ? cell(row, at.role()) : affiliation;
-        var standsFor = cell(row, at.standsFor());
+        var role = cell(row, at.role());
+        var deputy = role == null ? null : role.matcher(DEPUTY);
+        var standsFor =
+                role != null && deputy != null && deputy.find() ? role.group(deputy, 1) : cell(row, at.standsFor());
+        affiliation = affiliation == null ? role : affiliation;
         var metFor = person.metFor == null ? standsFor : person.metFor;
         var ownGroup = cell(row, at.group());
         var seen = person.video && presence.value() == Presence.MET ? presence.map(met -> Presence.BY_VIDEO) : presence;

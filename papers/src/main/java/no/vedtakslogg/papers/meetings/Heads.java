@@ -234,6 +234,8 @@ public final class Heads {
         }
     }
 
+    private static final Pattern NO_BODY = Pattern.compile("(?iu)nr\\b.*|(?:styre|ekstraordinært styre)?møte[t]?");
+
     private static final Pattern CLOCK =
             Pattern.compile("(?iu)^kl\\b|^\\d{1,2}[.:]?\\d{2}\\s*(?:[-–]|til)\\s*\\d{1,2}[.:]?\\d{2}$");
 
@@ -301,7 +303,8 @@ public final class Heads {
                 var match = words.matcher(pattern);
                 if (body == null
                         && match.find()
-                        && BODY_WORD.matcher(match.group(1)).matches()) {
+                        && BODY_WORD.matcher(match.group(1)).matches()
+                        && !NO_BODY.matcher(match.group(1)).matches()) {
                     body = Found.words(withoutPartnership(words.group(match, 1)), Certainty.LIKELY);
                 }
             }

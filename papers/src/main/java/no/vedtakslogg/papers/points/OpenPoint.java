@@ -15,6 +15,8 @@ final class OpenPoint {
     final List<OpenPoint> below = new ArrayList<>();
     private Passage words;
     private @Nullable Passage closing;
+    private int sentenceOfItsOwn; // where a line began that is a sentence of its own, not wrapped words
+
     private Certainty certainty = Certainty.CERTAIN;
 
     OpenPoint(Marker marker, double indent, @Nullable OpenPoint above) {
@@ -40,6 +42,20 @@ final class OpenPoint {
             words = words.then(more);
         } else {
             closing = closing == null ? more : closing.then(more);
+        }
+    }
+
+    /** A line that goes on here, but may also end the list that the point is in. */
+    void goesOnWithSentence(Passage more) {
+        sentenceOfItsOwn = below.isEmpty() && sentenceOfItsOwn == 0 ? words.length() : sentenceOfItsOwn;
+        goesOn(more);
+    }
+
+    /** Gives the sentence of its own back to the point above, whose list ends here. */
+    void endList(OpenPoint list) {
+        if (sentenceOfItsOwn > 0 && below.isEmpty()) {
+            list.closing = words.sub(sentenceOfItsOwn).strip();
+            words = words.sub(0, sentenceOfItsOwn);
         }
     }
 

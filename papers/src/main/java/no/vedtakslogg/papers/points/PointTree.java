@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class PointTree {
     private static final double SAME_INDENT = 0.6;
     private static final Pattern ENDED = Pattern.compile("[.!?:;»\"]\\s*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?»\"]\\s*$");
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?:,|-|–|\\bog|\\beller|\\bav|\\bfor|\\btil|\\bi|\\bmed|\\bpå|\\bom|\\bå|\\bder|\\bsom)\\s*$");
+            "(?U)(?:,|-|–|\\bog|\\beller|\\bav|\\bfor|\\btil|\\bi|\\bmed|\\bpå|\\bom|\\bå|\\bder|\\bsom)\\s*$");
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
     private static final Pattern SAYS_FOLLOWING = Pattern.compile(
             "(?iu)\\b(?:følgende|slikt?|følgjande|dette) (?:enstemmige |samrøystes )?(?:vedtak|innstilling|tilråding|forslag|beslutning)\\b.*:?$|fattet vedtak:?$");
@@ -59,6 +60,7 @@ final class PointTree {
             // «Styret ber om at:» with bullets below is a point with its parts
             var opened = new OpenPoint(new Marker(Kind.DECIMAL, "", List.of(1), introduction), -1, null);
             opened.below.addAll(top);
+            top.getLast().endList(opened);
             opened.doubt(Certainty.LIKELY);
             points.add(opened.close(List.of(1)));
             return new Points(null, points, left());
@@ -80,7 +82,7 @@ final class PointTree {
 
     private boolean introducesBullets() {
         return !before.isEmpty()
-                && top.stream().allMatch(OpenPoint::isBullet)
+                && top.stream().allMatch(point -> point.isBullet() || point.marker.kind() == Kind.ALPHA)
                 && top.stream().anyMatch(OpenPoint::hasWords)
                 && before.getLast().text().strip().endsWith(":")
                 && !SAYS_FOLLOWING.matcher(before.getLast().text()).find();
@@ -201,7 +203,11 @@ final class PointTree {
         if (owner.isPresent()) {
             goesOn(owner.get(), line);
         } else if (unfinished || !line.afterGap() && !(point.isBullet() && anotherSentence(words, line))) {
-            point.goesOn(line.words());
+            if (!unfinished && words.has(SENTENCE_END) && near(point.indent, line.indent())) {
+                point.goesOnWithSentence(line.words());
+            } else {
+                point.goesOn(line.words());
+            }
         } else if (listGoesOn(at)) {
             var numbered = find(open -> !open.isBullet()).orElse(point);
             goesOn(numbered, line);

@@ -18,6 +18,7 @@ final class PlainText {
     private final Source source;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private List<Integer> columns = List.of();
     private boolean gap;
     private boolean rowsAfterGap;
     private boolean boldOpen;
@@ -58,10 +59,36 @@ final class PlainText {
             }
         } else if (hasCells(text)) {
             row(cells(from, to, text, '\t'));
+        } else if (inColumns(text, to)) {
+            row(cells(from, text, columns));
         } else {
             endTable();
             words(from, to, text);
         }
+    }
+
+    private boolean inColumns(String text, int to) {
+        if (!columns.isEmpty() && SpacedColumns.goesOn(text, columns)) {
+            return true;
+        }
+        endTable();
+        columns = SpacedColumns.starts(text);
+        var next = Math.min(to + 1, source.text().length());
+        var end = source.text().indexOf('\n', next);
+        return !columns.isEmpty()
+                && SpacedColumns.goesOn(
+                        source.text().substring(next, end < 0 ? source.text().length() : end), columns);
+    }
+
+    private List<Cell> cells(int from, String text, List<Integer> starts) {
+        var cells = new ArrayList<Cell>();
+        for (var i = 0; i < starts.size(); i++) {
+            var start = Math.min(starts.get(i), text.length());
+            var end = i + 1 < starts.size() ? Math.min(starts.get(i + 1), text.length()) : text.length();
+            cells.add(new Cell(
+                    Inline.read(source, from + start, from + end, false).lines()));
+        }
+        return cells;
     }
 
     // tabs at the beginning only move the line in
@@ -139,6 +166,7 @@ final class PlainText {
     }
 
     private void endTable() {
+        columns = List.of();
         if (rows.isEmpty()) {
             return;
         }
