@@ -77,7 +77,9 @@ final class PaperReader {
                 document.source().pages(),
                 document.source().text(),
                 kind,
-                head,
+                kind.value() == Kind.CASE_MINUTES && merged.size() == 1
+                        ? head.orOf(merged.getFirst().body(), merged.getFirst().date())
+                        : head,
                 attendance,
                 agenda,
                 merged,

@@ -60,7 +60,8 @@ final class Asking implements Rule {
         if (row == null) {
             return stranger(words, place, object);
         }
-        if (words.is(place, "inviterer", "utfordrer", "utfordrar") && !words.is(row.end(), "til", "om", "å")) {
+        if (words.is(place, "inviterer", "utfordrer", "utfordrar")
+                && words.past(row.end(), "til å", "om å", "å") == row.end()) {
             return null; // to invite somebody is the subject's own work
         }
         int end = withComplement(words, row.end());

@@ -13,6 +13,9 @@ final class DoneBy implements Rule {
         while (words.inside(verb) && !words.is(verb, ",") && !TaskVerbs.isPassive(words.text(verb))) {
             verb--;
         }
+        if (words.is(verb, "ledes", "leiast")) {
+            return null; // who leads a group is told, not ordered
+        }
         var row = words.inside(verb) && !words.is(verb, ",") ? assignees.row(words, place + 1) : null;
         if (row == null) {
             return null;

@@ -24,7 +24,8 @@ final class OwnWork implements Rule {
     private static int secondVerb(Words words, int place, boolean speaks) {
         for (int at = place; words.inside(at); at++) {
             boolean joins = words.is(at, "og") && (words.is(at - 1, ",") || !speaks);
-            if (joins && TaskVerbs.isPresent(words, at + 1)) {
+            boolean modal = TaskVerbs.isModal(words, at + 1) && TaskVerbs.isTask(words, at + 2);
+            if (joins && (modal || TaskVerbs.isPresent(words, at + 1))) {
                 return at + 1;
             }
         }

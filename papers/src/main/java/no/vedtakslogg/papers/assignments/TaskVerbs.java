@@ -30,6 +30,7 @@ final class TaskVerbs {
             "organiserer",
             "arrangerer",
             "innkaller",
+            "inviterer",
             "oppdaterer",
             "evaluerer",
             "orienterer",

@@ -111,6 +111,9 @@ final class CaseFacts {
     void alsoLabelsOf(List<Block> before) {
         for (var block : before) {
             if (block instanceof Line line) {
+                if (title == null && line.standsOut() && isTitle(line)) {
+                    title = words(line.words());
+                }
                 Labels.in(line.words()).stream()
                         .filter(found -> !found.value().isBlank()
                                 && found.label() != Label.BODY
@@ -119,6 +122,13 @@ final class CaseFacts {
                         .forEach(found -> value(found.label(), found.value()));
             }
         }
+    }
+
+    private static boolean isTitle(Line line) {
+        return line.words().length() < LONGEST_TITLE
+                && Labels.in(line.words()).isEmpty()
+                && Labels.alone(line.words()).isEmpty()
+                && Headings.of(line).isEmpty();
     }
 
     private void value(Label label, Passage value) {

@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,8 @@ final class CaseReader {
                 number,
                 facts.title,
                 earlier,
-                facts.body == null && planned.isEmpty() ? meeting.body() : facts.body,
-                facts.date == null && planned.isEmpty() ? meeting.date() : facts.date,
+                body(),
+                date(),
                 facts.responsible,
                 facts.handler,
                 facts.kind,
@@ -103,10 +104,27 @@ final class CaseReader {
 
     private @Nullable Found<CaseNumber> firstPlanned() {
         return planned.stream()
+                .filter(treatment -> treatment.number() != null)
+                .reduce((first, next) -> part == PartKind.CASE_MINUTES ? next : first)
                 .map(PlannedTreatment::number)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
                 .orElse(null);
+    }
+
+    // an extract is made for the last body that treated the case
+    private @Nullable PlannedTreatment last() {
+        return part == PartKind.CASE_MINUTES && !planned.isEmpty() ? planned.getLast() : null;
+    }
+
+    private @Nullable Found<String> body() {
+        var last = last();
+        var otherwise = last == null ? null : last.body();
+        return facts.body == null && planned.isEmpty() ? meeting.body() : facts.body == null ? otherwise : facts.body;
+    }
+
+    private @Nullable Found<LocalDate> date() {
+        var last = last();
+        var otherwise = last == null ? null : last.on();
+        return facts.date == null && planned.isEmpty() ? meeting.date() : facts.date == null ? otherwise : facts.date;
     }
 
     // minutes of small groups call a decision a conclusion

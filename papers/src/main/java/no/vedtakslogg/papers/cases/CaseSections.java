@@ -88,7 +88,9 @@ final class CaseSections {
 
     // «Enstemmig vedtatt.» tells how it was voted, «Enstemmig vedtak:» opens what was decided
     private static boolean isVote(Line line) {
-        return Votes.onlyAboutVotes(line) && line.words().has(SAID);
+        return Votes.onlyAboutVotes(line)
+                && line.words().has(SAID)
+                && !line.text().contains(":");
     }
 
     private static final Pattern SAID = Pattern.compile("(?iu)\\b(?:vedtatt|vedteke|vedteken|godkjent)\\.?\\s*$");

@@ -17,6 +17,7 @@ enum Lead {
             "ikkje seinare enn",
             "i seneste laget",
             "innen fristen",
+            "innan fristen",
             "ferdig til"),
     BEFORE("før", "forut for", "i forkant av", "innen og ikke etter"),
     FROM(

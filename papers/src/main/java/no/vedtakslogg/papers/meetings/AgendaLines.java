@@ -22,8 +22,7 @@ final class AgendaLines {
             "[\\s,(]*\\(?\\b(\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BY = Pattern.compile(
-            "[\\s,(–-]+(?:v/|ved\\s|innleder:?\\s|ansvarl[ie]g:?\\s)\\s*(?=\\p{Lu})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "[\\s,(–-]+(?iu:v/|ved\\s|innleder:?\\s|ansvarl[ie]g:?\\s)\\s*(?=\\p{Lu}|(?iu:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b)");
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s))\\s+");
     private static final Pattern HEADER = Pattern.compile(
             "(?iu)^(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel)(?:\\s+(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel))*:?$");

@@ -29,6 +29,23 @@ public record MeetingHead(
         conflicts = List.copyOf(conflicts);
     }
 
+    /** The same head; where it tells neither body nor day, those of the one case that the paper is about. */
+    public MeetingHead orOf(@Nullable Found<String> caseBody, @Nullable Found<LocalDate> caseDate) {
+        return new MeetingHead(
+                body == null ? caseBody : body,
+                date == null ? caseDate : date,
+                from,
+                to,
+                place,
+                chair,
+                secretary,
+                nextMeeting,
+                archiveCase,
+                members,
+                present,
+                conflicts);
+    }
+
     /** The same fact given in two ways. */
     public record Conflict(Fact fact, Found<String> first, Found<String> second) {}
 

@@ -22,8 +22,8 @@ final class SpacedColumns {
         var gaps = GAP.matcher(line);
         while (gaps.find(Math.max(starts.getLast(), starts.size() == 1 ? starts.getFirst() : 0) + 1)) {
             var cell = line.substring(starts.getLast(), gaps.start()).strip();
-            if (NO_CELL.matcher(cell).matches()) {
-                return List.of();
+            if (NO_CELL.matcher(cell).matches() && !line.stripTrailing().endsWith(":")) {
+                return List.of(); // a label with its value, or a point
             }
             starts.add(gaps.end());
         }
