@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
@@ -99,6 +101,38 @@ class RefusalTest {
         assertThat(refused("%PDF-1.7\nnothing that belongs in one".getBytes(UTF_8), "halv.pdf"))
                 .isEqualTo(Reason.BROKEN);
         assertThat(refused(new byte[] {0, 1, 2, 3, 4, 5}, "rot.pdf")).isEqualTo(Reason.BROKEN);
+    }
+
+    @Test
+    void a_PDF_cut_short_is_refused_unless_only_its_index_is_missing() throws Unreadable {
+        var pdf = pdf();
+        var whole = ((Paper) read(pdf, "hel.pdf")).text();
+        for (var part = 1; part < 10; part++) {
+            switch (read(Arrays.copyOf(pdf, pdf.length * part / 10), "halv.pdf")) {
+                case Refusal refusal -> assertThat(refusal.reason()).isIn(Reason.BROKEN, Reason.NO_TEXT);
+                case Paper paper -> assertThat(paper.text()).isEqualTo(whole);
+            }
+        }
+        assertThat(refused(Arrays.copyOf(pdf, pdf.length / 5), "halv.pdf")).isIn(Reason.BROKEN, Reason.NO_TEXT);
+    }
+
+    @Test
+    void every_reason_has_a_sentence_that_says_what_is_wrong() {
+        for (var reason : Reason.values()) {
+            var sentence = Refusal.of(reason, 50).sentence();
+            assertThat(sentence).matches("\\p{Lu}.{10,}[.?]").doesNotContain("%");
+        }
+    }
+
+    @Test
+    void a_file_of_500_MB_on_disk_is_refused_by_its_size_alone() throws IOException {
+        var file = Files.createTempFile("stor", ".pdf");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(500L << 20);
+            assertThat(((Refusal) Papers.read(file)).reason()).isEqualTo(Reason.TOO_LARGE);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test

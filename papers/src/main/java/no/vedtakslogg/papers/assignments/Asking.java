@@ -45,6 +45,9 @@ final class Asking implements Rule {
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
+        if (words.is(place, "ønsker", "ønskjer", "ynskjer")) {
+            return wished(words, assignees.pastSpeaker(words, place), place);
+        }
         if (!words.is(place, VERBS)
                 && !(words.is(place, "be", "oppfordre", "anmode") && Decided.standsBefore(words, place))) {
             return null;
@@ -80,6 +83,46 @@ final class Asking implements Rule {
         }
         return new Draft(Effect.ASKS, verb, verb, place, List.of(), place, words.to(), 0.6);
     }
+
+    /** «ønsker en ny orientering»: somebody has to give it. */
+    private static @Nullable Draft wished(Words words, int place, int verb) {
+        int noun = place;
+        while (words.is(
+                noun,
+                "en",
+                "ein",
+                "ei",
+                "et",
+                "eit",
+                "ny",
+                "nye",
+                "nytt",
+                "jevnlig",
+                "jevnlige",
+                "skriftlig",
+                "egen")) {
+            noun++;
+        }
+        return noun > place && words.is(noun, REPORTS)
+                ? new Draft(Effect.ASKS, verb, verb, verb + 1, List.of(), place, words.to(), 0.5)
+                : null;
+    }
+
+    private static final Set<String> REPORTS = Set.of(
+            "orientering",
+            "status",
+            "statusrapport",
+            "redegjørelse",
+            "utgreiing",
+            "rapport",
+            "rapportering",
+            "tilbakemelding",
+            "oppdatering",
+            "oversikt",
+            "vurdering",
+            "evaluering",
+            "sak",
+            "plan");
 
     private static boolean isHyphen(Words words, int place) {
         return words.is(place, "-") && !words.at(place).gap();

@@ -49,6 +49,9 @@ final class BeingAsked implements Rule {
             Map.entry("gis mandat", Effect.COMMISSIONS),
             Map.entry("får mandat", Effect.COMMISSIONS),
             Map.entry("gis oppdraget", Effect.COMMISSIONS),
+            Map.entry("legges til", Effect.DELEGATES),
+            Map.entry("leggjast til", Effect.DELEGATES),
+            Map.entry("plasseres hos", Effect.DELEGATES),
             Map.entry("delegeres", Effect.DELEGATES),
             Map.entry("delegerast", Effect.DELEGATES),
             Map.entry("overlates", Effect.DELEGATES),
@@ -82,8 +85,16 @@ final class BeingAsked implements Rule {
         "å sørge for at"
     };
 
-    private static final Set<String> TAKES_TO =
-            Set.of("delegeres", "delegerast", "overlates", "overlatast", "tillegges", "tilleggast");
+    private static final Set<String> TAKES_TO = Set.of(
+            "legges",
+            "leggjast",
+            "plasseres",
+            "delegeres",
+            "delegerast",
+            "overlates",
+            "overlatast",
+            "tillegges",
+            "tilleggast");
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
@@ -99,6 +110,12 @@ final class BeingAsked implements Rule {
                     : null;
         }
         Draft to = to(words, place, end, assignees);
+        if (to == null && words.is(place, "legges", "leggjast", "plasseres")) {
+            return null; // «legges til grunn»
+        }
+        if (words.is(place, "inviteres", "utfordres") && words.past(end, "til å", "å") == end) {
+            return null; // to a meeting
+        }
         var subject = to == null ? Subjects.before(words, place, assignees) : null;
         if (subject == null) {
             return to;

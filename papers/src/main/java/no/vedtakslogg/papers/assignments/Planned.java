@@ -11,6 +11,7 @@ final class Planned implements Rule {
 
     private static final Set<String> OUTCOMES = Set.of(
             "utsettes",
+            "inviteres",
             "avsluttes",
             "avvises",
             "trekkes",

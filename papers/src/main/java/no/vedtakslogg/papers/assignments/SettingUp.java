@@ -40,7 +40,9 @@ final class SettingUp implements Rule {
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
-        int verbEnd = words.is(place, VERBS) ? place + 1 : words.past(place, SEPARATE);
+        boolean decided = words.is(place, "opprette", "nedsette", "etablere", "oppnevne", "opprette", "nemne")
+                && Decided.standsBefore(words, place);
+        int verbEnd = decided || words.is(place, VERBS) ? place + 1 : words.past(place, SEPARATE);
         if (verbEnd == place) {
             return null;
         }

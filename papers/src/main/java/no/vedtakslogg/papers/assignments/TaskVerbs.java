@@ -102,6 +102,10 @@ final class TaskVerbs {
         "tar opp",
         "tar initiativ",
         "tek initiativ",
+        "tar arbeidet videre",
+        "tek arbeidet vidare",
+        "tar med seg",
+        "tek med seg",
         "tar høyde for",
         "tek høgd for",
         "tar kontakt",
@@ -292,6 +296,24 @@ final class TaskVerbs {
             "understreke");
 
     private static final Set<String> SHORT_INFINITIVES = Set.of("ta", "gi", "gå", "stå", "sjå", "be", "by");
+    private static final String[] MANNER = {
+        "hver for seg",
+        "kvar for seg",
+        "i fellesskap",
+        "i fellesskap",
+        "også",
+        "selv",
+        "sjølv",
+        "sammen",
+        "saman",
+        "snarest",
+        "deretter",
+        "videre",
+        "vidare",
+        "fortløpende",
+        "løpende",
+        "nå"
+    };
     private static final Set<String> PREPOSITIONS = Set.of(
             "på", "i", "med", "etter", "innen", "innan", "ved", "for", "til", "fra", "frå", "så", "nå", "når", "om",
             "under");
@@ -365,7 +387,8 @@ final class TaskVerbs {
     /** Whether a finite verb of work stands here. */
     static boolean standsAt(Words words, int place) {
         if (words.is(place, MODALS)) {
-            return words.is(place + 1, PREPOSITIONS) ? workFollows(words, place + 2) : isTask(words, place + 1);
+            int next = words.past(place + 1, MANNER);
+            return words.is(next, PREPOSITIONS) ? workFollows(words, next + 1) : isTask(words, next);
         }
         return words.is(place, PRESENT) || words.past(place, WITH_PARTICLE) > place;
     }
@@ -397,6 +420,9 @@ final class TaskVerbs {
 
     static boolean isTask(Words words, int place) {
         String word = words.text(place);
+        if (word.equals("ha")) {
+            return words.text(place + 1).matches("\\p{L}+(?:kt|rt|dt|ft|lt|gt|tet|nt)"); // «ha levert»
+        }
         boolean infinitive = word.endsWith("e") || word.endsWith("å") || SHORT_INFINITIVES.contains(word);
         return infinitive && words.at(place).isWord() && !NO_TASK.contains(word);
     }
@@ -405,6 +431,9 @@ final class TaskVerbs {
     private static boolean workFollows(Words words, int place) {
         for (int at = place; words.inside(at) && at < place + FAR; at++) {
             if (PRESENT.contains(words.text(at) + "r") || words.past(at, INFINITIVE_WITH_PARTICLE) > at) {
+                return true;
+            }
+            if (words.is(at, "ha") && isTask(words, at)) {
                 return true;
             }
             if (words.is(at, NO_TASK)) {
