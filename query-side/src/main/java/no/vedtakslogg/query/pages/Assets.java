@@ -1,12 +1,20 @@
 package no.vedtakslogg.query.pages;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -32,7 +40,33 @@ class Assets implements WebMvcConfigurer {
 
     /** Writes today's address where a template writes the plain one. */
     @Bean
-    ResourceUrlEncodingFilter addressesOfAssets() {
-        return new ResourceUrlEncodingFilter();
+    OncePerRequestFilter addressesOfAssets(ObjectProvider<ResourceUrlProvider> addresses) {
+        return new OncePerRequestFilter() {
+            @Override
+            protected void doFilterInternal(
+                    HttpServletRequest request, HttpServletResponse response, FilterChain onwards)
+                    throws ServletException, IOException {
+                onwards.doFilter(request, new Addressing(request, response, addresses.getObject()));
+            }
+        };
+    }
+
+    /** Asks only of our own assets; to look for a file behind each link to a page takes longer than the rest of the page. */
+    private static final class Addressing extends HttpServletResponseWrapper {
+        private final String root;
+        private final ResourceUrlProvider addresses;
+
+        Addressing(HttpServletRequest request, HttpServletResponse response, ResourceUrlProvider addresses) {
+            super(response);
+            this.root = request.getContextPath();
+            this.addresses = addresses;
+        }
+
+        @Override
+        public String encodeURL(String url) {
+            var address =
+                    url.startsWith(root + "/sider/") ? addresses.getForLookupPath(url.substring(root.length())) : null;
+            return super.encodeURL(address == null ? url : root + address);
+        }
     }
 }

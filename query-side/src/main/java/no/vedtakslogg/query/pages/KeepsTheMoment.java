@@ -31,7 +31,8 @@ class KeepsTheMoment implements BeanPostProcessor {
         @Override
         public String processUrl(HttpServletRequest request, String url) {
             var processed = other.processUrl(request, url);
-            return isAPage(request, processed) ? withTimes(processed, times(request)) : processed;
+            var times = times(request);
+            return !times.isEmpty() && isAPage(request, processed) ? withTimes(processed, times) : processed;
         }
 
         @Override
