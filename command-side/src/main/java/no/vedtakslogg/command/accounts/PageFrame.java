@@ -1,6 +1,7 @@
 package no.vedtakslogg.command.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,7 +19,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageFrame {
 
     @ModelAttribute("text")
-    PageTexts text(HttpServletRequest request) {
+    PageTexts text(HttpServletRequest request, HttpServletResponse response) {
+        PageTexts.remember(request, response);
         return PageTexts.askedFor(request);
     }
 

@@ -1,7 +1,9 @@
 package no.vedtakslogg.command.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,13 +12,17 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /** The words of the sign-in pages and refusals: in Norwegian, or in English for who asks for it first. */
 final class PageTexts {
     private static final Locale BOKMAL = Locale.of("nb");
-    private static final String CHOICE = "vedtakslogg-sprak"; // a cookie that the pages of the query side set
+    private static final String CHOICE =
+            "vedtakslogg-sprak"; // a cookie that the pages of the query side set and read too
+    private static final String PARAMETER = "lang";
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final String BUNDLE = "no.vedtakslogg.command.accounts.pages";
     private static final PageTexts NORWEGIAN = new PageTexts(BOKMAL);
@@ -34,8 +40,12 @@ final class PageTexts {
         return NORWEGIAN;
     }
 
-    /** In the language that was chosen on the pages; else in what the browser asks for. */
+    /** In the language that the address asks for, or that was chosen on the pages; else in what the browser asks for. */
     static PageTexts askedFor(HttpServletRequest request) {
+        var wanted = inAddress(request);
+        if (wanted != null) {
+            return wanted;
+        }
         var chosen = WebUtils.getCookie(request, CHOICE);
         if (chosen != null) {
             return chosen.getValue().equals("en") ? ENGLISH : NORWEGIAN;
@@ -52,6 +62,30 @@ final class PageTexts {
                 })
                 .findFirst()
                 .orElse(NORWEGIAN);
+    }
+
+    /** Remembers the language that the address asks for, on all pages. */
+    static void remember(HttpServletRequest request, HttpServletResponse response) {
+        var wanted = inAddress(request);
+        if (wanted != null) {
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    ResponseCookie.from(CHOICE, wanted.language())
+                            .path("/")
+                            .maxAge(Duration.ofDays(365))
+                            .httpOnly(true)
+                            .sameSite("Lax")
+                            .build()
+                            .toString());
+        }
+    }
+
+    private static @Nullable PageTexts inAddress(HttpServletRequest request) {
+        return switch (request.getParameter(PARAMETER)) {
+            case "nb" -> NORWEGIAN;
+            case "en" -> ENGLISH;
+            case null, default -> null;
+        };
     }
 
     public String language() {

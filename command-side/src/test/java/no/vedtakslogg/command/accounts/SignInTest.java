@@ -262,6 +262,15 @@ class SignInTest extends AccountsScene {
         assertThat(english.body()).contains("lang=\"en\"", "<h1>Sign in</h1>");
     }
 
+    @Test
+    void a_language_in_the_address_is_spoken_and_remembered() {
+        assertThat(browser.open("/logg-inn?lang=tlh").body()).contains("lang=\"nb\"");
+        assertThat(browser.open("/logg-inn?lang=en").body()).contains("lang=\"en\"", "<h1>Sign in</h1>");
+        assertThat(browser.open("/logg-inn").body()).contains("lang=\"en\"");
+        assertThat(browser.open("/logg-inn?lang=nb").body()).contains("lang=\"nb\"");
+        assertThat(browser.open("/logg-inn").body()).contains("lang=\"nb\"");
+    }
+
     /** The latest link on the console. */
     static String linkIn(CapturedOutput console) {
         return LINK.matcher(console.getOut())
