@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places the boxes of columns and draws the arrows between them. An arrow past several columns has a place in each of them,
- * so that it goes between the boxes and not behind them.
+ * so that it goes between the boxes and not behind them. All columns begin at the top: who opens a tall drawing sees boxes.
  */
 final class GraphLayout {
     private static final int BOX = 210;
@@ -115,7 +115,6 @@ final class GraphLayout {
         }
         columns.forEach(column -> arrange(column, place -> place.left));
         var width = placeAcross();
-        centre();
         var height = columns.stream()
                         .flatMap(List::stream)
                         .mapToInt(place -> place.y + place.height)
@@ -171,19 +170,6 @@ final class GraphLayout {
             x += BOX;
         }
         return x + EDGE;
-    }
-
-    /** Columns that are less tall than the tallest stand in the middle. */
-    private void centre() {
-        var tallest = columns.stream().mapToInt(GraphLayout::bottom).max().orElse(TOP);
-        for (var column : columns) {
-            var down = (tallest - bottom(column)) / 2;
-            column.forEach(place -> place.y += down);
-        }
-    }
-
-    private static int bottom(List<Place> column) {
-        return column.isEmpty() ? TOP : column.getLast().y + column.getLast().height;
     }
 
     private List<Heading> headings() {
