@@ -31,6 +31,16 @@ public final class Conditions {
         return both.where(condition, parameter, value);
     }
 
+    /** These conditions and some others; both stay as they are. */
+    public Conditions and(Conditions others) {
+        var both = new Conditions();
+        both.sql.addAll(sql);
+        both.sql.addAll(others.sql);
+        both.parameters.putAll(parameters);
+        both.parameters.putAll(others.parameters);
+        return both;
+    }
+
     /** Gives a value to one more parameter of a condition. */
     public Conditions with(String parameter, Object value) {
         parameters.put(parameter, value);

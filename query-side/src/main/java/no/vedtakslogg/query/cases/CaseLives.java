@@ -30,9 +30,9 @@ public class CaseLives {
                     where x.follow_up_id = l.follow_up_id and x.case_id is not null and x.position <= :knownAt
                     limit 1) o on true
              where (l.case_id = :aCase
-                    or l.follow_up_id in (select x.follow_up_id from answers.case_life x
-                                           where x.case_id = :aCase and x.follow_up_id is not null
-                                             and x.position <= :knownAt))
+                    or l.follow_up_id = any (array(select x.follow_up_id from answers.case_life x
+                                                    where x.case_id = :aCase and x.follow_up_id is not null
+                                                      and x.position <= :knownAt)))
                and %s
              order by l.effective_on, l.position
             """.formatted(seesFact("l"));

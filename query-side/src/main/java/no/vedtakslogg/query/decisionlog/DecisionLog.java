@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static no.vedtakslogg.query.projections.Moment.sees;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.asking.PageAsked;
 import no.vedtakslogg.query.followups.FollowUps;
+import no.vedtakslogg.query.projections.KeptAnswers;
 import no.vedtakslogg.query.projections.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,42 +79,70 @@ public class DecisionLog {
 
     private static final String WHOLE_ROWS = COLUMNS + POINTS + NAMED + FOLLOWED_UP + SEEN;
 
+    private static final String IN_ORDER = "select p.id %1$s order by %2$s limit :limit offset :offset";
+
+    private static final String FOUND_FIRST = """
+            select id
+              from (select p.id, row_number() over (order by %2$s) as place %1$s) found
+             where place > :offset and place <= :offset + :limit
+             order by place
+            """;
+
+    private static final int FEW = 5_000;
+
+    private static final List<String> COUNTED_FROM = List.of(DecisionLogProjection.NAME, "followups", "bodies");
+
     private final JdbcClient jdbc;
     private final FollowUps followUps;
     private final CaseAccess access;
+    private final KeptAnswers keptAnswers;
     private final TransactionTemplate readOnly;
 
-    DecisionLog(JdbcClient jdbc, FollowUps followUps, CaseAccess access, PlatformTransactionManager transactions) {
+    DecisionLog(
+            JdbcClient jdbc,
+            FollowUps followUps,
+            CaseAccess access,
+            KeptAnswers keptAnswers,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.followUps = followUps;
         this.access = access;
+        this.keptAnswers = keptAnswers;
         this.readOnly = new TransactionTemplate(transactions);
         this.readOnly.setReadOnly(true);
     }
 
     /** One page of the log, each row with its follow-ups. */
     public AnswerPage<DecisionLogView> page(LogQuestion question, PageAsked page, Moment moment) {
-        var conditions = seen(question.conditions());
-        var total = at("select count(*)" + POINTS + SEEN + conditions.sql(), conditions, moment)
+        var total = count(question, moment);
+        return AnswerPage.of(total == 0 ? List.of() : some(question, page, total <= FEW, moment), page, total);
+    }
+
+    private record Counted(String sql, Map<String, Object> asked, Moment moment) {}
+
+    private long count(LogQuestion question, Moment moment) {
+        var conditions = seen(question.narrow() ? question.rowByRow() : question.conditions());
+        var counted =
+                new Counted("select count(*)" + POINTS + SEEN + conditions.sql(), conditions.parameters(), moment);
+        return keptAnswers.of(counted, COUNTED_FROM, () -> at(counted.sql(), conditions, moment)
                 .query(Long.class)
-                .single();
-        return AnswerPage.of(some(question, page, moment), page, total);
+                .single());
     }
 
     /** The first rows of the log, in the order that is asked for, without counting how many there are. */
     public List<DecisionLogView> first(LogQuestion question, int many, Moment moment) {
-        return some(question, new PageAsked(1, many), moment);
+        return some(question, new PageAsked(1, many), false, moment);
     }
 
-    /** The rows are found first, so that bodies and follow-ups are looked up only where the order needs them. */
-    private List<DecisionLogView> some(LogQuestion question, PageAsked page, Moment moment) {
-        var conditions = seen(question.conditions());
-        var asked = (question.needsFollowUps() ? FOLLOWED_UP : "") + SEEN + conditions.sql();
-        var ids = at(
-                        "select p.id" + POINTS + NAMED + asked + " order by "
-                                + question.order().sql() + " limit :limit offset :offset",
-                        conditions,
-                        moment)
+    /**
+     * The rows are found first, so that bodies and follow-ups are looked up only where the order needs them. A few are all
+     * found and then put in order; of many those that stand first are come upon soon by going through the log in its order.
+     */
+    private List<DecisionLogView> some(LogQuestion question, PageAsked page, boolean few, Moment moment) {
+        var conditions = seen(question.narrow() || !few ? question.rowByRow() : question.conditions());
+        var from = POINTS + NAMED + (question.needsFollowUps() ? FOLLOWED_UP : "") + SEEN + conditions.sql();
+        var order = question.order().sql();
+        var ids = at((few ? FOUND_FIRST : IN_ORDER).formatted(from, order), conditions, moment)
                 .param("limit", page.size())
                 .param("offset", page.offset())
                 .query(UUID.class)

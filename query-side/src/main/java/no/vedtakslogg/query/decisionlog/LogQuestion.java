@@ -3,6 +3,7 @@ package no.vedtakslogg.query.decisionlog;
 import static no.vedtakslogg.query.projections.Moment.sees;
 
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.query.asking.Asked;
@@ -12,9 +13,17 @@ import no.vedtakslogg.query.followups.FollowUps;
 import no.vedtakslogg.query.search.Search;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows of the log are asked for, and in which order. */
+/**
+ * Which rows of the log are asked for, and in which order.
+ *
+ * @param conditions what a row is to be like; the rows that have a word are looked up first
+ * @param rowByRow the same, with words looked for in each row: where most have them, that is the quicker way to the first
+ * @param narrow whether it is about one body, meeting or case, so that the rows are few however common a word is
+ */
 public record LogQuestion(
         Conditions conditions,
+        Conditions rowByRow,
+        boolean narrow,
         LogSort.Order order,
         boolean needsFollowUps,
         @Nullable CaseNumber number,
@@ -22,6 +31,8 @@ public record LogQuestion(
     private static final String A_FOLLOW_UP = """
             exists (select 1 from answers.follow_up u where u.decided_point_id = p.id and %s and (%%s))
             """.formatted(sees("u"));
+
+    private static final String IS_NUMBERED = "p.case_year = %s and p.case_sequence = %s";
 
     /** Reads the question; what makes no sense is remembered by {@code asked}. */
     public static LogQuestion read(Asked asked) {
@@ -45,19 +56,19 @@ public record LogQuestion(
                 "responsible",
                 asked.text("responsible"));
         conditions.where(
-                due("u.deadline_latest < :deadlineBefore", "p.until_latest < :deadlineBefore"),
+                due("u.deadline_latest < :deadlineBefore", "q.until_latest < :deadlineBefore"),
                 "deadlineBefore",
                 asked.day("deadlineBefore"));
         conditions.where(
-                due("u.deadline_latest > :deadlineAfter", "p.until_latest > :deadlineAfter"),
+                due("u.deadline_latest > :deadlineAfter", "q.until_latest > :deadlineAfter"),
                 "deadlineAfter",
                 asked.day("deadlineAfter"));
         conditions.where(
-                due("u.deadline_latest >= :deadlineFrom", "p.until_latest >= :deadlineFrom"),
+                due("u.deadline_latest >= :deadlineFrom", "q.until_latest >= :deadlineFrom"),
                 "deadlineFrom",
                 asked.day("deadlineFrom"));
         conditions.where(
-                due("u.deadline_latest <= :deadlineTo", "p.until_latest <= :deadlineTo"),
+                due("u.deadline_latest <= :deadlineTo", "q.until_latest <= :deadlineTo"),
                 "deadlineTo",
                 asked.day("deadlineTo"));
         conditions.when(
@@ -65,14 +76,22 @@ public record LogQuestion(
                 A_FOLLOW_UP.formatted(
                         "u.status in ('OPEN', 'IN_PROGRESS', 'WAITING') and u.deadline_latest < :validOn"));
         conditions.holds("p.text ilike :text", "text", asked.text("text"));
-        var search = Search.of(asked.text("q"));
-        search.narrow(conditions, "p.case_year = %s and p.case_sequence = %s", LogQuestion::hasWord);
         var statuses = asked.someOf("status", LogStatus.class);
         if (statuses != null) {
             conditions.always(LogStatuses.anyOf(statuses));
         }
         var order = LogSort.read(asked);
-        return new LogQuestion(conditions, order, order.needsFollowUps(), number, search);
+        var search = Search.of(asked.text("q"));
+        var words = search.narrowing(IS_NUMBERED, LogQuestion::hasWord);
+        var wordsOfRow = search.narrowing(IS_NUMBERED, LogQuestion::itselfHasWord);
+        return new LogQuestion(
+                conditions.and(words),
+                conditions.and(wordsOfRow),
+                Stream.of("body", "meeting", "caseId", "case").anyMatch(asked::isAsked),
+                order,
+                order.needsFollowUps(),
+                number,
+                search);
     }
 
     /** A word in the point or the title, in what is asked of whom because of it, or in the name of the body. */
@@ -86,13 +105,30 @@ public record LogQuestion(
                 """.formatted(
                         has.apply("w.case_title || ' ' || w.text"),
                         sees("w"),
-                        has.apply(FollowUps.ITS_WORDS),
+                        has.apply(FollowUps.words("u")),
                         sees("u"),
                         BodyAsked.called("n.body_id", word),
                         sees("n"));
     }
 
+    /** The same of one row. What follows it up is read with it, not before it. */
+    private static String itselfHasWord(UnaryOperator<String> has, String word) {
+        return """
+                %s
+                or exists (select 1 from answers.follow_up u where u.decided_point_id = p.id and %s and %s offset 0)
+                or %s
+                """.formatted(
+                        has.apply("p.case_title || ' ' || p.text"),
+                        has.apply(FollowUps.words("u")),
+                        sees("u"),
+                        BodyAsked.called("p.body_id", word));
+    }
+
     private static String due(String ofFollowUp, String ofPostponement) {
-        return A_FOLLOW_UP.formatted(ofFollowUp) + " or " + ofPostponement;
+        return """
+                p.id in (select u.decided_point_id from answers.follow_up u where %s and %s
+                         union all
+                         select q.id from answers.decision_point q where %s and %s)
+                """.formatted(ofFollowUp, sees("u"), ofPostponement, sees("q"));
     }
 }

@@ -21,14 +21,9 @@ final class LogStatuses {
             not exists (select 1 from answers.follow_up one where one.decided_point_id = p.id and %s)
             """.formatted(WHOLE_FOLLOW_UP);
 
-    private static final String MOST_URGENT = """
-            p.id in (select one.decided_point_id from answers.follow_up one where %s group by one.decided_point_id
-                     having min(case one.status %s end) in (%%s))
-            """.formatted(
-                    WHOLE_FOLLOW_UP,
-                    BY_URGENCY.stream()
-                            .map(status -> "when '%s' then %d".formatted(status, BY_URGENCY.indexOf(status) + 1))
-                            .collect(joining(" ")));
+    private static final String IN_ONE_OF =
+            "(select one.decided_point_id from answers.follow_up one where %s and one.status in (%%s))"
+                    .formatted(WHOLE_FOLLOW_UP);
 
     private static final String STANDS_AS_ADOPTED = "p.superseded_by_point_id is null and p.outcome = 'ADOPTED' and %s";
 
@@ -40,14 +35,39 @@ final class LogStatuses {
                 .filter(status -> !BY_URGENCY.contains(status))
                 .map(status -> ofPoint(LogStatus.valueOf(status)))
                 .forEach(conditions::add);
-        var ranks = statuses.stream()
-                .filter(BY_URGENCY::contains)
-                .map(status -> Integer.toString(BY_URGENCY.indexOf(status) + 1))
-                .collect(joining(", "));
-        if (!ranks.isEmpty()) {
-            conditions.add(STANDS_AS_ADOPTED.formatted(MOST_URGENT.formatted(ranks)));
+        for (var run : runs(statuses)) {
+            conditions.add(STANDS_AS_ADOPTED.formatted(mostUrgent(run)));
         }
         return conditions.stream().map(one -> "(" + one + ")").collect(joining(" or "));
+    }
+
+    /** The statuses of follow-ups that are asked for, those together that nothing stands between. */
+    private static List<List<String>> runs(List<String> statuses) {
+        var runs = new ArrayList<List<String>>();
+        var run = new ArrayList<String>();
+        for (var status : BY_URGENCY) {
+            if (statuses.contains(status)) {
+                run.add(status);
+            } else if (!run.isEmpty()) {
+                runs.add(List.copyOf(run));
+                run.clear();
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(List.copyOf(run));
+        }
+        return runs;
+    }
+
+    /** A follow-up of the point is in the run, and none is more urgent. */
+    private static String mostUrgent(List<String> run) {
+        var moreUrgent = BY_URGENCY.subList(0, BY_URGENCY.indexOf(run.getFirst()));
+        var some = "p.id in " + inOneOf(run);
+        return moreUrgent.isEmpty() ? some : some + " and p.id not in " + inOneOf(moreUrgent);
+    }
+
+    private static String inOneOf(List<String> statuses) {
+        return IN_ONE_OF.formatted(statuses.stream().map("'%s'"::formatted).collect(joining(", ")));
     }
 
     private static String ofPoint(LogStatus status) {

@@ -5,14 +5,23 @@ import static no.vedtakslogg.query.projections.Moment.sees;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.bodies.BodyAsked;
 import no.vedtakslogg.query.search.Search;
 
-/** Which follow-ups are asked for, and in which order; and whether it takes the decision points to find them. */
-public record FollowUpQuestion(Conditions conditions, String order, boolean needsPoints, Search search) {
+/**
+ * Which follow-ups are asked for, and in which order; and whether it takes the decision points to find them.
+ *
+ * @param rowByRow the same conditions, with words looked for in each row: where most have them, that is quicker
+ * @param narrow whether it is about one body, meeting, case or point, so that the rows are few however common a word is
+ */
+public record FollowUpQuestion(
+        Conditions conditions, Conditions rowByRow, boolean narrow, String order, boolean needsPoints, Search search) {
+    private static final String IS_NUMBERED =
+            "f.decided_point_id in (select x.id from answers.decision_point x where x.case_year = %s and x.case_sequence = %s)";
 
     /** Reads the question; what makes no sense is remembered by {@code asked}. */
     public static FollowUpQuestion read(Asked asked) {
@@ -40,17 +49,19 @@ public record FollowUpQuestion(Conditions conditions, String order, boolean need
         conditions.when(asked.yesOrNo("dated"), "f.deadline_latest is not null");
         conditions.when(asked.yesOrNo("overdue"), FollowUps.OVERDUE);
         conditions.holds("f.task ilike :text", "text", asked.text("text"));
-        var search = Search.of(asked.text("q"));
-        search.narrow(
-                conditions,
-                "f.decided_point_id in (select x.id from answers.decision_point x where x.case_year = %s and x.case_sequence = %s)",
-                FollowUpQuestion::hasWord);
         var decidedFrom = asked.day("decidedFrom");
         var decidedTo = asked.day("decidedTo");
         conditions.where("p.decided_on >= :decidedFrom", "decidedFrom", decidedFrom);
         conditions.where("p.decided_on <= :decidedTo", "decidedTo", decidedTo);
         var needsPoints = year != null || number != null || decidedFrom != null || decidedTo != null;
-        return new FollowUpQuestion(conditions, FollowUpSort.read(asked), needsPoints, search);
+        var search = Search.of(asked.text("q"));
+        return new FollowUpQuestion(
+                conditions.and(search.narrowing(IS_NUMBERED, FollowUpQuestion::hasWord)),
+                conditions.and(search.narrowing(IS_NUMBERED, FollowUpQuestion::itselfHasWord)),
+                Stream.of("body", "meeting", "caseId", "case", "point").anyMatch(asked::isAsked),
+                FollowUpSort.read(asked),
+                needsPoints,
+                search);
     }
 
     /** A word in what is asked of whom, in the point that asks it or the title of its case, or in the name of the body. */
@@ -64,13 +75,26 @@ public record FollowUpQuestion(Conditions conditions, String order, boolean need
                          union all
                          select n.id from answers.follow_up n where %s and %s)
                 """.formatted(
-                        has.apply(FollowUps.ITS_WORDS),
+                        has.apply(FollowUps.words("u")),
                         sees("u"),
                         has.apply("w.case_title || ' ' || w.text"),
                         sees("w"),
                         sees("x"),
                         BodyAsked.called("n.body_id", word),
                         sees("n"));
+    }
+
+    /** The same of one row. The point is read with it, not before it. */
+    private static String itselfHasWord(UnaryOperator<String> has, String word) {
+        return """
+                %s
+                or exists (select 1 from answers.decision_point w where w.id = f.decided_point_id and %s and %s offset 0)
+                or %s
+                """.formatted(
+                        has.apply(FollowUps.words("f")),
+                        has.apply("w.case_title || ' ' || w.text"),
+                        sees("w"),
+                        BodyAsked.called("f.body_id", word));
     }
 
     /** The follow-ups of some points, for those who tell them beside the points. */

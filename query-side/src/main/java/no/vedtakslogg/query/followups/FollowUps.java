@@ -22,6 +22,7 @@ import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.asking.PageAsked;
 import no.vedtakslogg.query.json.Json;
+import no.vedtakslogg.query.projections.KeptAnswers;
 import no.vedtakslogg.query.projections.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 public class FollowUps {
     static final String OVERDUE = "f.status in ('OPEN', 'IN_PROGRESS', 'WAITING') and f.deadline_latest < :validOn";
-
-    /** All words that are written of a follow-up {@code u}, as the index of words has them. */
-    public static final String ITS_WORDS = "u.task || ' ' || u.responsible_words || ' ' || coalesce(u.remark, '')";
 
     private static final String FOLLOW_UPS = " from answers.follow_up f%n".formatted();
 
@@ -83,30 +81,52 @@ public class FollowUps {
              order by effective_on desc, position desc
             """.formatted(seesFact("e"));
 
+    private static final int FEW = 5_000;
+
+    private static final List<String> COUNTED_FROM = List.of(FollowUpsProjection.NAME, "decisionlog", "bodies");
+
     private final JdbcClient jdbc;
     private final CaseAccess access;
+    private final KeptAnswers keptAnswers;
     private final TransactionTemplate readOnly;
 
-    FollowUps(JdbcClient jdbc, CaseAccess access, PlatformTransactionManager transactions) {
+    FollowUps(JdbcClient jdbc, CaseAccess access, KeptAnswers keptAnswers, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.access = access;
+        this.keptAnswers = keptAnswers;
         this.readOnly = new TransactionTemplate(transactions);
         this.readOnly.setReadOnly(true);
     }
 
+    /** All words that are written of a follow-up, as the index of words has them; {@code alias} is the table's. */
+    public static String words(String alias) {
+        return "%1$s.task || ' ' || %1$s.responsible_words || ' ' || coalesce(%1$s.remark, '')".formatted(alias);
+    }
+
     /** One page of the follow-up list. */
     public AnswerPage<FollowUpView> page(FollowUpQuestion question, PageAsked page, Moment moment) {
-        var conditions = seen(question.conditions());
-        var counted = FOLLOW_UPS + (question.needsPoints() ? POINTS : "") + SEEN + conditions.sql();
-        var total = at("select count(*)" + counted, conditions, moment)
-                .query(Long.class)
-                .single();
+        var total = count(question, moment);
+        if (total == 0) {
+            return AnswerPage.of(List.of(), page, 0);
+        }
+        var conditions = seen(question.narrow() || total > FEW ? question.rowByRow() : question.conditions());
         var rows = at(select(conditions, question.order()) + " limit :limit offset :offset", conditions, moment)
                 .param("limit", page.size())
                 .param("offset", page.offset())
                 .query(FollowUps::view)
                 .list();
         return AnswerPage.of(rows, page, total);
+    }
+
+    private record Counted(String sql, Map<String, Object> asked, Moment moment) {}
+
+    private long count(FollowUpQuestion question, Moment moment) {
+        var conditions = seen(question.narrow() ? question.rowByRow() : question.conditions());
+        var from = FOLLOW_UPS + (question.needsPoints() ? POINTS : "") + SEEN + conditions.sql();
+        var counted = new Counted("select count(*)" + from, conditions.parameters(), moment);
+        return keptAnswers.of(counted, COUNTED_FROM, () -> at(counted.sql(), conditions, moment)
+                .query(Long.class)
+                .single());
     }
 
     /** Hands every follow-up that is asked for to the reader, one at a time, however many there are. */

@@ -47,12 +47,13 @@ public record Search(List<SearchedWord> words, List<CaseNumber> numbers, boolean
     }
 
     /**
-     * Narrows the rows to those that have all that is looked for.
+     * The conditions under which a row has all that is looked for.
      *
      * @param numbers the condition on a case number, with {@code %s} for its year and its sequence
      * @param word the condition on a word, from {@code found}, the condition that a text has the word, by the text's SQL
      */
-    public void narrow(Conditions conditions, String numbers, WordCondition word) {
+    public Conditions narrowing(String numbers, WordCondition word) {
+        var conditions = new Conditions();
         if (nothingThatCanBeFound) {
             conditions.always("false");
         }
@@ -73,6 +74,7 @@ public record Search(List<SearchedWord> words, List<CaseNumber> numbers, boolean
             conditions.with("beginning" + i, words.get(i).beginning());
             conditions.with("ending" + i, words.get(i).ending());
         }
+        return conditions;
     }
 
     /** Tells in SQL that a row has a word: {@code has} of the SQL of a text, or the word itself as a parameter. */

@@ -230,6 +230,68 @@ class DecisionLogTest {
         assertThat(row(point).path("remark").asString()).isEqualTo("Gjort");
     }
 
+    @Test
+    void the_filter_of_a_status_finds_the_rows_that_say_so_where_a_point_has_several_follow_ups() {
+        var other = new Asu();
+        var caseId = CaseId.random();
+        var points = List.of(
+                point("1", "Tre ting", PointEffect.REQUESTED),
+                point("2", "To ting", PointEffect.REQUESTED),
+                point("3", "Én ting", PointEffect.REQUESTED),
+                point("4", "Ingenting", PointEffect.NOTED));
+        querySide.record(other.meeting, other.adopted(caseId, "3/24", "En sak", points.toArray(Point[]::new)));
+        for (var n = 0; n < 3; n++) {
+            for (var point : points.subList(0, 3 - n)) {
+                var followUp = FollowUpId.random();
+                querySide.record(
+                        followUp,
+                        other.opened(
+                                followUp, caseId, point, null, "Gjør noe", "AU", by("i høst", null, "2024-12-31")));
+                if (n != 1) {
+                    querySide.record(followUp, new FulfilmentReported(followUp, "Gjort", null, DAY.plusDays(5)));
+                }
+                if (n == 0) {
+                    querySide.record(
+                            followUp, new FulfilmentAccepted(followUp, other.body, null, null, DAY.plusDays(9)));
+                }
+            }
+        }
+        var partnership = "/api/answers/decision-log?partnership=" + other.partnership;
+        var rows = querySide.json(partnership).path("items").valueStream().toList();
+        assertThat(rows)
+                .extracting(row -> row.path("status").asString())
+                .contains("OPEN", "ACCEPTED", "NOTHING_TO_FOLLOW_UP");
+        for (var one : LogStatus.values()) {
+            for (var another : LogStatus.values()) {
+                var asked = partnership + "&status=" + one + "," + another;
+                var expected = rows.stream()
+                        .filter(row -> List.of(one.name(), another.name())
+                                .contains(row.path("status").asString()))
+                        .toList();
+                var answer = querySide.json(asked);
+                assertThat(answer.path("items").valueStream().toList())
+                        .as(asked)
+                        .isEqualTo(expected);
+                assertThat(answer.path("total").asInt()).as(asked).isEqualTo(expected.size());
+            }
+        }
+    }
+
+    @Test
+    void the_total_is_counted_anew_when_something_was_recorded() {
+        var other = new Asu();
+        var partnership = "/api/answers/decision-log?partnership=" + other.partnership;
+        assertThat(querySide.json(partnership).path("total").asInt()).isZero();
+        for (var n = 1; n <= 2; n++) {
+            querySide.record(
+                    other.meeting,
+                    other.adopted(
+                            CaseId.random(), n + "/24", "En sak", point("1", "Til orientering", PointEffect.NOTED)));
+            assertThat(querySide.json(partnership).path("total").asInt()).isEqualTo(n);
+            assertThat(querySide.json(partnership).path("total").asInt()).isEqualTo(n);
+        }
+    }
+
     private JsonNode row(Point point) {
         return querySide.json("/api/answers/decision-log/" + point.id());
     }

@@ -94,8 +94,13 @@ class SearchTest {
         "sommerfugl, ''",
     })
     void the_log_and_the_follow_up_list_find(String words, String cases) {
-        assertThat(found("decision-log", words)).as(words).isEqualTo(cases);
-        assertThat(found("follow-ups", words)).as(words).isEqualTo(cases.contains("44/24") ? "44/24" : "");
+        // in the whole list the rows that have a word are looked up, in what one body decided each row is read
+        for (var narrowed : List.of("", "&body=ASU")) {
+            assertThat(found("decision-log", words, narrowed)).as(words).isEqualTo(cases);
+            assertThat(found("follow-ups", words, narrowed))
+                    .as(words)
+                    .isEqualTo(cases.contains("44/24") ? "44/24" : "");
+        }
     }
 
     @Test
@@ -126,8 +131,8 @@ class SearchTest {
                 .contains("decision_point_words", "decision_point_words_backwards");
     }
 
-    private String found(String list, String words) {
-        var rows = side.json("/api/answers/" + list + "?sort=case&q=" + encoded(words))
+    private String found(String list, String words, String narrowed) {
+        var rows = side.json("/api/answers/" + list + "?sort=case&q=" + encoded(words) + narrowed)
                 .path("items");
         List<String> cases = rows.valueStream()
                 .map(row -> row.path("caseNumber").asString())
