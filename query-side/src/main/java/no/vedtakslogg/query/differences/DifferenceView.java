@@ -45,6 +45,11 @@ public record DifferenceView(
             @Nullable String to,
             List<Segment> words) {}
 
+    /** Whether it is all of it that differs, there on the one side only. */
+    public boolean whole() {
+        return kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED;
+    }
+
     static DifferenceView of(Change change, List<Cause> causes) {
         var item = change.item();
         var kind = change.kind();

@@ -1,5 +1,9 @@
 package no.vedtakslogg.query.lineage;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.minBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -52,6 +56,18 @@ class LineageGraphTest {
             assertThat(one.y() + one.height()).isLessThan(graph.height());
             assertThat(graph.boxes()).noneMatch(other -> other != one && overlap(one, other));
         }
+    }
+
+    @Test
+    void every_column_begins_at_the_top() {
+        var aCase = node(NodeKind.CASE, MARCH, 0);
+        for (var i = 0; i < 20; i++) {
+            edge(aCase, EdgeKind.FOLLOWED_UP_IN, node(NodeKind.CASE, MARCH.plusDays(1), 1));
+        }
+        var columns = draw(80).boxes().stream()
+                .collect(groupingBy(LineageGraph.Box::x, mapping(LineageGraph.Box::y, minBy(naturalOrder()))));
+        assertThat(columns).hasSizeGreaterThan(1);
+        assertThat(columns.values()).containsOnly(columns.values().iterator().next());
     }
 
     @Test

@@ -178,6 +178,18 @@ class RecordDifferencesTest {
     }
 
     @Test
+    void what_was_added_stands_with_its_fields_folded_and_what_was_changed_with_them_open() {
+        var page = page("what=decision-log&from=2024-01-01");
+        var articles = all("(?s)<article.*?</article>", page);
+        assertThat(articles).isNotEmpty();
+        for (var article : articles) {
+            var folded = article.matches("(?s).*<details><summary>Se [^<]+felt[^<]*</summary><dl.*");
+            assertThat(folded).as(article).isEqualTo(article.contains("merkelapp ADDED"));
+        }
+        assertThat(page("what=decision-log&from=2024-12-01")).contains("merkelapp CHANGED", "<dl class=\"endringer\"");
+    }
+
+    @Test
     void where_nothing_differs_it_is_said() {
         assertThat(page("what=roster&id=" + autumn.asu + "&from=2025-02-01&to=2025-02-02"))
                 .contains("Ingenting er endret mellom de to tidspunktene");
