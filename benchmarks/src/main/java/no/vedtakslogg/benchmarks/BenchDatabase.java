@@ -2,8 +2,10 @@ package no.vedtakslogg.benchmarks;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -20,18 +22,31 @@ public final class BenchDatabase implements AutoCloseable {
 
     /** Starts it, empty, with the roles of a real one. */
     public static BenchDatabase start() throws IOException {
-        var postgres = EmbeddedPostgres.builder()
+        return startIn(null);
+    }
+
+    /** Starts it with its data in a folder that is kept, as the last run left it; empty where there is no folder. */
+    static BenchDatabase startIn(@Nullable Path kept) throws IOException {
+        var builder = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_wal_size", "4GB")
-                .setServerConfig("max_connections", "200")
-                .start();
+                .setServerConfig("max_connections", "200");
+        if (kept != null) {
+            builder.setDataDirectory(kept).setCleanDataDirectory(false);
+        }
+        var postgres = builder.start();
         var admin = JdbcClient.create(postgres.getPostgresDatabase());
-        admin.sql("create role " + OWNER + " login").update();
-        admin.sql("create role " + APP + " login").update();
-        admin.sql("create database vedtakslogg owner " + OWNER).update();
+        if (admin.sql("select count(*) from pg_database where datname = 'vedtakslogg'")
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            admin.sql("create role " + OWNER + " login").update();
+            admin.sql("create role " + APP + " login").update();
+            admin.sql("create database vedtakslogg owner " + OWNER).update();
+        }
         return new BenchDatabase(postgres);
     }
 
@@ -60,6 +75,13 @@ public final class BenchDatabase implements AutoCloseable {
                 Map.entry("axon.serializer.general", "jackson3"),
                 Map.entry("spring.main.banner-mode", "off"),
                 Map.entry("logging.level.root", "error"));
+    }
+
+    /** The same for an application that reads settings of its own first. */
+    String[] arguments() {
+        return settings().entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     /** The environment of a side that runs as a process of its own on this database. */

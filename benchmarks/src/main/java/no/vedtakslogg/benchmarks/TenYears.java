@@ -17,8 +17,11 @@ import java.util.UUID;
 import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.EventCatalogue;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyEstablished;
+import no.vedtakslogg.events.bodies.BodyEvent.MemberAppointed;
 import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.bodies.BodyKind;
+import no.vedtakslogg.events.bodies.SeatId;
+import no.vedtakslogg.events.bodies.SeatRole;
 import no.vedtakslogg.events.bodies.Side;
 import no.vedtakslogg.events.cases.CaseEvent.CaseOpened;
 import no.vedtakslogg.events.cases.CaseId;
@@ -50,18 +53,21 @@ import no.vedtakslogg.events.meetings.MeetingKind;
 import no.vedtakslogg.events.meetings.MeetingTime;
 import no.vedtakslogg.events.partnerships.PartnershipEvent.PartnershipFormed;
 import no.vedtakslogg.events.partnerships.PartnershipId;
+import no.vedtakslogg.events.persons.PersonId;
 import no.vedtakslogg.eventstore.EventSerializer;
 import org.postgresql.PGConnection;
 
 /**
  * Ten years of ten helsefellesskap with twenty bodies each, day by day in the order in which it became known: every meeting
  * decides six cases with four points each, one point is followed up. Every seventh set of minutes is entered four months
- * late, every twentieth decision is corrected a month after its minutes, every third deadline is extended.
+ * late, every twentieth decision is corrected a month after its minutes, every third deadline is extended. Every body has ten
+ * members, and every helsefellesskap three action plans.
  */
 public final class TenYears {
     static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
     static final LocalDate LAST = LocalDate.of(2025, 12, 31);
     private static final int BODIES = 200;
+    private static final int SEATS = 10;
     private static final int POINTS_OF_A_MEETING = 24;
     private static final int EVENTS_OF_A_COPY = 50_000;
     private static final EventSerializer SERIALIZER = new EventSerializer();
@@ -70,6 +76,7 @@ public final class TenYears {
     private final TreeMap<LocalDate, List<Entry>> toCome = new TreeMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<PartnershipId> partnerships = new ArrayList<>();
     private final List<Body> bodies = new ArrayList<>();
     private final Connection connection;
     private StringBuilder text = new StringBuilder();
@@ -112,26 +119,50 @@ public final class TenYears {
     private void establish() {
         for (var n = 0; n < BODIES; n++) {
             if (n % 20 == 0) {
-                var partnership = PartnershipId.random();
-                happens(
-                        FIRST,
-                        partnership.toString(),
-                        new PartnershipFormed(partnership, "Helsefellesskap " + n / 20, FIRST));
-                bodies.add(new Body(partnership, BodyId.random()));
-            } else {
-                bodies.add(new Body(bodies.getLast().partnership(), BodyId.random()));
+                form("Helsefellesskap " + n / 20);
             }
-            var body = bodies.getLast();
+            establish(new Body(partnerships.getLast(), BodyId.random()), n);
+        }
+    }
+
+    private void form(String name) {
+        var partnership = PartnershipId.random();
+        partnerships.add(partnership);
+        happens(FIRST, partnership.toString(), new PartnershipFormed(partnership, name, FIRST));
+        var plans = new Plans(partnership, random, this::happens);
+        plans.fromTo(2016, 2018, true);
+        plans.fromTo(2019, 2021, true);
+        plans.fromTo(2022, LAST.getYear(), false);
+    }
+
+    private void establish(Body body, int n) {
+        bodies.add(body);
+        happens(
+                FIRST,
+                body.id().toString(),
+                new BodyEstablished(
+                        body.id(),
+                        body.partnership(),
+                        "Utvalg " + n,
+                        "U" + n,
+                        BodyKind.COUNCIL,
+                        Side.values()[0],
+                        null,
+                        null,
+                        null,
+                        FIRST));
+        for (var seat = 0; seat < SEATS; seat++) {
             happens(
                     FIRST,
                     body.id().toString(),
-                    new BodyEstablished(
+                    new MemberAppointed(
                             body.id(),
-                            body.partnership(),
-                            "Utvalg " + n,
-                            "U" + n,
-                            BodyKind.COUNCIL,
-                            Side.values()[0],
+                            SeatId.random(),
+                            PersonId.random(),
+                            SeatRole.MEMBER,
+                            Side.values()[seat % Side.values().length],
+                            "Kommunene",
+                            null,
                             null,
                             null,
                             null,
