@@ -16,7 +16,7 @@ import org.apache.pdfbox.rendering.ImageType;
 /** Draws the pages of a PDF as they look. What a file may cost is bounded, and nothing in it is ever run. */
 public final class PageImages {
     /** The most that a packed stream of the file may hold. */
-    private static final long UNPACKED = 200L << 20;
+    static final long UNPACKED = 200L << 20;
 
     /** A page larger than this is drawn smaller than it was asked for. */
     private static final double MOST_PIXELS = 6_000_000;
