@@ -141,7 +141,7 @@ final class BodiesNamed {
 
     private static BodyKind kind(String words) {
         var name = words.toLowerCase(Locale.ROOT);
-        if (name.matches("au|.*arbeidsutval.*")) {
+        if (name.matches("au|(?:.*\\P{L})?arbeidsutval.*")) {
             return BodyKind.EXECUTIVE_COMMITTEE;
         }
         if (name.matches(".*(fagråd|faglige? samarbeidsutval).*")) {
