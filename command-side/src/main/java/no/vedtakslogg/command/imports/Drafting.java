@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.command.imports.Draft.Choice;
 import no.vedtakslogg.command.imports.Draft.DraftedMeeting;
 import no.vedtakslogg.command.imports.Draft.DraftedPartnership;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a draft of a paper: what was read, what somebody put right, and what the record has already. */
 final class Drafting {
+    private static final Pattern STRANGER = Pattern.compile("strangers\\.(\\d{1,3})\\.words");
+
     final ImportId importId;
     final Paper paper;
     final Mends mends;
@@ -27,7 +31,9 @@ final class Drafting {
     final BodiesNamed bodies;
     final PersonsNamed persons;
     final Roll roll;
+    private final Set<String> remembered;
     private final Map<String, String> meanings;
+    private final Map<String, Integer> answered = new LinkedHashMap<>();
     private final List<KnownPartnership> partnerships;
     private final Set<Integer> enrolled = new HashSet<>();
     private final Map<String, DraftedStranger> strangers = new LinkedHashMap<>();
@@ -38,6 +44,7 @@ final class Drafting {
         this.paper = paper;
         this.mends = mends;
         this.record = record;
+        this.remembered = Set.copyOf(meanings.keySet());
         this.meanings = new LinkedHashMap<>(meanings);
         this.partnerships = record.partnerships();
         var known = record.bodies();
@@ -80,31 +87,45 @@ final class Drafting {
         }
     }
 
-    /** Asks once whom a name means. */
+    /** Asks once whom a name means; an answer given on this page may be changed until it is confirmed. */
     void ask(String words) {
-        strangers.computeIfAbsent(Words.key(words), key -> {
-            var path = "strangers." + strangers.size();
-            return new DraftedStranger(
-                    path,
-                    words,
-                    mends.field(path + ".meaning", Roll.NOBODY_KNOWN, null, Certainty.DOUBTFUL),
-                    roll.choices());
-        });
+        var name = Words.key(words);
+        if (!remembered.contains(name)) {
+            strangers.computeIfAbsent(name, key -> stranger(key, words));
+        }
+    }
+
+    /** Whoever was answered about keeps the place, whoever else comes or goes. */
+    private DraftedStranger stranger(String key, String words) {
+        if (!answered.containsKey(key)) {
+            answered.put(
+                    key,
+                    Stream.iterate(0, i -> i + 1)
+                            .filter(i -> !answered.containsValue(i))
+                            .findFirst()
+                            .orElseThrow());
+        }
+        var path = "strangers." + answered.get(key);
+        return new DraftedStranger(
+                path,
+                words,
+                mends.field(path + ".meaning", Roll.NOBODY_KNOWN, null, Certainty.DOUBTFUL),
+                roll.choices());
     }
 
     /** What was answered about strangers on this page counts at once. */
     private void readMeanings() {
-        for (var i = 0; ; i++) {
-            var path = "strangers." + i;
-            var words = mends.at(path + ".words");
-            if (words == null) {
-                return;
+        mends.byPath().forEach((path, words) -> {
+            var match = STRANGER.matcher(path);
+            if (match.matches()) {
+                var key = Words.key(words);
+                answered.put(key, Integer.valueOf(match.group(1)));
+                var meaning = mends.at("strangers." + match.group(1) + ".meaning");
+                if (meaning != null && !meaning.isBlank()) {
+                    meanings.put(key, meaning);
+                }
             }
-            var meaning = mends.at(path + ".meaning");
-            if (meaning != null && !meaning.isBlank()) {
-                meanings.put(Words.key(words), meaning);
-            }
-        }
+        });
     }
 
     private DraftedPartnership partnership() {

@@ -68,9 +68,9 @@ final class Roll implements Roster {
         return List.copyOf(choices);
     }
 
-    /** Whether nobody has said yet whom the words mean. */
+    /** Whether the record knows nobody whom the words mean. */
     boolean isStrange(Assignee assignee) {
-        return (assignee.isUnknown() || isStrange(assignee.id())) && !meanings.containsKey(Words.key(assignee.words()));
+        return assignee.isUnknown() || isStrange(assignee.id());
     }
 
     /** Somebody by a name that a person wrote: a body or a party that goes by it, or nobody the record knows. */
