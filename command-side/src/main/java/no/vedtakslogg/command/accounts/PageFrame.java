@@ -7,8 +7,9 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every sign-in page has: its words, and who is signed in. */
+/** What every page of this side has: its words, and who is signed in. */
 @ControllerAdvice(
+        annotations = Framed.class,
         assignableTypes = {
             SignInPage.class,
             WelcomePage.class,

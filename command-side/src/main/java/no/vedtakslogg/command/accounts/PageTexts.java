@@ -17,8 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** The words of the sign-in pages and refusals: in Norwegian, or in English for who asks for it first. */
-final class PageTexts {
+/** The words of the frame of pages, of the sign-in pages and of refusals: in Norwegian, or in English for who asks for it first. */
+public final class PageTexts {
     private static final Locale BOKMAL = Locale.of("nb");
     private static final String CHOICE =
             "vedtakslogg-sprak"; // a cookie that the pages of the query side set and read too
@@ -41,7 +41,7 @@ final class PageTexts {
     }
 
     /** In the language that the address asks for, or that was chosen on the pages; else in what the browser asks for. */
-    static PageTexts askedFor(HttpServletRequest request) {
+    public static PageTexts askedFor(HttpServletRequest request) {
         var wanted = inAddress(request);
         if (wanted != null) {
             return wanted;
@@ -88,14 +88,17 @@ final class PageTexts {
         };
     }
 
+    /** The language's tag. */
     public String language() {
         return locale.getLanguage();
     }
 
+    /** The words under a key. */
     public String of(String key, Object... details) {
         return new MessageFormat(texts.getString(key), locale).format(details);
     }
 
+    /** The day of a moment in Norway, as people write it. */
     public String day(Instant moment) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)

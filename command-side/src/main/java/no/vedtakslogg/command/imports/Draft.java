@@ -113,7 +113,7 @@ record Draft(
             List<DraftedFollowUp> followUps) {}
 
     record DraftedPaper(Standing standing, Field background, Field facts, Field assessment, List<Field> attachments) {
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return background.isEmpty() && facts.isEmpty() && assessment.isEmpty() && attachments.isEmpty();
         }
     }

@@ -22,11 +22,11 @@ record Field(
         Certainty certainty) {
 
     /** The value, or an empty text. */
-    String text() {
+    public String text() {
         return value == null ? "" : value;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return value == null || value.isBlank();
     }
 }
