@@ -8,3 +8,6 @@ create index meetings_of_a_body on log.event ((cast(payload as jsonb) ->> 'bodyI
 
 create index follow_ups_of_a_meeting on log.event ((cast(payload as jsonb) #>> '{decidedAt,meetingId}'))
     where type = 'follow-up.opened';
+
+create index parties_joined on log.event ((cast(payload as jsonb) ->> 'partyId'))
+    where type = 'partnership.party-joined';

@@ -1,10 +1,6 @@
 package no.vedtakslogg.command.api;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import no.vedtakslogg.command.persons.PersonCommand;
 import no.vedtakslogg.command.rules.UnknownReference;
 import no.vedtakslogg.events.persons.PersonId;
@@ -14,7 +10,6 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.ReflectionUtils;
 
 /**
  * Refuses a command that names a person who is not in the register, wherever in the command the person is named. One who
@@ -28,15 +23,6 @@ final class NamedPersons implements MessageHandlerInterceptor<CommandMessage<?>>
              limit 1
             """;
 
-    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> record) {
-            return Stream.of(record.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toList();
-        }
-    };
-
     private final JdbcClient jdbc;
 
     NamedPersons(JdbcClient jdbc) {
@@ -48,7 +34,10 @@ final class NamedPersons implements MessageHandlerInterceptor<CommandMessage<?>>
             throws Exception {
         var command = work.getMessage().getPayload();
         if (!(command instanceof PersonCommand)) {
-            check(in(command).map(PersonId::value).distinct().toList());
+            check(CommandParts.of(PersonId.class, command)
+                    .map(PersonId::value)
+                    .distinct()
+                    .toList());
         }
         return chain.proceed();
     }
@@ -64,16 +53,5 @@ final class NamedPersons implements MessageHandlerInterceptor<CommandMessage<?>>
                 .ifPresent(unknown -> {
                     throw new UnknownReference("person", unknown);
                 });
-    }
-
-    private static Stream<PersonId> in(@Nullable Object part) {
-        return switch (part) {
-            case PersonId person -> Stream.of(person);
-            case Record record ->
-                PARTS.get(record.getClass()).stream()
-                        .flatMap(accessor -> in(ReflectionUtils.invokeMethod(accessor, record)));
-            case Collection<?> parts -> parts.stream().flatMap(NamedPersons::in);
-            case null, default -> Stream.empty();
-        };
     }
 }

@@ -31,6 +31,7 @@ class Recording {
         this.receipts = receipts;
         commands.registerHandlerInterceptor(new ReceiptInterceptor(receipts));
         commands.registerHandlerInterceptor(new NamedPersons(jdbc));
+        commands.registerHandlerInterceptor(new NamedResponsible(jdbc));
     }
 
     Answer record(Asked asked) {

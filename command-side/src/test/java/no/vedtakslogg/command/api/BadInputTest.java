@@ -122,6 +122,24 @@ class BadInputTest {
     }
 
     @Test
+    void a_body_or_a_party_that_is_not_on_record_is_not_made_responsible() {
+        for (var kind : List.of("BODY", "PARTY")) {
+            var nobody = UUID.randomUUID().toString();
+            var answer = server.send(
+                    "ReportFulfilment",
+                    Map.of(
+                            "followUpId",
+                            UUID.randomUUID().toString(),
+                            "note",
+                            "Levert",
+                            "deliveredBy",
+                            Map.of("kind", kind, "words", "noen", "id", nobody)));
+            assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+            assertThat(answer.json().path("detail").asString()).contains(nobody);
+        }
+    }
+
+    @Test
     void dates_out_of_order_are_refused() {
         var reply = server.send(
                 "ScheduleMeeting",
