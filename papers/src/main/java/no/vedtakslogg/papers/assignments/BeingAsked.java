@@ -113,7 +113,7 @@ final class BeingAsked implements Rule {
         if (to == null && words.is(place, "legges", "leggjast", "plasseres")) {
             return null; // «legges til grunn»
         }
-        if (words.is(place, "inviteres", "utfordres") && words.past(end, "til å", "å") == end) {
+        if (words.is(place, "inviteres", "utfordres") && !toDo(words, end)) {
             return null; // to a meeting
         }
         var subject = to == null ? Subjects.before(words, place, assignees) : null;
@@ -124,6 +124,16 @@ final class BeingAsked implements Rule {
         return words.inside(task)
                 ? new Draft(effect, subject.start(), place, end, subject.who(), task, words.to(), certainty(subject))
                 : null;
+    }
+
+    /** Whether «til å» or «for å» tells what one is invited to do. */
+    private static boolean toDo(Words words, int place) {
+        for (int at = place; words.inside(at); at++) {
+            if (words.stands(at, "til å") || words.stands(at, "for å") || at == place && words.is(at, "å")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double certainty(Subjects.Subject subject) {

@@ -13,8 +13,8 @@ final class DoneBy implements Rule {
         while (words.inside(verb) && !words.is(verb, ",") && !TaskVerbs.isPassive(words.text(verb))) {
             verb--;
         }
-        if (words.is(verb, "ledes", "leiast")) {
-            return null; // who leads a group is told, not ordered
+        if (words.is(verb, "ledes", "leiast") && assignees.endsAt(words, verb)) {
+            return null; // who leads a group is told, who leads work is ordered to
         }
         var row = words.inside(verb) && !words.is(verb, ",") ? assignees.row(words, place + 1) : null;
         if (row == null) {
