@@ -87,8 +87,8 @@ class UnseenPapersTest {
             expected.keySet().retainAll(IN_EVERY_FORMAT);
         }
         read.keySet().retainAll(expected.keySet());
-        read.computeIfPresent("fields", (kind, facts) -> asked(facts, expected.get(kind)));
-        read.computeIfPresent("follow-ups", (kind, facts) -> shortened(facts, expected.get(kind)));
+        read.computeIfPresent("fields", (kind, facts) -> asked(facts, expected.getOrDefault(kind, List.of())));
+        read.computeIfPresent("follow-ups", (kind, facts) -> shortened(facts, expected.getOrDefault(kind, List.of())));
         expected.forEach((kind, facts) -> told(kind, facts, read.getOrDefault(kind, List.of())));
         return Score.of(expected, read);
     }
