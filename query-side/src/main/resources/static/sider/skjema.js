@@ -80,6 +80,9 @@ window.skjema ??= {};
     }
     if (skjema.me?.signedIn) {
       link.textContent = ord('signed-in', {name: skjema.me.name});
+      if (skjema.me.mayWrite) {
+        link.before(make('a', ord('imports'), {href: '/innlesing'}));
+      }
     } else {
       link.href = signIn();
     }
