@@ -69,11 +69,11 @@ final class DraftingDecisions {
 
     /** Where the paper only says what came of it («Saken ble tatt til orientering»), these words are the decision. */
     private List<DraftedPoint> points(String path, CaseRead read) {
-        var points = new DraftingPoints(drafting.mends, path)
-                .all(read.decision().isEmpty() && read.decisionAsProposed() ? read.proposal() : read.decision());
+        var points = new DraftingPoints(drafting.mends, path);
+        var told = read.decision().isEmpty() && read.decisionAsProposed() ? read.proposal() : read.decision();
         var outcome = read.outcome();
-        if (!points.isEmpty() || outcome == null || outcome.kind() == Outcome.Kind.WITHDRAWN) {
-            return points;
+        if (!told.points().isEmpty() || outcome == null || outcome.kind() == Outcome.Kind.WITHDRAWN) {
+            return points.all(told);
         }
         var at = path + ".points.0";
         var word = new ArrayList<DraftedPoint>();
@@ -84,7 +84,7 @@ final class DraftingDecisions {
                 drafting.mends.field(at + ".text", outcome.words()),
                 drafting.mends.field(at + ".closing", null),
                 List.of()));
-        return word;
+        return points.added(word);
     }
 
     private static Result result(CaseRead read, List<DraftedPoint> points, List<DraftedPoint> proposal) {

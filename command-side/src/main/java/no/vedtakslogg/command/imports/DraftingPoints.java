@@ -24,10 +24,14 @@ final class DraftingPoints {
     }
 
     List<DraftedPoint> all(Points read) {
-        var points = level(path + ".points", read.points(), "", 0, opening(read));
+        return added(level(path + ".points", read.points(), "", 0, opening(read)));
+    }
+
+    /** The points, and after them those that somebody added. */
+    List<DraftedPoint> added(List<DraftedPoint> points) {
         var numbers = new HashSet<String>();
         points.forEach(point -> numbers.add(point.number()));
-        for (var i = read.points().size(); mends.at(path + ".points." + i + ".text") != null; i++) {
+        for (var i = points.size(); mends.at(path + ".points." + i + ".text") != null; i++) {
             var at = path + ".points." + i;
             var text = mends.field(at + ".text", null, null, Certainty.CERTAIN);
             points.add(new DraftedPoint(
