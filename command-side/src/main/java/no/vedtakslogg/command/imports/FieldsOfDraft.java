@@ -138,7 +138,9 @@ final class FieldsOfDraft {
             add(input.text());
         });
         one.links().forEach(link -> takes.put(link.path(), link.take()));
-        next.put(one.path() + ".followUps", one.followUps().size());
+        if (one.take()) { // nothing is followed up of a case that is left out
+            next.put(one.path() + ".followUps", one.followUps().size());
+        }
         one.followUps().forEach(this::add);
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import no.vedtakslogg.command.accounts.Framed;
 import no.vedtakslogg.command.accounts.PageTexts;
 import no.vedtakslogg.command.api.CurrentAccount;
@@ -155,11 +156,10 @@ class ReviewPage {
             return "innlesing/finnes-ikke";
         }
         if (!why.key().isEmpty()) {
-            response.setStatus((why.key().equals("stale") || why.key().equals("settled")
-                            ? HttpStatus.CONFLICT
-                            : HttpStatus.UNPROCESSABLE_CONTENT)
-                    .value());
-            model.addAttribute("hindrance", why.key());
+            var late = why.key().equals("stale") || why.key().equals("settled");
+            var settled = found.get().sent().state() != State.DRAFT;
+            response.setStatus((late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+            model.addAttribute("hindrance", late && settled ? "settled" : why.key());
         }
         return fill(found.get(), why, words, model);
     }
@@ -186,7 +186,7 @@ class ReviewPage {
     }
 
     /** Whoever comes second finds it settled. */
-    private static Settled settled(java.util.function.Supplier<Settled> settling) {
+    private static Settled settled(Supplier<Settled> settling) {
         try {
             return settling.get();
         } catch (Imports.SettledBySomebodyElse second) {
