@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser without JavaScript: keeps cookies, and sends forms with the token that the page held. */
-class Browser {
+public class Browser {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern SHOWN_ONCE = Pattern.compile("<output[^>]*>([^<]+)</output>");
 
@@ -34,18 +34,20 @@ class Browser {
         this.site = URI.create("http://localhost:" + port);
     }
 
-    HttpResponse<String> open(String path) {
+    /** Goes there, and wherever it leads on to. */
+    public HttpResponse<String> open(String path) {
         return send(request(path).GET());
     }
 
     /** Opens the page and sends a form from it. */
-    HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         var filled = new HashMap<>(fields);
         filled.put("_csrf", found(CSRF, open(page).body()));
         return post(action, filled);
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    /** Sends a form as it is. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         var form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(joining("&"));
@@ -54,7 +56,8 @@ class Browser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    /** Sends any request. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failed) {
@@ -65,7 +68,8 @@ class Browser {
         }
     }
 
-    HttpRequest.Builder request(String path) {
+    /** A request to the site, yet without what is asked. */
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(site.resolve(path));
     }
 
@@ -82,7 +86,8 @@ class Browser {
         cookies.getCookieStore().add(site, cookie);
     }
 
-    static String csrfIn(HttpResponse<String> page) {
+    /** The token that shows that a form is ours. */
+    public static String csrfIn(HttpResponse<String> page) {
         return found(CSRF, page.body());
     }
 
