@@ -88,11 +88,8 @@ final class ReviewTexts {
     private String days(Deadline deadline) {
         var earliest = deadline.earliest();
         var latest = deadline.latest();
-        if (earliest == null && latest == null) {
-            return "";
-        }
         if (latest == null) {
-            return of("deadline.from", day(earliest));
+            return earliest == null ? "" : of("deadline.from", day(earliest));
         }
         return earliest == null || earliest.equals(latest)
                 ? of(deadline.kind() == DeadlineKind.DATE ? "deadline.on" : "deadline.to", day(latest))
