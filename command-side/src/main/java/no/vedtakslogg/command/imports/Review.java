@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Review {
     private static final int LONGEST_CHOICE = 60;
 
+    /** Below this a point is another one, whose words are not held against each other. */
+    private static final double ANOTHER = 0.3;
+
     private final Reviewed reviewed;
     private final Map<String, String> typed;
     private final Map<String, List<Doubt>> said = new HashMap<>();
@@ -237,6 +240,9 @@ final class Review {
         }
         var before = DraftedTexts.words(proposed);
         var after = DraftedTexts.words(point);
+        if (Words.likeness(before, after) < ANOTHER) {
+            return new Beside(point, depth(point), List.of(), true);
+        }
         return new Beside(
                 point,
                 depth(point),
