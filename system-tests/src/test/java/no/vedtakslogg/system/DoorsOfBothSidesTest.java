@@ -63,6 +63,8 @@ class DoorsOfBothSidesTest {
     @Test
     void writing_needs_a_secretarys_token() {
         var accounts = application.getBean(Accounts.class);
+        assertThat(post("/api/imports", "").statusCode()).isEqualTo(401);
+        assertThat(get("/api/imports").statusCode()).isEqualTo(401);
         assertThat(post("/api/commands/ScheduleMeeting", "").statusCode()).isEqualTo(401);
         assertThat(post("/api/commands/ScheduleMeeting", accounts.issueToken("leser", Role.READER, "test"))
                         .statusCode())
@@ -81,6 +83,7 @@ class DoorsOfBothSidesTest {
     @Test
     void the_sign_in_pages_keep_their_own_door() {
         assertThat(get("/logg-inn").body()).contains("Logg inn");
+        assertThat(get("/innlesing").statusCode()).isEqualTo(302);
         assertThat(get("/konto").statusCode()).isEqualTo(302);
         assertThat(post("/logg-inn", "").statusCode()).isEqualTo(403);
     }

@@ -2,6 +2,7 @@ package no.vedtakslogg.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import no.vedtakslogg.command.api.ApiServer;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What a program that sends papers sees. */
@@ -177,12 +179,27 @@ class ImportApiTest {
     }
 
     @Test
+    void a_file_larger_than_the_settings_allow_is_answered_in_a_sentence() {
+        var large = sending.file("stor.pdf", new byte[51 << 20]);
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.json().get("detail").asString()).contains("50 MB");
+    }
+
+    @Test
+    void what_is_no_file_in_parts_is_refused_in_words() {
+        for (var type : List.of("multipart/form-data", "multipart/form-data; boundary=skille")) {
+            var answer = server.post("/api/imports", "--skille\r\nuten mening", "Content-Type", type);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+            assertThat(answer.json().get("detail").asString()).contains("«file»");
+        }
+    }
+
+    @Test
     void a_draft_is_thrown_away_with_its_file() {
         var sent = sending.text("feil.txt", minutes("Kasteutvalget", DECIDED));
         var files = server.count("command.kept_file");
         var path = "/api/imports/" + sent.id();
-        assertThat(server.exchange("DELETE", path, java.net.http.HttpRequest.BodyPublishers.noBody())
-                        .status())
+        assertThat(server.exchange("DELETE", path, BodyPublishers.noBody()).status())
                 .isEqualTo(204);
         assertThat(server.get(path).status()).isEqualTo(404);
         assertThat(server.count("command.kept_file")).isEqualTo(files - 1);
@@ -195,11 +212,7 @@ class ImportApiTest {
                 .isEqualTo(400);
         var path = "/api/imports/" + sent.id();
         var stale = server.exchange(
-                "PATCH",
-                path,
-                java.net.http.HttpRequest.BodyPublishers.ofString("{\"meetings.0.place\":\"Her\"}"),
-                "If-Match",
-                "\"7\"");
+                "PATCH", path, BodyPublishers.ofString("{\"meetings.0.place\":\"Her\"}"), "If-Match", "\"7\"");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(server.get("/api/imports/42").status()).isEqualTo(404);
         assertThat(sending.mend(sent.id(), Map.of("meetings.0.date", "31.02.2025"))
@@ -214,8 +227,7 @@ class ImportApiTest {
     private record Stored(String payload, String metadata) {}
 
     private Stored event(String type, String importId) {
-        return org.springframework.jdbc.core.simple.JdbcClient.create(
-                        server.database().app())
+        return JdbcClient.create(server.database().app())
                 .sql(
                         "select payload, metadata from log.event where type = :type and metadata like :import order by position limit 1")
                 .param("type", type)

@@ -7,18 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 
 /** Minutes in a PDF are dropped on the page, looked over beside their own pages, and stand in the log. */
@@ -58,7 +49,7 @@ class PapersInTest extends AtTheDesk {
         open("/");
         page.locator(".topp a:text-is('Les inn papirer')").click();
         standsInNobodysWayByDayOrNight();
-        drops("referat fra mars.pdf", pdf(MINUTES));
+        new DroppedPaper("referat fra mars.pdf", MINUTES).over(page);
         assertThat(page).hasURL(A_REVIEW);
         page.waitForSelector("body[data-klar]");
         assertThat(page.locator("h1")).hasText("referat fra mars.pdf");
@@ -78,18 +69,6 @@ class PapersInTest extends AtTheDesk {
         readsTheLog();
         assertThat(page.title()).isNotEqualTo("tatt");
         assertThat(complaints).isEmpty();
-    }
-
-    /** Lets go of a file over the page, as somebody does who drags it there. */
-    private void drops(String name, byte[] content) {
-        var dropped = page.evaluateHandle(
-                """
-                ({name, content}) => {
-                  const files = new DataTransfer();
-                  files.items.add(new File([Uint8Array.from(atob(content), one => one.charCodeAt(0))], name));
-                  return files;
-                }""", Map.of("name", name, "content", Base64.getEncoder().encodeToString(content)));
-        page.dispatchEvent("form.slipp", "drop", Map.of("dataTransfer", dropped));
     }
 
     private void goesFromTheDoubtToItsFieldAndItsPlace() {
@@ -169,26 +148,5 @@ class PapersInTest extends AtTheDesk {
     @SuppressWarnings("deprecation") // there are no frames of others
     private AxeBuilder axe() {
         return new AxeBuilder(page).setLegacyMode(true);
-    }
-
-    private static byte[] pdf(String text) throws IOException {
-        try (var document = new PDDocument();
-                var bytes = new ByteArrayOutputStream()) {
-            var page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            try (var lines = new PDPageContentStream(document, page)) {
-                lines.setFont(new PDType1Font(FontName.HELVETICA), 11);
-                lines.beginText();
-                lines.setLeading(16);
-                lines.newLineAtOffset(60, 780);
-                for (var line : text.split("\n")) {
-                    lines.showText(line);
-                    lines.newLine();
-                }
-                lines.endText();
-            }
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
     }
 }

@@ -3,6 +3,7 @@ package no.vedtakslogg.system.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -13,6 +14,32 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
         matches = "true",
         disabledReason = "pictures are made with -Dpictures=true")
 class PicturesTest extends InBrowser {
+    private static final String MINUTES = """
+            MØTEREFERAT
+
+            Utvalg: Administrativt samarbeidsutvalg (ASU)
+            Møtedato: 12.03.2025 kl. 10.00 – 12.00
+            Møtested: Rådhuset
+            Møteleder: Solveig Gråspurv
+
+            Til stede: Solveig Gråspurv, Torbjørn Kjøttmeis
+            Forfall: Unni Svarttrost
+
+            Sak 4/25 Felles kompetanseplan
+
+            Forslag til vedtak
+            1. Planen tas til orientering.
+            2. AU bes legge fram en opplæringsplan for ASU.
+
+            Vedtak
+            1. Planen tas til orientering.
+            2. AU bes legge fram en felles opplæringsplan innen utgangen av juni 2025.
+
+            Sak 5/25 Orientering om legevakten
+
+            Vedtak
+            1. Saken tas til orientering.
+            """;
     private static final Path FOLDER = Path.of("..", "docs", "images");
 
     @Test
@@ -50,6 +77,19 @@ class PicturesTest extends InBrowser {
         page.locator("main li a").first().click();
         page.locator("[data-opens=meld-status]").nth(1).click();
         picture(page, "handlingsplan");
+    }
+
+    @Test
+    void minutes_that_were_read_beside_the_minutes_themselves() throws IOException {
+        open("/innlesing");
+        new DroppedPaper("asu-2025-03-12-referat.pdf", MINUTES).over(page);
+        page.waitForURL("**/innlesing/*-*");
+        page.waitForSelector("body[data-klar]");
+        page.locator("summary:has-text('Felles kompetanseplan')").first().click();
+        page.locator("summary:has-text('Felles kompetanseplan')").first().evaluate("one => one.scrollIntoView()");
+        page.locator(".ark img").first().evaluate("one => one.decode()");
+        page.waitForTimeout(300);
+        page.screenshot(new ScreenshotOptions().setPath(FOLDER.resolve("innlesing.png")));
     }
 
     @Test
