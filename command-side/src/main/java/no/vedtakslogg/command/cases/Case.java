@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.vedtakslogg.command.actionplan.Measures;
 import no.vedtakslogg.command.bodies.Bodies;
 import no.vedtakslogg.command.cases.CaseCommand.AcceptReferral;
@@ -55,6 +56,7 @@ import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.cases.PaperId;
 import no.vedtakslogg.events.cases.ProposalId;
 import no.vedtakslogg.events.decisions.Point;
+import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.partnerships.PartnershipId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -217,6 +219,10 @@ class Case {
 
     Cases.Outline outline() {
         return new Cases.Outline(partnershipId, title, !closed);
+    }
+
+    Set<PointId> pointsProposed() {
+        return proposals.points();
     }
 
     List<Point> pointsProposed(ProposalId proposal) {

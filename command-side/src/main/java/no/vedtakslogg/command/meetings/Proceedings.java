@@ -151,10 +151,14 @@ class Proceedings {
     }
 
     @CommandHandler
-    void handle(CorrectDecision command, PointIds pointIds) {
+    void handle(CorrectDecision command, Cases cases, PointIds pointIds) {
         checkWords(command.reason());
         var corrected = new Wording(command.points());
         var decision = treatments.checkCorrection(command.caseId(), corrected);
+        var origins = treatments.newOrigins(command.caseId(), corrected);
+        if (!origins.isEmpty()) {
+            Wording.checkOrigins(origins, cases.pointsProposed(command.caseId()));
+        }
         take(corrected, command.caseId(), pointIds);
         apply(new DecisionCorrected(
                 convening.meeting(), command.caseId(), decision, command.points(), command.reason(), convening.day()));

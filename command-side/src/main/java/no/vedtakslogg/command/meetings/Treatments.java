@@ -56,6 +56,13 @@ class Treatments {
         return treatment.decision();
     }
 
+    /** The proposed points that a correction names and the decision does not yet. */
+    Set<PointId> newOrigins(CaseId caseId, Wording corrected) {
+        var origins = new HashSet<>(corrected.origins());
+        origins.removeAll(checkDecided(caseId).wording().origins());
+        return origins;
+    }
+
     DecisionId checkSuperseded(CaseId caseId, List<PointId> superseded) {
         var treatment = checkDecided(caseId);
         ONLY_POINTS_OF_THE_DECISION_ARE_SUPERSEDED.check(

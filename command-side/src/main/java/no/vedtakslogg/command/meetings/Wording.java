@@ -90,11 +90,22 @@ record Wording(List<Point> points) {
     }
 
     private void checkComesFrom(Wording proposed) {
-        all().map(Point::proposedAs).filter(Objects::nonNull).forEach(origin -> {
-            if (!proposed.ids().contains(origin)) {
-                throw new UnknownReference("proposed point", origin);
-            }
-        });
+        checkOrigins(origins(), proposed.ids());
+    }
+
+    /** Refuses a point that comes from one that was not proposed. */
+    static void checkOrigins(Set<PointId> origins, Set<PointId> proposed) {
+        origins.stream()
+                .filter(origin -> !proposed.contains(origin))
+                .findFirst()
+                .ifPresent(origin -> {
+                    throw new UnknownReference("proposed point", origin);
+                });
+    }
+
+    /** The proposed points that these came from. */
+    Set<PointId> origins() {
+        return all().map(Point::proposedAs).filter(Objects::nonNull).collect(toUnmodifiableSet());
     }
 
     Stream<Point> all() {

@@ -13,6 +13,7 @@ import static no.vedtakslogg.events.cases.LinkKind.REALISES_MEASURE;
 import static no.vedtakslogg.events.cases.LinkKind.SEE_ALSO;
 
 import java.util.List;
+import java.util.Set;
 import no.vedtakslogg.command.actionplan.Measures;
 import no.vedtakslogg.command.cases.CaseCommand.LinkCase;
 import no.vedtakslogg.command.cases.CaseCommand.LinkCaseToMeasure;
@@ -26,6 +27,7 @@ import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.cases.LinkKind;
 import no.vedtakslogg.events.cases.ProposalId;
 import no.vedtakslogg.events.decisions.Point;
+import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.partnerships.PartnershipId;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -153,6 +155,11 @@ class CaseLinksTest {
         @Override
         public List<Point> pointsProposed(CaseId caseId, ProposalId proposal) {
             throw new UnknownReference("proposal", proposal);
+        }
+
+        @Override
+        public Set<PointId> pointsProposed(CaseId caseId) {
+            return Set.of();
         }
     }
 }

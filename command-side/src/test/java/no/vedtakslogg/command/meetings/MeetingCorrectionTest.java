@@ -97,6 +97,21 @@ class MeetingCorrectionTest {
     }
 
     @Test
+    void a_correction_names_only_what_was_proposed_in_the_case() {
+        var origin = PointId.random();
+        var fromNowhere = new Point(POINT.id(), "1", "Planen godkjennes", POINT.effect(), origin, List.of(UNDER));
+        var fromTheProposal = new Point(
+                POINT.id(), "1", "Planen godkjennes", POINT.effect(), MeetingExample.PROPOSED.id(), List.of(UNDER));
+        meeting.givenInSession(adopted())
+                .when(correct(CASE, "Opphavet manglet", fromNowhere))
+                .expectNoEvents()
+                .expectException(UnknownReference.class);
+        meeting.givenInSession(adopted())
+                .when(correct(CASE, "Opphavet manglet", fromTheProposal))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void a_later_decision_supersedes_a_point_from_its_own_day() {
         meeting.givenInSession(adopted())
                 .when(supersede(UNDER.id(), LATER_DECISION))

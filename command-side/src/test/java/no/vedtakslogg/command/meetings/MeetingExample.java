@@ -205,6 +205,11 @@ class MeetingExample {
             }
             throw new UnknownReference("proposal", proposal);
         }
+
+        @Override
+        public Set<PointId> pointsProposed(CaseId caseId) {
+            return Set.of(PROPOSED.id());
+        }
     }
 
     /** Hands out the same two numbers, and remembers for what. */
