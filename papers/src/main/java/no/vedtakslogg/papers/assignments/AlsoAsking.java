@@ -8,9 +8,10 @@ final class AlsoAsking implements Rule {
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         int who = words.past(place, ", og", "og", ", samt", "samt", ", mens", ",");
         var row = who == place ? null : assignees.row(words, who);
-        if (row == null || !words.stands(row.end(), "om å") && !words.stands(row.end(), "til å")) {
+        int task = row == null ? who : words.past(row.end(), "om å", "til å", "å");
+        if (row == null || task == row.end()) {
             return null;
         }
-        return new Draft(Effect.ASKS, place, who, who, row.assignees(), row.end() + 2, words.to(), 0.85);
+        return new Draft(Effect.ASKS, place, who, who, row.assignees(), task, words.to(), 0.85);
     }
 }

@@ -8,36 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /** «ASU ber AU om å …», «oppfordrer kommunene til å …», «ber om at prosjektleder …», «ber om en ny status». */
 final class Asking implements Rule {
-    private static final Set<String> VERBS = Set.of(
-            "ber",
-            "bed",
-            "beder",
-            "anmoder",
-            "oppmodar",
-            "oppfordrer",
-            "oppfordrar",
-            "pålegger",
-            "pålegg",
-            "inviterer",
-            "utfordrer",
-            "utfordrar",
-            "imøteser");
-    private static final String[] ADVERBS = {
-        "også",
-        "og",
-        "videre",
-        "vidare",
-        "derfor",
-        "difor",
-        "samtidig",
-        "spesielt",
-        "i tillegg",
-        "igjen",
-        "særskilt",
-        "særlig",
-        "nå",
-        "dermed"
-    };
+    private static final Set<String> VERBS = Lexicon.words("""
+            ber bed beder anmoder oppmodar oppfordrer oppfordrar pålegger pålegg inviterer utfordrer utfordrar
+            imøteser henstiller appellerer
+            """);
+    private static final String[] ADVERBS = Lexicon.phrases("""
+            også
+            og
+            videre
+            vidare
+            derfor
+            difor
+            samtidig
+            spesielt
+            i tillegg
+            igjen
+            særskilt
+            særlig
+            nå
+            dermed
+            """);
     /** «ber om å få»: somebody has to give it. */
     private static final String[] RECEIVING = {"bli", "få", "verte", "holdes", "haldast", "motta"};
 
@@ -52,7 +42,12 @@ final class Asking implements Rule {
                 && !(words.is(place, "be", "oppfordre", "anmode") && Decided.standsBefore(words, place))) {
             return null;
         }
+        if (words.is(place, "henstiller", "appellerer")) {
+            var to = assignees.row(words, words.past(place + 1, "til"));
+            return to == null ? null : draft(words, place, to.assignees(), to.end(), 0.9);
+        }
         int object = words.past(assignees.pastSpeaker(words, place), ADVERBS);
+        object = pastInsertion(words, object);
         if (words.is(object, "om")) {
             return ofNobody(words, place, object + 1, assignees);
         }
@@ -63,12 +58,29 @@ final class Asking implements Rule {
         if (row == null) {
             return stranger(words, place, object);
         }
-        if (words.is(place, "inviterer", "utfordrer", "utfordrar")
-                && words.past(row.end(), "til å", "om å", "å") == row.end()) {
+        boolean invites = words.is(place, "inviterer", "utfordrer", "utfordrar");
+        if (invites
+                && (words.past(row.end(), "til å", "om å", "å") == row.end() || isOthers(words, place, assignees))) {
             return null; // to invite somebody is the subject's own work
         }
         int end = withComplement(words, row.end());
         return draft(words, place, end == row.end() ? row.assignees() : lengthened(words, row, end), end, 0.95);
+    }
+
+    /** The place behind «, på bakgrunn av rapporten,» between the verb and the one who is asked. */
+    private static int pastInsertion(Words words, int place) {
+        for (int at = place + 1; words.is(place, ",") && words.inside(at) && at < place + FAR + FAR; at++) {
+            if (words.is(at, ",")) {
+                return at + 1;
+            }
+        }
+        return place;
+    }
+
+    /** Whether it is somebody else than the body that speaks who does it. */
+    private static boolean isOthers(Words words, int verb, Assignees assignees) {
+        var row = assignees.row(words, ListMark.past(words));
+        return row != null && row.end() == verb && !assignees.speaks(row) && !Assignees.decide(row);
     }
 
     /** «ber om at …» and «ber om en …». */
@@ -108,21 +120,10 @@ final class Asking implements Rule {
                 : null;
     }
 
-    private static final Set<String> REPORTS = Set.of(
-            "orientering",
-            "status",
-            "statusrapport",
-            "redegjørelse",
-            "utgreiing",
-            "rapport",
-            "rapportering",
-            "tilbakemelding",
-            "oppdatering",
-            "oversikt",
-            "vurdering",
-            "evaluering",
-            "sak",
-            "plan");
+    private static final Set<String> REPORTS = Lexicon.words("""
+            orientering status statusrapport redegjørelse utgreiing rapport rapportering tilbakemelding oppdatering
+            oversikt vurdering evaluering sak plan
+            """);
 
     private static boolean isHyphen(Words words, int place) {
         return words.is(place, "-") && !words.at(place).gap();

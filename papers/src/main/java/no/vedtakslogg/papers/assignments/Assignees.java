@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.assignments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.assignments.Roster.Entry;
 import no.vedtakslogg.papers.deadlines.Token;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +17,9 @@ final class Assignees {
     record Row(List<Assignee> assignees, int end) {}
 
     private static final Set<String> KOMMUNE = Set.of("kommune", "kommuner", "kommunar", "kommunene", "kommunane");
+    private static final Set<String> PREPOSITIONS =
+            Lexicon.words("i på av for fra frå ved etter før til med innen innan om under");
     private static final int LONGEST = 12;
-    private static final Set<String> NO_NAME = Set.of(
-            "følgende",
-            "følgjande",
-            "noen",
-            "nokre",
-            "flere",
-            "fleire",
-            "disse",
-            "desse",
-            "mange",
-            "ingen",
-            "små",
-            "store",
-            "andre",
-            "begge");
     private final Names names;
     private final Unlisted unlisted;
     private final @Nullable Entry speaker;
@@ -47,9 +35,13 @@ final class Assignees {
     @Nullable Row row(Words words, int place) {
         var found = new ArrayList<Assignee>();
         int end = place;
-        int next = place;
+        int next = words.is(place, KOMMUNE)
+                        && words.inside(place + 1)
+                        && words.at(place + 1).isCapital()
+                ? place + 1 // «kommunene Melhus og Malvik»
+                : place;
         while (true) {
-            One one = one(words, next);
+            One one = words.is(next - 1, "med") && Strangers.past(words, next) > next ? null : one(words, next);
             if (one == null && !found.isEmpty()) {
                 one = numbered(words, next, found.getLast());
             }
@@ -80,9 +72,16 @@ final class Assignees {
 
     /** «Ørland kommune v/kommunedirektøren»: the one behind «v/» only speaks for the one before. */
     private int represented(Words words, int place) {
-        int by = words.past(place, ", v /", "v /");
-        One stands = by == place ? null : one(words, by);
-        return stands == null ? place : words.past(stands.end(), ",");
+        int by = words.past(place, ", v /", "v /", "( v /", "ved leder", "ved leiar", "v / leder", "v / leiar");
+        if (by == place) {
+            return place;
+        }
+        One stands = one(words, by);
+        int end = stands == null ? by : stands.end();
+        while (words.inside(end) && words.at(end).isCapital() && end < by + 4) {
+            end++;
+        }
+        return end == by && !words.is(by - 1, "leder", "leiar") ? place : words.past(end, ",", ")");
     }
 
     /** The place behind the body that speaks, where a sentence is turned about: «Videre ber ASU om at …». */
@@ -95,10 +94,10 @@ final class Assignees {
         return one != null && speaks ? one.end() : verb + 1;
     }
 
-    /** Whether somebody's name ends just before this place. */
+    /** Whether somebody's name ends just before this place, and is not what «etter», «i» or another such word leads to. */
     boolean endsAt(Words words, int place) {
         for (int start = Math.max(words.from(), place - LONGEST); start < place; start++) {
-            One one = one(words, start);
+            One one = words.is(start - 1, PREPOSITIONS) ? null : one(words, start);
             if (one != null && one.end() == place) {
                 return true;
             }
@@ -113,6 +112,20 @@ final class Assignees {
                 && speaker.id().equals(row.assignees().getFirst().id());
     }
 
+    /** Whether the one is the body that speaks. */
+    boolean speaks(Assignee one) {
+        return speaker != null && speaker.id().equals(one.id());
+    }
+
+    /** Whether somebody in the row is a body that itself decides, as far as its name tells: «kommunestyret», «nemnda». */
+    static boolean decide(Row row) {
+        return row.assignees().stream()
+                .anyMatch(one -> one.isUnknown() && DECIDES.matcher(one.words()).find());
+    }
+
+    private static final Pattern DECIDES = Pattern.compile(
+            "(?iU)(?:styret|rådet|tinget|formannskapet|utvalget|utvalet|representantskapet|nemnda|møtet)\\b");
+
     /** Whether all in the row are known: to the record, or because they met. */
     boolean areKnown(Row row) {
         return row.assignees().stream().noneMatch(one -> one.isUnknown() && !names.isPerson(one));
@@ -120,7 +133,8 @@ final class Assignees {
 
     @Nullable One one(Words words, int place) {
         Names.Match match = names.at(words, place);
-        if (match != null) {
+        int strange = Strangers.past(words, place);
+        if (match != null && (match.end() >= strange || isMunicipality(match.entry()))) {
             int end = words.is(match.end(), KOMMUNE) && isMunicipality(match.entry()) ? match.end() + 1 : match.end();
             return known(words, place, end, match.entry());
         }
@@ -128,6 +142,9 @@ final class Assignees {
             return known(words, place, place + 1, speaker);
         }
         One listed = unlisted.at(words, place);
+        if (strange > place && (listed == null || listed.end() < strange)) {
+            return unknown(words, place, strange);
+        }
         return listed == null ? strangeMunicipality(words, place) : listed;
     }
 
@@ -144,17 +161,27 @@ final class Assignees {
         if (!words.inside(place)
                 || !words.at(place).isCapital()
                 || words.at(place).isAcronym()
-                || words.is(place, NO_NAME)) {
+                || words.is(place, Strangers.NO_NAME)) {
             return null;
         }
         int end = place + 1;
         if (words.inside(end) && words.at(end).isCapital()) {
             end++;
         }
-        if (words.is(end, KOMMUNE)) {
-            return unknown(words, place, end + 1);
+        if (words.is(place - 1, "kommunene", "kommunane")
+                || words.is(place - 1, ",", "og") && names(words, place - 2)) {
+            return unknown(words, place, end);
         }
         return leadsToMunicipality(words, end) ? unknown(words, place, end) : null;
+    }
+
+    /** Whether this place belongs to the names behind «kommunane». */
+    private static boolean names(Words words, int place) {
+        int at = place;
+        while (words.inside(at) && (words.at(at).isCapital() || words.is(at, ","))) {
+            at--;
+        }
+        return words.is(at, "kommunene", "kommunane") || words.is(at + 1, "kommunene", "kommunane");
     }
 
     private static boolean leadsToMunicipality(Words words, int place) {

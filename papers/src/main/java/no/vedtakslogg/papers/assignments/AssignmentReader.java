@@ -1,7 +1,9 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import no.vedtakslogg.papers.deadlines.DeadlineReader;
 import no.vedtakslogg.papers.deadlines.Standpoint;
 import no.vedtakslogg.papers.deadlines.TimePhrase;
@@ -19,6 +21,7 @@ public final class AssignmentReader {
     private static final List<Rule> TELLINGS =
             List.of(new SettingUp(), new DoneBy(), new Attached(), new Turned(), new PassedOn());
 
+    private static final Set<Effect> ORDERED = EnumSet.of(Effect.ASKS, Effect.COMMISSIONS, Effect.DELEGATES);
     private static final Rule SECOND = new AlsoAsking();
     private static final Rule PLANNED = new Planned();
     private static final Rule OWN = new OwnWork();
@@ -33,14 +36,13 @@ public final class AssignmentReader {
     /** What the words of one decision point propose, in the order of the text. */
     public List<Assignment> read(String text, Standpoint standpoint) {
         var assignees = new Assignees(names, standpoint.body());
-        var times = deadlines.read(text, standpoint).stream()
-                .filter(TimePhrase::isDeadline)
-                .toList();
+        var all = deadlines.read(text, standpoint);
+        var times = all.stream().filter(TimePhrase::isDeadline).toList();
         var found = new ArrayList<Assignment>();
-        for (Words sentence : Sentences.of(text)) {
+        for (Words sentence : clauses(text, assignees)) {
             List<Draft> drafts = drafts(sentence, assignees);
-            boolean timed = DeadlineOf.within(sentence.span(sentence.from(), sentence.to()), times) != null;
             if (drafts.isEmpty()) {
+                boolean timed = DeadlineOf.within(sentence.span(sentence.from(), sentence.to()), times) != null;
                 drafts = planned(sentence, assignees, timed);
             }
             if (drafts.isEmpty()) {
@@ -49,6 +51,9 @@ public final class AssignmentReader {
             for (int i = 0; i < drafts.size(); i++) {
                 int from = i == 0 ? sentence.from() : drafts.get(i).start();
                 var next = assignment(sentence, drafts.get(i), from, times);
+                if (next.effect() == Effect.UNDERTAKES && next.deadline() == null) {
+                    next = next.by(DeadlineOf.lastYear(next.task(), standpoint, all));
+                }
                 if (!completes(found, next)) {
                     found.add(next);
                 }
@@ -57,12 +62,38 @@ public final class AssignmentReader {
         return List.copyOf(found);
     }
 
+    /** The sentences; «Merknadene lukkes i mai, og AU rapporterer» is two. */
+    private static List<Words> clauses(String text, Assignees assignees) {
+        var clauses = new ArrayList<Words>();
+        for (Words sentence : Sentences.of(text)) {
+            int second = secondClause(sentence, assignees);
+            if (second > sentence.from()) {
+                clauses.add(new Words(text, sentence.tokens(), sentence.from(), second - 2));
+                clauses.add(new Words(text, sentence.tokens(), second, sentence.to()));
+            } else {
+                clauses.add(sentence);
+            }
+        }
+        return clauses;
+    }
+
+    private static int secondClause(Words words, Assignees assignees) {
+        for (int place = words.from() + 3; place < words.to(); place++) {
+            boolean begins = words.is(place - 1, "og", "mens", "men") && words.is(place - 2, ",");
+            if (begins && ownWork(words, place, assignees) != null) {
+                var first = new Words(words.text(), words.tokens(), words.from(), place - 2);
+                boolean passive = drafts(first, assignees).isEmpty()
+                        && !planned(first, assignees, true).isEmpty();
+                return passive ? place : words.from();
+            }
+        }
+        return words.from();
+    }
+
     private static List<Draft> planned(Words words, Assignees assignees, boolean timed) {
         for (int place = words.from(); place < words.to(); place++) {
             Draft draft = Agreement.standsBefore(words, words.to()) ? null : PLANNED.at(words, place, assignees);
-            boolean meant = timed
-                    || TaskVerbs.isModal(words, place - 1) && TaskVerbs.isPassive(words.text(place))
-                    || Planned.isSent(words, place);
+            boolean meant = timed || WorkStems.standsAt(words, place) || Planned.isSent(words, place);
             if (draft != null && meant) {
                 return List.of(draft);
             }
@@ -89,9 +120,9 @@ public final class AssignmentReader {
     private static @Nullable Draft at(Words words, int place, Assignees assignees, List<Draft> before) {
         Draft order = first(ORDERS, words, place, assignees);
         if (order != null) {
-            return order;
+            return belongsTo(words, place, order, before, assignees) ? null : order;
         }
-        boolean asked = !before.isEmpty() && before.getLast().effect() == Effect.ASKS;
+        boolean asked = !before.isEmpty() && ORDERED.contains(before.getLast().effect());
         if (asked && place > before.getLast().task()) {
             return SECOND.at(words, place, assignees);
         }
@@ -105,6 +136,15 @@ public final class AssignmentReader {
         }
         Draft told = first(TELLINGS, words, place, assignees);
         return told == null && beginsClause(words, place) ? ownWork(words, place, assignees) : told;
+    }
+
+    /** «AU tar kontakt med leverandøren og ber om en forklaring»: AU does both. */
+    private static boolean belongsTo(Words words, int place, Draft order, List<Draft> before, Assignees assignees) {
+        return !before.isEmpty()
+                && before.getLast().effect() == Effect.UNDERTAKES
+                && order.responsible().isEmpty()
+                && words.is(place - 1, "og")
+                && before.getLast().responsible().stream().noneMatch(assignees::speaks);
     }
 
     private static boolean beginsClause(Words words, int place) {

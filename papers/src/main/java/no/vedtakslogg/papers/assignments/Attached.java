@@ -65,8 +65,20 @@ final class Attached implements Rule {
                         0.8);
     }
 
+    /** The place behind «for gjennomføring av tiltaket» in «Ansvarlig for … er fagråd 2». */
+    private static int pastWork(Words words, int place) {
+        if (!words.is(place, "for") || !words.is(place - 1, "ansvarlig", "ansvarleg", "ansvar", "ansvaret")) {
+            return place;
+        }
+        int end = place + 1;
+        while (words.inside(end) && end < place + 7 && words.at(end).isWord() && !words.is(end, "er")) {
+            end++;
+        }
+        return words.is(end, ":", "er") ? end : place;
+    }
+
     private static @Nullable Draft labelled(Words words, int place, Assignees assignees) {
-        int colon = words.past(place, LABELS);
+        int colon = pastWork(words, words.past(place, LABELS));
         if (colon == place || !words.is(colon, ":", "er")) {
             return null;
         }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import no.vedtakslogg.papers.deadlines.Span;
+import no.vedtakslogg.papers.deadlines.Standpoint;
+import no.vedtakslogg.papers.deadlines.TimeKind;
 import no.vedtakslogg.papers.deadlines.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,16 @@ final class DeadlineOf {
         return times.stream()
                 .filter(time -> time.span().overlaps(span))
                 .min(Comparator.comparingInt(DeadlineOf::rank))
+                .orElse(null);
+    }
+
+    /** «prøver ut ordningen i 2025»: a year at the end of what somebody undertakes is when, though elsewhere it may tell only of what. */
+    static @Nullable TimePhrase lastYear(Span work, Standpoint standpoint, List<TimePhrase> all) {
+        return all.stream()
+                .filter(time -> time.kind() == TimeKind.PERIOD && time.words().matches("(?:i|I) \\d{4}"))
+                .filter(time -> time.latest() != null && !time.latest().isBefore(standpoint.day()))
+                .filter(time -> time.span().end() == work.end() && time.span().overlaps(work))
+                .findFirst()
                 .orElse(null);
     }
 

@@ -2,15 +2,16 @@ package no.vedtakslogg.papers.assignments;
 
 import org.jspecify.annotations.Nullable;
 
-/** «Rapporten sendes til kommunene av sekretariatet»: the one behind «av» does what the passive tells. */
+/** «Rapporten sendes til kommunene av sekretariatet»: the one behind «av» does what the passive tells, and so does the one in whom it is «fulgt opp i». */
 final class DoneBy implements Rule {
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
-        if (!words.is(place, "av")) {
+        boolean there = words.is(place, "i", "hos") && words.is(place - 1, "opp", "videre", "vidare");
+        if (!words.is(place, "av") && !there) {
             return null;
         }
         int verb = place - 1;
-        while (words.inside(verb) && !words.is(verb, ",") && !TaskVerbs.isPassive(words.text(verb))) {
+        while (words.inside(verb) && !words.is(verb, ",") && !WorkStems.isForm(words.text(verb))) {
             verb--;
         }
         if (words.is(verb, "ledes", "leiast") && assignees.endsAt(words, verb)) {

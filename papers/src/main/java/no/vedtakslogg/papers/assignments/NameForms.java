@@ -24,6 +24,8 @@ final class NameForms {
         {"teamet", "team"},
         {"forumet", "forum"},
         {"hospitalet", "hospital"},
+        {"utvida", "utvidet"},
+        {"utvidede", "utvidet"},
         {"kommunen", "kommune"},
         {"kommuner", "kommune"},
         {"kommunar", "kommune"},
@@ -34,6 +36,8 @@ final class NameForms {
         {"sjukehus", "sykehus"},
         {"skapet", "skap"},
         {"foretaket", "foretak"},
+        {"føretaket", "foretak"},
+        {"føretak", "foretak"},
         {"nemnda", "nemnd"},
         {"nettverket", "nettverk"}
     };

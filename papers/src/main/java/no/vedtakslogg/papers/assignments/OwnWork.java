@@ -12,9 +12,11 @@ final class OwnWork implements Rule {
         }
         int verb = words.past(row.end(), "selv", "også", "deretter");
         boolean works = TaskVerbs.standsAt(words, verb)
-                || !assignees.speaks(row) && assignees.areKnown(row) && TaskVerbs.isWork(words, verb);
+                || !assignees.speaks(row) && !Assignees.decide(row) && TaskVerbs.isWork(words, verb);
         int work = works ? verb : secondVerb(words, verb, assignees.speaks(row));
-        return work < 0 || isOrientation(words, work)
+        boolean appoints = words.is(work, "oppnevner", "utpeker", "utnevner", "nemner")
+                && (assignees.speaks(row) || Assignees.decide(row));
+        return work < 0 || appoints || isOrientation(words, work)
                 ? null
                 : new Draft(
                         Effect.UNDERTAKES, place, work, work + 1, row.assignees(), work, words.to(), certainty(row));

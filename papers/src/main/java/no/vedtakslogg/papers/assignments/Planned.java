@@ -9,95 +9,18 @@ final class Planned implements Rule {
     private static final Set<String> ONLY_HAPPENS =
             Set.of("gjennomføres", "gjennomførast", "arrangeres", "gis", "gjøres", "settes");
 
-    private static final Set<String> OUTCOMES = Set.of(
-            "utsettes",
-            "inviteres",
-            "avsluttes",
-            "avvises",
-            "trekkes",
-            "utgås",
-            "godkjennes",
-            "vedtas",
-            "tas",
-            "velges",
-            "holdes",
-            "avholdes",
-            "finnes",
-            "synes",
-            "kreves",
-            "anses",
-            "videreføres",
-            "vidareførast",
-            "rulleres",
-            "gjelder",
-            "utsetjast",
-            "godkjennast",
-            "vedtakast",
-            "haldast",
-            "forlenges",
-            "avvikles",
-            "kalles",
-            "betraktes",
-            "fordeles",
-            "dekkes",
-            "tildeles",
-            "økes",
-            "reduseres",
-            "velgast",
-            "noteres",
-            "etterses",
-            "settes",
-            "gis",
-            "gjennomføres",
-            "gjennomførast",
-            "arrangeres",
-            "gjøres",
-            "oppløses",
-            "oppheves",
-            "trer");
+    private static final Set<String> OUTCOMES = Lexicon.words("""
+            utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
+            synes kreves anses videreføres vidareførast rulleres gjelder utsetjast godkjennast vedtakast haldast
+            forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast noteres etterses
+            settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves trer
+            """);
 
-    private static final Set<String> OUTCOMES_OF_BEING = Set.of(
-            "utsett",
-            "utsatt",
-            "godkjend",
-            "godkjent",
-            "godkjende",
-            "vedteken",
-            "vedteke",
-            "vedtatt",
-            "vedtekne",
-            "teken",
-            "teke",
-            "tatt",
-            "vald",
-            "valgt",
-            "valde",
-            "halde",
-            "haldne",
-            "holdt",
-            "vidareført",
-            "videreført",
-            "viktig",
-            "gjeldande",
-            "gjeldende",
-            "ansett",
-            "avslutta",
-            "avsluttet",
-            "trekt",
-            "trukket",
-            "avvist",
-            "rullert",
-            "gjennomført",
-            "arrangert",
-            "eit",
-            "ei",
-            "et",
-            "en",
-            "de",
-            "dette",
-            "stadfesta",
-            "opna",
-            "åpnet");
+    private static final Set<String> OUTCOMES_OF_BEING = Lexicon.words("""
+            utsett utsatt godkjend godkjent godkjende vedteken vedteke vedtatt vedtekne teken teke tatt vald valgt
+            valde halde haldne holdt vidareført videreført viktig gjeldande gjeldende ansett avslutta avsluttet trekt
+            trukket avvist rullert gjennomført arrangert eit ei et en de dette stadfesta opna åpnet
+            """);
 
     /** «Erklæringen sendes partene»: somebody has to send it, with a deadline or without; a case that is sent on is treated elsewhere. */
     static boolean isSent(Words words, int place) {
@@ -121,9 +44,31 @@ final class Planned implements Rule {
         return word.length() > 5 && word.endsWith("es") && !words.is(place - 1, "en", "et", "de", "alle", "til", "for");
     }
 
+    /** «Utkastet skal foreligge innen …», «må være klart til …». */
+    private static boolean isReady(Words words, int place) {
+        boolean ordered = words.is(place - 1, "skal", "må") || words.is(place - 2, "skal", "må");
+        return ordered && words.past(place, READY) > place;
+    }
+
+    private static final String[] READY = Lexicon.phrases("""
+            foreligge
+            liggje føre
+            være ferdig
+            være klar
+            være klart
+            være på plass
+            vere ferdig
+            vere klar
+            vere klart
+            vere på plass
+            ha på plass
+            """);
+
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
-        boolean work = TaskVerbs.isPassive(words.text(place)) && !words.is(place, ONLY_HAPPENS)
+        boolean work = WorkStems.standsAt(words, place)
+                || isReady(words, place)
+                || WorkStems.isForm(words.text(place)) && !words.is(place, ONLY_HAPPENS)
                 || isPassive(words, place) && !words.is(place, OUTCOMES);
         return work
                 ? new Draft(

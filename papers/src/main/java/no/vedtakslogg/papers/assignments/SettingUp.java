@@ -50,7 +50,7 @@ final class SettingUp implements Rule {
             if (words.text(head).matches(HEADS)) {
                 return group(words, place, verbEnd, head, assignees);
             }
-            if (!words.at(head).isWord() && !words.is(head, "-") || words.is(head, "som")) {
+            if (!words.at(head).isWord() && !words.is(head, "-") || words.is(head, "som", "til", "i", "av")) {
                 return null;
             }
         }

@@ -6,39 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who stands before a verb: «Ørland, Melhus og Trondheim kommune, samt St. Olavs hospital bes …». */
 final class Subjects {
-    private static final Set<String> ADVERBS = Set.of(
-            "også",
-            "derfor",
-            "difor",
-            "videre",
-            "vidare",
-            "samtidig",
-            "dermed",
-            "i",
-            "tillegg",
-            "hver",
-            "begge",
-            "nå",
-            ",");
-    private static final Set<String> NO_SUBJECT = Set.of(
-            "det",
-            "saken",
-            "saka",
-            "dette",
-            "videre",
-            "vidare",
-            "innkalling",
-            "følgende",
-            "sakliste",
-            "protokollen",
-            "referatet",
-            "møtet",
-            "alt",
-            "midlene",
-            "tiltaket",
-            "prosjektet",
-            "rapporten",
-            "planen");
+    private static final Set<String> ADVERBS = Lexicon.words("""
+            også derfor difor videre vidare samtidig dermed i tillegg hver begge nå ,
+            """);
+    private static final Set<String> NO_SUBJECT = Lexicon.words("""
+            det saken saka dette videre vidare innkalling følgende sakliste
+            protokollen referatet møtet alt midlene tiltaket prosjektet rapporten planen
+            på i som til før etter innen innan for ved av om når dersom hvis med fra frå
+            """);
     private static final int FAR = 40;
 
     /** Who, and where their words begin. */
@@ -57,7 +32,19 @@ final class Subjects {
                 return new Subject(row.assignees(), start);
             }
         }
-        return stranger(words, end);
+        Subject told = described(words, verb, end);
+        return told == null ? stranger(words, end) : told;
+    }
+
+    /** «Kommuner som ikke har svart, bes …»: those whom a clause describes. */
+    private static @Nullable Subject described(Words words, int verb, int end) {
+        int start = ListMark.past(words);
+        int som = start;
+        while (som < start + 4 && words.inside(som) && !words.is(som, "som")) {
+            som++;
+        }
+        boolean closed = words.is(som, "som") && som > start && words.is(verb - 1, ",");
+        return closed ? new Subject(List.of(Assignees.unknown(words, start, end).assignee()), start) : null;
     }
 
     /** Whether somebody's name ends here, and nothing but names stands before it. */

@@ -20,6 +20,9 @@ final class ThatClause {
             boolean works = words.inside(does)
                     && words.at(does).isWord()
                     && !words.is(does, NO_WORK)
+                    && (!words.is(verbEnd - 1, "om", "med")
+                            || TaskVerbs.standsAt(words, does)
+                            || TaskVerbs.isWork(words, does))
                     && !isPassive(words, does);
             if (works) {
                 return new Draft(effect, verb, verb, verbEnd + 1, row.assignees(), does, words.to(), 0.9);
@@ -32,10 +35,13 @@ final class ThatClause {
     private static @Nullable Draft impersonal(
             Words words, int place, Assignees assignees, Effect effect, int verb, int verbEnd) {
         for (int at = place; words.inside(at) && !words.is(at, ","); at++) {
-            if (words.is(at, OUTCOMES) || words.stands(at, "tas til")) {
+            if (words.is(at, "bør", "burde")
+                    || words.is(at, OUTCOMES)
+                    || words.stands(at, "tas til")
+                    || words.stands(at, "følges tett")) {
                 return null;
             }
-            boolean asked = effect == Effect.ASKS ? isPassive(words, at) : TaskVerbs.isPassive(words.text(at));
+            boolean asked = effect == Effect.ASKS ? isPassive(words, at) : WorkStems.isForm(words.text(at));
             if (asked) {
                 return new Draft(effect, verb, verb, verbEnd + 1, agent(words, at, assignees), place, words.to(), 0.55);
             }
@@ -57,7 +63,7 @@ final class ThatClause {
         String word = words.text(place);
         boolean participle = words.text(place + 1).matches(".{3,}(t|d|a|e)");
         return words.is(place, "vert", "blir") && participle
-                || TaskVerbs.isPassive(word)
+                || WorkStems.isForm(word)
                 || word.length() > 4 && word.endsWith("es")
                 || word.equals("gis")
                 || word.equals("tas");

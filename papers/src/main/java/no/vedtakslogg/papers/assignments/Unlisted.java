@@ -6,200 +6,53 @@ import org.jspecify.annotations.Nullable;
 
 /** Those who stand in no list: «alle kommuner», «partene», «prosjektleder», «representantene i ASU», «arbeidsgruppen». */
 final class Unlisted {
-    private static final Set<String> BEFORE = Set.of(
-            "alle",
-            "samtlige",
-            "hver",
-            "kvar",
-            "den",
-            "det",
-            "de",
-            "dei",
-            "enkelte",
-            "einskilde",
-            "en",
-            "ei",
-            "ein",
-            "et",
-            "eit",
-            "begge",
-            "øvrige",
-            "nye",
-            "felles",
-            "hvert",
-            "kvart",
-            "vår",
-            "våre",
-            "permanente",
-            "permanent",
-            "ny",
-            "egen",
-            "tverrfaglig",
-            "lokale",
-            "regional",
-            "regionale",
-            "aktuelle",
-            "involverte",
-            "interkommunal",
-            "interkommunale",
-            "valgte",
-            "tverrgående",
-            "bred",
-            "administrerende",
-            "administrerande",
-            "adm",
-            "fungerende",
-            "fungerande",
-            "konstituert",
-            "ansvarlige",
-            "ansvarlege",
-            "mindre");
-    private static final Set<String> MUNICIPALITIES = Set.of(
-            "kommune",
-            "kommuner",
-            "kommunene",
-            "kommunane",
-            "kommunar",
-            "medlemskommunene",
-            "eierkommunene",
-            "vertskommunene",
-            "enkeltkommune",
-            "deltakerkommunene",
-            "kommunen");
+    private static final Set<String> BEFORE = Lexicon.words("""
+            alle samtlige hver kvar den det de dei enkelte einskilde en ei ein et eit begge øvrige nye felles hvert kvart
+            vår våre permanente permanent ny egen tverrfaglig tverrfagleg lokale lokalt regional regionale regionalt
+            nasjonal nasjonale aktuelle involverte berørte berørde deltakende deltakande kommunale interkommunal
+            interkommunale interkommunalt valgte tverrgående bred administrerende administrerande adm fungerende
+            fungerande konstituert ansvarlige ansvarlege mindre faglig fagleg faglige faglege strategisk administrativt
+            politisk overordnet overordna utvidet utvida to tre fire fem
+            """);
+    private static final Set<String> NUMBERS = Lexicon.words("to tre fire fem");
+    private static final Set<String> MUNICIPALITIES = Lexicon.words("""
+            kommune kommuner kommunene kommunane kommunar medlemskommunene medlemskommunane eierkommunene eigarkommunane
+            vertskommunene vertskommunane enkeltkommune deltakerkommunene deltakarkommunane
+            """);
     private static final Set<String> PARTIES =
-            Set.of("parter", "partene", "partane", "partar", "part", "partnerne", "partnarane");
-    private static final String[] ROLES = {
-        "leder",
-        "ledere",
-        "lederen",
-        "lederne",
-        "leiar",
-        "leiarar",
-        "leiaren",
-        "leiarane",
-        "ansvarlig",
-        "ansvarlige",
-        "koordinator",
-        "koordinatoren",
-        "koordinatorer",
-        "koordinatorene",
-        "sjef",
-        "sjefen",
-        "sjefene",
-        "sjefer",
-        "direktør",
-        "direktøren",
-        "direktørene",
-        "direktører",
-        "ordfører",
-        "ordføreren",
-        "ordførerne",
-        "ordførarane",
-        "rådmann",
-        "rådmennene",
-        "rådmannen",
-        "representant",
-        "representanter",
-        "representantene",
-        "representantane",
-        "deltakere",
-        "deltakerne",
-        "deltakarar",
-        "deltakarane",
-        "deltagerne",
-        "deltagere",
-        "medlemmer",
-        "medlemmene",
-        "medlemene",
-        "sekretær",
-        "sekretæren",
-        "fastlegene",
-        "fastlegane",
-        "kommuneoverlegene",
-        "kommuneoverlegen",
-        "kommuneoverlegane",
-        "saksbehandler",
-        "saksbehandleren",
-        "saksbehandlar",
-        "sakshandsamar",
-        "rådgiver",
-        "rådgiveren",
-        "observatørene",
-        "prosjekteier",
-        "prosjekteieren"
-    };
-    private static final String[] GROUPS = {
-        "gruppe",
-        "gruppen",
-        "gruppa",
-        "grupper",
-        "gruppene",
-        "gruppene",
-        "utvalg",
-        "utvalget",
-        "utvalgene",
-        "utval",
-        "utvalet",
-        "rådet",
-        "rådene",
-        "råda",
-        "styret",
-        "komité",
-        "komite",
-        "komiteen",
-        "forum",
-        "forumet",
-        "team",
-        "teamet",
-        "nettverk",
-        "nettverket",
-        "nemnda",
-        "sekretariatet",
-        "sekretariat",
-        "direktoratet",
-        "forvalteren",
-        "forvaltaren",
-        "klinikken",
-        "klinikkene",
-        "avdelingen",
-        "avdelingene",
-        "avdelingane",
-        "enhetene",
-        "einingane",
-        "tjenestene",
-        "tenestene",
-        "klinikkane",
-        "kontorene",
-        "kontora",
-        "virksomhetene",
-        "verksemdene",
-        "skolene",
-        "skulane",
-        "hjemmene",
-        "heimane",
-        "avdelinga",
-        "apparatet",
-        "enheten",
-        "eininga",
-        "kontoret",
-        "departementet",
-        "fylkeskommunen",
-        "fylkeskommune",
-        "organisasjonene",
-        "organisasjonane",
-        "foretakene",
-        "sykehusene",
-        "sjukehusa",
-        "tjenesten",
-        "tenesta",
-        "regionen",
-        "regionene",
-        "legevakta",
-        "legevakten"
-    };
+            Lexicon.words("parter partene partane partar part partnerne partnarane avtalepartene avtalepartane");
+    private static final Set<String> ROLES = Lexicon.words("""
+            leder ledere lederen lederne leiar leiarar leiaren leiarane ansvarlig ansvarlige ansvarleg koordinator
+            koordinatoren koordinatorer koordinatorene koordinatorane sjef sjefen sjefene sjefer sjefane direktør
+            direktøren direktørene direktører direktørane direktørar ordfører ordføreren ordførerne ordførere ordførarar
+            ordførar ordføraren ordførarane rådmann rådmennene rådmannen rådmennar representant representanten
+            representanter representantene representantane representantar deltakere deltakerne deltakarar deltakarane
+            deltagerne deltagere medlem medlemmer medlemmene medlemene medlemer sekretær sekretæren fastlegene fastlegane
+            kommuneoverlegene kommuneoverlegen kommuneoverlegane kommuneoverlege kommunelege kommunelegen saksbehandler
+            saksbehandleren saksbehandlar saksbehandlaren sakshandsamar rådgiver rådgiveren rådgivar rådgivaren
+            observatørene prosjekteier prosjekteieren prosjekteigar kontaktpersonene kontaktpersonane tillitsvalgte
+            tillitsvalde verneombudet verneombud politikerne politikarane advokaten rektor rektorene
+            """);
+    private static final Set<String> GROUPS = Lexicon.words("""
+            gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret
+            styrene styra komité komite komiteen komiteene forum forumet foruma team teamet teamene nettverk nettverket
+            nettverkene nettverka nemnda sekretariatet sekretariat direktoratet forvalteren forvaltaren klinikken
+            klinikkene klinikkane avdelingen avdelinga avdelingene avdelingane enheten enhetene eininga einingane
+            tjenesten tjenestene tenesta tenestene kontoret kontorene kontora virksomheten virksomhetene verksemda
+            verksemdene skolene skulane hjemmene heimane apparatet departementet fylkeskommunen fylkeskommunane
+            fylkeskommune organisasjonen organisasjonene organisasjonane foretaket foretakene føretaket føretaka
+            sykehuset sykehusene sjukehuset sjukehusa regionen regionene regionane legevakta legevakten legevaktene
+            formannskapet formannskapene formannskapa representantskapet administrasjonen administrasjonane leiing
+            ledelsen leiinga ledelse seksjonen seksjonene seksjonane bydelene bydelane universitetet høgskolen høgskulen
+            institusjonene institusjonane eierne eigarane helsefellesskap partnerskapet kommunen legelaget tinget
+            """);
+    private static final String[] EVERYONE = {"alle", "samtlige", "den enkelte", "den einskilde", "hver enkelt"};
+    private static final Set<String> NO_GROUP = Lexicon.words("området områda behovstenesta tiltaket");
+    private static final Set<String> OF_NOBODY = Lexicon.words("å at om som det dette");
     private static final Set<String> PREPOSITIONS = Set.of("i", "på", "av", "for", "fra", "frå", "ved");
-    private static final Set<String> NO_COMPLEMENT =
-            Set.of("å", "at", "det", "dette", "oppdrag", "samråd", "samarbeid", "løpet");
+    private static final Set<String> NO_COMPLEMENT = Lexicon.words("""
+            å at det dette oppdrag samråd samarbeid løpet
+            """);
     private final Names names;
 
     Unlisted(Names names) {
@@ -214,34 +67,57 @@ final class Unlisted {
         if (!words.inside(head) || !words.at(head).isWord()) {
             return null;
         }
+        if (words.past(place, EVERYONE) == head && head > place && TaskVerbs.isFinite(words, head)) {
+            return of(AssigneeKind.ROLE, words, place, head);
+        }
         String word = words.text(head);
         boolean introduced = head > place;
         if (MUNICIPALITIES.contains(word) && (introduced || word.endsWith("ene") || word.endsWith("ane"))) {
-            return word.equals("kommunen")
-                    ? null
-                    : of(AssigneeKind.EVERY_MUNICIPALITY, words, place, complement(words, head + 1));
+            var kind = words.is(head - 1, NUMBERS) ? AssigneeKind.NAMED : AssigneeKind.EVERY_MUNICIPALITY;
+            return of(kind, words, place, complement(words, head + 1));
         }
         if (PARTIES.contains(word) && (introduced || word.endsWith("ne") || word.endsWith("ane"))) {
             return of(AssigneeKind.EVERY_PARTY, words, place, complement(words, head + 1));
         }
         if (ends(word, ROLES) && !word.startsWith("veileder") && !word.startsWith("rettleiar")) {
-            return of(AssigneeKind.ROLE, words, place, complement(words, head + 1));
+            int end = complement(words, head + 1);
+            return of(AssigneeKind.ROLE, words, place, end == head + 1 ? beforeVerb(words, end) : end);
         }
         boolean indefinite = !introduced
                 && !words.at(head).isCapital()
-                && word.matches(".*(gruppe|utvalg|forum|team|nettverk|komite)");
-        boolean council = introduced && word.endsWith("råd");
-        return (council || ends(word, GROUPS)) && !indefinite && word.length() > 5
-                ? of(AssigneeKind.NAMED, words, place, head + 1)
+                && word.matches(".*(gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
+        boolean council = (introduced || words.at(head).isCapital()) && word.endsWith("råd");
+        return (council || ends(word, GROUPS)) && !indefinite && word.length() > 5 && !NO_GROUP.contains(word)
+                ? of(AssigneeKind.NAMED, words, place, beforeVerb(words, head + 1))
                 : null;
     }
+
+    /** The place behind «for barn og unge», «ved sykehuset», «ledet av fagråd 1», where a verb follows it. */
+    private static int beforeVerb(Words words, int place) {
+        boolean more = words.is(place, PREPOSITIONS)
+                || words.is(place, "ledet", "leia", "helse", "oppvekst", "samfunn", "medisin", "rus", "kultur");
+        for (int at = place + 1; more && words.inside(at) && at < place + FAR; at++) {
+            if (TaskVerbs.isFinite(words, at)) {
+                return at;
+            }
+            more = words.at(at).isWord() && !words.is(at, OF_NOBODY)
+                    || words.at(at).isNumber();
+        }
+        return place;
+    }
+
+    private static final int FAR = 8;
 
     /** The place behind «i ASU», «på prosjektene», «fra hver kommune». */
     private int complement(Words words, int place) {
         if (!words.is(place, PREPOSITIONS) || words.is(place + 1, NO_COMPLEMENT) || !words.inside(place + 1)) {
             return place;
         }
+        int strange = Strangers.past(words, place + 1);
         Names.Match name = names.at(words, place + 1);
+        if (strange > place + 1 && (name == null || name.end() < strange)) {
+            return strange;
+        }
         if (name != null) {
             return isBareMunicipality(words, name) ? moreMunicipalities(words, name.end()) : name.end();
         }
@@ -265,7 +141,7 @@ final class Unlisted {
         return named && !words.is(match.end() - 1, "kommune") && !words.is(match.end(), "kommune");
     }
 
-    private static boolean ends(String word, String[] endings) {
+    private static boolean ends(String word, Set<String> endings) {
         for (String ending : endings) {
             if (word.endsWith(ending)) {
                 return true;

@@ -74,7 +74,7 @@ public final class DeadlineReader {
         }
         Reading rhythm = yearly(cursor, found.reading());
         if (rhythm != null) {
-            return phrase(cursor, text, start, rhythm, Use.DEADLINE);
+            return phrase(cursor, text, start + skipped(cursor, start, found), rhythm, Use.DEADLINE);
         }
         Use use = Usage.of(cursor, start, found);
         boolean doubt = found.lead() == null && !found.due() || Usage.isPast(cursor, found.reading());

@@ -180,7 +180,9 @@ enum Lead {
             case FROM ->
                 reading.shape() == Reading.Shape.RANGE
                         ? reading
-                        : reading.with(reading.days().from());
+                        : reading.shape() == Reading.Shape.TURN
+                                ? reading.with(reading.days().lastDay().from())
+                                : reading.with(reading.days().from());
             case TO, WITHIN, BETWEEN, START, AS_OF, IN -> reading;
             case ABOUT -> reading.doubted(0.7);
         };

@@ -1,0 +1,182 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs of work by their stem, in the passive, whoever does it («utarbeides», «vert sett ned»), and in the present («kaller … inn»). */
+final class WorkStems {
+    /** Verbs by their stem, of which each is work by itself. */
+    private static final Set<String> STEMS = Lexicon.words("""
+            lag utarbeid utred utgrei kartlegg beskriv utvikl videreutvikl vidareutvikl utform innhent oppdater revider
+            juster innarbeid distribuer publiser kunngjør kunngjer formidl videreformidl vidareformidl informer rapporter
+            evaluer gjennomgå avklar undersøk iverksett iverkset igangsett igangset implementer samordn forankr lukk
+            innkall utlys bestill oppsummer forelegg framlegg fremlegg kvalitetssikr ferdigstill presenter konkretiser
+            tydeliggjør bearbeid forbered førebu nedsett nedset lever besvar oversend utsend utpek synliggjør orienter
+            spre innlem ordn syt sørg sørgj bistå skaff framskaff fremskaff
+            """);
+
+    /** Verbs that tell of work only where «det» has their place, where they are ordered, or where there is a deadline. */
+    private static final Set<String> WEAK = Lexicon.words("""
+            organiser arranger del saml led ivareta håndter handter etabler opprett oppnevn utnevn gjennomfør planlegg
+            koordiner skriv vurder gjør gi start test avhold signer underskriv behandl registrer følg sett set legg send
+            hent leggj følgj setj kvalitetssikr
+            """);
+
+    /** Verbs that are work with the word behind them: «legges … fram». */
+    private static final Map<String, Set<String>> WITH_PARTICLE = Map.ofEntries(
+            Map.entry("legg", Lexicon.words("fram frem ut inn ved")),
+            Map.entry("leggj", Lexicon.words("fram ut inn ved")),
+            Map.entry("ta", Lexicon.words("inn opp kontakt initiativ")),
+            Map.entry("tak", Lexicon.words("inn opp kontakt initiativ")),
+            Map.entry("sett", Lexicon.words("opp ned igang gang verk")),
+            Map.entry("set", Lexicon.words("opp ned igang gang verk")),
+            Map.entry("setj", Lexicon.words("opp ned igang gang verk")),
+            Map.entry("følg", Lexicon.words("opp")),
+            Map.entry("følgj", Lexicon.words("opp")),
+            Map.entry("hent", Lexicon.words("inn")),
+            Map.entry("kall", Lexicon.words("inn")),
+            Map.entry("meld", Lexicon.words("inn tilbake")),
+            Map.entry("prøv", Lexicon.words("ut")),
+            Map.entry("grei", Lexicon.words("ut")),
+            Map.entry("løft", Lexicon.words("til inn")),
+            Map.entry("før", Lexicon.words("opp inn")),
+            Map.entry("arbeid", Lexicon.words("videre vidare inn ut")),
+            Map.entry("jobb", Lexicon.words("videre vidare")),
+            Map.entry("start", Lexicon.words("opp")),
+            Map.entry("søk", Lexicon.words("om")),
+            Map.entry("gjør", Lexicon.words("kjent tilgjengelig")),
+            Map.entry("gjer", Lexicon.words("kjent kjend tilgjengeleg")),
+            Map.entry("bring", Lexicon.words("videre inn")),
+            Map.entry("spill", Lexicon.words("inn")),
+            Map.entry("send", Lexicon.words("ut inn")));
+
+    private static final Map<String, String> PARTICIPLES = Map.ofEntries(
+            Map.entry("lagt", "legg"),
+            Map.entry("lagd", "legg"),
+            Map.entry("lagde", "legg"),
+            Map.entry("kartlagt", "kartlegg"),
+            Map.entry("framlagt", "framlegg"),
+            Map.entry("fremlagt", "fremlegg"),
+            Map.entry("satt", "sett"),
+            Map.entry("sett", "sett"),
+            Map.entry("nedsatt", "nedsett"),
+            Map.entry("iverksatt", "iverksett"),
+            Map.entry("igangsatt", "igangsett"),
+            Map.entry("fulgt", "følg"),
+            Map.entry("følgd", "følg"),
+            Map.entry("følgt", "følg"),
+            Map.entry("tatt", "ta"),
+            Map.entry("teke", "ta"),
+            Map.entry("teken", "ta"),
+            Map.entry("tekne", "ta"),
+            Map.entry("gjort", "gjer"),
+            Map.entry("greidd", "grei"),
+            Map.entry("greitt", "grei"),
+            Map.entry("send", "send"),
+            Map.entry("sendt", "send"),
+            Map.entry("sende", "send"),
+            Map.entry("skrevet", "skriv"),
+            Map.entry("skrive", "skriv"),
+            Map.entry("beskrevet", "beskriv"),
+            Map.entry("prøvd", "prøv"),
+            Map.entry("gitt", "gi"),
+            Map.entry("gitte", "gi"),
+            Map.entry("gjeve", "gi"));
+    private static final String[] ENDINGS = {"ast", "es", "s"};
+    private static final String[] PRESENT_ENDINGS = {"er", "ar", "r", ""};
+    private static final String[] INFINITIVE_ENDINGS = {"e", "a", ""};
+    private static final String[] PARTICIPLE_ENDINGS = {"te", "et", "de", "dd", "a", "t", "d"};
+    private static final int PARTICLE_FAR = 5;
+
+    private WorkStems() {}
+
+    /** Whether a verb here tells that something is to be done, without a word about when. */
+    static boolean standsAt(Words words, int place) {
+        String stem = stemAt(words, place);
+        if (stem == null) {
+            return false;
+        }
+        int verb = verb(words, place);
+        if (words.is(place - 1, "bør", "burde", "kan", "kunne")) {
+            return false; // a wish, or something that may be
+        }
+        boolean withDet = words.is(place - 1, "det") || words.is(place + 1, "det");
+        boolean ordered = TaskVerbs.isModal(words, place - 1);
+        return STEMS.contains(stem)
+                || hasParticle(words, verb, stem)
+                || (withDet || ordered) && WEAK.contains(stem) && !isJudged(words, verb, stem);
+    }
+
+    /** Whether a verb here tells what its subject does: «lager», «kaller inn», «legg fram». */
+    static boolean isPresent(Words words, int place) {
+        String stem = stem(words.text(place), PRESENT_ENDINGS);
+        return stem != null && (STEMS.contains(stem) || hasParticle(words, place, stem));
+    }
+
+    static boolean isInfinitive(Words words, int place) {
+        String stem = stem(words.text(place), INFINITIVE_ENDINGS);
+        return stem != null && (STEMS.contains(stem) || hasParticle(words, place, stem));
+    }
+
+    /** Whether the word is a passive of some verb of work, by itself or with another word. */
+    static boolean isForm(String word) {
+        return stem(word, ENDINGS) != null;
+    }
+
+    /** The stem of the passive that begins here, or null. */
+    private static @Nullable String stemAt(Words words, int place) {
+        int verb = verb(words, place);
+        if (verb == place) {
+            return words.at(place).isWord() ? stem(words.text(place), ENDINGS) : null;
+        }
+        String irregular = PARTICIPLES.get(words.text(verb));
+        return irregular == null ? stem(words.text(verb), PARTICIPLE_ENDINGS) : irregular;
+    }
+
+    /** The place of the word that names the work: behind «vert» and «blir» the participle, also over «det». */
+    private static int verb(Words words, int place) {
+        return words.is(place, "vert", "blir", "bli", "verte")
+                ? words.past(place + 1, "det", "også", "då", "da")
+                : place;
+    }
+
+    private static @Nullable String stem(String word, String[] endings) {
+        for (String ending : endings) {
+            String stem = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
+            if (STEMS.contains(stem) || WEAK.contains(stem) || WITH_PARTICLE.containsKey(stem)) {
+                return stem;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasParticle(Words words, int verb, String stem) {
+        Set<String> particles = WITH_PARTICLE.getOrDefault(stem, Set.of());
+        for (int at = verb + 1; at <= verb + PARTICLE_FAR && words.inside(at) && !words.is(at, ",", "og"); at++) {
+            if (words.is(at, particles)) {
+                return !(words.is(at, "opp", "inn")
+                        && words.is(at + 1, "til")
+                        && stem.startsWith("ta")); // to be treated
+            }
+        }
+        return words.past(verb + 1, PHRASES) > verb + 1;
+    }
+
+    /** «vurderes som viktig», «det gis tilslutning til»: that is said, not ordered. */
+    private static boolean isJudged(Words words, int verb, String stem) {
+        return switch (stem) {
+            case "vurder", "følg", "følgj" -> words.is(verb + 1, "som", "å", "tett");
+            case "gi" ->
+                words.past(words.past(verb + 1, "det", "en", "ein", "ei"), GIVEN)
+                        == words.past(verb + 1, "det", "en", "ein", "ei");
+            case "legg", "leggj", "sett", "set", "setj", "send", "hent" -> true;
+            default -> false;
+        };
+    }
+
+    private static final String[] PHRASES = {"til rette", "opp til", "i gang", "i verk", "sikte på å"};
+    private static final String[] GIVEN = {
+        "orientering", "tilbakemelding", "opplæring", "informasjon", "svar", "kort", "skriftlig", "ny"
+    };
+}
