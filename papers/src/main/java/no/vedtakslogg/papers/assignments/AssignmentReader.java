@@ -23,7 +23,6 @@ public final class AssignmentReader {
 
     private static final Set<Effect> ORDERED = EnumSet.of(Effect.ASKS, Effect.COMMISSIONS, Effect.DELEGATES);
     private static final Rule SECOND = new AlsoAsking();
-    private static final Rule PLANNED = new Planned();
     private static final Rule OWN = new OwnWork();
     private final Names names;
     private final DeadlineReader deadlines = new DeadlineReader();
@@ -39,11 +38,13 @@ public final class AssignmentReader {
         var all = deadlines.read(text, standpoint);
         var times = all.stream().filter(TimePhrase::isDeadline).toList();
         var found = new ArrayList<Assignment>();
-        for (Words sentence : clauses(text, assignees)) {
+        for (Words sentence : clauses(text, assignees, times)) {
             List<Draft> drafts = drafts(sentence, assignees);
             if (drafts.isEmpty()) {
-                boolean timed = DeadlineOf.within(sentence.span(sentence.from(), sentence.to()), times) != null;
-                drafts = planned(sentence, assignees, timed);
+                drafts = Planned.in(
+                        sentence,
+                        times,
+                        DeadlineOf.lastYear(sentence.span(sentence.from(), sentence.to()), standpoint, all));
             }
             if (drafts.isEmpty()) {
                 takeDeadline(found, DeadlineOf.ownSentence(sentence, times));
@@ -63,10 +64,10 @@ public final class AssignmentReader {
     }
 
     /** The sentences; «Merknadene lukkes i mai, og AU rapporterer» is two. */
-    private static List<Words> clauses(String text, Assignees assignees) {
+    private static List<Words> clauses(String text, Assignees assignees, List<TimePhrase> times) {
         var clauses = new ArrayList<Words>();
         for (Words sentence : Sentences.of(text)) {
-            int second = secondClause(sentence, assignees);
+            int second = secondClause(sentence, assignees, times);
             if (second > sentence.from()) {
                 clauses.add(new Words(text, sentence.tokens(), sentence.from(), second - 2));
                 clauses.add(new Words(text, sentence.tokens(), second, sentence.to()));
@@ -77,28 +78,17 @@ public final class AssignmentReader {
         return clauses;
     }
 
-    private static int secondClause(Words words, Assignees assignees) {
+    private static int secondClause(Words words, Assignees assignees, List<TimePhrase> times) {
         for (int place = words.from() + 3; place < words.to(); place++) {
             boolean begins = words.is(place - 1, "og", "mens", "men") && words.is(place - 2, ",");
             if (begins && ownWork(words, place, assignees) != null) {
                 var first = new Words(words.text(), words.tokens(), words.from(), place - 2);
                 boolean passive = drafts(first, assignees).isEmpty()
-                        && !planned(first, assignees, true).isEmpty();
+                        && !Planned.in(first, times, null).isEmpty();
                 return passive ? place : words.from();
             }
         }
         return words.from();
-    }
-
-    private static List<Draft> planned(Words words, Assignees assignees, boolean timed) {
-        for (int place = words.from(); place < words.to(); place++) {
-            Draft draft = Agreement.standsBefore(words, words.to()) ? null : PLANNED.at(words, place, assignees);
-            boolean meant = timed || WorkStems.standsAt(words, place) || Planned.isSent(words, place);
-            if (draft != null && meant) {
-                return List.of(draft);
-            }
-        }
-        return List.of();
     }
 
     private static List<Draft> drafts(Words words, Assignees assignees) {
@@ -185,12 +175,13 @@ public final class AssignmentReader {
 
     private static Assignment assignment(Words words, Draft draft, int from, List<TimePhrase> times) {
         int end = Math.max(draft.taskEnd(), draft.verbEnd());
+        List<TimePhrase> own = DeadlineOf.outsideQuestions(words.text(), words.span(draft.verb(), end), times);
         return new Assignment(
                 draft.effect(),
                 words.span(draft.verb(), draft.verbEnd()),
                 draft.responsible(),
                 words.span(draft.task(), draft.taskEnd()),
-                DeadlineOf.within(words.span(from, end), times),
+                DeadlineOf.within(words.span(from, end), own),
                 draft.certainty());
     }
 

@@ -187,7 +187,7 @@ final class BeingAsked implements Rule {
     /** «oppfølgingen», «videre oppfølging»: a piece of work; what one always answers for, as «helsetjenester», is none. */
     private static boolean namesWork(Words words, int place) {
         int noun = words.past(place, "videre", "vidare");
-        return words.text(noun).matches("\\p{L}{4,}(?:ingen|inga|inger|arbeidet|en|et)|\\p{L}*oppfølging");
+        return words.text(noun).matches("\\p{L}{4,}(?:ing|ingen|inga|inger|arbeidet|en|et)|\\p{L}*oppfølging");
     }
 
     private static double certainty(List<Assignee> who) {

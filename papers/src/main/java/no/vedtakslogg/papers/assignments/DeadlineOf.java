@@ -3,6 +3,9 @@ package no.vedtakslogg.papers.assignments;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.deadlines.Anchor;
+import no.vedtakslogg.papers.deadlines.Frequency;
 import no.vedtakslogg.papers.deadlines.Span;
 import no.vedtakslogg.papers.deadlines.Standpoint;
 import no.vedtakslogg.papers.deadlines.TimeKind;
@@ -38,14 +41,58 @@ final class DeadlineOf {
         return told ? time : null;
     }
 
+    private static final Pattern BY = Pattern.compile("^(?iU:innen|innan|senest|seinast|frist)\\b");
+
     private static int rank(TimePhrase time) {
         return switch (time.kind()) {
             case DATE, MEETING, IMPOSSIBLE -> 0;
-            case PERIOD -> 1;
-            case CONDITION -> 2;
-            case RECURRING -> 3;
+            case PERIOD -> BY.matcher(time.words()).find() ? 0 : 1;
+            case CONDITION -> isNeed(time) ? 5 : 2;
+            case RECURRING -> isUnstated(time) ? 4 : 3;
             case VAGUE -> 4;
             case NONE -> 5;
         };
     }
+
+    /** «jevnlig»: a rhythm without a number. */
+    private static boolean isUnstated(TimePhrase time) {
+        return time.anchor() instanceof Anchor.Rhythm(Frequency frequency)
+                && frequency.unit() == Frequency.Unit.UNSTATED;
+    }
+
+    /** «ved behov» says that nobody need ever do it. */
+    private static boolean isNeed(TimePhrase time) {
+        return time.words().equalsIgnoreCase("ved behov");
+    }
+
+    /** Whether a time by which something is to be done is told there. */
+    static boolean times(Span span, List<TimePhrase> times) {
+        return times.stream().anyMatch(time -> !isNeed(time) && time.span().overlaps(span));
+    }
+
+    /** Whether the words there belong to a condition. */
+    static boolean conditions(Span span, List<TimePhrase> times) {
+        return times.stream()
+                .anyMatch(
+                        time -> time.kind() == TimeKind.CONDITION && time.span().overlaps(span));
+    }
+
+    /** Without the times within what is to be found out: «undersøker om tallene kan deles månedlig», «avklarer når det kan starte». */
+    static List<TimePhrase> outsideQuestions(String text, Span work, List<TimePhrase> times) {
+        return times.stream()
+                .filter(time -> !work.overlaps(time.span())
+                        || !isLoose(time)
+                        || !QUESTION.matcher(text.substring(
+                                        Math.min(work.start(), time.span().start()),
+                                        time.span().end()))
+                                .find())
+                .toList();
+    }
+
+    private static boolean isLoose(TimePhrase time) {
+        return time.kind() == TimeKind.CONDITION || time.kind() == TimeKind.RECURRING;
+    }
+
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?iU)\\b(?:avklar|vurder|undersøk|kartlegg|sjekk|drøft|diskuter|finn)(?:e|a|er|ar|es|ast|r)?(?: ut)?(?: med \\p{L}+)? (?:om|hvordan|korleis|hvorvidt|når) [^,]*$");
 }

@@ -14,6 +14,10 @@ final class DoneBy implements Rule {
         while (words.inside(verb) && !words.is(verb, ",") && !WorkStems.isForm(words.text(verb))) {
             verb--;
         }
+        if (words.is(verb, "signeres", "underskrives")
+                && words.text(words.from()).startsWith("protokoll")) {
+            return null;
+        }
         if (words.is(verb, "ledes", "leiast") && assignees.endsAt(words, verb)) {
             return null; // who leads a group is told, who leads work is ordered to
         }

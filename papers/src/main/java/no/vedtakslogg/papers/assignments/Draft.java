@@ -19,4 +19,8 @@ record Draft(
     Draft endingAt(int end) {
         return new Draft(effect, start, verb, verbEnd, responsible, task, Math.max(task, end), certainty);
     }
+
+    Draft by(List<Assignee> others) {
+        return new Draft(effect, start, verb, verbEnd, others, task, taskEnd, certainty);
+    }
 }

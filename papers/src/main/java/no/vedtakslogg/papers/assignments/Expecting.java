@@ -49,10 +49,20 @@ final class Expecting implements Rule {
         for (var verb : VERBS.entrySet()) {
             int end = end(words, place, verb.getKey(), assignees);
             if (end > place) {
-                return ThatClause.read(words, end, assignees, verb.getValue(), place, end - 1);
+                Draft that = ThatClause.read(words, end, assignees, verb.getValue(), place, end - 1);
+                return that != null && verb.getKey().contains("om at")
+                        ? byThoseWhoAgree(words, place, that, assignees)
+                        : that;
             }
         }
         return null;
+    }
+
+    /** «Partene er enige om at avtalen evalueres»: they do what nobody else is named for. */
+    private static Draft byThoseWhoAgree(Words words, int place, Draft that, Assignees assignees) {
+        var row = assignees.row(words, ListMark.past(words));
+        boolean agree = row != null && row.end() == place - 1 && !assignees.speaks(row);
+        return agree && row != null && that.responsible().isEmpty() ? that.by(row.assignees()) : that;
     }
 
     /** The place behind the verb and its «at», also where the body that speaks stands between: «Samtidig anbefaler ASU at». */

@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.assignments;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The subject does it: «AU følger opp …», «ASU tar saken opp igjen når …», «Arbeidsgruppen rapporterer …». */
@@ -10,17 +11,39 @@ final class OwnWork implements Rule {
         if (row == null) {
             return null;
         }
+        int comma = described(words, row.end());
+        if (comma > row.end()) {
+            var who = Assignees.unknown(words, place, comma).assignee();
+            return TaskVerbs.standsAt(words, comma + 1)
+                    ? new Draft(
+                            Effect.UNDERTAKES, place, comma + 1, comma + 2, List.of(who), comma + 1, words.to(), 0.6)
+                    : null;
+        }
         int verb = words.past(row.end(), "selv", "også", "deretter");
         boolean works = TaskVerbs.standsAt(words, verb)
                 || !assignees.speaks(row) && !Assignees.decide(row) && TaskVerbs.isWork(words, verb);
         int work = works ? verb : secondVerb(words, verb, assignees.speaks(row));
         boolean appoints = words.is(work, "oppnevner", "utpeker", "utnevner", "nemner")
                 && (assignees.speaks(row) || Assignees.decide(row));
-        return work < 0 || appoints || isOrientation(words, work)
+        boolean chairs =
+                words.is(work, "leder", "leiar") && words.text(work + 1).startsWith("møte");
+        return work < 0 || appoints || chairs || isOrientation(words, work)
                 ? null
                 : new Draft(
                         Effect.UNDERTAKES, place, work, work + 1, row.assignees(), work, words.to(), certainty(row));
     }
+
+    /** The comma behind «kommuner som ikke har svart». */
+    private static int described(Words words, int place) {
+        for (int at = place + 1; words.is(place, "som") && words.inside(at) && at < place + FAR; at++) {
+            if (words.is(at, ",")) {
+                return at;
+            }
+        }
+        return place;
+    }
+
+    private static final int FAR = 12;
 
     /** «Arbeidsgruppa skal bestå av tre, og leverer rapporten sin …»: the second thing that is told of it. */
     private static int secondVerb(Words words, int place, boolean speaks) {

@@ -1,11 +1,17 @@
 package no.vedtakslogg.papers.assignments;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** «Saken oversendes AU for videre oppfølging»: passed on with work to do; to be treated there is a referral and no work. */
 final class PassedOn implements Rule {
+    private static final Set<String> PASSED =
+            Lexicon.words("oversendes oversendast sendes sendast overføres overførast");
     private static final String[] WORK = {
         "for videre",
+        "for ny",
+        "for nærmere",
+        "for nærare",
         "for vidare",
         "for oppfølging",
         "for utredning",
@@ -18,10 +24,11 @@ final class PassedOn implements Rule {
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
-        if (!words.is(place, "oversendes", "oversendast", "sendes", "overføres", "overførast")) {
-            return null;
-        }
-        var row = assignees.row(words, words.past(place + 1, "til"));
+        int verb = words.is(place, "vert", "blir") ? place + 1 : place;
+        boolean passed =
+                verb > place ? words.is(verb, "send", "sendt", "oversendt", "oversend") : words.is(verb, PASSED);
+        int to = words.past(verb + 1, "til", "tilbake til", "attende til");
+        var row = passed ? assignees.row(words, to) : null;
         return row == null || words.past(row.end(), WORK) == row.end()
                 ? null
                 : new Draft(

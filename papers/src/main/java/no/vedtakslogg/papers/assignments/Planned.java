@@ -2,10 +2,11 @@ package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
 import java.util.Set;
+import no.vedtakslogg.papers.deadlines.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
 /** «Sluttrapporten legges fram høsten 2025»: work with a deadline and nobody to do it; read only where there is a deadline. */
-final class Planned implements Rule {
+final class Planned {
     private static final Set<String> ONLY_HAPPENS =
             Set.of("gjennomføres", "gjennomførast", "arrangeres", "gis", "gjøres", "settes");
 
@@ -24,11 +25,15 @@ final class Planned implements Rule {
 
     /** «Erklæringen sendes partene»: somebody has to send it, with a deadline or without; a case that is sent on is treated elsewhere. */
     static boolean isSent(Words words, int place) {
+        boolean sent = words.is(place, "vert", "blir") && words.is(place + 1, "send", "sendt", "sende");
         boolean shown = words.is(place, "legges", "leggjast", "legges")
                 && (words.stands(place + 1, "fram for") || words.stands(place + 1, "frem for"));
-        return (shown || words.is(place, "sendes", "sendast", "distribueres", "publiseres", "kunngjøres", "formidles"))
+        return (shown
+                        || sent
+                        || words.is(
+                                place, "sendes", "sendast", "distribueres", "publiseres", "kunngjøres", "formidles"))
                 && !words.is(place - 1, "saken", "saka", "sakene")
-                && !words.is(place + 1, "tilbake", "attende");
+                && !words.is(sent ? place + 2 : place + 1, "tilbake", "attende");
     }
 
     /** A passive in «-es», or «vert» and «blir» with a participle; never the first word of the sentence. */
@@ -50,6 +55,8 @@ final class Planned implements Rule {
         return ordered && words.past(place, READY) > place;
     }
 
+    private static final String ANSWERS =
+            "(?:tilbakemelding|innspill|innspel|svar|merknad|uttalelse|uttale|høyringsfråsegn|høringssvar).*";
     private static final String[] READY = Lexicon.phrases("""
             foreligge
             liggje føre
@@ -64,14 +71,16 @@ final class Planned implements Rule {
             ha på plass
             """);
 
-    @Override
-    public @Nullable Draft at(Words words, int place, Assignees assignees) {
-        boolean work = WorkStems.standsAt(words, place)
-                || isReady(words, place)
-                || WorkStems.isForm(words.text(place)) && !words.is(place, ONLY_HAPPENS)
-                || isPassive(words, place) && !words.is(place, OUTCOMES);
-        return work
-                ? new Draft(
+    /** What the sentence plans, in its first verb of work; a verb within a condition («før saken legges fram») plans nothing. */
+    static List<Draft> in(Words words, List<TimePhrase> times, @Nullable TimePhrase year) {
+        if (Agreement.standsBefore(words, words.to())) {
+            return List.of();
+        }
+        boolean timed = year != null || DeadlineOf.times(words.span(words.from(), words.to()), times);
+        for (int place = words.from(); place < words.to(); place++) {
+            boolean meant = timed || WorkStems.standsAt(words, place) || isSent(words, place);
+            if (meant && plans(words, place) && !DeadlineOf.conditions(words.span(place, place + 1), times)) {
+                return List.of(new Draft(
                         Effect.UNDERTAKES,
                         words.from(),
                         place,
@@ -79,7 +88,19 @@ final class Planned implements Rule {
                         List.of(),
                         ListMark.past(words),
                         words.to(),
-                        0.4)
-                : null;
+                        0.4));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean plans(Words words, int place) {
+        return WorkStems.standsAt(words, place)
+                || isSent(words, place)
+                || isReady(words, place)
+                || words.is(place, "gis", "gjevast")
+                        && words.text(ListMark.past(words)).matches(ANSWERS)
+                || WorkStems.isForm(words.text(place)) && !words.is(place, ONLY_HAPPENS)
+                || isPassive(words, place) && !words.is(place, OUTCOMES);
     }
 }

@@ -18,6 +18,8 @@ final class Strangers {
     static final Set<String> NO_NAME =
             Lexicon.words("følgende følgjande noen nokre flere fleire disse desse mange ingen små store andre begge");
 
+    private static final String BODY =
+            "rådet|utvalget|utvalet|gruppen|gruppa|teamet|forumet|styret|nettverket|prosjektet";
     private static final int LONGEST = 4;
 
     private Strangers() {}
@@ -34,6 +36,9 @@ final class Strangers {
         if (words.is(place, OPENERS) && end > place + 1) {
             int more = pairedName(words, end) ? end + 2 : end;
             return words.is(more, COMPANY) ? more + 1 : more;
+        }
+        if (words.is(end, "-") && !words.at(end).gap() && words.text(end + 1).matches(BODY)) {
+            return end + 2;
         }
         if (words.is(end, KIND)) {
             return words.is(end + 1, COMPANY) ? end + 2 : end + 1;

@@ -41,6 +41,11 @@ final class TaskVerbs {
             pliktar seg til å
             påtar seg å
             tar på seg å
+            tek på seg å
+            tar på seg
+            tek på seg
+            påtar seg
+            påtek seg
             tar saken med
             tek saka med
             tek saka opp
@@ -130,6 +135,7 @@ final class TaskVerbs {
 
     private static final Set<String> MODALS = Lexicon.words("skal må bør vil");
     private static final Set<String> NO_TASK = Lexicon.words("""
+            dekke dekkje betale bære bere finansiere stå eie regne forvente kreve tåle akseptere ligge
             være vere ha bli verte kunne få bestå ikke ikkje gjelde si fortsatt også drøfte støtte vedta utgjøre
             omfatte delta møte medføre dette det takke berømme fremheve understreke
             """);
@@ -189,12 +195,13 @@ final class TaskVerbs {
     private static final Set<String> FINITE = Lexicon.words("""
             bes bedes bedast anmodes oppfordres oppfordrast oppmodast inviteres delegeres delegerast pålegges gis får har
             er vert blir ber bed tar tek gir gjev går kommer kjem legger legg setter set følger følgjer gjør gjer holder
-            held melder henter hentar kaller kallar stiller stilles takkes
+            held viderefører vidarefører melder henter hentar kaller kallar stiller stilles takkes
             """);
 
     static boolean isPresent(Words words, int place) {
         return words.inside(place)
                 && !words.at(place).isCapital()
+                && !(words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette"))
                 && (words.is(place, PRESENT) || WorkStems.isPresent(words, place));
     }
 
@@ -205,7 +212,8 @@ final class TaskVerbs {
     static boolean isTask(Words words, int place) {
         String word = words.text(place);
         if (word.equals("ha")) {
-            return words.text(place + 1).matches("\\p{L}+(?:kt|rt|dt|ft|lt|gt|tet|nt)"); // «ha levert»
+            return words.stands(place + 1, "på plass")
+                    || words.text(place + 1).matches("\\p{L}+(?:kt|rt|dt|ft|lt|gt|tet|nt)"); // «ha levert»
         }
         boolean infinitive = word.endsWith("e") || word.endsWith("å") || SHORT_INFINITIVES.contains(word);
         return infinitive && words.at(place).isWord() && !NO_TASK.contains(word);

@@ -46,7 +46,9 @@ final class ThatClause {
                 return new Draft(effect, verb, verb, verbEnd + 1, agent(words, at, assignees), place, words.to(), 0.55);
             }
         }
-        return null;
+        return effect == Effect.ASKS && words.is(verb, "ber", "bed")
+                ? new Draft(effect, verb, verb, verbEnd + 1, List.of(), place, words.to(), 0.5)
+                : null;
     }
 
     private static List<Assignee> agent(Words words, int place, Assignees assignees) {

@@ -94,7 +94,13 @@ final class Unlisted {
 
     /** The place behind «for barn og unge», «ved sykehuset», «ledet av fagråd 1», where a verb follows it. */
     private static int beforeVerb(Words words, int place) {
+        boolean bare = words.text(place - 1).matches(".*(?:råd|utval|utvalg|gruppe|nettverk|team|forum)");
         boolean more = words.is(place, PREPOSITIONS)
+                || bare
+                        && words.inside(place)
+                        && words.at(place).isWord()
+                        && !TaskVerbs.isFinite(words, place)
+                        && !words.is(place, OF_NOBODY)
                 || words.is(place, "ledet", "leia", "helse", "oppvekst", "samfunn", "medisin", "rus", "kultur");
         for (int at = place + 1; more && words.inside(at) && at < place + FAR; at++) {
             if (TaskVerbs.isFinite(words, at)) {

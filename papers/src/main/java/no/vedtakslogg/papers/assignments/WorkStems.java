@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.assignments;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs of work by their stem, in the passive, whoever does it («utarbeides», «vert sett ned»), and in the present («kaller … inn»). */
@@ -13,7 +14,7 @@ final class WorkStems {
             evaluer gjennomgå avklar undersøk iverksett iverkset igangsett igangset implementer samordn forankr lukk
             innkall utlys bestill oppsummer forelegg framlegg fremlegg kvalitetssikr ferdigstill presenter konkretiser
             tydeliggjør bearbeid forbered førebu nedsett nedset lever besvar oversend utsend utpek synliggjør orienter
-            spre innlem ordn syt sørg sørgj bistå skaff framskaff fremskaff
+            spre innlem ordn syt sørg sørgj bistå skaff framskaff fremskaff reforhandl forhandl
             """);
 
     /** Verbs that tell of work only where «det» has their place, where they are ordered, or where there is a deadline. */
@@ -93,15 +94,21 @@ final class WorkStems {
 
     /** Whether a verb here tells that something is to be done, without a word about when. */
     static boolean standsAt(Words words, int place) {
+        if (words.is(place, "vert", "blir") && words.is(place + 1, "å")) {
+            return isInfinitive(words, place + 2);
+        }
         String stem = stemAt(words, place);
-        if (stem == null) {
+        if (stem == null
+                || stem.equals("signer") && words.text(words.from()).matches("protokoll.*|referat.*|møtebok.*")) {
             return false;
         }
         int verb = verb(words, place);
         if (words.is(place - 1, "bør", "burde", "kan", "kunne")) {
             return false; // a wish, or something that may be
         }
-        boolean withDet = words.is(place - 1, "det") || words.is(place + 1, "det");
+        boolean withDet = WORK_NOUN.matcher(words.text(ListMark.past(words))).matches()
+                || words.is(place - 1, "det")
+                || words.is(place + 1, "det");
         boolean ordered = TaskVerbs.isModal(words, place - 1);
         return STEMS.contains(stem)
                 || hasParticle(words, verb, stem)
@@ -175,6 +182,8 @@ final class WorkStems {
         };
     }
 
+    private static final Pattern WORK_NOUN = Pattern.compile(
+            "(?:.*evaluering|evalueringa|.*kartlegging|.*gjennomgang|.*revisjon|.*utredning|.*utgreiing|.*analyse|.*undersøkelse|opplæring)(?:en|a)?");
     private static final String[] PHRASES = {"til rette", "opp til", "i gang", "i verk", "sikte på å"};
     private static final String[] GIVEN = {
         "orientering", "tilbakemelding", "opplæring", "informasjon", "svar", "kort", "skriftlig", "ny"

@@ -146,6 +146,10 @@ final class Framed {
     private static @Nullable Result due(Cursor cursor) {
         if (cursor.skip("med")) {
             cursor.skip("en", "ei", "ein");
+            Result counted = counted(cursor);
+            if (counted != null) {
+                return counted;
+            }
         }
         String word = cursor.next().text();
         if (!word.endsWith("frist") && !word.endsWith("fristen")) {
@@ -167,6 +171,17 @@ final class Framed {
                 return new Result(result.reading(), result.lead(), true);
             }
         }
+        return null;
+    }
+
+    /** «med seks ukers frist»: the length stands before the word. */
+    private static @Nullable Result counted(Cursor cursor) {
+        int start = cursor.place();
+        Reading length = Distances.bare(cursor);
+        if (length != null && cursor.next().text().endsWith("frist")) {
+            return new Result(length, null, true);
+        }
+        cursor.to(start);
         return null;
     }
 
