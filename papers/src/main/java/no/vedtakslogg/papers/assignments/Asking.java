@@ -32,6 +32,10 @@ final class Asking implements Rule {
     private static final String[] RECEIVING = {"bli", "få", "verte", "holdes", "haldast", "motta"};
 
     private static final int FAR = 9;
+    private static final Set<String> REPORTS = Lexicon.words("""
+            orientering status statusrapport redegjørelse utgreiing rapport rapportering tilbakemelding oppdatering
+            oversikt vurdering evaluering sak plan
+            """);
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
@@ -119,11 +123,6 @@ final class Asking implements Rule {
                 ? new Draft(Effect.ASKS, verb, verb, verb + 1, List.of(), place, words.to(), 0.5)
                 : null;
     }
-
-    private static final Set<String> REPORTS = Lexicon.words("""
-            orientering status statusrapport redegjørelse utgreiing rapport rapportering tilbakemelding oppdatering
-            oversikt vurdering evaluering sak plan
-            """);
 
     private static boolean isHyphen(Words words, int place) {
         return words.is(place, "-") && !words.at(place).gap();

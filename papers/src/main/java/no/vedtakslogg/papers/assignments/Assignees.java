@@ -20,6 +20,8 @@ final class Assignees {
     private static final Set<String> PREPOSITIONS =
             Lexicon.words("i på av for fra frå ved etter før til med innen innan om under");
     private static final int LONGEST = 12;
+    private static final Pattern DECIDES = Pattern.compile(
+            "(?iU)(?:styret|rådet|tinget|formannskapet|utvalget|utvalet|representantskapet|nemnda|møtet)\\b");
     private final Names names;
     private final Unlisted unlisted;
     private final @Nullable Entry speaker;
@@ -123,9 +125,6 @@ final class Assignees {
                 .anyMatch(one -> one.isUnknown() && DECIDES.matcher(one.words()).find());
     }
 
-    private static final Pattern DECIDES = Pattern.compile(
-            "(?iU)(?:styret|rådet|tinget|formannskapet|utvalget|utvalet|representantskapet|nemnda|møtet)\\b");
-
     /** Whether all in the row are known: to the record, or because they met. */
     boolean areKnown(Row row) {
         return row.assignees().stream().noneMatch(one -> one.isUnknown() && !names.isPerson(one));
@@ -134,6 +133,14 @@ final class Assignees {
     @Nullable One one(Words words, int place) {
         Names.Match match = names.at(words, place);
         int strange = Strangers.past(words, place);
+        if (match != null
+                && words.is(match.end(), "-")
+                && !words.at(match.end()).gap()) {
+            One role = unlisted.at(words, place); // «ASU-leder»
+            if (role != null) {
+                return role;
+            }
+        }
         if (match != null && (match.end() >= strange || isMunicipality(match.entry()))) {
             int end = words.is(match.end(), KOMMUNE) && isMunicipality(match.entry()) ? match.end() + 1 : match.end();
             return known(words, place, end, match.entry());

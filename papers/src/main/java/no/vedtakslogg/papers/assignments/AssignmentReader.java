@@ -176,12 +176,14 @@ public final class AssignmentReader {
     private static Assignment assignment(Words words, Draft draft, int from, List<TimePhrase> times) {
         int end = Math.max(draft.taskEnd(), draft.verbEnd());
         List<TimePhrase> own = DeadlineOf.outsideQuestions(words.text(), words.span(draft.verb(), end), times);
+        TimePhrase deadline = DeadlineOf.within(words.span(from, end), own);
+        int taskEnd = deadline == null ? draft.taskEnd() : DeadlineOf.cut(words, draft, deadline);
         return new Assignment(
                 draft.effect(),
                 words.span(draft.verb(), draft.verbEnd()),
                 draft.responsible(),
-                words.span(draft.task(), draft.taskEnd()),
-                DeadlineOf.within(words.span(from, end), own),
+                words.span(draft.task(), taskEnd),
+                deadline,
                 draft.certainty());
     }
 

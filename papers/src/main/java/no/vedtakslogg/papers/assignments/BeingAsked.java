@@ -91,6 +91,10 @@ final class BeingAsked implements Rule {
             utsett frist
             forlenget frist
             forlenga frist
+            fristen utsatt
+            fristen utsett
+            fristen forlenget
+            fristen forlenga
             """);
 
     private static final String[] POWERS = Lexicon.phrases("""
@@ -187,7 +191,8 @@ final class BeingAsked implements Rule {
     /** «oppfølgingen», «videre oppfølging»: a piece of work; what one always answers for, as «helsetjenester», is none. */
     private static boolean namesWork(Words words, int place) {
         int noun = words.past(place, "videre", "vidare");
-        return words.text(noun).matches("\\p{L}{4,}(?:ing|ingen|inga|inger|arbeidet|en|et)|\\p{L}*oppfølging");
+        return words.text(noun)
+                .matches("\\p{L}{4,}(?:ing|ingen|inga|inger|arbeidet|en|et)|\\p{L}*oppfølging|dette|det");
     }
 
     private static double certainty(List<Assignee> who) {

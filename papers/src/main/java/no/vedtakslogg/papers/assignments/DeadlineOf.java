@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.assignments;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.deadlines.Anchor;
 import no.vedtakslogg.papers.deadlines.Frequency;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks the deadline of an order among the times its sentence names. */
 final class DeadlineOf {
+    private static final Pattern BY = Pattern.compile("^(?iU:innen|innan|senest|seinast|frist)\\b");
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?iU)\\b(?:avklar|vurder|undersøk|kartlegg|sjekk|drøft|diskuter|finn)j?(?:e|a|er|ar|es|ast|r)?(?: ut)?(?: med \\p{L}+)? (?:om|hvordan|korleis|hvorvidt|når) [^,]*$");
+    private static final Set<String> LEADING = Lexicon.words("på i , - – til med innen og");
+    private static final int SHORTEST = 3;
+
     private DeadlineOf() {}
 
     /** The firmest: a day before a condition, a condition before a rhythm, and the surer before the vaguer. */
@@ -41,8 +48,6 @@ final class DeadlineOf {
         return told ? time : null;
     }
 
-    private static final Pattern BY = Pattern.compile("^(?iU:innen|innan|senest|seinast|frist)\\b");
-
     private static int rank(TimePhrase time) {
         return switch (time.kind()) {
             case DATE, MEETING, IMPOSSIBLE -> 0;
@@ -60,6 +65,12 @@ final class DeadlineOf {
                 && frequency.unit() == Frequency.Unit.UNSTATED;
     }
 
+    /** «før den oversendes» tells which comes first. */
+    private static boolean isOrder(TimePhrase time) {
+        return time.kind() == TimeKind.CONDITION
+                && time.words().toLowerCase(Locale.ROOT).startsWith("før ");
+    }
+
     /** «ved behov» says that nobody need ever do it. */
     private static boolean isNeed(TimePhrase time) {
         return time.words().equalsIgnoreCase("ved behov");
@@ -67,7 +78,8 @@ final class DeadlineOf {
 
     /** Whether a time by which something is to be done is told there. */
     static boolean times(Span span, List<TimePhrase> times) {
-        return times.stream().anyMatch(time -> !isNeed(time) && time.span().overlaps(span));
+        return times.stream()
+                .anyMatch(time -> !isNeed(time) && !isOrder(time) && time.span().overlaps(span));
     }
 
     /** Whether the words there belong to a condition. */
@@ -93,6 +105,19 @@ final class DeadlineOf {
         return time.kind() == TimeKind.CONDITION || time.kind() == TimeKind.RECURRING;
     }
 
-    private static final Pattern QUESTION = Pattern.compile(
-            "(?iU)\\b(?:avklar|vurder|undersøk|kartlegg|sjekk|drøft|diskuter|finn)(?:e|a|er|ar|es|ast|r)?(?: ut)?(?: med \\p{L}+)? (?:om|hvordan|korleis|hvorvidt|når) [^,]*$");
+    /** Where the task ends before the deadline it closes with, or with it where too little would be left. */
+    static int cut(Words words, Draft draft, TimePhrase deadline) {
+        int end = draft.taskEnd();
+        boolean closes = !isLoose(deadline)
+                && words.span(draft.task(), end).end() == deadline.span().end();
+        while (closes
+                && end > draft.task()
+                && words.at(end - 1).start() >= deadline.span().start()) {
+            end--;
+        }
+        while (closes && words.is(end - 1, LEADING)) {
+            end--;
+        }
+        return closes && end - draft.task() >= SHORTEST && end > draft.verbEnd() ? end : draft.taskEnd();
+    }
 }

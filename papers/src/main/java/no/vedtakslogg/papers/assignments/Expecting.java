@@ -42,7 +42,7 @@ final class Expecting implements Rule {
         if (words.is(place, "anbefaler", "tilrår", "oppfordrer")) {
             var row = assignees.row(words, assignees.pastSpeaker(words, place));
             int task = row == null ? place : words.past(row.end(), "å", "om å", "til å");
-            if (row != null && task > row.end()) {
+            if (row != null && task > row.end() && !words.text(task + 2).equals("vedtak")) {
                 return new Draft(Effect.RECOMMENDS, place, place, place + 1, row.assignees(), task, words.to(), 0.85);
             }
         }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The subject does it: «AU følger opp …», «ASU tar saken opp igjen når …», «Arbeidsgruppen rapporterer …». */
 final class OwnWork implements Rule {
+    private static final int FAR = 12;
+
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         var row = assignees.row(words, place);
@@ -43,14 +45,12 @@ final class OwnWork implements Rule {
         return place;
     }
 
-    private static final int FAR = 12;
-
     /** «Arbeidsgruppa skal bestå av tre, og leverer rapporten sin …»: the second thing that is told of it. */
     private static int secondVerb(Words words, int place, boolean speaks) {
         for (int at = place; words.inside(at); at++) {
             boolean joins = words.is(at, "og") && (words.is(at - 1, ",") || !speaks);
             boolean modal = TaskVerbs.isModal(words, at + 1) && TaskVerbs.isTask(words, at + 2);
-            if (joins && (modal || TaskVerbs.isPresent(words, at + 1))) {
+            if (joins && (modal || TaskVerbs.standsAt(words, at + 1))) {
                 return at + 1;
             }
         }

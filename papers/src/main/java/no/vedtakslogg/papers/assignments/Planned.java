@@ -22,6 +22,21 @@ final class Planned {
             valde halde haldne holdt vidareført videreført viktig gjeldande gjeldende ansett avslutta avsluttet trekt
             trukket avvist rullert gjennomført arrangert eit ei et en de dette stadfesta opna åpnet
             """);
+    private static final String ANSWERS =
+            "(?:tilbakemelding|innspill|innspel|svar|merknad|uttalelse|uttale|høyringsfråsegn|høringssvar).*";
+    private static final String[] READY = Lexicon.phrases("""
+            foreligge
+            liggje føre
+            være ferdig
+            være klar
+            være klart
+            være på plass
+            vere ferdig
+            vere klar
+            vere klart
+            vere på plass
+            ha på plass
+            """);
 
     /** «Erklæringen sendes partene»: somebody has to send it, with a deadline or without; a case that is sent on is treated elsewhere. */
     static boolean isSent(Words words, int place) {
@@ -31,8 +46,16 @@ final class Planned {
         return (shown
                         || sent
                         || words.is(
-                                place, "sendes", "sendast", "distribueres", "publiseres", "kunngjøres", "formidles"))
-                && !words.is(place - 1, "saken", "saka", "sakene")
+                                place,
+                                "sendes",
+                                "sendast",
+                                "oversendes",
+                                "oversendast",
+                                "distribueres",
+                                "publiseres",
+                                "kunngjøres",
+                                "formidles"))
+                && !words.is(place - 1, "saken", "saka", "sakene", "innstillingen", "innstillinga")
                 && !words.is(sent ? place + 2 : place + 1, "tilbake", "attende");
     }
 
@@ -54,22 +77,6 @@ final class Planned {
         boolean ordered = words.is(place - 1, "skal", "må") || words.is(place - 2, "skal", "må");
         return ordered && words.past(place, READY) > place;
     }
-
-    private static final String ANSWERS =
-            "(?:tilbakemelding|innspill|innspel|svar|merknad|uttalelse|uttale|høyringsfråsegn|høringssvar).*";
-    private static final String[] READY = Lexicon.phrases("""
-            foreligge
-            liggje føre
-            være ferdig
-            være klar
-            være klart
-            være på plass
-            vere ferdig
-            vere klar
-            vere klart
-            vere på plass
-            ha på plass
-            """);
 
     /** What the sentence plans, in its first verb of work; a verb within a condition («før saken legges fram») plans nothing. */
     static List<Draft> in(Words words, List<TimePhrase> times, @Nullable TimePhrase year) {

@@ -33,6 +33,12 @@ final class Strangers {
         while (end < place + LONGEST && isName(words, end)) {
             end += words.is(end, "-") ? 2 : 1;
         }
+        if (words.is(place, OPENERS)
+                && words.is(end, "i")
+                && words.inside(end + 1)
+                && words.at(end + 1).isCapital()) {
+            return words.is(end + 2, COMPANY) ? end + 3 : end + 2;
+        }
         if (words.is(place, OPENERS) && end > place + 1) {
             int more = pairedName(words, end) ? end + 2 : end;
             return words.is(more, COMPANY) ? more + 1 : more;

@@ -14,6 +14,7 @@ final class Subjects {
             protokollen referatet møtet alt midlene tiltaket prosjektet rapporten planen
             på i som til før etter innen innan for ved av om når dersom hvis med fra frå
             """);
+    private static final Set<String> LEADS_ELSEWHERE = Lexicon.words("for til med fra frå av i på hos ved");
     private static final int FAR = 40;
 
     /** Who, and where their words begin. */
@@ -27,7 +28,7 @@ final class Subjects {
             end--;
         }
         for (int start = Math.max(words.from(), verb - FAR); start < end; start++) {
-            var row = assignees.row(words, start);
+            var row = words.is(start - 1, LEADS_ELSEWHERE) ? null : assignees.row(words, start);
             if (row != null && row.end() >= end && row.end() <= verb) {
                 return new Subject(row.assignees(), start);
             }

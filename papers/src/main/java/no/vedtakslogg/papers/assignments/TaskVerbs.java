@@ -162,6 +162,11 @@ final class TaskVerbs {
             på i med etter innen innan ved for til fra frå så nå når om under
             """);
     private static final int FAR = 25;
+    private static final Set<String> FINITE = Lexicon.words("""
+            bes bedes bedast anmodes oppfordres oppfordrast oppmodast inviteres delegeres delegerast pålegges gis får har
+            er vert blir ber bed tar tek gir gjev går kommer kjem legger legg setter set følger følgjer gjør gjer holder
+            held viderefører vidarefører melder henter hentar kaller kallar stiller stilles takkes
+            """);
 
     private TaskVerbs() {}
 
@@ -191,12 +196,6 @@ final class TaskVerbs {
     static boolean isFinite(Words words, int place) {
         return words.is(place, FINITE) || words.is(place, MODALS) || standsAt(words, place);
     }
-
-    private static final Set<String> FINITE = Lexicon.words("""
-            bes bedes bedast anmodes oppfordres oppfordrast oppmodast inviteres delegeres delegerast pålegges gis får har
-            er vert blir ber bed tar tek gir gjev går kommer kjem legger legg setter set følger følgjer gjør gjer holder
-            held viderefører vidarefører melder henter hentar kaller kallar stiller stilles takkes
-            """);
 
     static boolean isPresent(Words words, int place) {
         return words.inside(place)

@@ -31,7 +31,7 @@ final class Unlisted {
             kommuneoverlegene kommuneoverlegen kommuneoverlegane kommuneoverlege kommunelege kommunelegen saksbehandler
             saksbehandleren saksbehandlar saksbehandlaren sakshandsamar rådgiver rådgiveren rådgivar rådgivaren
             observatørene prosjekteier prosjekteieren prosjekteigar kontaktpersonene kontaktpersonane tillitsvalgte
-            tillitsvalde verneombudet verneombud politikerne politikarane advokaten rektor rektorene
+            tillitsvalde verneombudet verneombud politikerne politikarane tiltakseier tiltakseieren tiltakseigar prosesseier advokaten rektor rektorene
             """);
     private static final Set<String> GROUPS = Lexicon.words("""
             gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret
@@ -47,12 +47,15 @@ final class Unlisted {
             institusjonene institusjonane eierne eigarane helsefellesskap partnerskapet kommunen legelaget tinget
             """);
     private static final String[] EVERYONE = {"alle", "samtlige", "den enkelte", "den einskilde", "hver enkelt"};
+    private static final String NEXT =
+            ".*(?:råd|rådet|utval|utvalg|utvalet|utvalget|gruppe|gruppen|gruppa|nettverk|kommune|kommunene|kommunane|sekretariatet|foretaket|føretaket|sykehuset|sjukehuset)";
     private static final Set<String> NO_GROUP = Lexicon.words("området områda behovstenesta tiltaket");
     private static final Set<String> OF_NOBODY = Lexicon.words("å at om som det dette");
     private static final Set<String> PREPOSITIONS = Set.of("i", "på", "av", "for", "fra", "frå", "ved");
     private static final Set<String> NO_COMPLEMENT = Lexicon.words("""
             å at det dette oppdrag samråd samarbeid løpet
             """);
+    private static final int FAR = 8;
     private final Names names;
 
     Unlisted(Names names) {
@@ -70,6 +73,9 @@ final class Unlisted {
         if (words.past(place, EVERYONE) == head && head > place && TaskVerbs.isFinite(words, head)) {
             return of(AssigneeKind.ROLE, words, place, head);
         }
+        if (words.at(head).isAcronym() && words.is(head + 1, "-") && ends(words.text(head + 2), ROLES)) {
+            return of(AssigneeKind.ROLE, words, place, head + 3);
+        }
         String word = words.text(head);
         boolean introduced = head > place;
         if (MUNICIPALITIES.contains(word) && (introduced || word.endsWith("ene") || word.endsWith("ane"))) {
@@ -86,7 +92,8 @@ final class Unlisted {
         boolean indefinite = !introduced
                 && !words.at(head).isCapital()
                 && word.matches(".*(gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
-        boolean council = (introduced || words.at(head).isCapital()) && word.endsWith("råd");
+        boolean council =
+                (introduced || words.at(head).isCapital() || words.is(head + 1, "for")) && word.endsWith("råd");
         return (council || ends(word, GROUPS)) && !indefinite && word.length() > 5 && !NO_GROUP.contains(word)
                 ? of(AssigneeKind.NAMED, words, place, beforeVerb(words, head + 1))
                 : null;
@@ -102,8 +109,14 @@ final class Unlisted {
                         && !TaskVerbs.isFinite(words, place)
                         && !words.is(place, OF_NOBODY)
                 || words.is(place, "ledet", "leia", "helse", "oppvekst", "samfunn", "medisin", "rus", "kultur");
+        more |= words.is(place, "i")
+                && words.inside(place + 1)
+                && words.at(place + 1).isCapital();
         for (int at = place + 1; more && words.inside(at) && at < place + FAR; at++) {
             if (TaskVerbs.isFinite(words, at)) {
+                return at;
+            }
+            if (words.is(at, "og", ",") && words.text(at + 1).matches(NEXT)) {
                 return at;
             }
             more = words.at(at).isWord() && !words.is(at, OF_NOBODY)
@@ -111,8 +124,6 @@ final class Unlisted {
         }
         return place;
     }
-
-    private static final int FAR = 8;
 
     /** The place behind «i ASU», «på prosjektene», «fra hver kommune». */
     private int complement(Words words, int place) {

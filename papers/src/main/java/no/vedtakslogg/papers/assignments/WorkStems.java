@@ -13,7 +13,7 @@ final class WorkStems {
             juster innarbeid distribuer publiser kunngjør kunngjer formidl videreformidl vidareformidl informer rapporter
             evaluer gjennomgå avklar undersøk iverksett iverkset igangsett igangset implementer samordn forankr lukk
             innkall utlys bestill oppsummer forelegg framlegg fremlegg kvalitetssikr ferdigstill presenter konkretiser
-            tydeliggjør bearbeid forbered førebu nedsett nedset lever besvar oversend utsend utpek synliggjør orienter
+            tydeliggjør bearbeid forbered førebu nedsett nedset lever besvar utsend utpek synliggjør orienter
             spre innlem ordn syt sørg sørgj bistå skaff framskaff fremskaff reforhandl forhandl
             """);
 
@@ -38,6 +38,7 @@ final class WorkStems {
             Map.entry("hent", Lexicon.words("inn")),
             Map.entry("kall", Lexicon.words("inn")),
             Map.entry("meld", Lexicon.words("inn tilbake")),
+            Map.entry("del", Lexicon.words("med")),
             Map.entry("prøv", Lexicon.words("ut")),
             Map.entry("grei", Lexicon.words("ut")),
             Map.entry("løft", Lexicon.words("til inn")),
@@ -89,6 +90,12 @@ final class WorkStems {
     private static final String[] INFINITIVE_ENDINGS = {"e", "a", ""};
     private static final String[] PARTICIPLE_ENDINGS = {"te", "et", "de", "dd", "a", "t", "d"};
     private static final int PARTICLE_FAR = 5;
+    private static final Pattern WORK_NOUN = Pattern.compile(
+            "(?:.*evaluering|evalueringa|.*kartlegging|.*gjennomgang|.*revisjon|.*utredning|.*utgreiing|.*analyse|.*undersøkelse|opplæring)(?:en|a)?");
+    private static final String[] PHRASES = {"til rette", "opp til", "i gang", "i verk", "sikte på å"};
+    private static final String[] GIVEN = {
+        "orientering", "tilbakemelding", "opplæring", "informasjon", "svar", "kort", "skriftlig", "ny"
+    };
 
     private WorkStems() {}
 
@@ -181,11 +188,4 @@ final class WorkStems {
             default -> false;
         };
     }
-
-    private static final Pattern WORK_NOUN = Pattern.compile(
-            "(?:.*evaluering|evalueringa|.*kartlegging|.*gjennomgang|.*revisjon|.*utredning|.*utgreiing|.*analyse|.*undersøkelse|opplæring)(?:en|a)?");
-    private static final String[] PHRASES = {"til rette", "opp til", "i gang", "i verk", "sikte på å"};
-    private static final String[] GIVEN = {
-        "orientering", "tilbakemelding", "opplæring", "informasjon", "svar", "kort", "skriftlig", "ny"
-    };
 }

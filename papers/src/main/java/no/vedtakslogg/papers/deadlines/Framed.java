@@ -108,7 +108,22 @@ final class Framed {
         if (both != first) {
             return lead == Lead.BY || lead == Lead.UNTIL || lead == Lead.BEFORE ? lead.bound(both) : both;
         }
-        return lead.bound(first);
+        return lead.bound(lead == Lead.TO ? next(cursor, first) : first);
+    }
+
+    /** «til høsten», said in the autumn, is the next one. */
+    private static Reading next(Cursor cursor, Reading season) {
+        LocalDate first = season.days().earliest();
+        LocalDate last = season.days().latest();
+        boolean now = season.guessed()
+                && season.kind() == TimeKind.PERIOD
+                && first != null
+                && last != null
+                && !first.isAfter(cursor.standpoint().day())
+                && first.plusMonths(2).isBefore(last);
+        return now && first != null && last != null
+                ? season.with(new Days(first.plusYears(1), last.plusYears(1)))
+                : season;
     }
 
     /** The time from the first to a second that follows, or the first alone. */

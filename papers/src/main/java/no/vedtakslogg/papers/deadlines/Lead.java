@@ -19,7 +19,7 @@ enum Lead {
             "innen fristen",
             "innan fristen",
             "ferdig til"),
-    BEFORE("før", "forut for", "i forkant av", "innen og ikke etter"),
+    BEFORE("før", "før oppstart", "før oppstart den", "før start", "forut for", "i forkant av", "innen og ikke etter"),
     FROM(
             "fra og med",
             "frå og med",

@@ -112,6 +112,9 @@ final class Usage {
         if (reading.kind() == TimeKind.IMPOSSIBLE) {
             return found.due() || lead != null ? Use.DEADLINE : Use.MENTION;
         }
+        if (lead == Lead.TO && isCalled(cursor, start, reading)) {
+            return Use.MENTION;
+        }
         if (lead == Lead.AS_OF || isThisMeeting(reading) || lead == null && isNextMeetingsDay(reading)) {
             return Use.MENTION;
         }
@@ -143,6 +146,17 @@ final class Usage {
         return reading.anchor() instanceof Anchor.AtMeeting(MeetingTime at)
                 && at.which() == MeetingTime.Which.NEXT
                 && at.within().isOneDay();
+    }
+
+    /** «kaller inn til første møte»: the meeting is what is called, not when. */
+    private static boolean isCalled(Cursor cursor, int start, Reading reading) {
+        Token before = cursor.look(start - 1 - cursor.place());
+        Token verb = cursor.look(start - 2 - cursor.place());
+        return start >= 2
+                && reading.kind() == TimeKind.MEETING
+                && reading.days().latest() == null
+                && before.is("inn")
+                && verb.text().startsWith("kall");
     }
 
     /** «Møtedato: 29.10.2024»: a field that tells the meeting's own day. */

@@ -25,12 +25,20 @@ class AssignmentReaderTest {
         var order = only(text);
         assertThat(order.effect()).isEqualTo(Effect.ASKS);
         assertThat(order.verb().in(text)).isEqualTo("ber");
-        assertThat(order.task().in(text)).isEqualTo("lage en rutine innen 1. mars 2025");
+        assertThat(order.task().in(text)).isEqualTo("lage en rutine");
         assertThat(order.responsible()).singleElement().satisfies(who -> {
             assertThat(who.id()).isEqualTo("f2");
             assertThat(who.span().in(text)).isEqualTo("fagråd 2");
         });
         assertThat(order.deadline()).isNotNull().extracting(TimePhrase::latest).hasToString("2025-03-01");
+    }
+
+    @Test
+    void a_task_ends_before_its_deadline_where_enough_is_left() {
+        String told = "Sekretariatet legger fram en plan på neste møte.";
+        assertThat(only(told).task().in(told)).isEqualTo("legger fram en plan");
+        String bare = "Styringsgruppen rapporterer kvartalsvis.";
+        assertThat(only(bare).task().in(bare)).isEqualTo("rapporterer kvartalsvis");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Holds the reader against sentences with the follow-ups that are expected of them. A proposal counts only where those
@@ -30,15 +30,27 @@ class AssignmentScoreTest {
     final AssignmentReader reader = new AssignmentReader(new ExampleRoster());
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"development.tsv", "heldout.tsv", "decisions.tsv", "decisions-held-back.tsv", "minutes.tsv"})
-    void nineteen_of_twenty_follow_ups_are_read(String file) {
-        assertThat(score(file).f1()).isGreaterThanOrEqualTo(0.95);
+    @CsvSource({
+        "development.tsv, 0.97",
+        "heldout.tsv, 0.97",
+        "decisions.tsv, 0.97",
+        "decisions-held-back.tsv, 0.97",
+        "minutes.tsv, 0.97",
+        "resolutions.tsv, 0.93"
+    })
+    void the_follow_ups_of_decision_points_are_read(String file, double least) {
+        assertThat(score(file).f1()).isGreaterThanOrEqualTo(least);
     }
 
     @Test
     void the_files_hold_at_least_500_sentences_and_a_quarter_of_them_ask_nobody_for_anything() {
-        var all = Stream.of("development.tsv", "heldout.tsv", "decisions.tsv", "decisions-held-back.tsv", "minutes.tsv")
+        var all = Stream.of(
+                        "development.tsv",
+                        "heldout.tsv",
+                        "decisions.tsv",
+                        "decisions-held-back.tsv",
+                        "minutes.tsv",
+                        "resolutions.tsv")
                 .flatMap(file -> lines(file).stream())
                 .toList();
         assertThat(all).hasSizeGreaterThanOrEqualTo(500);
