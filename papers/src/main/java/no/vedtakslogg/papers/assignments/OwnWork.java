@@ -16,7 +16,7 @@ final class OwnWork implements Rule {
         int comma = described(words, row.end());
         if (comma > row.end()) {
             var who = Assignees.unknown(words, place, comma).assignee();
-            return TaskVerbs.standsAt(words, comma + 1)
+            return TaskVerbs.standsAt(words, comma + 1) || TaskVerbs.isWork(words, comma + 1)
                     ? new Draft(
                             Effect.UNDERTAKES, place, comma + 1, comma + 2, List.of(who), comma + 1, words.to(), 0.6)
                     : null;
@@ -47,7 +47,7 @@ final class OwnWork implements Rule {
 
     /** «Arbeidsgruppa skal bestå av tre, og leverer rapporten sin …»: the second thing that is told of it. */
     private static int secondVerb(Words words, int place, boolean speaks) {
-        for (int at = place; words.inside(at); at++) {
+        for (int at = place; words.inside(at) && !words.is(at, "at"); at++) {
             boolean joins = words.is(at, "og") && (words.is(at - 1, ",") || !speaks);
             boolean modal = TaskVerbs.isModal(words, at + 1) && TaskVerbs.isTask(words, at + 2);
             if (joins && (modal || TaskVerbs.standsAt(words, at + 1))) {

@@ -38,6 +38,7 @@ final class WorkStems {
             Map.entry("hent", Lexicon.words("inn")),
             Map.entry("kall", Lexicon.words("inn")),
             Map.entry("meld", Lexicon.words("inn tilbake")),
+            Map.entry("lys", Lexicon.words("ut")),
             Map.entry("del", Lexicon.words("med")),
             Map.entry("prøv", Lexicon.words("ut")),
             Map.entry("grei", Lexicon.words("ut")),
