@@ -39,8 +39,7 @@ public final class CommandTransactions extends SpringTransactionManager {
             return false;
         }
         var asked = Asked.in(command);
-        return asked != null
-                && asked.key() == null
+        return (asked == null || asked.key() == null)
                 && !command.getPayloadType().isAnnotationPresent(AlsoInTables.class);
     }
 }

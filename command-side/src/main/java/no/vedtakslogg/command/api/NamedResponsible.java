@@ -34,7 +34,11 @@ final class NamedResponsible implements MessageHandlerInterceptor<CommandMessage
              where not exists (select 1
                                  from log.event
                                 where type = 'partnership.party-joined'
-                                  and cast(payload as jsonb) ->> 'partyId' = cast(named as text))
+                                  and case type
+                                          when 'follow-up.opened' then cast(payload as jsonb) #>> '{decidedAt,meetingId}'
+                                          when 'partnership.party-joined' then cast(payload as jsonb) ->> 'partyId'
+                                          else cast(payload as jsonb) ->> 'bodyId'
+                                      end = cast(named as text))
              limit 1
             """;
 

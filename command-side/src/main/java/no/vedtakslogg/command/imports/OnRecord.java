@@ -28,12 +28,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OnRecord {
-    /** The founding events alone, so that their small index serves. */
+    /** Whose an event is, word for word as the index found_by_name has it. */
+    private static final String WHOSE = """
+            case type
+                         when 'follow-up.opened' then cast(payload as jsonb) #>> '{decidedAt,meetingId}'
+                         when 'partnership.party-joined' then cast(payload as jsonb) ->> 'partyId'
+                         else cast(payload as jsonb) ->> 'bodyId'
+                     end""";
+
     private static final String FOUNDED = """
             select aggregate_id
               from log.event
-             where type in ('partnership.formed', 'body.established', 'action-plan.adopted')
-               and type = :type
+             where type = :type
+               and type in ('partnership.formed', 'body.established', 'action-plan.adopted')
              order by position
             """;
 
@@ -41,16 +48,16 @@ class OnRecord {
             select distinct aggregate_id
               from log.event
              where type in ('meeting.scheduled', 'meeting.dates-proposed', 'meeting.extraordinary-called')
-               and cast(payload as jsonb) ->> 'bodyId' = :body
-            """;
+               and %s = :body
+            """.formatted(WHOSE);
 
     private static final String FOLLOW_UPS_OF_A_MEETING = """
             select aggregate_id
               from log.event
              where type = 'follow-up.opened'
-               and cast(payload as jsonb) #>> '{decidedAt,meetingId}' = :meeting
+               and %s = :meeting
              order by position
-            """;
+            """.formatted(WHOSE);
 
     private static final String PERSONS = """
             select id, name, organisation
