@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.vedtakslogg.command.rules.UnknownReference;
 import no.vedtakslogg.events.followups.Responsible;
 import no.vedtakslogg.events.followups.ResponsibleKind;
+import no.vedtakslogg.eventstore.FoundByName;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -34,13 +35,9 @@ final class NamedResponsible implements MessageHandlerInterceptor<CommandMessage
              where not exists (select 1
                                  from log.event
                                 where type = 'partnership.party-joined'
-                                  and case type
-                                          when 'follow-up.opened' then cast(payload as jsonb) #>> '{decidedAt,meetingId}'
-                                          when 'partnership.party-joined' then cast(payload as jsonb) ->> 'partyId'
-                                          else cast(payload as jsonb) ->> 'bodyId'
-                                      end = cast(named as text))
+                                  and %s = cast(named as text))
              limit 1
-            """;
+            """.formatted(FoundByName.WHOSE);
 
     private final JdbcClient jdbc;
 

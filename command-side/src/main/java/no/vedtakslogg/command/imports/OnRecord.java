@@ -19,6 +19,7 @@ import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.events.meetings.MeetingId;
 import no.vedtakslogg.events.persons.PersonId;
 import no.vedtakslogg.eventstore.EventLog;
+import no.vedtakslogg.eventstore.FoundByName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OnRecord {
-    /** Whose an event is, word for word as the index found_by_name has it. */
-    private static final String WHOSE = """
-            case type
-                         when 'follow-up.opened' then cast(payload as jsonb) #>> '{decidedAt,meetingId}'
-                         when 'partnership.party-joined' then cast(payload as jsonb) ->> 'partyId'
-                         else cast(payload as jsonb) ->> 'bodyId'
-                     end""";
-
     private static final String FOUNDED = """
             select aggregate_id
               from log.event
@@ -49,7 +42,7 @@ class OnRecord {
               from log.event
              where type in ('meeting.scheduled', 'meeting.dates-proposed', 'meeting.extraordinary-called')
                and %s = :body
-            """.formatted(WHOSE);
+            """.formatted(FoundByName.WHOSE);
 
     private static final String FOLLOW_UPS_OF_A_MEETING = """
             select aggregate_id
@@ -57,7 +50,7 @@ class OnRecord {
              where type = 'follow-up.opened'
                and %s = :meeting
              order by position
-            """.formatted(WHOSE);
+            """.formatted(FoundByName.WHOSE);
 
     private static final String PERSONS = """
             select id, name, organisation
