@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import no.vedtakslogg.events.Provenance;
 import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,8 +57,8 @@ public class WholeBatch {
         }
     }
 
-    /** Records the lines, and in the same transaction what {@code also} writes: that it was done. */
-    public Outcome record(List<String> lines, String account, String correlation, String source, Runnable also) {
+    /** Records the lines, and in the same transaction what {@code also} writes of it, when it is told the last position. */
+    public Outcome record(List<String> lines, String account, String correlation, String source, LongConsumer also) {
         var terms = new Intake.Terms(null, null, new Asked.Asker(account, null, correlation, source));
         MDC.put(Provenance.CORRELATION, correlation);
         try {
@@ -75,13 +76,13 @@ public class WholeBatch {
         }
     }
 
-    private Heard once(List<String> lines, Intake.Terms terms, Runnable also) {
+    private Heard once(List<String> lines, Intake.Terms terms, LongConsumer also) {
         var heard = new Heard();
         whole.executeWithoutResult(transaction -> {
             try {
                 batch.run(new StringReader(String.join("\n", lines)), terms, false, heard);
                 if (heard.refusals.isEmpty()) {
-                    also.run();
+                    also.accept(heard.position);
                     heard.disturbed =
                             jdbc.sql(STANDS_OUT_OF_ORDER).query(Boolean.class).single();
                 }

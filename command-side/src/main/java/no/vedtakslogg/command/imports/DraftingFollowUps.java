@@ -194,11 +194,10 @@ final class DraftingFollowUps {
                     deadline.text(),
                     latest.toString()));
         }
-        return new DraftedFollowUp(
-                at, take, standing(task, point, known), point, task, responsible, who, deadline, until);
+        return new DraftedFollowUp(at, take, standing(task, known), point, task, responsible, who, deadline, until);
     }
 
-    private Standing standing(Field task, Field point, Optional<KnownCase> known) {
+    private Standing standing(Field task, Optional<KnownCase> known) {
         return known.map(it -> recorded.stream()
                                 .filter(before -> !before.withdrawn()
                                         && before.decidedAt().caseId().equals(it.id()))

@@ -37,6 +37,13 @@ class FilesSent {
         }
     }
 
+    /** What a file holds. */
+    static byte[] content(Part part) throws IOException {
+        try (var in = part.getInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
     long mostMegabytes() {
         return settings.fileSize().toMegabytes();
     }

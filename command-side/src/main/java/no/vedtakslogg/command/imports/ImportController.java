@@ -7,13 +7,11 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import no.vedtakslogg.command.api.CurrentAccount;
 import no.vedtakslogg.command.api.ProblemAnswers;
+import no.vedtakslogg.command.imports.ImportTable.Import;
 import no.vedtakslogg.command.imports.Imports.Received;
 import no.vedtakslogg.command.imports.Imports.Reviewed;
-import no.vedtakslogg.command.imports.Imports.Settled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -64,7 +62,7 @@ class ImportController {
         if (part.isEmpty()) {
             return answers.problem(HttpStatus.BAD_REQUEST, "NO_FILE", Map.of());
         }
-        return switch (imports.receive(content(part.get()), name(part.get()), account.name())) {
+        return switch (imports.receive(FilesSent.content(part.get()), name(part.get()), account.name())) {
             case Received.NotRead(var refusal) -> answers.notRead(refusal);
             case Received.Drafted(var id) -> {
                 var reviewed = imports.review(id).orElseThrow();
@@ -116,7 +114,8 @@ class ImportController {
             return answers.problem(HttpStatus.BAD_REQUEST, "UNKNOWN_FIELD", Map.of(), shown(strange.get()));
         }
         var expected = version(version, before.get());
-        if (expected.isEmpty() || !imports.mend(before.get().sent().id(), expected.get(), changes.get())) {
+        if (expected.isEmpty()
+                || !imports.mend(before.get().sent().id(), expected.get(), changes.get())) {
             return answers.problem(
                     version == null ? HttpStatus.CONFLICT : HttpStatus.PRECONDITION_FAILED, "STALE", Map.of());
         }
@@ -136,7 +135,7 @@ class ImportController {
         var expected = version(version, before.get());
         return expected.isEmpty()
                 ? answers.problem(HttpStatus.PRECONDITION_FAILED, "STALE", Map.of())
-                : settled(answers, () -> imports.confirm(before.get().sent().id(), expected.get(), account.name()));
+                : answers.settled(imports.confirm(before.get(), expected.get(), account.name()));
     }
 
     @PostMapping("/{id}/undoing")
@@ -145,7 +144,7 @@ class ImportController {
         var before = found(id);
         return before.isEmpty()
                 ? answers.unknown()
-                : settled(answers, () -> imports.undo(before.get(), account.name()));
+                : answers.settled(imports.undo(before.get().id(), account.name()));
     }
 
     @DeleteMapping("/{id}")
@@ -155,7 +154,7 @@ class ImportController {
         if (before.isEmpty()) {
             return answers.unknown();
         }
-        return imports.discard(before.get())
+        return imports.discard(before.get().id())
                 ? ResponseEntity.noContent().build()
                 : answers.problem(HttpStatus.CONFLICT, "STALE", Map.of());
     }
@@ -165,28 +164,12 @@ class ImportController {
         return problems.to(request, failure);
     }
 
-    private static ResponseEntity<?> settled(ImportAnswers answers, Supplier<Settled> settling) {
-        try {
-            return answers.settled(settling.get());
-        } catch (Imports.SettledBySomebodyElse second) {
-            return answers.problem(HttpStatus.CONFLICT, "STALE", Map.of());
-        }
-    }
-
-    private Optional<ImportId> found(String id) {
-        return identity(id).filter(it -> imports.find(it).isPresent());
+    private Optional<Import> found(String id) {
+        return ImportId.read(id).flatMap(imports::find);
     }
 
     private Optional<Reviewed> reviewed(String id) {
-        return identity(id).flatMap(imports::review);
-    }
-
-    private static Optional<ImportId> identity(String id) {
-        try {
-            return Optional.of(new ImportId(UUID.fromString(id)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return ImportId.read(id).flatMap(imports::review);
     }
 
     private static String etag(int version) {
@@ -226,11 +209,5 @@ class ImportController {
 
     private static String name(Part part) {
         return Optional.ofNullable(part.getSubmittedFileName()).orElse("");
-    }
-
-    private static byte[] content(Part part) throws IOException {
-        try (var in = part.getInputStream()) {
-            return in.readAllBytes();
-        }
     }
 }

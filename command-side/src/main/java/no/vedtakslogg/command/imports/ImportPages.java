@@ -2,9 +2,7 @@ package no.vedtakslogg.command.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,13 +98,12 @@ class ImportPages {
         var reports = new ArrayList<Report>();
         var sent = files.in(request);
         if (sent instanceof FilesSent.TooLarge) {
-            reports.add(new Report(
-                    "", null, words.of("send.tooLarge", settings.fileSize().toMegabytes())));
+            reports.add(new Report("", null, words.of("send.tooLarge", files.mostMegabytes())));
         }
         for (var part : sent.parts()) {
             var name = part.getSubmittedFileName();
             if (FilesSent.FIELD.equals(part.getName()) && name != null && !name.isBlank()) {
-                reports.add(report(content(part), name));
+                reports.add(report(FilesSent.content(part), name));
             }
         }
         if (reports.isEmpty()) {
@@ -120,13 +117,5 @@ class ImportPages {
             case Received.Drafted(var id) -> new Report(name, PATH + "/" + id, null);
             case Received.NotRead(var refusal) -> new Report(name, null, refusal.sentence());
         };
-    }
-
-    private static byte[] content(Part part) {
-        try (var stream = part.getInputStream()) {
-            return stream.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

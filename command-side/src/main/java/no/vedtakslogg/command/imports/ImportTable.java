@@ -43,12 +43,10 @@ class ImportTable {
                set state = :to,
                    settled_by = :by,
                    settled_at = now(),
-                   position = coalesce(:position, position)
+                   position = coalesce(nullif(:position, 0), position)
              where id = :id
                and state = :from
             """;
-
-    private static final String REACHED = "update command.import set position = :position where id = :id";
 
     private static final String DISCARD = "delete from command.import where id = :id and state = 'DRAFT'";
 
@@ -143,20 +141,16 @@ class ImportTable {
                 == 1;
     }
 
-    /** Takes it from one state to another; false where it is not in the first. */
-    boolean settle(ImportId id, State from, State to, String by, @Nullable Long position) {
+    /** Takes it from one state to another, recorded up to a position; false where it is not in the first state. */
+    boolean settle(ImportId id, State from, State to, String by, long position) {
         return jdbc.sql(SETTLE)
                         .param("id", id.value())
                         .param("from", from.name())
                         .param("to", to.name())
                         .param("by", by)
-                        .param("position", position, java.sql.Types.BIGINT)
+                        .param("position", position)
                         .update()
                 == 1;
-    }
-
-    void reached(ImportId id, long position) {
-        jdbc.sql(REACHED).param("id", id.value()).param("position", position).update();
     }
 
     boolean discard(ImportId id) {

@@ -150,9 +150,9 @@ class Imports {
                 .orElse(false);
     }
 
-    /** Records the draft, all of it or nothing. */
-    Settled confirm(ImportId id, int version, String by) {
-        var reviewed = review(id).orElseThrow();
+    /** Records the draft as it was reviewed, all of it or nothing; not where another version of it was meant. */
+    Settled confirm(Reviewed reviewed, int version, String by) {
+        var id = reviewed.sent().id();
         if (reviewed.sent().state() != State.DRAFT || reviewed.sent().version() != version) {
             return new Settled.Stale(reviewed.sent().state());
         }
@@ -163,20 +163,30 @@ class Imports {
             return new Settled.InTheWay(inTheWay);
         }
         var lines = reviewed.toRecord();
-        var outcome = batch.record(lines.stream().map(Line::json).toList(), by, id.toString(), "import:" + id, () -> {
-            if (!imports.settle(id, State.DRAFT, State.RECORDED, by, null)) {
-                throw new SettledBySomebodyElse();
-            }
+        return record(id, State.DRAFT, State.RECORDED, by, lines, List.of(), () -> {
             imports.keepLines(id, lines);
             rememberNames(reviewed);
         });
-        return switch (outcome) {
-            case WholeBatch.Outcome.Recorded recorded -> {
-                imports.reached(id, recorded.position());
-                yield new Settled.Recorded(recorded.position(), lines.size(), List.of());
-            }
-            case WholeBatch.Outcome.Refused refused -> new Settled.Refused(refused(lines, refused.refusals()));
-        };
+    }
+
+    /** Records the lines and, in the same transaction, that the import goes on to another state; whoever comes second is late. */
+    private Settled record(
+            ImportId id, State from, State to, String by, List<Line> lines, List<Left> left, Runnable also) {
+        try {
+            var json = lines.stream().map(Line::json).toList();
+            var outcome = batch.record(json, by, id.toString(), "import:" + id, position -> {
+                if (!imports.settle(id, from, to, by, position)) {
+                    throw new SettledBySomebodyElse();
+                }
+                also.run();
+            });
+            return switch (outcome) {
+                case WholeBatch.Outcome.Recorded(var position) -> new Settled.Recorded(position, lines.size(), left);
+                case WholeBatch.Outcome.Refused(var refusals) -> new Settled.Refused(refused(lines, refusals));
+            };
+        } catch (SettledBySomebodyElse second) {
+            return new Settled.Stale(to);
+        }
     }
 
     private static List<RefusedLine> refused(List<Line> lines, List<Progress.Refusal> refusals) {
@@ -195,21 +205,7 @@ class Imports {
             return new Settled.Stale(sent.state());
         }
         var undoing = new Undoing(sent, imports.lines(id), new Looked(record));
-        var lines = undoing.lines();
-        var outcome = batch.record(lines.stream().map(Line::json).toList(), by, id.toString(), "import:" + id, () -> {
-            if (!imports.settle(id, State.RECORDED, State.UNDONE, by, null)) {
-                throw new SettledBySomebodyElse();
-            }
-        });
-        return switch (outcome) {
-            case WholeBatch.Outcome.Recorded recorded -> {
-                if (recorded.position() > 0) {
-                    imports.reached(id, recorded.position());
-                }
-                yield new Settled.Recorded(recorded.position(), lines.size(), undoing.left());
-            }
-            case WholeBatch.Outcome.Refused refused -> new Settled.Refused(refused(lines, refused.refusals()));
-        };
+        return record(id, State.RECORDED, State.UNDONE, by, undoing.lines(), undoing.left(), () -> {});
     }
 
     /** Throws a draft away, and its file where no other import has it. */
@@ -240,7 +236,7 @@ class Imports {
     }
 
     /** Ends the transaction of a confirmation that came second. */
-    static final class SettledBySomebodyElse extends RuntimeException {
+    private static final class SettledBySomebodyElse extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         SettledBySomebodyElse() {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import no.vedtakslogg.command.accounts.Framed;
 import no.vedtakslogg.command.accounts.PageTexts;
 import no.vedtakslogg.command.api.CurrentAccount;
@@ -88,8 +87,8 @@ class ReviewPage {
             next.addFlashAttribute(DONE, changes.isEmpty() ? "saved.nothing" : "saved");
             return to(importId);
         }
-        return switch (settled(
-                () -> imports.confirm(importId, changes.isEmpty() ? version : version + 1, account.name()))) {
+        var saved = changes.isEmpty() ? found.get() : imports.review(importId).orElseThrow();
+        return switch (imports.confirm(saved, changes.isEmpty() ? version : version + 1, account.name())) {
             case Settled.Recorded recorded -> {
                 next.addFlashAttribute(DONE, "recorded");
                 next.addFlashAttribute("count", recorded.commands());
@@ -130,7 +129,7 @@ class ReviewPage {
             return show(id, Hindrance.NONE, text, response, model);
         }
         var importId = found.get().id();
-        return switch (settled(() -> imports.undo(importId, account.name()))) {
+        return switch (imports.undo(importId, account.name())) {
             case Settled.Recorded recorded -> {
                 next.addFlashAttribute(DONE, "undone");
                 next.addFlashAttribute("count", recorded.commands());
@@ -183,14 +182,5 @@ class ReviewPage {
 
     private static String to(ImportId id) {
         return TO_LIST + "/" + id;
-    }
-
-    /** Whoever comes second finds it settled. */
-    private static Settled settled(Supplier<Settled> settling) {
-        try {
-            return settling.get();
-        } catch (Imports.SettledBySomebodyElse second) {
-            return new Settled.Stale(State.RECORDED);
-        }
     }
 }
