@@ -62,13 +62,18 @@ final class FieldsOfDraft {
             }
         });
         changes.keySet().removeIf(path -> isAdded(path) && !addsSomething(path, Set.copyOf(changes.keySet())));
+        return withNames(changes);
+    }
+
+    /** The changes, and with each answer about a stranger the name that it is about: places change, names do not. */
+    Map<String, String> withNames(Map<String, String> changes) {
+        var named = new LinkedHashMap<>(changes);
         strangers.forEach((meaning, words) -> {
             if (changes.containsKey(meaning)) {
-                changes.put(
-                        meaning.replace(".meaning", ".words"), words); // an answer is about a name, not about a place
+                named.put(meaning.replace(".meaning", ".words"), words);
             }
         });
-        return changes;
+        return named;
     }
 
     private boolean differs(String path, String said) {

@@ -115,7 +115,7 @@ class ImportController {
         }
         var expected = version(version, before.get());
         if (expected.isEmpty()
-                || !imports.mend(before.get().sent().id(), expected.get(), changes.get())) {
+                || !imports.mend(before.get().sent().id(), expected.get(), named(before.get(), changes.get()))) {
             return answers.problem(
                     version == null ? HttpStatus.CONFLICT : HttpStatus.PRECONDITION_FAILED, "STALE", Map.of());
         }
@@ -201,6 +201,11 @@ class ImportController {
         } catch (JacksonException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** An answer about a stranger is about the name, whichever place the name has in the draft by then. */
+    private static Map<String, String> named(Reviewed reviewed, Map<String, String> changes) {
+        return new FieldsOfDraft(reviewed.draft()).withNames(changes);
     }
 
     private static String shown(String path) {

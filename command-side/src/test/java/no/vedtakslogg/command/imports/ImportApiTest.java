@@ -1,5 +1,6 @@
 package no.vedtakslogg.command.imports;
 
+import static no.vedtakslogg.command.imports.AtTheDropZone.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,36 +18,6 @@ import tools.jackson.databind.JsonNode;
 class ImportApiTest {
     private final ApiServer server = ApiServer.shared();
     private final Sending sending = new Sending(server);
-
-    /** Minutes of a body of their own, so that the tests leave each other alone. */
-    private static String minutes(String body, String decision) {
-        return """
-                MØTEREFERAT
-
-                Utvalg: %s
-                Møtedato: 12.03.2025 kl. 10.00 – 12.00
-                Møtested: Rådhuset
-                Møteleder: Solveig Gråspurv
-
-                Til stede: Solveig Gråspurv, Torbjørn Kjøttmeis
-                Forfall: Unni Svarttrost
-
-                Sak 4/25 Felles kompetanseplan
-
-                Forslag til vedtak
-                1. Planen tas til orientering.
-                2. Fagråd 2 bes legge fram en opplæringsplan innen 01.09.2025.
-
-                Vedtak
-                1. Planen tas til orientering.
-                2. %s
-
-                Sak 5/25 Orientering om budsjett
-
-                Vedtak
-                1. Saken tas til orientering.
-                """.formatted(body, decision);
-    }
 
     private static final String DECIDED = "Fagråd 2 bes legge fram en opplæringsplan innen 01.09.2025.";
 
@@ -102,6 +73,20 @@ class ImportApiTest {
         assertThat(event("case.opened", sent.id()).payload()).contains("Kompetanseplan for alle");
         assertThat(event("meeting.scheduled", sent.id()).payload()).doesNotContain("Rådhuset");
         assertThat(count("meeting.decision-adopted", sent.id())).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_about_a_name_that_is_strange_counts_at_once() {
+        sending.confirm(
+                sending.text("referat.txt", minutes("Navneutvalget", DECIDED)).id());
+        var sent = sending.text("neste.txt", minutes("Navneutvalget", "Fagråd 91 bes legge fram en plan."));
+        var draft = sent.json().get("draft");
+        assertThat(draft.at("/strangers/0/words").asString()).isEqualTo("Fagråd 91");
+        var body = draft.at("/bodies/0/choice/value").asString();
+        var mended = sending.mend(sent.id(), Map.of("strangers.0.meaning", "body:" + body));
+        var who = mended.json().at("/draft/meetings/0/cases/0/followUps/0/who/0");
+        assertThat(who.get("kind").asString()).isEqualTo("BODY");
+        assertThat(who.get("id").asString()).isEqualTo(body);
     }
 
     @Test
