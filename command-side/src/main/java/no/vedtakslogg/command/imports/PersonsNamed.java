@@ -1,10 +1,10 @@
 package no.vedtakslogg.command.imports;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.vedtakslogg.command.imports.Known.KnownPerson;
 import no.vedtakslogg.papers.text.Span;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The persons that a paper names, held against the register and against each other. */
 final class PersonsNamed {
     private final ImportId importId;
-    private final List<KnownPerson> known;
+    private final Map<PersonName, KnownPerson> known = new LinkedHashMap<>();
     private final List<Remark> remarks;
-    private final Map<String, Named> named = new LinkedHashMap<>();
+    private final Map<PersonName, Named> named = new LinkedHashMap<>();
 
     PersonsNamed(ImportId importId, List<KnownPerson> known, List<Remark> remarks) {
         this.importId = importId;
-        this.known = known;
+        known.forEach(person -> this.known.putIfAbsent(PersonName.of(person.name()), person));
         this.remarks = remarks;
     }
 
@@ -28,74 +28,50 @@ final class PersonsNamed {
 
     /** The person with this name; the first time it is told what organisation the paper gives. */
     Named named(String name, @Nullable String organisation, String path, @Nullable Span place) {
-        var before = find(name);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        var onRecord = known.stream()
-                .filter(person -> isSame(person.name(), name))
-                .findFirst()
-                .map(person -> new Named(person.id().value(), person.name(), person.organisation(), true));
-        var found = onRecord.orElseGet(
-                () -> new Named(importId.madeAt("person", Words.key(name)), name, organisation, false));
-        if (!found.isKnown()) {
-            remarkNearlySame(name, path, place);
-        }
-        named.put(Words.key(name), found);
-        return found;
+        var wanted = PersonName.of(name);
+        return find(wanted).orElseGet(() -> {
+            var found = onRecord(wanted).orElseGet(() -> {
+                remarkNearlySame(wanted, path, place);
+                return new Named(importId.madeAt("person", Words.key(name)), name, organisation, false);
+            });
+            named.put(PersonName.of(found.name()), found);
+            return found;
+        });
     }
 
-    /** Somebody named before, perhaps in a shorter way: «Wenche Dehli» is «Wenche P. Dehli». */
+    /** Somebody named before, perhaps in a shorter way. */
     Optional<Named> find(String name) {
-        return named.values().stream()
-                .filter(person -> isSame(person.name(), name))
+        return find(PersonName.of(name));
+    }
+
+    private Optional<Named> find(PersonName wanted) {
+        return named.entrySet().stream()
+                .filter(before -> before.getKey().isSameAs(wanted))
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 
-    List<Named> all() {
-        return List.copyOf(named.values());
-    }
-
-    private void remarkNearlySame(String name, String path, @Nullable Span place) {
-        var near = new ArrayList<String>();
-        known.stream()
-                .map(KnownPerson::name)
-                .filter(other -> isNearly(other, name))
-                .forEach(near::add);
-        if (!near.isEmpty()) {
-            remarks.add(Remark.of(Remark.Kind.NAME_IS_NEARLY_KNOWN, path, place, name, near.getFirst()));
-            return;
-        }
-        named.values().stream()
-                .map(Named::name)
-                .filter(other -> isNearly(other, name))
+    private Optional<Named> onRecord(PersonName wanted) {
+        return known.entrySet().stream()
+                .filter(person -> person.getKey().isSameAs(wanted))
+                .map(Map.Entry::getValue)
                 .findFirst()
-                .ifPresent(other ->
-                        remarks.add(Remark.of(Remark.Kind.NAME_IS_SPELT_IN_TWO_WAYS, path, place, name, other)));
+                .map(person -> new Named(person.id().value(), person.name(), person.organisation(), true));
     }
 
-    static boolean isSame(String one, String other) {
-        var left = Words.key(one).split(" ");
-        var right = Words.key(other).split(" ");
-        if (String.join(" ", left).equals(String.join(" ", right))) {
-            return true;
-        }
-        return left.length > 1
-                && right.length > 1
-                && left[0].equals(right[0])
-                && left[left.length - 1].equals(right[right.length - 1]);
+    private void remarkNearlySame(PersonName name, String path, @Nullable Span place) {
+        near(known.keySet(), name)
+                .map(other -> Remark.of(Remark.Kind.NAME_IS_NEARLY_KNOWN, path, place, name.written(), other))
+                .or(() -> near(named.keySet(), name)
+                        .map(other ->
+                                Remark.of(Remark.Kind.NAME_IS_SPELT_IN_TWO_WAYS, path, place, name.written(), other)))
+                .ifPresent(remarks::add);
     }
 
-    /** The same surname with nearly the same first name, or the other way round. */
-    private static boolean isNearly(String one, String other) {
-        var left = Words.key(one).split(" ");
-        var right = Words.key(other).split(" ");
-        if (left.length < 2 || right.length < 2 || isSame(one, other)) {
-            return false;
-        }
-        var first = Words.nearlySame(left[0], right[0]);
-        var last = Words.nearlySame(left[left.length - 1], right[right.length - 1]);
-        var oneIsSame = left[0].equals(right[0]) || left[left.length - 1].equals(right[right.length - 1]);
-        return first && last && oneIsSame;
+    private static Optional<String> near(Set<PersonName> names, PersonName name) {
+        return names.stream()
+                .filter(other -> other.isNearly(name))
+                .map(PersonName::written)
+                .findFirst();
     }
 }
