@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the write API says, in Norwegian unless English is asked for. */
 @Component
-class Sentences {
+public class Sentences {
     private static final String IN = "no.vedtakslogg.command.api.";
     static final Locale NORWEGIAN = Locale.of("nb");
     static final Locale ENGLISH = Locale.ENGLISH;
@@ -25,7 +25,7 @@ class Sentences {
     }
 
     /** The language of the answer, from {@code Accept-Language}. */
-    static Locale languageOf(@Nullable String acceptLanguage) {
+    public static Locale languageOf(@Nullable String acceptLanguage) {
         if (acceptLanguage == null) {
             return NORWEGIAN;
         }

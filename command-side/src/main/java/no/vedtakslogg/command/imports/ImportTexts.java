@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import no.vedtakslogg.command.api.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of papers that are sent in, in Norwegian, or in English for who asks for it. */
@@ -22,12 +23,9 @@ final class ImportTexts {
         this.texts = ResourceBundle.getBundle(BUNDLE, locale);
     }
 
-    /** In English where that is the first language named, else in Norwegian. */
+    /** In the language that the rest of the write API answers in. */
     static ImportTexts in(@Nullable String acceptLanguage) {
-        return acceptLanguage != null
-                        && acceptLanguage.strip().toLowerCase(Locale.ROOT).startsWith("en")
-                ? ENGLISH
-                : NORWEGIAN;
+        return Sentences.languageOf(acceptLanguage).equals(Locale.ENGLISH) ? ENGLISH : NORWEGIAN;
     }
 
     /** The remark as a sentence. */
@@ -41,12 +39,14 @@ final class ImportTexts {
         return new MessageFormat(texts.getString(key), locale).format(details);
     }
 
-    /** Days are written as people write them. */
-    private Object shown(String about) {
-        return about.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(LocalDate.parse(about))
-                : about;
+    /** A day as people write it. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    private String shown(String about) {
+        return about.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(about)) : about;
     }
 }

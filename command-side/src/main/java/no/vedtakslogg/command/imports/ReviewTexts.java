@@ -63,9 +63,7 @@ final class ReviewTexts {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return remarks.day(day);
     }
 
     public String moment(Instant moment) {
