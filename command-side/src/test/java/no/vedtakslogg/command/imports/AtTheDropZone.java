@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 /** Somebody who drops papers on the page, and fills in the form of a draft, at a browser without JavaScript. */
 record AtTheDropZone(Browser browser) {
     static final String PAGE = "/innlesing";
-    private static final String BOUNDARY = "skille-mellom-deler";
     private static final Pattern FIELD = Pattern.compile(
             "<input(?=[^>]*\\bname=\"([^\"]+)\")(?![^>]*type=\"checkbox\")(?=[^>]*\\bvalue=\"([^\"]*)\")[^>]*>"
                     + "|<textarea[^>]*name=\"([^\"]+)\"[^>]*>([^<]*)</textarea>");
@@ -88,19 +87,11 @@ record AtTheDropZone(Browser browser) {
     }
 
     HttpResponse<String> send(String path, String token, Map<String, byte[]> files) {
-        var body = new ByteArrayOutputStream();
-        part(body, "name=\"_csrf\"", token.getBytes(UTF_8));
-        files.forEach((name, content) -> part(body, "name=\"file\"; filename=\"" + name + "\"", content));
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        var parts = new Multipart().field("_csrf", token);
+        files.forEach(parts::file);
         return browser.send(browser.request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
-    }
-
-    private static void part(ByteArrayOutputStream body, String what, byte[] content) {
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n").getBytes(UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(UTF_8));
+                .header("Content-Type", Multipart.TYPE)
+                .POST(BodyPublishers.ofByteArray(parts.bytes())));
     }
 
     /** Drops a paper that can be read, and gives the address of its review. */

@@ -2,7 +2,6 @@ package no.vedtakslogg.command.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import no.vedtakslogg.command.api.ApiServer;
@@ -12,21 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Sends papers to a running command side, as a program would. */
 record Sending(ApiServer server) {
-    private static final String BOUNDARY = "skille-mellom-deler";
-
     Reply file(String name, byte[] content) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
         return server.exchange(
                 "POST",
                 "/api/imports",
-                BodyPublishers.ofByteArray(body.toByteArray()),
+                BodyPublishers.ofByteArray(new Multipart().file(name, content).bytes()),
                 "Content-Type",
-                "multipart/form-data; boundary=" + BOUNDARY);
+                Multipart.TYPE);
     }
 
     Reply text(String name, String text) {

@@ -15,6 +15,36 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /** A paper of one page, as a PDF, that somebody lets go of over the page where papers are read in. */
 record DroppedPaper(String name, String text) {
 
+    /** Minutes of ASU with two cases: in one a point of the proposal was decided otherwise, the other has a title to choose. */
+    static String minutes(String proposed, String decided, String title) {
+        return """
+                MØTEREFERAT
+
+                Utvalg: Administrativt samarbeidsutvalg (ASU)
+                Møtedato: 12.03.2025 kl. 10.00 – 12.00
+                Møtested: Rådhuset
+                Møteleder: Solveig Gråspurv
+
+                Til stede: Solveig Gråspurv, Torbjørn Kjøttmeis
+                Forfall: Unni Svarttrost
+
+                Sak 4/25 Felles kompetanseplan
+
+                Forslag til vedtak
+                1. Planen tas til orientering.
+                2. %s
+
+                Vedtak
+                1. Planen tas til orientering.
+                2. %s
+
+                Sak 5/25 %s
+
+                Vedtak
+                1. Saken tas til orientering.
+                """.formatted(proposed, decided, title);
+    }
+
     /** Lets go of it over the page, as somebody does who drags it there. */
     void over(Page page) throws IOException {
         var dropped = page.evaluateHandle(

@@ -17,32 +17,10 @@ class PapersInTest extends AtTheDesk {
     private static final Pattern A_REVIEW = Pattern.compile(".*/innlesing/[0-9a-f-]{36}.*");
     private static final String DEADLINE = "meetings.0.cases.0.followUps.0.deadline";
     private static final String TITLE = "meetings.0.cases.1.title";
-    private static final String MINUTES = """
-            MØTEREFERAT
-
-            Utvalg: Administrativt samarbeidsutvalg (ASU)
-            Møtedato: 12.03.2025 kl. 10.00 – 12.00
-            Møtested: Rådhuset
-            Møteleder: Solveig Gråspurv
-
-            Til stede: Solveig Gråspurv, Torbjørn Kjøttmeis
-            Forfall: Unni Svarttrost
-
-            Sak 4/25 Felles kompetanseplan
-
-            Forslag til vedtak
-            1. Planen tas til orientering.
-            2. Arbeidsutvalget bes legge fram en opplæringsplan innen 31. juni 2025.
-
-            Vedtak
-            1. Planen tas til orientering.
-            2. Arbeidsutvalget bes legge fram en felles opplæringsplan innen 31. juni 2025.
-
-            Sak 5/25 Orientering om legevakten %s
-
-            Vedtak
-            1. Saken tas til orientering.
-            """.formatted(SCRIPT);
+    private static final String MINUTES = DroppedPaper.minutes(
+            "Arbeidsutvalget bes legge fram en opplæringsplan innen 31. juni 2025.",
+            "Arbeidsutvalget bes legge fram en felles opplæringsplan innen 31. juni 2025.",
+            "Orientering om legevakten " + SCRIPT);
 
     @Test
     void minutes_are_dropped_a_doubt_is_put_right_and_they_stand_in_the_log() throws IOException {

@@ -14,32 +14,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
         matches = "true",
         disabledReason = "pictures are made with -Dpictures=true")
 class PicturesTest extends InBrowser {
-    private static final String MINUTES = """
-            MØTEREFERAT
-
-            Utvalg: Administrativt samarbeidsutvalg (ASU)
-            Møtedato: 12.03.2025 kl. 10.00 – 12.00
-            Møtested: Rådhuset
-            Møteleder: Solveig Gråspurv
-
-            Til stede: Solveig Gråspurv, Torbjørn Kjøttmeis
-            Forfall: Unni Svarttrost
-
-            Sak 4/25 Felles kompetanseplan
-
-            Forslag til vedtak
-            1. Planen tas til orientering.
-            2. AU bes legge fram en opplæringsplan for ASU.
-
-            Vedtak
-            1. Planen tas til orientering.
-            2. AU bes legge fram en felles opplæringsplan innen utgangen av juni 2025.
-
-            Sak 5/25 Orientering om legevakten
-
-            Vedtak
-            1. Saken tas til orientering.
-            """;
+    private static final String MINUTES = DroppedPaper.minutes(
+            "AU bes legge fram en opplæringsplan for ASU.",
+            "AU bes legge fram en felles opplæringsplan innen utgangen av juni 2025.",
+            "Orientering om legevakten");
     private static final Path FOLDER = Path.of("..", "docs", "images");
 
     @Test
