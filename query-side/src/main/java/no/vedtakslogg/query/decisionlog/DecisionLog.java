@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static no.vedtakslogg.query.projections.Moment.sees;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,13 +117,10 @@ public class DecisionLog {
         return AnswerPage.of(total == 0 ? List.of() : some(question, page, total <= FEW, moment), page, total);
     }
 
-    private record Counted(String sql, Map<String, Object> asked, Moment moment) {}
-
     private long count(LogQuestion question, Moment moment) {
         var conditions = seen(question.narrow() ? question.rowByRow() : question.conditions());
-        var counted =
-                new Counted("select count(*)" + POINTS + SEEN + conditions.sql(), conditions.parameters(), moment);
-        return keptAnswers.of(counted, COUNTED_FROM, () -> at(counted.sql(), conditions, moment)
+        var sql = "select count(*)" + POINTS + SEEN + conditions.sql();
+        return keptAnswers.count(sql, conditions.parameters(), moment, COUNTED_FROM, () -> at(sql, conditions, moment)
                 .query(Long.class)
                 .single());
     }

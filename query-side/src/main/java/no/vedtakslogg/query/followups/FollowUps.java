@@ -118,13 +118,10 @@ public class FollowUps {
         return AnswerPage.of(rows, page, total);
     }
 
-    private record Counted(String sql, Map<String, Object> asked, Moment moment) {}
-
     private long count(FollowUpQuestion question, Moment moment) {
         var conditions = seen(question.narrow() ? question.rowByRow() : question.conditions());
-        var from = FOLLOW_UPS + (question.needsPoints() ? POINTS : "") + SEEN + conditions.sql();
-        var counted = new Counted("select count(*)" + from, conditions.parameters(), moment);
-        return keptAnswers.of(counted, COUNTED_FROM, () -> at(counted.sql(), conditions, moment)
+        var sql = "select count(*)" + FOLLOW_UPS + (question.needsPoints() ? POINTS : "") + SEEN + conditions.sql();
+        return keptAnswers.count(sql, conditions.parameters(), moment, COUNTED_FROM, () -> at(sql, conditions, moment)
                 .query(Long.class)
                 .single());
     }

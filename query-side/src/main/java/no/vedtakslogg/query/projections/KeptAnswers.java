@@ -38,6 +38,18 @@ public class KeptAnswers {
         }
     }
 
+    private record Counted(String sql, Map<String, Object> parameters, Moment moment) {}
+
+    /** How many rows an SQL text finds at a moment, counted where no count is kept. */
+    public long count(
+            String sql,
+            Map<String, Object> parameters,
+            Moment moment,
+            List<String> projections,
+            Supplier<Long> compute) {
+        return of(new Counted(sql, parameters, moment), projections, compute);
+    }
+
     /** The answer to a question that is known by its equals, computed from these projections where none is kept. */
     @SuppressWarnings("unchecked") // what is kept for a question was computed for an equal one
     public <A> A of(Record asked, List<String> projections, Supplier<A> compute) {
