@@ -140,7 +140,7 @@ final class Drafting {
                 mends.field(path + ".since", BodiesNamed.AGREEMENT.toString(), null, Certainty.DOUBTFUL));
     }
 
-    /** The partnership of the bodies that are known; else the one whose name has most in common with the paper. */
+    /** The partnership of the bodies that are known; else the one whose name stands most wholly in the paper. */
     private String likely() {
         for (var i = 0; i < bodies.drafted().size(); i++) {
             var known = bodies.known(i);
@@ -150,9 +150,7 @@ final class Drafting {
         }
         var words = Words.all(paper.text());
         return partnerships.stream()
-                .max(Comparator.comparingLong(partnership -> Words.all(partnership.name()).stream()
-                        .filter(words::contains)
-                        .count()))
+                .max(Comparator.comparingDouble(partnership -> PartnershipNames.share(partnership.name(), words)))
                 .map(partnership -> partnership.id().toString())
                 .orElse(BodiesNamed.NEW);
     }

@@ -1,6 +1,7 @@
 package no.vedtakslogg.command.imports;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the name of a partnership in running text: «Helsefellesskap Helgeland», «Helsefellesskapet St. Olavs hospital og kommunene». */
@@ -10,6 +11,12 @@ final class PartnershipNames {
     private static final Pattern LAST_AND = Pattern.compile("\\h+og$");
 
     private PartnershipNames() {}
+
+    /** How much of a name's words stand in a paper, from 0 to 1: a long name is no likelier than a short one. */
+    static double share(String name, Set<String> words) {
+        var own = Words.all(name);
+        return own.stream().filter(words::contains).count() / (double) Math.max(1, own.size());
+    }
 
     static Optional<String> in(String text) {
         var match = NAME.matcher(text);
