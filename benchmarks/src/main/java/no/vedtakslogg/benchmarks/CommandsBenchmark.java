@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,10 +27,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Commands per second at 1, 4 and 16 threads, against a plain JDBC insert of the same row into a twin of the table, each
- * committed and on the disk. Both take turns in one run; medians of the turns are compared.
+ * committed and on the disk. Both take turns in one run; medians of the turns are compared. Settings: {@code threads},
+ * numbers with commas between, and {@code turns}.
  */
 final class CommandsBenchmark {
-    private static final int TURNS = 3;
+    private static final int TURNS = Integer.getInteger("turns", 3);
+    private static final List<Integer> THREADS = Arrays.stream(
+                    System.getProperty("threads", "1,4,16").split(","))
+            .map(Integer::valueOf)
+            .toList();
     private static final Duration TURN = Duration.ofSeconds(3);
 
     /** As long as the virtual machine goes on compiling, which takes ten times the processor time of the commands. */
@@ -61,7 +67,7 @@ final class CommandsBenchmark {
             var partnership = PartnershipId.random();
             commands.sendAndWait(new FormPartnership(partnership, "Helsefellesskap", TODAY));
             System.out.println("| command | threads | plain insert/s | commands/s | ratio |\n|---|---|---|---|---|");
-            for (var threads : List.of(1, 4, 16)) {
+            for (var threads : THREADS) {
                 compare("FormPartnership (nothing to load)", threads, database, () -> {
                     commands.sendAndWait(new FormPartnership(PartnershipId.random(), "Helsefellesskap", TODAY));
                 });
