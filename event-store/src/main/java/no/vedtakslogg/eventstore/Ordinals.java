@@ -5,7 +5,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Counts the events of one transaction, and says when they are committed. */
 final class Ordinals implements TransactionSynchronization {
-    private static final int MOST = 65_535;
+    private static final int MOST = 65_536;
 
     private final Runnable committed;
     private int next;
@@ -24,11 +24,14 @@ final class Ordinals implements TransactionSynchronization {
         return ordinals;
     }
 
-    int next() {
-        if (next > MOST) {
-            throw new IllegalStateException("One transaction records at most " + (MOST + 1) + " events");
+    /** The first of as many ordinals as are wanted, which follow each other. */
+    int take(int wanted) {
+        if (next + wanted > MOST) {
+            throw new IllegalStateException("One transaction records at most " + MOST + " events");
         }
-        return next++;
+        var first = next;
+        next += wanted;
+        return first;
     }
 
     @Override

@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,8 +28,12 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,14 +44,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
     private static final int AGGREGATE_BATCH = 1000;
 
-    private static final String APPEND = """
-            insert into log.event
-                   (position, aggregate_id, aggregate_type, version, event_id, type, revision,
-                    recorded_at, effective_on, payload, metadata)
-            values ((select (xid_offset + (pg_current_xact_id()::text)::bigint) * 65536 + ? from log.epoch),
-                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            returning position
-            """;
+    /** How many go to the database as one; more than that wait for the next journey. */
+    private static final int TOGETHER = 64;
 
     private static final String OF_AGGREGATE = """
             select position, aggregate_id, aggregate_type, version, event_id, type, revision,
@@ -56,6 +55,15 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                and version >= ?
              order by version
              limit ?
+            """;
+
+    private static final String OF_AGGREGATES = """
+            select position, aggregate_id, aggregate_type, version, event_id, type, revision,
+                   recorded_at, payload, metadata
+              from log.event
+             where aggregate_id = any (?)
+               and version < ?
+             order by aggregate_id, version
             """;
 
     /** Whatever is below the oldest running transaction is settled: nothing can be added there any more. */
@@ -92,6 +100,9 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     private final TransactionTemplate transaction;
     private final EventSerializer serializer;
     private final NewEvents newEvents;
+    private final EventRows rows;
+    private final Together<EventRow, Optional<Long>> writing;
+    private final Together<String, List<? extends DomainEventData<?>>> reading;
 
     PostgresEventStorageEngine(
             JdbcTemplate jdbc,
@@ -104,74 +115,117 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         this.transaction = transaction;
         this.serializer = serializer;
         this.newEvents = newEvents;
+        this.rows = new EventRows(jdbc);
+        this.writing = new Together<>(TOGETHER, this::writeAlone, PostgresEventStorageEngine::nothingWasDone);
+        this.reading = new Together<>(TOGETHER, this::beginnings, PostgresEventStorageEngine::nothingWasDone);
     }
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer ignored) {
-        if (events.size() == 1 && !TransactionSynchronizationManager.isActualTransactionActive()) {
-            appendAlone((DomainEventMessage<?>) events.getFirst());
-        } else if (!events.isEmpty()) {
-            transaction.executeWithoutResult(status -> {
-                var ordinals = Ordinals.ofTransaction(newEvents::signal);
-                events.forEach(event -> append((DomainEventMessage<?>) event, ordinals.next()));
-            });
+        if (events.isEmpty()) {
+            return;
+        }
+        var messages = events.stream()
+                .<DomainEventMessage<?>>map(DomainEventMessage.class::cast)
+                .toList();
+        var written = messages.stream().map(this::row).toList();
+        try {
+            if (written.size() == 1 && !TransactionSynchronizationManager.isActualTransactionActive()) {
+                recordsOnce();
+                positioned(messages, written, List.of(writing.ask(written.getFirst())));
+            } else {
+                transaction.executeWithoutResult(status -> {
+                    var first = Ordinals.ofTransaction(newEvents::signal).take(written.size());
+                    positioned(messages, written, rows.append(written, first));
+                });
+            }
+        } catch (DataAccessException refused) {
+            handlePersistenceException(refused, messages.getFirst());
         }
     }
 
-    /** One event of a command that records nothing else is one statement: it commits itself, without a word more. */
-    private void appendAlone(DomainEventMessage<?> event) {
+    /** One event of a command that records nothing else commits with its statement: a second would not be held by it. */
+    private static void recordsOnce() {
         CurrentUnitOfWork.ifStarted(work -> {
             if (work.root().resources().putIfAbsent(ALONE, true) != null) {
                 throw new IllegalStateException("A unit of work without a transaction recorded twice");
             }
         });
-        append(event, 0);
-        newEvents.signal();
     }
 
-    private void append(DomainEventMessage<?> message, int ordinal) {
+    private List<Optional<Long>> writeAlone(List<EventRow> written) {
+        var positions = rows.append(written, 0);
+        newEvents.signal();
+        return positions;
+    }
+
+    /** The database refused the statement and took it back; one that was on its way when it fell silent may be committed. */
+    private static boolean nothingWasDone(RuntimeException failed) {
+        return failed instanceof DataIntegrityViolationException || failed instanceof ConcurrencyFailureException;
+    }
+
+    private EventRow row(DomainEventMessage<?> message) {
         var event = (Event) message.getPayload();
         var type = serializer.typeForClass(event.getClass());
-        var recordedAt = message.getTimestamp().truncatedTo(ChronoUnit.MILLIS); // as precise as Axon reads it
-        try {
-            var position = jdbc.query(
-                    APPEND,
-                    row -> {
-                        row.setInt(1, ordinal);
-                        row.setString(2, message.getAggregateIdentifier());
-                        row.setString(3, message.getType());
-                        row.setLong(4, message.getSequenceNumber());
-                        row.setString(5, message.getIdentifier());
-                        row.setString(6, type.getName());
-                        row.setInt(7, Integer.parseInt(type.getRevision()));
-                        row.setObject(8, recordedAt.atOffset(ZoneOffset.UTC));
-                        row.setObject(9, event.effectiveOn());
-                        row.setString(10, serializer.write(event));
-                        row.setString(11, serializer.write(message.getMetaData()));
-                    },
-                    PostgresEventStorageEngine::positionReturned);
-            RecordedEvents.add(new RecordedEvent(
-                    position,
-                    message.getAggregateIdentifier(),
-                    message.getSequenceNumber(),
-                    recordedAt,
-                    event,
-                    RecordedEvent.strings(message.getMetaData())));
-        } catch (RuntimeException refused) {
-            handlePersistenceException(refused, message);
-        }
+        return new EventRow(
+                message.getAggregateIdentifier(),
+                message.getType(),
+                message.getSequenceNumber(),
+                message.getIdentifier(),
+                type.getName(),
+                type.getRevision(),
+                message.getTimestamp().truncatedTo(ChronoUnit.MILLIS), // as precise as Axon reads it
+                event.effectiveOn(),
+                serializer.write(event),
+                serializer.write(message.getMetaData()));
     }
 
-    private static long positionReturned(ResultSet rows) throws SQLException {
-        if (!rows.next()) {
-            throw new IllegalStateException("An event was written and got no position");
+    private void positioned(
+            List<DomainEventMessage<?>> messages, List<EventRow> written, List<Optional<Long>> positions) {
+        for (var n = 0; n < messages.size(); n++) {
+            var message = messages.get(n);
+            var position = positions.get(n);
+            if (position.isEmpty()) {
+                handlePersistenceException(
+                        new DuplicateKeyException("Version %d of %s is taken"
+                                .formatted(message.getSequenceNumber(), message.getAggregateIdentifier())),
+                        message);
+            }
+            RecordedEvents.add(new RecordedEvent(
+                    position.orElseThrow(),
+                    message.getAggregateIdentifier(),
+                    message.getSequenceNumber(),
+                    written.get(n).recordedAt(),
+                    (Event) message.getPayload(),
+                    RecordedEvent.strings(message.getMetaData())));
         }
-        return rows.getLong(1);
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long firstVersion, int batchSize) {
-        return jdbc.query(OF_AGGREGATE, (row, n) -> entry(row), aggregate, firstVersion, batchSize);
+        return firstVersion == 0
+                        && batchSize == AGGREGATE_BATCH
+                        && !TransactionSynchronizationManager.isActualTransactionActive()
+                ? reading.ask(aggregate)
+                : jdbc.query(OF_AGGREGATE, (row, n) -> entry(row), aggregate, firstVersion, batchSize);
+    }
+
+    /** The first batch of each of the aggregates, in their order; the same aggregate is read once for all who ask for it. */
+    private List<List<? extends DomainEventData<?>>> beginnings(List<String> aggregates) {
+        var beginnings = new HashMap<String, List<DomainEventData<?>>>();
+        jdbc.query(
+                OF_AGGREGATES,
+                (RowCallbackHandler) row -> {
+                    var event = entry(row);
+                    beginnings
+                            .computeIfAbsent(event.getAggregateIdentifier(), id -> new ArrayList<>())
+                            .add(event);
+                },
+                aggregates.stream().distinct().toArray(String[]::new),
+                AGGREGATE_BATCH);
+        return aggregates.stream()
+                .<List<? extends DomainEventData<?>>>map(id -> beginnings.getOrDefault(id, List.of()))
+                .toList();
     }
 
     @Override

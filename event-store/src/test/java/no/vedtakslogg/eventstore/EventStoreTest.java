@@ -3,16 +3,22 @@ package no.vedtakslogg.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import no.vedtakslogg.events.partnerships.PartnershipEvent.PartnershipFormed;
 import no.vedtakslogg.events.partnerships.PartnershipId;
@@ -22,6 +28,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -117,6 +124,16 @@ class EventStoreTest {
     }
 
     @Test
+    void what_is_recorded_as_one_is_not_recorded_in_part() {
+        log.append("a", formed("1"), formed("2"));
+
+        assertThatThrownBy(() -> log.engine().appendEvents(message("b", 0), message("a", 1)))
+                .isInstanceOf(ConcurrencyException.class)
+                .hasMessageContaining("[a]");
+        assertThat(log.log().after(0, 10)).hasSize(2);
+    }
+
+    @Test
     void an_event_of_an_older_open_transaction_holds_back_the_newer_ones_and_is_never_passed_over() {
         var older = new TransactionTemplate(new JdbcTransactionManager(database.app()));
         older.executeWithoutResult(open -> {
@@ -150,6 +167,72 @@ class EventStoreTest {
                 .extracting(RecordedEvent::position)
                 .isSorted()
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void those_who_write_at_the_same_time_are_written_together_and_each_for_himself() throws Exception {
+        log.append("taken", formed("0"));
+        try (var writers = Executors.newCachedThreadPool();
+                var held = database.owner().getConnection()) {
+            hold(held);
+            var first = recording(writers, "first");
+            var lost = recording(writers, "taken");
+            var refused = recording(writers, "nul \u0000");
+            var twin = recording(writers, "twin");
+            var otherTwin = recording(writers, "twin");
+            var last = recording(writers, "last");
+            held.rollback();
+
+            assertThat(first.get()).isEmpty();
+            assertThat(lost.get()).containsInstanceOf(AggregateStreamCreationException.class);
+            assertThat(refused.get()).containsInstanceOf(EventStoreException.class);
+            assertThat(twin.get()).isEmpty();
+            assertThat(otherTwin.get()).containsInstanceOf(AggregateStreamCreationException.class);
+            assertThat(last.get()).isEmpty();
+        }
+
+        assertThat(log.log().after(0, 10))
+                .extracting(RecordedEvent::aggregateId)
+                .containsExactly("taken", "first", "twin", "last");
+    }
+
+    @Test
+    void those_who_write_together_stand_in_one_transaction() throws Exception {
+        try (var writers = Executors.newCachedThreadPool();
+                var held = database.owner().getConnection()) {
+            hold(held);
+            var all = IntStream.range(0, 10)
+                    .mapToObj(n -> recording(writers, "a" + n))
+                    .toList();
+            held.rollback();
+            for (var one : all) {
+                assertThat(one.get()).isEmpty();
+            }
+        }
+
+        var positions =
+                log.log().after(0, 20).stream().map(RecordedEvent::position).toList();
+        assertThat(positions).hasSize(10);
+        assertThat(positions.stream().map(position -> position >> 16).distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void those_who_read_at_the_same_time_each_get_their_own() throws Exception {
+        IntStream.range(0, 20).forEach(n -> log.append("a" + n, formed("x" + n), formed("y" + n)));
+        try (var readers = Executors.newFixedThreadPool(16)) {
+            var read = IntStream.range(0, 2000)
+                    .mapToObj(n -> readers.submit(() -> log.engine()
+                            .readEvents("a" + n % 25)
+                            .asStream()
+                            .map(message -> message.getPayload())
+                            .toList()
+                            .equals(n % 25 < 20 ? List.of(formed("x" + n % 25), formed("y" + n % 25)) : List.of())))
+                    .toList();
+            for (var one : read) {
+                assertThat(one.get()).isTrue();
+            }
+        }
     }
 
     @Test
@@ -230,6 +313,47 @@ class EventStoreTest {
 
     private static GenericDomainEventMessage<?> message(String aggregate, long version) {
         return new GenericDomainEventMessage<>("Test", aggregate, version, formed("x"));
+    }
+
+    /** Nobody can write while this connection holds its lock. */
+    private void hold(Connection held) throws SQLException {
+        held.setAutoCommit(false);
+        held.createStatement().execute("lock table log.event in share mode");
+    }
+
+    /** Records on another thread, and gives what it was refused by; returns when it waits for the lock or for its turn. */
+    private Future<Optional<RuntimeException>> recording(ExecutorService writers, String aggregate) {
+        var writer = new AtomicReference<Thread>();
+        var recording = writers.submit(() -> {
+            writer.set(Thread.currentThread());
+            try {
+                log.engine().appendEvents(message(aggregate, 0));
+                return Optional.<RuntimeException>empty();
+            } catch (RuntimeException refused) {
+                return Optional.of(refused);
+            }
+        });
+        while (!waits(writer.get())) {
+            Thread.onSpinWait();
+        }
+        return recording;
+    }
+
+    private boolean waits(@Nullable Thread writer) {
+        if (writer == null) {
+            return false;
+        }
+        return writer.getState() == Thread.State.WAITING
+                || Arrays.stream(writer.getStackTrace())
+                                .anyMatch(at -> at.getMethodName().equals("receiveChar"))
+                        && isLocked();
+    }
+
+    private boolean isLocked() {
+        return JdbcClient.create(database.owner())
+                .sql("select exists (select 1 from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private static boolean await(ExecutorService work) {
