@@ -126,6 +126,18 @@ class CommandReaderTest {
                 .containsExactly("$.name field.character");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\\u00a0", "\\u200b", "\\ufeff\\u2060", "\\u3164", "\\u2800", "\\n\\t"})
+    void a_text_that_shows_nothing_is_no_text(String nothing) {
+        assertThat(wrong(
+                        MakeProposal.class,
+                        "{'caseId': '%s', 'points': [{'number': '1', 'text': '%s'}]}".formatted(ID, nothing)))
+                .containsExactly("$.points[0].text field.blank");
+        assertThat(read(FormPartnership.class, "{'name': '%s'}".formatted(nothing))
+                        .name())
+                .isEmpty();
+    }
+
     @Test
     void a_text_may_have_lines_and_tabs_and_letters_of_any_kind() {
         assertThat(read(FormPartnership.class, "{'name': 'Åse\\r\\n\\tČálli 𝄞'}")
