@@ -55,7 +55,9 @@ final class PagesBenchmark {
         asked("/vedtakslogg", n -> "?deadlineFrom=" + day(n) + "&deadlineTo=" + day(n).plusDays(60));
         asked("/vedtakslogg", n -> "?q=" + of(WORDS, n));
         asked("/vedtakslogg", n -> "?q=utvalget&body=" + of(bodies, n));
-        asked("/vedtakslogg", n -> "?sort=deadline");
+        for (var sort : List.of("deadline", "-deadline", "responsible", "status", "-case", "body")) {
+            asked("/vedtakslogg", n -> "?sort=" + sort);
+        }
         asked("/vedtakslogg", n -> "?validOn=" + day(n));
         asked("/vedtakslogg", n -> "?knownAt=" + day(n));
         asked("/vedtakslogg/utskrift", n -> "?body=" + of(bodies, n));

@@ -61,7 +61,8 @@ import org.postgresql.PGConnection;
  * Ten years of ten helsefellesskap with twenty bodies each, day by day in the order in which it became known: every meeting
  * decides six cases with four points each, one point is followed up. Every seventh set of minutes is entered four months
  * late, every twentieth decision is corrected a month after its minutes, every third deadline is extended. Every body has ten
- * members, and every helsefellesskap three action plans.
+ * members, and every helsefellesskap three action plans. The secretariat has every third follow-up, and thirty others share the
+ * rest.
  */
 public final class TenYears {
     static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
@@ -269,6 +270,12 @@ public final class TenYears {
         followUp(body, new DecidedAt(meeting, caseId, asked.id()), day, minutes);
     }
 
+    private Responsible responsible() {
+        return random.nextInt(3) == 0
+                ? new Responsible(ResponsibleKind.ROLE, "sekretariatet", null)
+                : new Responsible(ResponsibleKind.ROLE, "arbeidsgruppe " + (1 + random.nextInt(30)), null);
+    }
+
     private void followUp(Body body, DecidedAt at, LocalDate day, LocalDate minutes) {
         var id = FollowUpId.random();
         happens(
@@ -281,7 +288,7 @@ public final class TenYears {
                         at,
                         null,
                         "Følge opp saken",
-                        List.of(new Responsible(ResponsibleKind.ROLE, "sekretariatet", null)),
+                        List.of(responsible()),
                         Deadline.on(day.plusDays(90), "innen tre måneder"),
                         day));
         happens(

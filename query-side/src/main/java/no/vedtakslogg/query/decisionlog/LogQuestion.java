@@ -1,7 +1,13 @@
 package no.vedtakslogg.query.decisionlog;
 
+import static java.util.stream.Collectors.joining;
 import static no.vedtakslogg.query.projections.Moment.sees;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.vedtakslogg.events.cases.CaseNumber;
@@ -25,12 +31,20 @@ public record LogQuestion(
         Conditions rowByRow,
         boolean narrow,
         LogSort.Order order,
-        boolean needsFollowUps,
         @Nullable CaseNumber number,
         Search search) {
     private static final String A_FOLLOW_UP = """
             exists (select 1 from answers.follow_up u where u.decided_point_id = p.id and %s and (%%s))
             """.formatted(sees("u"));
+
+    private static final Map<String, String> BOUNDS =
+            Map.of("deadlineBefore", "<", "deadlineAfter", ">", "deadlineFrom", ">=", "deadlineTo", "<=");
+
+    private static final String IS_DUE = """
+            p.id in (select u.decided_point_id from answers.follow_up u where %%s and %s
+                     union all
+                     select q.id from answers.decision_point q where %%s and %s)
+            """.formatted(sees("u"), sees("q"));
 
     private static final String IS_NUMBERED = "p.case_year = %s and p.case_sequence = %s";
 
@@ -55,22 +69,7 @@ public record LogQuestion(
                 A_FOLLOW_UP.formatted("u.responsible_words ilike :responsible"),
                 "responsible",
                 asked.text("responsible"));
-        conditions.where(
-                due("u.deadline_latest < :deadlineBefore", "q.until_latest < :deadlineBefore"),
-                "deadlineBefore",
-                asked.day("deadlineBefore"));
-        conditions.where(
-                due("u.deadline_latest > :deadlineAfter", "q.until_latest > :deadlineAfter"),
-                "deadlineAfter",
-                asked.day("deadlineAfter"));
-        conditions.where(
-                due("u.deadline_latest >= :deadlineFrom", "q.until_latest >= :deadlineFrom"),
-                "deadlineFrom",
-                asked.day("deadlineFrom"));
-        conditions.where(
-                due("u.deadline_latest <= :deadlineTo", "q.until_latest <= :deadlineTo"),
-                "deadlineTo",
-                asked.day("deadlineTo"));
+        due(asked, conditions);
         conditions.when(
                 asked.yesOrNo("overdue"),
                 A_FOLLOW_UP.formatted(
@@ -80,7 +79,6 @@ public record LogQuestion(
         if (statuses != null) {
             conditions.always(LogStatuses.anyOf(statuses));
         }
-        var order = LogSort.read(asked);
         var search = Search.of(asked.text("q"));
         var words = search.narrowing(IS_NUMBERED, LogQuestion::hasWord);
         var wordsOfRow = search.narrowing(IS_NUMBERED, LogQuestion::itselfHasWord);
@@ -88,8 +86,7 @@ public record LogQuestion(
                 conditions.and(words),
                 conditions.and(wordsOfRow),
                 Stream.of("body", "meeting", "caseId", "case").anyMatch(asked::isAsked),
-                order,
-                order.needsFollowUps(),
+                LogSort.read(asked),
                 number,
                 search);
     }
@@ -124,11 +121,31 @@ public record LogQuestion(
                         BodyAsked.called("p.body_id", word));
     }
 
-    private static String due(String ofFollowUp, String ofPostponement) {
-        return """
-                p.id in (select u.decided_point_id from answers.follow_up u where %s and %s
-                         union all
-                         select q.id from answers.decision_point q where %s and %s)
-                """.formatted(ofFollowUp, sees("u"), ofPostponement, sees("q"));
+    /** One deadline keeps to all that is asked of deadlines: that of a follow-up, or the day that the case was postponed to. */
+    private static void due(Asked asked, Conditions conditions) {
+        var bounds = new TreeMap<String, LocalDate>();
+        for (var name : BOUNDS.keySet()) {
+            var day = asked.day(name);
+            if (day != null) {
+                bounds.put(name, day);
+            }
+        }
+        if (!bounds.isEmpty()) {
+            conditions.always(IS_DUE.formatted(
+                    within(bounds.keySet(), "u.deadline_latest"), within(bounds.keySet(), "q.until_latest")));
+            bounds.forEach(conditions::with);
+        }
+    }
+
+    private static String within(Set<String> bounds, String day) {
+        return bounds.stream()
+                .map(name -> "%s %s :%s".formatted(day, BOUNDS.get(name), name))
+                .collect(joining(" and "));
+    }
+
+    /** The same question about the rows that stand in one way, in the order that such rows have. */
+    LogQuestion standing(LogStatus status, LogSort.Order within) {
+        var stands = new Conditions().always(LogStatuses.anyOf(List.of(status.name())));
+        return new LogQuestion(conditions.and(stands), rowByRow.and(stands), narrow, within, number, search);
     }
 }

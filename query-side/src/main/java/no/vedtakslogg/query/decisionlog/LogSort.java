@@ -1,35 +1,50 @@
 package no.vedtakslogg.query.decisionlog;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Locale;
 import no.vedtakslogg.query.asking.Asked;
 
 /** In which order the log is told; rows that are equal in it stand in the order of body, case and point. */
 enum LogSort {
-    DATE("p.decided_on %s", false),
-    CASE("p.case_year %1$s, p.case_sequence %1$s", false),
-    BODY("b.short_name %s", false),
-    DEADLINE("coalesce(f.deadline_latest, p.until_latest) %s nulls last", true),
-    RESPONSIBLE("f.responsible_words %s nulls last", true),
-    STATUS(
-            "array_position(array['NOT_FOLLOWED_UP', 'OPEN', 'IN_PROGRESS', 'REPORTED', 'WAITING', 'POSTPONED',"
-                    + " 'RETURNED', 'ACCEPTED', 'WITHDRAWN', 'SUPERSEDED', 'NOTHING_TO_FOLLOW_UP'], "
-                    + DecisionLog.STATUS
-                    + ") %s",
-            true);
+    DATE("p.decided_on %s"),
+    CASE("p.case_year %1$s, p.case_sequence %1$s"),
+    BODY("b.short_name %s"),
+    DEADLINE("coalesce(f.deadline_latest, p.until_latest) %s nulls last"),
+    RESPONSIBLE("f.first_responsible %1$s nulls last, f.responsible_words %1$s"),
+    STATUS("array_position(array[" + LogSort.quoted() + "], " + LogTables.STATUS + ") %s");
 
     private static final String THEN =
             ", p.decided_on desc, b.short_name, p.case_year, p.case_sequence, p.decision_id, p.sort_order, p.id";
 
     private final String sql;
-    private final boolean needsFollowUps;
 
-    LogSort(String sql, boolean needsFollowUps) {
+    LogSort(String sql) {
         this.sql = sql;
-        this.needsFollowUps = needsFollowUps;
     }
 
-    /** An order, and whether it takes the follow-ups to tell it. */
-    record Order(String sql, boolean needsFollowUps) {}
+    /** An order: by what the points say themselves, by what the first follow-up of each says, or by how they stand. */
+    sealed interface Order {
+        String sql();
+
+        /** It takes no follow-ups to tell it. */
+        record OfPoints(String sql) implements Order {}
+
+        /**
+         * The first follow-up of a point is the most urgent.
+         *
+         * @param byDeadline by its deadline, or the day that a case was postponed to; by who is responsible otherwise
+         */
+        record OfFollowUps(String sql, boolean byDeadline, boolean falling) implements Order {}
+
+        /** @param statuses in their order; the rows of each stand in the order {@code within} */
+        record OfStatuses(String sql, List<LogStatus> statuses, OfPoints within) implements Order {}
+
+        default boolean needsFollowUps() {
+            return !(this instanceof OfPoints);
+        }
+    }
 
     /** Reads {@code sort=deadline} or, the other way round, {@code sort=-deadline}; the latest decisions first otherwise. */
     static Order read(Asked asked) {
@@ -45,6 +60,19 @@ enum LogSort {
     }
 
     private Order order(boolean falling) {
-        return new Order(sql.formatted(falling ? "desc" : "asc") + THEN, needsFollowUps);
+        var whole = sql.formatted(falling ? "desc" : "asc") + THEN;
+        return switch (this) {
+            case DATE, CASE, BODY -> new Order.OfPoints(whole);
+            case DEADLINE, RESPONSIBLE -> new Order.OfFollowUps(whole, this == DEADLINE, falling);
+            case STATUS ->
+                new Order.OfStatuses(
+                        whole,
+                        falling ? LogStatus.byUrgency().reversed() : LogStatus.byUrgency(),
+                        new Order.OfPoints(THEN.substring(2)));
+        };
+    }
+
+    private static String quoted() {
+        return LogStatus.byUrgency().stream().map("'%s'"::formatted).collect(joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package no.vedtakslogg.query.decisionlog;
 
+import java.util.List;
+
 /** How a row of the decision log stands: as its follow-up does, or why there is none. */
 public enum LogStatus {
     OPEN("Åpen"),
@@ -15,10 +17,28 @@ public enum LogStatus {
     RETURNED("Tilbakesendt"),
     SUPERSEDED("Erstattet av et senere vedtak");
 
+    private static final List<LogStatus> BY_URGENCY = List.of(
+            NOT_FOLLOWED_UP,
+            OPEN,
+            IN_PROGRESS,
+            REPORTED,
+            WAITING,
+            POSTPONED,
+            RETURNED,
+            ACCEPTED,
+            WITHDRAWN,
+            SUPERSEDED,
+            NOTHING_TO_FOLLOW_UP);
+
     private final String words;
 
     LogStatus(String words) {
         this.words = words;
+    }
+
+    /** All of them: what somebody must look at comes first. */
+    static List<LogStatus> byUrgency() {
+        return BY_URGENCY;
     }
 
     /** The status as people read it. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The condition that a row of the log stands in one of some ways. It says the same as {@link DecisionLog#STATUS}, but of all
+ * The condition that a row of the log stands in one of some ways. It says the same as {@link LogTables#STATUS}, but of all
  * follow-ups at once: the log is asked for by status often, and row by row that takes a second.
  */
 final class LogStatuses {
@@ -28,6 +28,12 @@ final class LogStatuses {
     private static final String STANDS_AS_ADOPTED = "p.superseded_by_point_id is null and p.outcome = 'ADOPTED' and %s";
 
     private LogStatuses() {}
+
+    /** How urgent a follow-up is, as a number that rises as it becomes less so. */
+    static String urgency(String followUp) {
+        return "array_position(array[%s], %s.status)"
+                .formatted(BY_URGENCY.stream().map("'%s'"::formatted).collect(joining(", ")), followUp);
+    }
 
     static String anyOf(List<String> statuses) {
         var conditions = new ArrayList<String>();

@@ -3,6 +3,7 @@ package no.vedtakslogg.query.followups;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static no.vedtakslogg.query.projections.Moment.sees;
 import static no.vedtakslogg.query.projections.Moment.seesFact;
 
@@ -12,14 +13,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.events.followups.Responsible;
 import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Conditions;
+import no.vedtakslogg.query.asking.FirstInOrder;
 import no.vedtakslogg.query.asking.PageAsked;
 import no.vedtakslogg.query.json.Json;
 import no.vedtakslogg.query.projections.KeptAnswers;
@@ -109,13 +113,20 @@ public class FollowUps {
         if (total == 0) {
             return AnswerPage.of(List.of(), page, 0);
         }
-        var conditions = seen(question.narrow() || total > FEW ? question.rowByRow() : question.conditions());
-        var rows = at(select(conditions, question.order()) + " limit :limit offset :offset", conditions, moment)
+        var few = total <= FEW;
+        var conditions = seen(question.narrow() || !few ? question.rowByRow() : question.conditions());
+        var from = FROM + conditions.sql();
+        var sql = few
+                ? FirstInOrder.ofFew("f.id", from, question.order())
+                : FirstInOrder.ofMany("f.id", from, question.order());
+        var ids = at(sql, conditions, moment)
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query(FollowUps::view)
+                .query(UUID.class)
                 .list();
-        return AnswerPage.of(rows, page, total);
+        var rows = rows(ids, moment).stream().collect(toMap(FollowUpView::id, Function.identity()));
+        return AnswerPage.of(
+                ids.stream().map(rows::get).filter(Objects::nonNull).toList(), page, total);
     }
 
     private long count(FollowUpQuestion question, Moment moment) {
