@@ -2,11 +2,13 @@ package no.vedtakslogg.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,18 @@ public final class QuerySideRunning implements AutoCloseable {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** Sends a line that no HTTP client would, as a browser for pages, and gives all that comes back. */
+    public String raw(String line) {
+        var server = URI.create(address);
+        try (var socket = new Socket(server.getHost(), server.getPort())) {
+            var request = line + "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Asks for a file that is no text. */

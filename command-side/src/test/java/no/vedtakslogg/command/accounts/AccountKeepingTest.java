@@ -37,6 +37,17 @@ class AccountKeepingTest extends AccountsScene {
     }
 
     @Test
+    void an_address_that_no_page_answers_is_answered_in_words() {
+        secretary();
+        signIn("sekretaer", PASSWORD);
+        var page = browser.send(browser.request("/konto/ukjent").header("Accept", "text/html"));
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("<h1>Finnes ikke</h1>", "Det er ingen side på denne adressen", "/vedtakslogg")
+                .doesNotContain("??");
+    }
+
+    @Test
     void a_taken_or_malformed_username_is_refused_beside_the_field() {
         secretary();
         signIn("sekretaer", PASSWORD);

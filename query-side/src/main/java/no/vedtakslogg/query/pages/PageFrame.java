@@ -110,7 +110,7 @@ class PageFrame {
         return page(HttpStatus.SERVICE_UNAVAILABLE, "ikke-na", words, request);
     }
 
-    private ModelAndView page(HttpStatus status, String name, String words, HttpServletRequest request) {
+    ModelAndView page(HttpStatus status, String name, String words, HttpServletRequest request) {
         var model = Map.of(
                 "text",
                 texts(request),

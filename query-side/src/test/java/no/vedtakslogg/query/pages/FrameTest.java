@@ -3,6 +3,7 @@ package no.vedtakslogg.query.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.query.QuerySideRunning;
 import org.junit.jupiter.api.AfterAll;
@@ -52,6 +53,37 @@ class FrameTest {
                 .contains("<html lang=\"en\"", "Meetings", "href=\"/moter?lang=nb&amp;year=2024\"")
                 .doesNotContain("??");
         assertThat(page.headers().firstValue("Content-Language")).hasValue("en");
+    }
+
+    @Test
+    void an_address_that_no_page_answers_is_answered_in_words_and_in_the_frame_of_all_pages() {
+        for (var address : List.of("/ukjent", "/vedtakslogg/ukjent/side", "/sider/ukjent.css")) {
+            var page = side.get(address, "Accept", "text/html");
+            assertThat(page.statusCode()).as(address).isEqualTo(404);
+            assertThat(page.body())
+                    .contains(
+                            "<h1>Finnes ikke</h1>",
+                            "Det er ingen side på denne adressen",
+                            "/vedtakslogg\"",
+                            "href=\"" + address + "?lang=en\"")
+                    .doesNotContain("??");
+        }
+        var english = side.get("/ukjent", "Accept", "text/html", "Cookie", "vedtakslogg-sprak=en");
+        assertThat(english.body()).contains("<h1>Not found</h1>", "There is no page at this address");
+        assertThat(side.get("/ukjent", "Accept", "application/json").body()).startsWith("{");
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_answered_in_words() {
+        var page = side.raw("GET /vedtakslogg?q=%zz HTTP/1.1");
+        assertThat(page)
+                .contains("HTTP/1.1 400", "<h1>Adressen kan ikke leses</h1>")
+                .doesNotContain("Whitelabel");
+    }
+
+    @Test
+    void a_bar_or_a_brace_in_an_address_is_read_as_it_stands() {
+        assertThat(side.raw("GET /vedtakslogg?q=a|b{c} HTTP/1.1")).contains("HTTP/1.1 200", "a|b{c}");
     }
 
     @Test
