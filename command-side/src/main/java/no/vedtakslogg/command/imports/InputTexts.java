@@ -6,7 +6,10 @@ import no.vedtakslogg.papers.cases.CaseRead;
 import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.text.Found;
 
-/** The input of a case as texts, each with the points below it in its own text. */
+/**
+ * The input of a case as texts, each with the points below it in its own text. Where not all agreed, the paper's own words
+ * on the vote are among them: who voted what cannot be told of it, and the record must not forget that they differed.
+ */
 final class InputTexts {
     private InputTexts() {}
 
@@ -14,6 +17,10 @@ final class InputTexts {
         var texts = new ArrayList<Found<String>>();
         for (var point : read.inputs()) {
             texts.add(new Found<>(whole(point, ""), point.span(), point.certainty()));
+        }
+        var vote = read.vote();
+        if (vote != null && !vote.unanimous()) {
+            texts.add(vote.words());
         }
         return texts;
     }

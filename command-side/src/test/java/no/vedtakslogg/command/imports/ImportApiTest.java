@@ -76,6 +76,22 @@ class ImportApiTest {
     }
 
     @Test
+    void where_not_all_agreed_the_record_keeps_the_words_of_the_vote() {
+        var minutes = minutes("Uenighetsutvalget", DECIDED)
+                .replace("Sak 5/25", "Votering: Forslaget ble vedtatt med 7 mot 2 stemmer.\n\nSak 5/25");
+        var sent = sending.text("referat.txt", minutes);
+        assertThat(sending.draft(sent.id()).at("/draft/remarks").toString()).contains("VOTES_ARE_NOT_TOLD");
+        assertThat(sending.confirm(sent.id()).status()).isEqualTo(200);
+
+        assertThat(event("meeting.input-recorded", sent.id()).payload()).contains("med 7 mot 2 stemmer");
+        var again = sending.text("referat-2.txt", minutes + "\n");
+        assertThat(sending.draft(again.id())
+                        .at("/draft/meetings/0/cases/0/inputs/0/standing")
+                        .asString())
+                .isEqualTo("SAME");
+    }
+
+    @Test
     void an_answer_about_a_name_that_is_strange_counts_at_once() {
         sending.confirm(
                 sending.text("referat.txt", minutes("Navneutvalget", DECIDED)).id());
