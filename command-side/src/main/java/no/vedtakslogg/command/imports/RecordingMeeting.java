@@ -148,7 +148,7 @@ final class RecordingMeeting {
         var listed = drafted.attendance().stream().filter(DraftedAttendee::take).toList();
         var onRecord = onRecord();
         var recorded = onRecord != null && onRecord.attendance() != null;
-        var decides = drafted.cases().stream().anyMatch(RecordingCase::decides);
+        var decides = drafted.cases().stream().anyMatch(RecordingDecision::decides);
         if (listed.isEmpty() ? recorded || !decides : drafted.attendanceStanding() == Standing.SAME) {
             return;
         }
