@@ -19,15 +19,10 @@ class ErrorPages implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         var error =
-                status == HttpStatus.NOT_FOUND ? "error.404" : status.is4xxClientError() ? "error.4xx" : "error.5xx";
-        return new ModelAndView("konto/feil", Map.of("text", texts(request), "error", error), status);
-    }
-
-    private static PageTexts texts(HttpServletRequest request) {
-        try {
-            return PageTexts.askedFor(request);
-        } catch (RuntimeException unreadable) { // an address that cannot be read says no language either
-            return PageTexts.norwegian();
-        }
+                switch (status) {
+                    case NOT_FOUND, CONTENT_TOO_LARGE -> "error." + status.value();
+                    default -> status.is4xxClientError() ? "error.4xx" : "error.5xx";
+                };
+        return new ModelAndView("konto/feil", Map.of("text", PageTexts.askedFor(request), "error", error), status);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /** The words of the frame of pages, of the sign-in pages and of refusals: in Norwegian, or in English for who asks for it first. */
@@ -80,8 +81,12 @@ public final class PageTexts {
         }
     }
 
+    /** It is in the address and never in a form, so that a form which cannot be read is answered in a language too. */
     private static @Nullable PageTexts inAddress(HttpServletRequest request) {
-        return switch (request.getParameter(PARAMETER)) {
+        var asked = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build();
+        return switch (asked.getQueryParams().getFirst(PARAMETER)) {
             case "nb" -> NORWEGIAN;
             case "en" -> ENGLISH;
             case null, default -> null;

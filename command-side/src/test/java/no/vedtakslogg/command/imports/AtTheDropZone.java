@@ -91,6 +91,7 @@ record AtTheDropZone(Browser browser) {
         files.forEach(parts::file);
         return browser.send(browser.request(path)
                 .header("Content-Type", Multipart.TYPE)
+                .header("Accept", "text/html,*/*;q=0.8")
                 .POST(BodyPublishers.ofByteArray(parts.bytes())));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.vedtakslogg.command.accounts.Browser;
 import no.vedtakslogg.command.accounts.People;
 import no.vedtakslogg.command.api.ApiServer;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -52,6 +53,16 @@ class ImportPagesTest {
         assertThat(refused.body()).contains("bilde.png").contains("class=\"wrong\"");
         assertThat(DESK.drop(Map.of()).body()).contains("Velg en fil først.");
         assertThat(SERVER.count("command.kept_file")).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_answered_in_a_sentence_without_javascript_too() {
+        var large = DESK.send(
+                AtTheDropZone.PAGE,
+                Browser.csrfIn(DESK.browser().open(AtTheDropZone.PAGE)),
+                Map.of("stor.pdf", new byte[51 << 20]));
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("<h1>Filen er for stor</h1>", "Ingenting er lest");
     }
 
     @Test

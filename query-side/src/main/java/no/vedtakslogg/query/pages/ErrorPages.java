@@ -28,7 +28,7 @@ class ErrorPages implements ErrorViewResolver {
         var text = PageTexts.in(Language.chosen(asked));
         var error =
                 switch (status) {
-                    case NOT_FOUND, BAD_REQUEST, FORBIDDEN -> "error." + status.value();
+                    case NOT_FOUND, BAD_REQUEST, FORBIDDEN, CONTENT_TOO_LARGE -> "error." + status.value();
                     default -> status.is4xxClientError() ? "error.4xx" : "error.5xx";
                 };
         var page = frame.page(status, "feil", text.of(error), asked);
