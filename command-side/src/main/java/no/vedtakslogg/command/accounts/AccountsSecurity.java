@@ -165,7 +165,11 @@ class AccountsSecurity {
                                 mayIssue(caller.get(), request.getVariables().getOrDefault("command", ""))))
                         .requestMatchers(HttpMethod.POST)
                         .access((caller, request) -> new AuthorizationDecision(writeAccess.mayWrite(caller.get())))
-                        .requestMatchers(pathPattern("/api/imports"), pathPattern("/api/imports/**"))
+                        // what is registered of a person is told to whoever may put it right
+                        .requestMatchers(
+                                pathPattern("/api/commands/RegisterPerson/*"),
+                                pathPattern("/api/imports"),
+                                pathPattern("/api/imports/**"))
                         .access((caller, request) -> new AuthorizationDecision(writeAccess.mayWrite(caller.get())))
                         .anyRequest()
                         .authenticated())

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WholeSideTest {
+    private static final String PERSON = "/api/commands/RegisterPerson/00000000-0000-4000-8000-000000000000";
 
     @Test
     void what_a_secretarys_token_records_names_the_account_and_a_readers_records_nothing() {
@@ -40,6 +41,11 @@ class WholeSideTest {
                         .orElseThrow();
                 assertThat(actors(database)).isEqualTo(account.id().toString());
 
+                assertThat(registeredPerson(program, accounts.issueToken("leser", Role.READER, "en til")))
+                        .isEqualTo(403);
+                assertThat(registeredPerson(program, accounts.issueToken("import", Role.SECRETARY, "en til")))
+                        .isEqualTo(404);
+                assertThat(program.open(PERSON).statusCode()).isEqualTo(401);
                 assertThat(program.open("/api/elsewhere").statusCode()).isEqualTo(401);
                 assertThat(program.open("/actuator/health").statusCode()).isEqualTo(200);
             }
@@ -52,6 +58,12 @@ class WholeSideTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(
                         "{\"name\": \"Helsefellesskap Nord\", \"effectiveOn\": \"2026-01-01\"}")));
+    }
+
+    /** Addresses and telephone numbers are for those who may put them right. */
+    static int registeredPerson(Browser program, String token) {
+        return program.send(program.request(PERSON).header("Authorization", "Bearer " + token).GET())
+                .statusCode();
     }
 
     static String actors(TestDatabase database) {

@@ -69,6 +69,31 @@ class CommandApiTest {
     }
 
     @Test
+    void what_is_registered_of_a_person_is_given_back_as_the_command_until_the_person_is_erased() {
+        var person = server.send(
+                        "RegisterPerson",
+                        Map.of("name", "Kari Eksempel", "organisation", "Eksempel kommune", "phone", "900 00 000"))
+                .id();
+        var registered = server.get("/api/commands/RegisterPerson/" + person);
+        assertThat(registered.status()).isEqualTo(200);
+        assertThat(registered.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(registered.json().path("phone").asString()).isEqualTo("900 00 000");
+
+        var again = server.post(
+                "/api/commands/RegisterPerson", registered.text().replace("Kari Eksempel", "Kari Eksempelsen"));
+        assertThat(again.status()).as(again.text()).isBetween(200, 201);
+        var corrected = server.get("/api/commands/RegisterPerson/" + person).json();
+        assertThat(corrected.path("name").asString()).isEqualTo("Kari Eksempelsen");
+        assertThat(corrected.path("phone").asString()).isEqualTo("900 00 000");
+
+        assertThat(server.send("ErasePerson", Map.of("personId", person)).status())
+                .isEqualTo(200);
+        var erased = server.get("/api/commands/RegisterPerson/" + person);
+        assertThat(erased.status()).isEqualTo(404);
+        assertThat(erased.text()).doesNotContain("Eksempel", "900");
+    }
+
+    @Test
     void a_stale_version_is_refused_and_nothing_recorded() {
         var formed = server.send("FormPartnership", Map.of("name", "Helsefellesskap Øst"));
         var joining = Map.of("partnershipId", formed.id(), "kind", "MUNICIPALITY", "name", "Bodø kommune");
