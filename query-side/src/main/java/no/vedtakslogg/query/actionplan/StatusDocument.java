@@ -10,7 +10,10 @@ import no.vedtakslogg.events.actionplan.Colour;
 import no.vedtakslogg.query.actionplan.PlanView.AreaView;
 import no.vedtakslogg.query.actionplan.PlanView.MeasureView;
 
-/** The status of a plan in three columns, as the papers have it; what stands in two places of the plan is told once. */
+/**
+ * The status of a plan in three columns, as the papers have it; what stands in two places of the plan is told once. Every
+ * area is there: the board that adopted it would ask for the one that is missing.
+ */
 record StatusDocument(List<AreaStatus> areas) {
 
     /** The measures of an area, by colour, and those that nothing is reported of. */
@@ -22,10 +25,8 @@ record StatusDocument(List<AreaStatus> areas) {
     }
 
     static StatusDocument of(PlanView plan) {
-        return new StatusDocument(plan.areas().stream()
-                .map(StatusDocument::status)
-                .filter(area -> !area.byColour().isEmpty() || !area.unreported().isEmpty())
-                .toList());
+        return new StatusDocument(
+                plan.areas().stream().map(StatusDocument::status).toList());
     }
 
     private static AreaStatus status(AreaView area) {
