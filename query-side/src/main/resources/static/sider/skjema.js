@@ -36,7 +36,8 @@
 // <form data-command …> in it, and in each row a button:
 //   <button type="button" data-skriv hidden data-opens="meld-status" data-version="3" data-draft="7"
 //           data-refresh="#tiltak-7" data-values='{"measureId": "7", "colour": "RED"}'>Meld status</button>
-// Values may hold lists, as the points of a proposal that is about to be amended.
+// Values may hold lists, as the points of a proposal that is about to be amended. What no page shows is fetched when the form
+// opens, from data-values-from="/api/commands/RegisterPerson/7". [data-about] in the form says what the button says it is about.
 // It opens in a row below the one of the button, or in data-into="#felt-7", and closes when it is recorded or given up.
 window.skjema ??= {};
 
@@ -253,7 +254,7 @@ window.skjema ??= {};
     } else if (answer.status === 412) {
       stale(form, body);
     } else if (answer.status === 401) {
-      say(form, true, ord('signed-out'), make('a', ord('sign-in'), {href: signIn()})).focus();
+      signedOut(form);
     } else if (body.type?.endsWith(':key-used-otherwise')) {
       delete form.dataset.key;
       say(form, true, ord('sent-already'), make('a', ord('see-page'), {href: location.href, target: '_blank'})).focus();
@@ -261,6 +262,8 @@ window.skjema ??= {};
       say(form, true, body.detail ?? ord('failed')).focus();
     }
   };
+
+  const signedOut = form => say(form, true, ord('signed-out'), make('a', ord('sign-in'), {href: signIn()})).focus();
 
   /** What else is being written of the same thing builds on what one has now recorded of it: nobody else was there. */
   const goOnFrom = (form, {version}) => {
@@ -364,6 +367,8 @@ window.skjema ??= {};
     });
   };
 
+  const firstOf = form => form.querySelector('input:not([type=hidden], :disabled), select:enabled, textarea:enabled');
+
   /** Where a form is opened: the place that is named, or a row of its own below the one of its button. */
   const placeFor = opener => {
     if (opener.dataset.into) {
@@ -387,7 +392,7 @@ window.skjema ??= {};
     const form = place.lastElementChild.querySelector('form'); // others may stand open in the same place
     ['version', 'draft', 'refresh', 'next', 'done'].filter(name => opener.dataset[name] !== undefined)
       .forEach(name => { form.dataset[name] = opener.dataset[name]; });
-    skjema.fill(form, JSON.parse(opener.dataset.values ?? '{}'));
+    form.querySelectorAll('[data-about]').forEach(place => { place.textContent = opener.dataset.about; });
     form.close = () => {
       (place.closest('.skjemarad') ?? form.parentElement).remove();
       opener.setAttribute('aria-expanded', 'false');
@@ -399,8 +404,40 @@ window.skjema ??= {};
     }));
     opener.opened = form;
     opener.setAttribute('aria-expanded', 'true');
-    prepare(form);
+    const begin = values => {
+      skjema.fill(form, values);
+      prepare(form);
+    };
+    if (opener.dataset.valuesFrom) {
+      fetchFor(form, opener.dataset.valuesFrom, begin);
+    } else {
+      begin(JSON.parse(opener.dataset.values ?? '{}'));
+    }
     return form;
+  };
+
+  /** The form rests until its values have come: sent without them, it would empty what it does not know. */
+  const fetchFor = async (form, from, begin) => {
+    const resting = rest => form.querySelectorAll('input, select, textarea, [type=submit]')
+      .forEach(field => field.toggleAttribute('disabled', rest));
+    resting(true);
+    say(form, false, ord('fetching'));
+    try {
+      const answer = await fetch(from, {headers: {Accept: 'application/json', 'Accept-Language': document.documentElement.lang}, cache: 'no-store'});
+      const body = await answer.json();
+      if (answer.ok) {
+        resting(false);
+        say(form, false);
+        begin(body);
+        firstOf(form)?.focus();
+      } else if (answer.status === 401) {
+        signedOut(form);
+      } else {
+        say(form, true, body.detail ?? ord('failed')).focus();
+      }
+    } catch {
+      say(form, true, ord('failed')).focus();
+    }
   };
 
   const hasDraft = opener => {
@@ -428,7 +465,8 @@ window.skjema ??= {};
   document.addEventListener('click', event => {
     const opener = event.target.closest('[data-opens]');
     if (opener) {
-      open(opener).querySelector('input:not([type=hidden]), select, textarea')?.focus();
+      const form = open(opener);
+      (firstOf(form) ?? form.querySelector('[tabindex]') ?? opener).focus();
     }
   });
   document.addEventListener('htmx:load', event => show(event.detail.elt));

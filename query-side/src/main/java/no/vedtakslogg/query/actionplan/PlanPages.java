@@ -8,6 +8,7 @@ import no.vedtakslogg.query.actionplan.PlanView.MeasureView;
 import no.vedtakslogg.query.actionplan.PlanView.PlanHead;
 import no.vedtakslogg.query.asking.NotOnRecord;
 import no.vedtakslogg.query.bodies.Bodies;
+import no.vedtakslogg.query.bodies.PartnershipView;
 import no.vedtakslogg.query.choices.Choices;
 import no.vedtakslogg.query.pages.Page;
 import no.vedtakslogg.query.pages.Versions;
@@ -40,7 +41,12 @@ class PlanPages {
     @GetMapping("/handlingsplan")
     String list(Moment moment, Model model) {
         model.addAttribute("plans", plans.plans(null, moment));
-        model.addAttribute("partnerships", bodies.partnerships(moment));
+        var partnerships = bodies.partnerships(moment);
+        model.addAttribute("partnerships", partnerships);
+        model.addAttribute(
+                "points",
+                choices.pointsOfAll(
+                        partnerships.stream().map(PartnershipView::id).toList(), moment));
         return "sider/handlingsplaner";
     }
 
@@ -102,12 +108,7 @@ class PlanPages {
         model.addAttribute("points", choices.points(partnership, moment));
         model.addAttribute("measures", choices.measures(partnership, moment));
         model.addAttribute("bodies", bodies.bodies(partnership, false, moment));
-        model.addAttribute(
-                "parties",
-                bodies.partnerships(moment).stream()
-                        .filter(each -> each.id().equals(partnership))
-                        .flatMap(each -> each.parties().stream())
-                        .toList());
+        model.addAttribute("parties", bodies.parties(partnership, moment));
         model.addAttribute(
                 "otherPlans",
                 plans.plans(partnership, moment).stream()

@@ -58,6 +58,14 @@ public class Bodies {
                 .toList();
     }
 
+    /** The parties to one partnership. */
+    public List<PartyView> parties(UUID partnership, Moment moment) {
+        return partnerships(moment).stream()
+                .filter(each -> each.id().equals(partnership))
+                .flatMap(each -> each.parties().stream())
+                .toList();
+    }
+
     /** The bodies, those at work first. */
     public List<BodyView> bodies(@Nullable UUID partnership, @Nullable Boolean dissolved, Moment moment) {
         return at(BODIES, moment)

@@ -17,6 +17,7 @@ import no.vedtakslogg.query.pages.Versions;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.Moment;
 import no.vedtakslogg.query.projections.MomentAsked;
+import no.vedtakslogg.query.words.PersonView;
 import no.vedtakslogg.query.words.Persons;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,6 +64,9 @@ class BodyPages {
         model.addAttribute("bodyKinds", BodyKind.values());
         model.addAttribute("sides", Side.values());
         model.addAttribute("partyKinds", PartyKind.values());
+        var ids = partnerships.stream().map(PartnershipView::id).toList();
+        model.addAttribute("points", choices.pointsOfAll(ids, moment));
+        model.addAttribute("versions", versions.of(ids, moment));
         return "sider/organer";
     }
 
@@ -93,7 +97,10 @@ class BodyPages {
     /** What the forms of a body know beforehand. */
     private void work(BodyView body, Moment moment, Model model) {
         model.addAttribute("version", versions.of(body.id(), moment));
-        model.addAttribute("persons", persons.all());
+        var registered = persons.all();
+        model.addAttribute("persons", registered);
+        model.addAttribute(
+                "registered", registered.stream().map(PersonView::id).collect(Collectors.toSet()));
         model.addAttribute("points", choices.points(body.partnershipId(), moment));
         model.addAttribute(
                 "bodies",

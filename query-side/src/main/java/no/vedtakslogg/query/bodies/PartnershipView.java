@@ -9,7 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** A partnership with its parties as they are on a day. */
 public record PartnershipView(UUID id, String name, LocalDate formedOn, List<PartyView> parties) {
 
-    /** A party to it. */
+    /** The parties that have given no notice. */
+    public List<PartyView> thoseWhoStay() {
+        return parties.stream().filter(party -> party.leavesOn() == null).toList();
+    }
+
+    /** The parties that have given notice and are still there. */
+    public List<PartyView> thoseWhoGaveNotice() {
+        return parties.stream().filter(party -> party.leavesOn() != null).toList();
+    }
+
+    /**
+     * A party to it.
+     *
+     * @param leavesOn the first day on which it may leave, where it has given notice
+     */
     public record PartyView(
             UUID id,
             UUID partnershipId,

@@ -5,6 +5,7 @@ import static no.vedtakslogg.query.projections.Moment.sees;
 import static no.vedtakslogg.query.projections.Moment.seesFact;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -112,6 +113,13 @@ public class Choices {
     /** The decision points that were decided last in a partnership. */
     public List<PointChoice> points(UUID partnership, Moment moment) {
         return points(partnership, LocalDate.MIN, LATEST_POINTS, moment);
+    }
+
+    /** The decision points that were decided last in each of several partnerships. */
+    public List<PointChoice> pointsOfAll(Collection<UUID> partnerships, Moment moment) {
+        return partnerships.stream()
+                .flatMap(partnership -> points(partnership, moment).stream())
+                .toList();
     }
 
     /** The decision points that were decided in a partnership on a day or since, the latest first. */

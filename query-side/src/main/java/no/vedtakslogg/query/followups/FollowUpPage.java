@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import no.vedtakslogg.events.followups.DeadlineKind;
 import no.vedtakslogg.query.asking.NotOnRecord;
+import no.vedtakslogg.query.bodies.Bodies;
 import no.vedtakslogg.query.choices.Choices;
+import no.vedtakslogg.query.followups.FollowUpEntry.Kind;
 import no.vedtakslogg.query.pages.Page;
 import no.vedtakslogg.query.pages.Versions;
 import no.vedtakslogg.query.projections.AnswersFrom;
@@ -18,11 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @AnswersFrom({"followups", "decisionlog", "bodies"})
 class FollowUpPage {
     private final FollowUps followUps;
+    private final Bodies bodies;
     private final Choices choices;
     private final Versions versions;
 
-    FollowUpPage(FollowUps followUps, Choices choices, Versions versions) {
+    FollowUpPage(FollowUps followUps, Bodies bodies, Choices choices, Versions versions) {
         this.followUps = followUps;
+        this.bodies = bodies;
         this.choices = choices;
         this.versions = versions;
     }
@@ -34,18 +38,30 @@ class FollowUpPage {
                 .orElseThrow(() -> new NotOnRecord("Det finnes ikke noen oppfølging med id " + id));
         var writable = !asked.past() && one.closedOn() == null;
         model.addAttribute("one", one);
-        model.addAttribute("entries", followUps.entries(id, asked.moment()));
+        var entries = followUps.entries(id, asked.moment());
+        model.addAttribute("entries", entries);
         model.addAttribute("writable", writable);
         model.addAttribute("reported", one.status() == FollowUpStatus.REPORTED);
         model.addAttribute("deadlineKinds", DeadlineKind.values());
         if (writable) {
             model.addAttribute("version", versions.of(id, asked.moment()));
+            model.addAttribute("waits", waits(one, entries));
+            model.addAttribute("bodies", bodies.bodies(one.partnershipId(), false, asked.moment()));
+            model.addAttribute("parties", bodies.parties(one.partnershipId(), asked.moment()));
             model.addAttribute(
-                    "decisions",
+                    "points",
                     one.decidedOn() == null
                             ? List.of()
                             : choices.pointsSince(one.decidedOn(), one.partnershipId(), asked.moment()));
         }
         return "sider/oppfolgingen";
+    }
+
+    /** Whether it still waits for its condition; a deadline that was moved may have another. */
+    private static boolean waits(FollowUpView one, List<EntryView> entries) {
+        var kinds = entries.stream().map(EntryView::kind).toList();
+        return one.deadline() != null
+                && one.deadline().kind() == DeadlineKind.CONDITION
+                && kinds.lastIndexOf(Kind.CONDITION_MET.name()) <= kinds.lastIndexOf(Kind.DEADLINE_EXTENDED.name());
     }
 }

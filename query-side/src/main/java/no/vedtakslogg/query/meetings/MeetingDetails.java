@@ -124,6 +124,14 @@ public record MeetingDetails(
             return comparison.stream().anyMatch(PointDifference::differs);
         }
 
+        /** The points, those under others too, that no later decision has replaced. */
+        public List<Point> standing() {
+            return points.stream()
+                    .flatMap(Point::all)
+                    .filter(point -> supersededBy(point.id()) == null)
+                    .toList();
+        }
+
         /** How a point was corrected, where it was. */
         public @Nullable CorrectionView correctionOf(PointId point) {
             return corrections.stream()

@@ -1,6 +1,7 @@
 package no.vedtakslogg.query.meetings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import no.vedtakslogg.events.cases.CaseKind;
 import no.vedtakslogg.events.decisions.Ballot;
@@ -12,6 +13,8 @@ import no.vedtakslogg.events.meetings.MeetingForm;
 import no.vedtakslogg.events.meetings.Presence;
 import no.vedtakslogg.query.asking.NotOnRecord;
 import no.vedtakslogg.query.bodies.Bodies;
+import no.vedtakslogg.query.choices.Choices;
+import no.vedtakslogg.query.choices.Choices.PointChoice;
 import no.vedtakslogg.query.followups.FollowUps;
 import no.vedtakslogg.query.pages.Page;
 import no.vedtakslogg.query.projections.AnswersFrom;
@@ -30,13 +33,21 @@ class MeetingPage {
     private final Workplaces workplaces;
     private final FollowUps followUps;
     private final Bodies bodies;
+    private final Choices choices;
 
-    MeetingPage(MeetingReader reader, CasesAtHand cases, Workplaces workplaces, FollowUps followUps, Bodies bodies) {
+    MeetingPage(
+            MeetingReader reader,
+            CasesAtHand cases,
+            Workplaces workplaces,
+            FollowUps followUps,
+            Bodies bodies,
+            Choices choices) {
         this.reader = reader;
         this.cases = cases;
         this.workplaces = workplaces;
         this.followUps = followUps;
         this.bodies = bodies;
+        this.choices = choices;
     }
 
     @GetMapping("/moter/{id}")
@@ -45,6 +56,7 @@ class MeetingPage {
         var writable = !asked.past() && details.meeting().status() != MeetingStatus.CANCELLED;
         model.addAttribute("writable", writable);
         if (writable) {
+            model.addAttribute("points", decidedElsewhereSince(details.meeting(), asked.moment()));
             model.addAttribute("work", workplaces.of(details, asked.moment()));
             model.addAttribute("forms", MeetingForm.values());
             model.addAttribute("caseKinds", CaseKind.values());
@@ -60,6 +72,15 @@ class MeetingPage {
             model.addAttribute("deadlineKinds", DeadlineKind.values());
         }
         return "sider/mote";
+    }
+
+    /** What may have superseded a decision of the meeting. */
+    private List<PointChoice> decidedElsewhereSince(MeetingView meeting, Moment moment) {
+        return meeting.heldOn() == null
+                ? List.of()
+                : choices.pointsSince(meeting.heldOn(), meeting.partnershipId(), moment).stream()
+                        .filter(point -> !point.meetingId().equals(meeting.id()))
+                        .toList();
     }
 
     /** The call (innkalling), as it goes out. */

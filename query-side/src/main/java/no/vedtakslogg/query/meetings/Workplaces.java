@@ -35,16 +35,12 @@ class Workplaces {
         var meeting = details.meeting();
         var day = meeting.heldOn() == null ? moment.validOn() : meeting.heldOn();
         var roster = rosters.roster(meeting.bodyId(), new Moment(moment.knownAt(), day));
-        var parties = bodies.partnerships(moment).stream()
-                .filter(each -> each.id().equals(meeting.partnershipId()))
-                .flatMap(each -> each.parties().stream())
-                .toList();
         return new Workplace(
                 versions.of(meeting.id(), moment),
                 meeting.heldOn() != null && !day.isAfter(moment.validOn()),
                 day.isBefore(moment.validOn()) ? day : moment.validOn(),
                 bodies.bodies(meeting.partnershipId(), false, moment),
-                parties,
+                bodies.parties(meeting.partnershipId(), moment),
                 roster.map(RosterView::seats).orElse(List.of()),
                 roster.map(Workplaces::deputies).orElse(List.of()),
                 persons.all(),

@@ -1,5 +1,6 @@
 package no.vedtakslogg.query.record;
 
+import static no.vedtakslogg.query.record.AutumnMeeting.AFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -7,6 +8,13 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.vedtakslogg.events.actionplan.ActionPlanEvent.ActionPlanAdopted;
+import no.vedtakslogg.events.actionplan.ActionPlanEvent.AreaAdded;
+import no.vedtakslogg.events.actionplan.ActionPlanEvent.GoalAdded;
+import no.vedtakslogg.events.actionplan.ActionPlanId;
+import no.vedtakslogg.events.actionplan.GoalId;
+import no.vedtakslogg.events.actionplan.MeasureEvent.MeasureAdded;
+import no.vedtakslogg.events.actionplan.MeasureId;
 import no.vedtakslogg.query.QuerySideRunning;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,8 +70,11 @@ class RecordPagesTest {
                 "/moter/" + autumn.meeting + "/referat",
                 "/organer",
                 "/organer/" + autumn.asu,
+                "/organer/personer",
+                "/oppfolging/" + autumn.followUp,
                 "/handlingsplan",
                 "/handlingsplan/" + autumn.plan,
+                "/handlingsplan/" + autumn.plan + "/status",
                 "/forskjell?from=2024-03-02",
                 "/forskjell?what=action-plan&from=2024-03-02&id=" + autumn.plan,
                 "/sporing/felt?case=" + autumn.grants,
@@ -172,6 +183,73 @@ class RecordPagesTest {
                 .contains("Gul: delvis måloppnåelse", "Samme tiltak som", "Rød: ikke gjennomført eller prioritert");
     }
 
+    @Test
+    void the_register_shows_who_is_in_it_and_where_they_sit_and_never_an_address() {
+        var register = side.ask("/organer/personer").body();
+        assertThat(register)
+                .contains("Marte Vik", ">ASU</a>", "data-command=\"ErasePerson\"", "blir borte for godt")
+                .doesNotContain("@", "slettet person</th>", autumn.erased.toString());
+        var before = side.ask("/organer/personer?validOn=2024-01-01").body();
+        assertThat(before).contains("Marte Vik").doesNotContain(">ASU</a>", "data-command", "data-opens");
+        assertThat(side.ask("/organer/" + autumn.asu).body())
+                .contains("data-values-from=\"/api/commands/RegisterPerson/" + autumn.member + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/organer, JoinPartnership partnershipId kind name organisationNumber effectiveOn",
+        "/organer, EstablishBody decidedAt",
+        "/handlingsplan, AdoptActionPlan decidedAt",
+        "/oppfolging/{followUp}, AssignResponsible followUpId words kind reason effectiveOn",
+        "/oppfolging/{followUp}, SetDeadline followUpId deadline.kind deadline.latest deadline.words effectiveOn",
+        "/oppfolging/{followUp}, WithdrawFollowUp followUpId reason decidedAt effectiveOn",
+        "/organer/personer, RegisterPerson personId name title organisation email phone",
+    })
+    void a_form_for_a_command_has_its_fields(String path, String commandAndFields) {
+        var page = side.ask(path.replace("{followUp}", autumn.followUp.toString()))
+                .body();
+        var words = List.of(commandAndFields.split(" "));
+        var forms = all("(?s)<form data-command=\"" + words.getFirst() + "\".*?</form>", page);
+        assertThat(forms).isNotEmpty();
+        assertThat(words.subList(1, words.size()))
+                .allMatch(field -> forms.getLast().contains("name=\"" + field + "\""));
+        assertThat(side.ask(path.replace("{followUp}", autumn.followUp.toString()) + "?validOn=2025-06-01")
+                        .body())
+                .doesNotContain("data-command");
+    }
+
+    @Test
+    void the_status_of_a_plan_says_where_nothing_is_reported_and_where_there_is_nothing_to_report() {
+        var plan = ActionPlanId.random();
+        var goal = GoalId.random();
+        var measure = MeasureId.random();
+        side.record(
+                plan,
+                new ActionPlanAdopted(plan, autumn.partnership, "Handlingsplan 2025", 2025, 2027, null, AFTER),
+                new AreaAdded(plan, "1", "Utskriving", AFTER),
+                new AreaAdded(plan, "2", "Beredskap", AFTER),
+                new GoalAdded(plan, goal, "1", "1.1", "Trygg hjemreise", null, AFTER));
+        side.record(
+                measure,
+                new MeasureAdded(
+                        measure,
+                        autumn.partnership,
+                        plan,
+                        goal,
+                        "1.1.1",
+                        "Felles rutine",
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        AFTER));
+        var status = side.ask("/handlingsplan/" + plan + "/status").body();
+        assertThat(status.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .contains("1 Utskriving Ingen status er meldt på dette området. Tiltakene er: 1.1.1 Felles rutine")
+                .contains("2 Beredskap Ingen tiltak å melde status for på dette området.");
+        assertThat(all("<td>\\s*</td>", status)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/saker/", "/moter/", "/organer/", "/handlingsplan/"})
     void what_is_not_on_record_has_a_page_that_says_so(String path) {
@@ -218,6 +296,7 @@ class RecordPagesTest {
                     "/saker",
                     "/moter",
                     "/organer",
+                    "/organer/personer",
                     "/handlingsplan",
                     "/sporing")) {
                 var answer = empty.get(path);
