@@ -81,10 +81,13 @@ class ReadingSecurity {
         };
     }
 
-    /** An answer may be kept, but is asked for again before it is shown: the log changes while a meeting goes on. */
+    /**
+     * An answer is asked for each time, also on the way back: the log changes while a meeting goes on, and a page from before
+     * what one has recorded oneself would say that somebody else was there. Nor is a name kept that was erased since.
+     */
     private static void askAgain(HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }
 

@@ -71,7 +71,7 @@ class ReadAccessTest {
 
     @Test
     void an_answer_is_asked_for_again_unless_it_says_otherwise() {
-        assertThat(get("/vedtakslogg").headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(get("/vedtakslogg").headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(get("/fast").headers().firstValue("Cache-Control")).hasValue("max-age=60");
     }
 
