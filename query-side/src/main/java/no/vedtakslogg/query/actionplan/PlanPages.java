@@ -8,7 +8,6 @@ import no.vedtakslogg.query.actionplan.PlanView.MeasureView;
 import no.vedtakslogg.query.actionplan.PlanView.PlanHead;
 import no.vedtakslogg.query.asking.NotOnRecord;
 import no.vedtakslogg.query.bodies.Bodies;
-import no.vedtakslogg.query.bodies.PartnershipView;
 import no.vedtakslogg.query.choices.Choices;
 import no.vedtakslogg.query.pages.Page;
 import no.vedtakslogg.query.pages.Versions;
@@ -43,10 +42,7 @@ class PlanPages {
         model.addAttribute("plans", plans.plans(null, moment));
         var partnerships = bodies.partnerships(moment);
         model.addAttribute("partnerships", partnerships);
-        model.addAttribute(
-                "points",
-                choices.pointsOfAll(
-                        partnerships.stream().map(PartnershipView::id).toList(), moment));
+        model.addAttribute("pointsBy", choices.pointsBy(partnerships, moment));
         return "sider/handlingsplaner";
     }
 

@@ -64,9 +64,10 @@ class BodyPages {
         model.addAttribute("bodyKinds", BodyKind.values());
         model.addAttribute("sides", Side.values());
         model.addAttribute("partyKinds", PartyKind.values());
-        var ids = partnerships.stream().map(PartnershipView::id).toList();
-        model.addAttribute("points", choices.pointsOfAll(ids, moment));
-        model.addAttribute("versions", versions.of(ids, moment));
+        model.addAttribute("pointsBy", choices.pointsBy(partnerships, moment));
+        model.addAttribute(
+                "versions",
+                versions.of(partnerships.stream().map(PartnershipView::id).toList(), moment));
         return "sider/organer";
     }
 

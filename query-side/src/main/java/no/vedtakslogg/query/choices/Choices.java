@@ -5,13 +5,17 @@ import static no.vedtakslogg.query.projections.Moment.sees;
 import static no.vedtakslogg.query.projections.Moment.seesFact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.actionplan.PlanNumbers;
+import no.vedtakslogg.query.bodies.PartnershipView;
 import no.vedtakslogg.query.projections.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,11 +119,12 @@ public class Choices {
         return points(partnership, LocalDate.MIN, LATEST_POINTS, moment);
     }
 
-    /** The decision points that were decided last in each of several partnerships. */
-    public List<PointChoice> pointsOfAll(Collection<UUID> partnerships, Moment moment) {
-        return partnerships.stream()
-                .flatMap(partnership -> points(partnership, moment).stream())
-                .toList();
+    /** The decision points that were decided last in each of several partnerships, by the partnership's name. */
+    public Map<String, List<PointChoice>> pointsBy(Collection<PartnershipView> partnerships, Moment moment) {
+        var points = new LinkedHashMap<String, List<PointChoice>>();
+        partnerships.forEach(each -> points.computeIfAbsent(each.name(), name -> new ArrayList<>())
+                .addAll(points(each.id(), moment)));
+        return points;
     }
 
     /** The decision points that were decided in a partnership on a day or since, the latest first. */

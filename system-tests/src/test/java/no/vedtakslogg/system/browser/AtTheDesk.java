@@ -18,7 +18,12 @@ abstract class AtTheDesk extends InBrowser {
     static final String PARTNERSHIP = "Helsefellesskapet St. Olavs hospital og kommunene";
 
     final void unfold(String summary) {
-        var details = page.locator("details.skriv")
+        unfold(page.locator("main"), summary);
+    }
+
+    /** Unfolds the form under this heading in a part of the page. */
+    final void unfold(Locator part, String summary) {
+        var details = part.locator("details.skriv")
                 .filter(new Locator.FilterOptions().setHas(page.locator("summary:text-is('" + summary + "')")));
         if (details.getAttribute("open") == null) {
             details.locator("summary").click();
@@ -84,8 +89,26 @@ abstract class AtTheDesk extends InBrowser {
         return choice.locator("option:checked").textContent();
     }
 
+    /** Chooses the first option under a heading. */
+    static String chooseFirstOf(Locator choice, String heading) {
+        choice.selectOption(choice.locator("optgroup[label='" + heading + "'] option")
+                .first()
+                .getAttribute("value"));
+        return choice.locator("option:checked").textContent();
+    }
+
     static void choose(Locator choice, String label) {
         choice.selectOption(new SelectOption().setLabel(label));
+    }
+
+    /** The thing on the page is shown with the decision that was chosen for it, where it came from; then back to it. */
+    final void restsOn(String decision) {
+        var here = page.url();
+        page.locator("main ul.lenker a:text-is('Sammenheng')").click();
+        assertThat(page.locator("main"))
+                .containsText(decision.substring(decision.indexOf(": ") + 2, decision.length() - 1));
+        page.navigate(here);
+        page.waitForFunction("() => document.body.dataset.kjent");
     }
 
     /** The part of the page under a heading. */

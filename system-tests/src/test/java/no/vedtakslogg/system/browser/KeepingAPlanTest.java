@@ -43,10 +43,14 @@ class KeepingAPlanTest extends AtTheDesk {
         isRefusedWith(form, "En handlingsplan slutter ikke før den begynner.");
         fill(form, "toYear", "2021");
         fill(form, "effectiveOn", "2019-02-01");
+        chooseFirst(field(form, "decidedAt"));
+        isRefusedWith(form, "En handlingsplan vedtas i sitt eget helsefellesskap.");
+        var decision = chooseFirstOf(field(form, "decidedAt"), PARTNERSHIP);
         record(form, "Handlingsplanen er ført. Legg til områder, mål og tiltak.");
         assertThat(page).hasURL(A_PLAN);
         assertThat(page.locator("h1")).hasText("Handlingsplan 2019–2021");
         assertThat(page.locator("main")).containsText("Vedtatt 01.02.2019");
+        restsOn(decision);
     }
 
     private void addsAnAreaAndAGoal() {

@@ -15,6 +15,7 @@ class KeepingBodiesTest extends AtTheDesk {
     @Test
     void a_body_is_established_manned_and_kept() {
         formsAPartnershipAndTakesAPartyIn();
+        aPartyGivesNoticeAndLeaves();
         establishes();
         registersPersons("Tone Trost", "Une Ugle", "Vidar Vipe", "Ylva Ørn");
         adoptsRules();
@@ -37,26 +38,60 @@ class KeepingBodiesTest extends AtTheDesk {
         var partnership = form("FormPartnership");
         isRefusedAt(partnership, "name");
         fill(partnership, "name", "Helsefellesskapet Østfjella");
+        fill(partnership, "effectiveOn", "2022-03-01");
         record(partnership, "Ført.");
         assertThat(partnership("Helsefellesskapet Østfjella"))
                 .containsText("Ingen organer er opprettet ennå. Opprett det første nedenfor.");
 
-        unfold("Ta inn en part");
-        var party = form("JoinPartnership");
+        var parties = partnership("Helsefellesskapet Østfjella");
+        unfold(parties, "Ta inn en part");
+        var party = parties.locator("form[data-command=JoinPartnership]");
         fill(party, "organisationNumber", "123");
         send(party);
         assertThat(party.locator(".felt:has([name=organisationNumber]) .feltfeil"))
                 .hasText("Er ikke et gyldig organisasjonsnummer: ni sifre, der det siste er et kontrollsiffer.");
-        assertThat(party.locator(".feltfeil")).hasCount(4);
-        choose(field(party, "partnershipId"), "Helsefellesskapet Østfjella");
+        assertThat(party.locator(".feltfeil")).hasCount(3);
         field(party, "kind").selectOption("MUNICIPALITY");
         fill(party, "name", "Østfjell kommune");
         fill(party, "organisationNumber", "");
+        fill(party, "effectiveOn", "2022-03-01");
         record(party, "Ført.");
         assertThat(partnership("Helsefellesskapet Østfjella")).containsText("Østfjell kommune");
     }
 
+    private void aPartyGivesNoticeAndLeaves() {
+        open("/organer");
+        var parties = partnership("Helsefellesskapet Østfjella");
+        assertThat(parties.locator("form[data-command=LeavePartnership]")).hasCount(0);
+        unfold(parties, "Før at en part har sagt opp");
+        var notice = parties.locator("form[data-command=GiveNotice]");
+        isRefusedAt(notice, "partyId");
+        standsInNobodysWay();
+        choose(field(notice, "partyId"), "Østfjell kommune");
+        fill(notice, "effectiveOn", "2022-02-28");
+        isRefusedWith(notice, "Ingenting skjer i et helsefellesskap før det er dannet.");
+        fill(notice, "effectiveOn", "2023-05-10");
+        record(notice, "Oppsigelsen er ført.");
+        assertThat(parties.locator(".spalter")).containsText("har sagt opp, kan gå ut fra 01.01.2025");
+        assertThat(parties.locator("form[data-command=GiveNotice]")).hasCount(0);
+
+        unfold(parties, "Før at en part går ut");
+        var leaving = parties.locator("form[data-command=LeavePartnership]");
+        assertThat(field(leaving, "effectiveOn")).hasValue("2025-01-01");
+        isRefusedAt(leaving, "partyId");
+        choose(field(leaving, "partyId"), "Østfjell kommune (kan gå ut fra 01.01.2025)");
+        fill(leaving, "effectiveOn", "2024-12-31");
+        isRefusedWith(leaving, "En part går ikke ut før oppsigelsestiden er ute.");
+        fill(leaving, "effectiveOn", "2025-01-01");
+        record(leaving, "Det er ført at parten går ut.");
+        assertThat(parties.locator(".spalter li")).hasCount(0);
+        open("/organer?validOn=2024-12-31");
+        assertThat(parties.locator(".spalter li")).hasCount(1);
+        assertThat(page.locator("form[data-command]")).hasCount(0);
+    }
+
     private void establishes() {
+        open("/organer");
         unfold("Opprett et organ");
         var form = form("EstablishBody");
         fill(form, "mandate", "Samordner øvelser " + SCRIPT);
@@ -69,11 +104,13 @@ class KeepingBodiesTest extends AtTheDesk {
         field(form, "kind").selectOption("WORKING_GROUP");
         field(form, "side").selectOption("JOINT");
         choose(field(form, "parentId"), ASU);
+        var decision = chooseFirstOf(field(form, "decidedAt"), PARTNERSHIP);
         record(form, "Ført.");
         assertThat(page).hasURL(A_BODY);
         assertThat(page.locator("h1")).hasText("Øvelsesgruppen (Øving)");
         assertThat(facts()).containsText("Administrativt samarbeidsutvalg");
         assertThat(facts()).containsText("Samordner øvelser " + SCRIPT);
+        restsOn(decision);
     }
 
     private void registersPersons(String... names) {
