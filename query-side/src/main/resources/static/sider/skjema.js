@@ -338,6 +338,7 @@ window.skjema ??= {};
     form.noValidate = true;
     skjema.number(form);
     const draft = skjema.draft.restore(form);
+    skjema.sayDays(form);
     if (form.given) {
       half(form);
     }

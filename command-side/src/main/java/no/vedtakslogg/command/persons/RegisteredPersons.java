@@ -46,9 +46,8 @@ class RegisteredPersons {
                         row.getString("email"),
                         row.getString("phone")))
                 .optional()
-                .<ResponseEntity<?>>map(registered -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(registered))
+                .<ResponseEntity<?>>map(registered ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(registered))
                 .orElseGet(() -> problems.to(request, new UnknownReference("person", person)));
     }
 }

@@ -62,7 +62,9 @@ class WholeSideTest {
 
     /** Addresses and telephone numbers are for those who may put them right. */
     static int registeredPerson(Browser program, String token) {
-        return program.send(program.request(PERSON).header("Authorization", "Bearer " + token).GET())
+        return program.send(program.request(PERSON)
+                        .header("Authorization", "Bearer " + token)
+                        .GET())
                 .statusCode();
     }
 

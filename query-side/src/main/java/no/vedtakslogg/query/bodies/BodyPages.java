@@ -100,8 +100,7 @@ class BodyPages {
         model.addAttribute("version", versions.of(body.id(), moment));
         var registered = persons.all();
         model.addAttribute("persons", registered);
-        model.addAttribute(
-                "registered", registered.stream().map(PersonView::id).collect(Collectors.toSet()));
+        model.addAttribute("registered", registered.stream().map(PersonView::id).collect(Collectors.toSet()));
         model.addAttribute("points", choices.points(body.partnershipId(), moment));
         model.addAttribute(
                 "bodies",

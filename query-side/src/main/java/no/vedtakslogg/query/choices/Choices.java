@@ -122,8 +122,8 @@ public class Choices {
     /** The decision points that were decided last in each of several partnerships, by the partnership's name. */
     public Map<String, List<PointChoice>> pointsBy(Collection<PartnershipView> partnerships, Moment moment) {
         var points = new LinkedHashMap<String, List<PointChoice>>();
-        partnerships.forEach(each -> points.computeIfAbsent(each.name(), name -> new ArrayList<>())
-                .addAll(points(each.id(), moment)));
+        partnerships.forEach(each ->
+                points.computeIfAbsent(each.name(), name -> new ArrayList<>()).addAll(points(each.id(), moment)));
         return points;
     }
 

@@ -206,8 +206,8 @@ class RecordPagesTest {
         "/organer/personer, RegisterPerson personId name title organisation email phone",
     })
     void a_form_for_a_command_has_its_fields(String path, String commandAndFields) {
-        var page = side.ask(path.replace("{followUp}", autumn.followUp.toString()))
-                .body();
+        var page =
+                side.ask(path.replace("{followUp}", autumn.followUp.toString())).body();
         var words = List.of(commandAndFields.split(" "));
         var forms = all("(?s)<form data-command=\"" + words.getFirst() + "\".*?</form>", page);
         assertThat(forms).isNotEmpty();

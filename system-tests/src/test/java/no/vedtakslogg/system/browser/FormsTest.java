@@ -45,6 +45,19 @@ class FormsTest extends InBrowser {
     }
 
     @Test
+    void a_day_is_said_in_words_whatever_the_browser_writes_first() {
+        open("/moter");
+        page.locator("details.skriv summary").first().click();
+        assertThat(day("time.on")).isHidden();
+        field("time.on").fill("2031-03-04");
+        assertThat(day("time.on")).hasText("tirsdag 4. mars 2031");
+    }
+
+    private Locator day(String field) {
+        return form("ScheduleMeeting").locator("[name='" + field + "'] + .dag");
+    }
+
+    @Test
     void what_is_wrong_is_said_beside_the_field_and_what_was_typed_stays() {
         fillInMeeting("2031-03-06", "Rom 2");
         field("time.to").fill("08:00");

@@ -15,6 +15,7 @@ class KeepingAFollowUpTest extends AtTheDesk {
         page.waitForFunction("() => document.body.dataset.kjent");
         isAnsweredForByOthers();
         hasTheWordsOfItsDeadlinePutRight();
+        hasAPartOfItsOwn();
         comesAbout();
         isWithdrawn();
         nothingWasBrokenOnTheWay();
@@ -47,6 +48,22 @@ class KeepingAFollowUpTest extends AtTheDesk {
         fill(form, "deadline.words", "når avtalen er underskrevet");
         record(form, "Fristen er ført.");
         assertThat(facts()).containsText("når avtalen er underskrevet");
+    }
+
+    private void hasAPartOfItsOwn() {
+        unfold("Del opp: følg opp en del for seg");
+        var form = form("OpenFollowUp");
+        assertThat(field(form, "deadline.words")).hasValue("når avtalen er underskrevet");
+        fill(form, "task", "");
+        isRefusedAt(form, "task");
+        fill(form, "task", "Spørre kommunene på Fosen " + SCRIPT);
+        field(form, "words").first().fill("kommunene på Fosen");
+        record(form, "Delen følges nå opp for seg.");
+        var whole = page.url();
+        open("/oppfolging?open=true&q=Fosen");
+        assertThat(page.locator("tbody")).containsText("Spørre kommunene på Fosen " + SCRIPT);
+        page.navigate(whole);
+        page.waitForFunction("() => document.body.dataset.kjent");
     }
 
     private void comesAbout() {
@@ -86,7 +103,8 @@ class KeepingAFollowUpTest extends AtTheDesk {
         isRefusedWith(form, "Bare punkter i vedtaket selv kan erstattes.");
         form.locator("label:has-text('7 Forbedringsgruppen bes gi ASU status')").click();
         record(form, "Det er ført at vedtaket er avløst.");
-        var point = page.locator("article.behandling li:has(> .nr:text-is('7'))").first();
+        var point =
+                page.locator("article.behandling li:has(> .nr:text-is('7'))").first();
         assertThat(point).containsText("Avløst av");
         press("Vedtaket er avløst: 3/24");
         assertThat(form.locator("[name=points]")).hasCount(17);
