@@ -202,6 +202,7 @@ class RecordPagesTest {
         "/handlingsplan, AdoptActionPlan decidedAt",
         "/oppfolging/{followUp}, AssignResponsible followUpId words kind reason effectiveOn",
         "/oppfolging/{followUp}, SetDeadline followUpId deadline.kind deadline.latest deadline.words effectiveOn",
+        "/oppfolging/{followUp}, OpenFollowUp parentId decidedAt.pointId task words deadline.kind",
         "/oppfolging/{followUp}, WithdrawFollowUp followUpId reason decidedAt effectiveOn",
         "/organer/personer, RegisterPerson personId name title organisation email phone",
     })
