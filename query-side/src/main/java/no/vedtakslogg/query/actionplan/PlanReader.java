@@ -225,9 +225,6 @@ public class PlanReader {
     }
 
     private JdbcClient.StatementSpec of(String sql, @Nullable UUID plan, Moment moment) {
-        return jdbc.sql(sql)
-                .param("plan", plan)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn());
+        return jdbc.sql(sql).param("plan", plan).params(moment.parameters());
     }
 }

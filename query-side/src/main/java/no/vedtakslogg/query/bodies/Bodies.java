@@ -95,6 +95,6 @@ public class Bodies {
     }
 
     private JdbcClient.StatementSpec at(String sql, Moment moment) {
-        return jdbc.sql(sql).param("knownAt", moment.knownAt()).param("validOn", moment.validOn());
+        return jdbc.sql(sql).params(moment.parameters());
     }
 }

@@ -58,8 +58,7 @@ class ExpiringTerms {
     List<TermView> of(Moment moment) {
         var rows = jdbc.sql(TERMS)
                 .param("until", moment.validOn().plusMonths(MONTHS))
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
+                .params(moment.parameters())
                 .query(TermRow.class)
                 .list();
         var names = persons.views(rows.stream().map(TermRow::personId).toList());

@@ -152,9 +152,6 @@ public class Rosters {
     }
 
     private JdbcClient.StatementSpec of(String sql, BodyView body, Moment moment) {
-        return jdbc.sql(sql)
-                .param("body", body.id())
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn());
+        return jdbc.sql(sql).param("body", body.id()).params(moment.parameters());
     }
 }

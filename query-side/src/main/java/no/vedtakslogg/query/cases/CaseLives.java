@@ -63,8 +63,7 @@ public class CaseLives {
     public List<LifeEntry> of(UUID aCase, Moment moment) {
         var rows = jdbc.sql(LIFE)
                 .param("aCase", aCase)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
+                .params(moment.parameters())
                 .query(LifeRow.class)
                 .list();
         var known = names.of(rows.stream().flatMap(LifeRow::refs).distinct().toList(), moment);

@@ -229,9 +229,6 @@ public class CaseReader {
     }
 
     private JdbcClient.StatementSpec of(String sql, UUID aCase, Moment moment) {
-        return jdbc.sql(sql)
-                .param("aCase", aCase)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn());
+        return jdbc.sql(sql).param("aCase", aCase).params(moment.parameters());
     }
 }

@@ -117,8 +117,7 @@ public class Cases {
         return jdbc
                 .sql(NUMBERS)
                 .param("cases", cases)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
+                .params(moment.parameters())
                 .query(NumberRow.class)
                 .list()
                 .stream()
@@ -137,7 +136,6 @@ public class Cases {
                 .param("kind", asked.kind() == null ? null : asked.kind().name())
                 .param("closed", asked.closed())
                 .param("text", asked.text())
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn());
+                .params(moment.parameters());
     }
 }

@@ -34,8 +34,7 @@ class Quotes {
         var decided = jdbc
                 .sql(POINTS)
                 .param("points", points.stream().map(PointId::value).toList())
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
+                .params(moment.parameters())
                 .query(QuoteView.class)
                 .list()
                 .stream()

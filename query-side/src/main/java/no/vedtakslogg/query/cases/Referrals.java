@@ -83,7 +83,6 @@ public class Referrals {
                 .param("fromBody", asked.fromBody())
                 .param("open", asked.open())
                 .param("partnership", asked.partnership())
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn());
+                .params(moment.parameters());
     }
 }

@@ -149,9 +149,6 @@ public class Choices {
     }
 
     private JdbcClient.StatementSpec of(String sql, UUID partnership, Moment moment) {
-        return jdbc.sql(sql)
-                .param("partnership", partnership)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn());
+        return jdbc.sql(sql).param("partnership", partnership).params(moment.parameters());
     }
 }

@@ -113,9 +113,6 @@ public class DecisionLog {
     }
 
     private JdbcClient.StatementSpec at(String sql, Conditions conditions, Moment moment) {
-        return jdbc.sql(sql)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
-                .params(conditions.parameters());
+        return jdbc.sql(sql).params(moment.parameters()).params(conditions.parameters());
     }
 }

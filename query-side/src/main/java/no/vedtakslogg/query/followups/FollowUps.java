@@ -170,8 +170,7 @@ public class FollowUps {
     public List<EntryView> entries(UUID id, Moment moment) {
         return jdbc.sql(ENTRIES)
                 .param("id", id)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
+                .params(moment.parameters())
                 .query(FollowUps::entry)
                 .list();
     }
@@ -184,8 +183,7 @@ public class FollowUps {
         return jdbc
                 .sql(LATEST_REPORTS)
                 .param("ids", ids)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
+                .params(moment.parameters())
                 .query((row, n) -> Map.entry(uuid(row, "follow_up_id"), entry(row, n)))
                 .list()
                 .stream()
@@ -217,10 +215,7 @@ public class FollowUps {
     }
 
     private JdbcClient.StatementSpec at(String sql, Conditions conditions, Moment moment) {
-        return jdbc.sql(sql)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
-                .params(conditions.parameters());
+        return jdbc.sql(sql).params(moment.parameters()).params(conditions.parameters());
     }
 
     private static FollowUpView view(ResultSet row, int n) throws SQLException {

@@ -154,7 +154,7 @@ class LineageWalk {
     }
 
     private JdbcClient.StatementSpec at(String sql, Moment moment) {
-        return jdbc.sql(sql).param("knownAt", moment.knownAt()).param("validOn", moment.validOn());
+        return jdbc.sql(sql).params(moment.parameters());
     }
 
     private static String array(Collection<UUID> ids) {

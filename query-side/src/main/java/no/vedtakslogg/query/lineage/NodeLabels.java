@@ -47,8 +47,7 @@ class NodeLabels {
             }
             var rows = jdbc.sql(NodeSql.of(kind))
                     .param("ids", some)
-                    .param("knownAt", moment.knownAt())
-                    .param("validOn", moment.validOn())
+                    .params(moment.parameters())
                     .query(Row.class)
                     .list();
             if (kind == NodeKind.MEASURE) {

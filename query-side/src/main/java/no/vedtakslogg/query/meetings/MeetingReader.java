@@ -257,9 +257,6 @@ public class MeetingReader {
     }
 
     private JdbcClient.StatementSpec of(String sql, MeetingView meeting, Moment moment) {
-        return jdbc.sql(sql)
-                .param("meeting", meeting.id())
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn());
+        return jdbc.sql(sql).param("meeting", meeting.id()).params(moment.parameters());
     }
 }

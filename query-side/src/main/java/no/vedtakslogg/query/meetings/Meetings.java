@@ -125,7 +125,6 @@ public class Meetings {
                 .param("status", asked.status() == null ? null : asked.status().name())
                 .param("from", null)
                 .param("to", null)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn());
+                .params(moment.parameters());
     }
 }

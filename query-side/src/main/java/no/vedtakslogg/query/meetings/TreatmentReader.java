@@ -225,9 +225,6 @@ public class TreatmentReader {
     }
 
     private JdbcClient.StatementSpec of(String sql, @Nullable UUID meeting, Moment moment) {
-        return jdbc.sql(sql)
-                .param("meeting", meeting)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn());
+        return jdbc.sql(sql).param("meeting", meeting).params(moment.parameters());
     }
 }

@@ -87,8 +87,7 @@ class OutstandingList {
     private @Nullable MeetingDay meeting(String sql, BodyView body, Moment moment) {
         return jdbc.sql(sql)
                 .param("body", body.id())
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
+                .params(moment.parameters())
                 .query(MeetingDay.class)
                 .optional()
                 .orElse(null);

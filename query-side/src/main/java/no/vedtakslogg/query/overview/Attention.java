@@ -99,8 +99,7 @@ class Attention {
         return jdbc.sql(SQL)
                 .param("partnership", partnership)
                 .param("oldBefore", oldBefore)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
+                .params(moment.parameters())
                 .query(BodyFigures.class)
                 .list();
     }

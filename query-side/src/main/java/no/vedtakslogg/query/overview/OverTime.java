@@ -49,8 +49,7 @@ class OverTime {
         Map<YearMonth, Map<Boolean, Long>> changes = jdbc
                 .sql(CHANGES)
                 .param("partnership", partnership)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
+                .params(moment.parameters())
                 .query(ChangeRow.class)
                 .list()
                 .stream()

@@ -38,13 +38,7 @@ class Register {
     record Registered(PersonView person, List<Place> bodies) {}
 
     List<Registered> of(Moment moment) {
-        var places = jdbc
-                .sql(PLACES)
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
-                .query(Place.class)
-                .list()
-                .stream()
+        var places = jdbc.sql(PLACES).params(moment.parameters()).query(Place.class).list().stream()
                 .collect(groupingBy(Place::personId));
         return persons.all().stream()
                 .map(person -> new Registered(person, places.getOrDefault(person.id(), List.of())))

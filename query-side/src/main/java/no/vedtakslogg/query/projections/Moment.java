@@ -1,6 +1,7 @@
 package no.vedtakslogg.query.projections;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * From where a reader looks: what was known at a position of the log, and what held on a day. In SQL:
@@ -20,6 +21,11 @@ public record Moment(long knownAt, LocalDate validOn) {
     /** All that is known now, as it holds on a day. */
     public static Moment on(LocalDate day) {
         return new Moment(KNOWN_NOW, day);
+    }
+
+    /** The values of {@code :knownAt} and {@code :validOn}. */
+    public Map<String, Object> parameters() {
+        return Map.of("knownAt", knownAt, "validOn", validOn);
     }
 
     /** The condition under which a versioned row is seen; {@code alias} is the table's in the query. */

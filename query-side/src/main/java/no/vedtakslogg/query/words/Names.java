@@ -55,8 +55,7 @@ public class Names {
         jdbc.sql(sql(kind))
                 .param("ids", ids)
                 .param("hidden", access.hidden())
-                .param("knownAt", moment.knownAt())
-                .param("validOn", moment.validOn())
+                .params(moment.parameters())
                 .query(rows -> {
                     names.put(new Ref(kind, rows.getObject("id", UUID.class)), rows.getString("name"));
                 });
