@@ -37,11 +37,12 @@ final class Assignees {
     @Nullable Row row(Words words, int place) {
         var found = new ArrayList<Assignee>();
         int end = place;
-        int next = words.is(place, KOMMUNE)
-                        && words.inside(place + 1)
-                        && words.at(place + 1).isCapital()
-                ? place + 1 // «kommunene Melhus og Malvik»
-                : place;
+        int next = words.past(place, "både", "så vel", "såvel");
+        if (words.is(place, KOMMUNE)
+                && words.inside(place + 1)
+                && words.at(place + 1).isCapital()) {
+            next = place + 1; // «kommunene Melhus og Malvik»
+        }
         while (true) {
             One one = words.is(next - 1, "med") && Strangers.past(words, next) > next ? null : one(words, next);
             if (one == null && !found.isEmpty()) {

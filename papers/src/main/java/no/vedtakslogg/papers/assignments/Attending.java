@@ -1,7 +1,5 @@
 package no.vedtakslogg.papers.assignments;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,7 +7,7 @@ import no.vedtakslogg.papers.Paper;
 import no.vedtakslogg.papers.meetings.Attendee;
 import no.vedtakslogg.papers.text.Found;
 
-/** Whom the record knows, and those who met: minutes call them by their whole name or by the first alone. */
+/** Whom the record knows, and those who met: minutes call them by their whole name or by a part of it. */
 final class Attending implements Roster {
     private final List<Entry> entries;
 
@@ -21,17 +19,34 @@ final class Attending implements Roster {
                 .map(Found::value)
                 .distinct()
                 .toList();
-        var people = new ArrayList<Entry>();
-        for (var name : names) {
-            var parts = Arrays.asList(name.split("\\s+"));
-            var alone = names.stream()
-                            .filter(other -> other.startsWith(parts.getFirst() + " "))
-                            .count()
-                    == 1;
-            people.add(new Entry(
-                    AssigneeKind.NAMED, "", name, alone && parts.size() > 1 ? List.of(parts.getFirst()) : List.of()));
-        }
-        entries = Stream.concat(roster.entries().stream(), people.stream()).toList();
+        entries = Stream.concat(roster.entries().stream(), people(names).stream()).toList();
+    }
+
+    /** Each under the whole name, and under what comes before the surname or the surname alone where only one has it. */
+    static List<Entry> people(List<String> names) {
+        return names.stream()
+                .map(name -> new Entry(
+                        AssigneeKind.NAMED,
+                        "",
+                        name,
+                        shortNames(name).filter(own -> isAlone(own, names)).toList()))
+                .toList();
+    }
+
+    /** «Jan Erik Fossli» is called Jan Erik, Jan or Fossli. */
+    private static Stream<String> shortNames(String name) {
+        int surname = name.lastIndexOf(' ');
+        return surname < 0
+                ? Stream.of()
+                : Stream.of(name.substring(0, surname), name.substring(0, name.indexOf(' ')), name.substring(surname + 1))
+                        .distinct();
+    }
+
+    private static boolean isAlone(String part, List<String> names) {
+        return names.stream()
+                        .filter(name -> name.startsWith(part + " ") || name.endsWith(" " + part))
+                        .count()
+                == 1;
     }
 
     @Override

@@ -9,6 +9,8 @@ final class Strangers {
     private static final Set<String> KIND = Lexicon.words("""
             kommune kommuner kommunar sykehus sjukehus universitetssykehus universitetssjukehus hospital
             fylkeskommune universitet høgskole bydel
+            kommunestyre bystyre fylkesting formannskap ungdomsråd eldreråd fylkesutvalg fylkesutval
+            kontrollutvalg kontrollutval menighetsråd sokneråd regionråd brukerutvalg brukarutval
             """);
 
     /** Short words in capitals that name no one. */

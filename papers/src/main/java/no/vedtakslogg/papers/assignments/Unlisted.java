@@ -32,6 +32,12 @@ final class Unlisted {
             saksbehandleren saksbehandlar saksbehandlaren sakshandsamar rådgiver rådgiveren rådgivar rådgivaren
             observatørene prosjekteier prosjekteieren prosjekteigar kontaktpersonene kontaktpersonane tillitsvalgte
             tillitsvalde verneombudet verneombud politikerne politikarane tiltakseier tiltakseieren tiltakseigar prosesseier advokaten rektor rektorene
+            ministeren ministrane ministrene dekan dekanen dekanene dekanane prosten presten biskopen diakonen inspektøren
+            beboer beboeren beboerne bebuar bebuaren bebuarane vaktmester vaktmesteren vaktmeister vaktmeisteren
+            kasserer kassereren kassar kassaren revisor revisoren revisorene referent referenten ordstyrer ordstyreren
+            entreprenøren leverandøren konsulenten arkitekten økonomen juristen controlleren huseier huseiere huseierne
+            ansatte tilsette pårørende pårørande verge legen legene legane lærerne lærarane foresatte foreldrene
+            foreldra trenerne trenarane
             """);
     private static final Set<String> GROUPS = Lexicon.words("""
             gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret
@@ -45,6 +51,7 @@ final class Unlisted {
             formannskapet formannskapene formannskapa representantskapet administrasjonen administrasjonane leiing
             ledelsen leiinga ledelse seksjonen seksjonene seksjonane bydelene bydelane universitetet høgskolen høgskulen
             institusjonene institusjonane eierne eigarane helsefellesskap partnerskapet kommunen legelaget tinget
+            regjeringen regjeringa etaten etatene etatane instituttet fakultetet tilsynet politiet
             """);
     private static final String[] EVERYONE = {"alle", "samtlige", "den enkelte", "den einskilde", "hver enkelt"};
     private static final String NEXT =
