@@ -12,6 +12,9 @@ final class Asking implements Rule {
             ber bed beder anmoder oppmodar oppfordrer oppfordrar pålegger pålegg inviterer utfordrer utfordrar
             imøteser henstiller appellerer
             """);
+
+    private static final Set<String> PAST =
+            Lexicon.words("ba bad anmodet anmoda oppmoda oppfordret oppfordra påla utfordret utfordra henstilte");
     private static final String[] ADVERBS = Lexicon.phrases("""
             også
             og
@@ -42,11 +45,12 @@ final class Asking implements Rule {
         if (words.is(place, "ønsker", "ønskjer", "ynskjer")) {
             return wished(words, assignees.pastSpeaker(words, place), place);
         }
-        if (!words.is(place, VERBS)
+        boolean asks = words.is(place, VERBS) || words.is(place, PAST) && Recounted.isDecision(words, place);
+        if (!asks
                 && !(words.is(place, "be", "oppfordre", "anmode") && Decided.standsBefore(words, place))) {
             return null;
         }
-        if (words.is(place, "henstiller", "appellerer")) {
+        if (words.is(place, "henstiller", "henstilte", "appellerer")) {
             var to = assignees.row(words, words.past(place + 1, "til"));
             return to == null ? null : draft(words, place, to.assignees(), to.end(), 0.9);
         }

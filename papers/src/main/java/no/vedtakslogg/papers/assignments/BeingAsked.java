@@ -1,133 +1,10 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** «Sekretariatet bes om å …», «AU delegeres å …», «fagråd 3 får i oppdrag å …», «det bes om at …». */
 final class BeingAsked implements Rule {
-    /** What is done to somebody in one word: «bes», «anmodes». */
-    private static final Map<String, Effect> VERBS = Map.ofEntries(
-            Map.entry("bes", Effect.ASKS),
-            Map.entry("bedes", Effect.ASKS),
-            Map.entry("bedast", Effect.ASKS),
-            Map.entry("anmodes", Effect.ASKS),
-            Map.entry("oppfordres", Effect.ASKS),
-            Map.entry("oppfordrast", Effect.ASKS),
-            Map.entry("oppmodast", Effect.ASKS),
-            Map.entry("inviteres", Effect.ASKS),
-            Map.entry("inviterast", Effect.ASKS),
-            Map.entry("utfordres", Effect.ASKS),
-            Map.entry("pålegges", Effect.COMMISSIONS),
-            Map.entry("påleggast", Effect.COMMISSIONS),
-            Map.entry("plasseres", Effect.DELEGATES),
-            Map.entry("plasserast", Effect.DELEGATES),
-            Map.entry("ligger", Effect.DELEGATES),
-            Map.entry("ligg", Effect.DELEGATES),
-            Map.entry("henstilles", Effect.ASKS),
-            Map.entry("legges", Effect.DELEGATES),
-            Map.entry("leggjast", Effect.DELEGATES),
-            Map.entry("delegeres", Effect.DELEGATES),
-            Map.entry("delegerast", Effect.DELEGATES),
-            Map.entry("overlates", Effect.DELEGATES),
-            Map.entry("overlatast", Effect.DELEGATES),
-            Map.entry("tillegges", Effect.COMMISSIONS),
-            Map.entry("tilleggast", Effect.COMMISSIONS),
-            Map.entry("bemyndiges", Effect.DELEGATES));
-
-    /** What «vert» and «blir» tell in two words. */
-    private static final Map<String, Effect> PARTICIPLES = Map.ofEntries(
-            Map.entry("bedt", Effect.ASKS),
-            Map.entry("bede", Effect.ASKS),
-            Map.entry("beden", Effect.ASKS),
-            Map.entry("bedne", Effect.ASKS),
-            Map.entry("bedd", Effect.ASKS),
-            Map.entry("bedde", Effect.ASKS),
-            Map.entry("oppmoda", Effect.ASKS),
-            Map.entry("oppfordret", Effect.ASKS),
-            Map.entry("oppfordra", Effect.ASKS),
-            Map.entry("anmodet", Effect.ASKS),
-            Map.entry("anmoda", Effect.ASKS),
-            Map.entry("utfordret", Effect.ASKS),
-            Map.entry("utfordra", Effect.ASKS),
-            Map.entry("pålagt", Effect.COMMISSIONS),
-            Map.entry("pålagde", Effect.COMMISSIONS),
-            Map.entry("delegert", Effect.DELEGATES));
-
-    /** What somebody «gis», «får», «har» or «er». */
-    private static final String[] CHARGES = Lexicon.phrases("""
-            i oppdrag
-            i oppgave
-            i oppgåve
-            som oppgave
-            som oppdrag
-            oppdrag
-            oppdraget
-            oppgaven
-            oppgåva
-            ansvar
-            ansvaret
-            hovedansvar
-            hovedansvaret
-            hovudansvar
-            hovudansvaret
-            selv ansvar
-            selv ansvaret
-            sjølv ansvar
-            sjølv ansvaret
-            et særskilt ansvar
-            eit særskilt ansvar
-            ansvarlig
-            ansvarleg
-            ansvarlige
-            ansvarlege
-            mandat
-            frist
-            ny frist
-            utvidet frist
-            utvida frist
-            utsatt frist
-            utsett frist
-            forlenget frist
-            forlenga frist
-            fristen utsatt
-            fristen utsett
-            fristen forlenget
-            fristen forlenga
-            """);
-
-    private static final String[] POWERS = Lexicon.phrases("""
-            fullmakt
-            myndighet
-            mynde
-            delegert
-            delegert myndighet
-            """);
-    private static final Set<String> GIVEN = Lexicon.words("gis gjevast får har er vert blir");
-
-    private static final String[] LEADS = {
-        "om å",
-        "til å",
-        "å",
-        "om",
-        "for å",
-        "med å",
-        "for",
-        "til",
-        "myndighet til å",
-        "fullmakt til å",
-        "ansvar for å",
-        "ansvaret for å",
-        "om også å",
-        "å å",
-        "oppgaven med å",
-        "å sørge for at"
-    };
-
-    private static final Set<String> TAKES_TO = Lexicon.words(
-            "legges leggjast ligger ligg plasseres plasserast henstilles delegeres delegerast overlates overlatast tillegges tilleggast");
-
     /** The verb that begins here, and the place behind it. */
     private record Verb(Effect effect, int end) {}
 
@@ -158,8 +35,8 @@ final class BeingAsked implements Rule {
 
     /** «På bakgrunn av rapporten bes arbeidsgruppen …»: who is asked stands behind the verb. */
     private static @Nullable Draft turned(Words words, int place, Assignees assignees) {
-        boolean one = VERBS.containsKey(words.text(place)) && !words.is(place, TAKES_TO);
-        if (!one && !words.is(place, GIVEN) || place == ListMark.past(words) || assignees.endsAt(words, place)) {
+        boolean one = OrderWords.VERBS.containsKey(words.text(place)) && !words.is(place, OrderWords.TAKES_TO);
+        if (!one && !words.is(place, OrderWords.GIVEN) || place == ListMark.past(words) || assignees.endsAt(words, place)) {
             return null;
         }
         var row = assignees.row(words, place + 1);
@@ -167,14 +44,14 @@ final class BeingAsked implements Rule {
             return null;
         }
         Verb verb = one
-                ? new Verb(VERBS.getOrDefault(words.text(place), Effect.ASKS), row.end())
+                ? new Verb(OrderWords.VERBS.getOrDefault(words.text(place), Effect.ASKS), row.end())
                 : behind(words, place, row.end());
         return verb == null ? null : asked(words, verb.effect(), words.from(), place, verb.end(), row.assignees());
     }
 
     private static @Nullable Draft asked(
             Words words, Effect effect, int start, int place, int end, List<Assignee> who) {
-        int task = words.past(words.past(end, "også", "videre", "samtidig"), LEADS);
+        int task = words.past(words.past(end, "også", "videre", "samtidig"), OrderWords.LEADS);
         return words.inside(task) ? new Draft(effect, start, place, end, who, task, words.to(), certainty(who)) : null;
     }
 
@@ -200,23 +77,24 @@ final class BeingAsked implements Rule {
     }
 
     private static @Nullable Verb verbAt(Words words, int place) {
-        Effect one = VERBS.get(words.text(place));
+        Effect one = OrderWords.VERBS.get(words.text(place));
         return one == null ? behind(words, place, place + 1) : new Verb(one, place + 1);
     }
 
     /** What stands behind «gis», «får», «har» or «vert», and behind the one it is given where that one comes first. */
     private static @Nullable Verb behind(Words words, int verb, int place) {
+        boolean told = words.is(verb, OrderWords.GAVE) && Recounted.isDecision(words, verb);
         boolean auxiliary = words.is(verb, "vert", "blir");
-        Effect participle = auxiliary ? PARTICIPLES.get(words.text(place)) : null;
+        Effect participle = auxiliary ? OrderWords.PARTICIPLES.get(words.text(place)) : null;
         if (participle != null) {
             return new Verb(participle, place + 1);
         }
         int given = auxiliary ? words.past(place, "gitt", "gjeve", "gjevne") : place;
-        if (!words.is(verb, GIVEN) || auxiliary && given == place) {
+        if (!told && !words.is(verb, OrderWords.GIVEN) || auxiliary && given == place) {
             return null;
         }
-        int power = words.past(given, POWERS);
-        int charge = words.past(given, CHARGES);
+        int power = words.past(given, OrderWords.POWERS);
+        int charge = words.past(given, OrderWords.CHARGES);
         boolean has = words.is(verb, "har", "er");
         if (power > given) {
             return has ? null : new Verb(Effect.DELEGATES, power);
@@ -241,12 +119,12 @@ final class BeingAsked implements Rule {
     /** «Myndigheten delegeres til AU», «ansvaret ligger hos AU», «det henstilles til kommunene om å …». */
     private static @Nullable Draft to(Words words, int verb, int place, Assignees assignees) {
         boolean led = !words.is(verb, "ligger", "ligg") || words.is(place - 1, "hos");
-        var row = led && words.is(verb, TAKES_TO) ? assignees.row(words, place) : null;
+        var row = led && words.is(verb, OrderWords.TAKES_TO) ? assignees.row(words, place) : null;
         if (row == null) {
             return null;
         }
         boolean asks = words.is(verb, "henstilles");
-        int from = asks ? words.past(row.end(), LEADS) : words.from();
+        int from = asks ? words.past(row.end(), OrderWords.LEADS) : words.from();
         return new Draft(
                 asks ? Effect.ASKS : Effect.DELEGATES,
                 words.from(),

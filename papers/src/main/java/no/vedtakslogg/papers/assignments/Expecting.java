@@ -1,44 +1,16 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** «ASU forutsetter at …», «anbefaler at …», «legger til grunn at …»: work for whoever the clause names. */
 final class Expecting implements Rule {
-    private static final Map<String, Effect> VERBS = Map.ofEntries(
-            Map.entry("forutsetter at", Effect.PRESUMES),
-            Map.entry("føreset at", Effect.PRESUMES),
-            Map.entry("forventer at", Effect.PRESUMES),
-            Map.entry("ventar at", Effect.PRESUMES),
-            Map.entry("forventes at", Effect.PRESUMES),
-            Map.entry("forventes det at", Effect.PRESUMES),
-            Map.entry("ventast at", Effect.PRESUMES),
-            Map.entry("krever at", Effect.PRESUMES),
-            Map.entry("legger til grunn at", Effect.PRESUMES),
-            Map.entry("legg til grunn at", Effect.PRESUMES),
-            Map.entry("forutsettes at", Effect.PRESUMES),
-            Map.entry("forutsettes det at", Effect.PRESUMES),
-            Map.entry("enige om at", Effect.PRESUMES),
-            Map.entry("einige om at", Effect.PRESUMES),
-            Map.entry("samde om at", Effect.PRESUMES),
-            Map.entry("enighet om at", Effect.PRESUMES),
-            Map.entry("semje om at", Effect.PRESUMES),
-            Map.entry("konkluderer med at", Effect.PRESUMES),
-            Map.entry("vedtar at", Effect.COMMISSIONS),
-            Map.entry("vedtek at", Effect.COMMISSIONS),
-            Map.entry("beslutter at", Effect.COMMISSIONS),
-            Map.entry("bestemmer at", Effect.COMMISSIONS),
-            Map.entry("anbefaler at", Effect.RECOMMENDS),
-            Map.entry("tilrår at", Effect.RECOMMENDS),
-            Map.entry("tilrås at", Effect.RECOMMENDS),
-            Map.entry("tilrås det at", Effect.RECOMMENDS),
-            Map.entry("tilrådes at", Effect.RECOMMENDS),
-            Map.entry("rår til at", Effect.RECOMMENDS),
-            Map.entry("foreslår at", Effect.RECOMMENDS),
-            Map.entry("gjør framlegg om at", Effect.RECOMMENDS),
-            Map.entry("ønsker at", Effect.ASKS),
-            Map.entry("ønskjer at", Effect.ASKS),
-            Map.entry("anbefales at", Effect.RECOMMENDS));
+    private static final Map<String, Effect> VERBS = ThatWords.all();
+
+    /** Verbs of the past and the participles behind «ble», which tell of this meeting or of an earlier one. */
+    private static final Set<String> PAST = Lexicon.words(
+            "vedtok besluttet beslutta bestemte vedtatt vedteke bestemt avgjort avtalt avtala forutsatte gikk");
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
@@ -51,7 +23,7 @@ final class Expecting implements Rule {
         }
         for (var verb : VERBS.entrySet()) {
             int end = end(words, place, verb.getKey(), assignees);
-            if (end > place) {
+            if (end > place && isDecided(words, place)) {
                 Draft that = ThatClause.read(words, end, assignees, verb.getValue(), place, end - 1);
                 return that != null && verb.getKey().contains("om at")
                         ? byThoseWhoAgree(words, place, that, assignees)
@@ -59,6 +31,13 @@ final class Expecting implements Rule {
             }
         }
         return null;
+    }
+
+    /** Whether it is this meeting that decides; «det ble bestemt at» is, «det ble i forrige møte bestemt at» is not. */
+    private static boolean isDecided(Words words, int verb) {
+        int start = ListMark.past(words);
+        boolean impersonal = words.is(start, "det") && words.is(start + 1, "ble", "blei", "vart", "er");
+        return !words.is(verb, PAST) || impersonal && start + 2 == verb || Recounted.isDecision(words, verb);
     }
 
     /** «Partene er enige om at avtalen evalueres»: they do what nobody else is named for. */

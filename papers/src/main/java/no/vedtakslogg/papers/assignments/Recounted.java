@@ -1,0 +1,38 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.Set;
+
+/**
+ * What is told of the past. Minutes may write what a meeting decided as they write all else: «Styret ba direktøren om å …».
+ * An order that an earlier day saw is background: «AU fikk i forrige møte i oppdrag …».
+ */
+final class Recounted {
+    private static final Set<String> EARLIER = Lexicon.words("""
+            tidligere tidlegare forrige førre sist siste siden sidan fjor allerede allereie vises viser visast syner
+            synast der som da då hvor kor etter
+            """);
+    private static final Set<String> SETTINGS = Lexicon.words("i på ved under da då etter fra frå den det dette");
+
+    private Recounted() {}
+
+    /** Whether the verb here tells what this meeting decided, though it stands in the past. */
+    static boolean isDecision(Words words, int verb) {
+        boolean dated = words.is(verb + 1, SETTINGS) && !words.is(verb + 2, "oppdrag", "oppgave", "oppgåve");
+        if (dated || words.is(ListMark.past(words), SETTINGS)) {
+            return false;
+        }
+        for (int at = words.from(); at < words.to(); at++) {
+            boolean before = at < verb && words.is(at, EARLIER);
+            boolean told = words.is(at, "forrige", "førre", "tidligere", "tidlegare", "fjor");
+            if (before || told || isCase(words, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «sak 14/23». */
+    private static boolean isCase(Words words, int place) {
+        return words.is(place, "sak") && words.at(place + 1).isNumber() && words.is(place + 2, "/");
+    }
+}
