@@ -90,11 +90,13 @@ final class Assignees {
     /** The place behind the body that speaks, where a sentence is turned about: «Videre ber ASU om at …». */
     int pastSpeaker(Words words, int verb) {
         boolean turned = verb > ListMark.past(words) && !words.is(verb - 1, "og", ",") && !endsAt(words, verb);
-        One one = turned && speaker != null ? one(words, verb + 1) : null;
-        boolean speaks = one != null
-                && speaker != null
-                && speaker.id().equals(one.assignee().id());
-        return one != null && speaks ? one.end() : verb + 1;
+        One one = turned ? one(words, verb + 1) : null;
+        return one != null && (speaks(one.assignee()) || decidesFor(words, one)) ? one.end() : verb + 1;
+    }
+
+    /** «I tråd med loven gir kommunestyret ordføreren fullmakt»: one that decides, with another behind it. */
+    private boolean decidesFor(Words words, One one) {
+        return isDeciding(one.assignee()) && (one(words, one.end()) != null || words.is(one.end(), "om"));
     }
 
     /** Whether somebody's name ends just before this place, and is not what «etter», «i» or another such word leads to. */
@@ -122,8 +124,11 @@ final class Assignees {
 
     /** Whether somebody in the row is a body that itself decides, as far as its name tells: «kommunestyret», «nemnda». */
     static boolean decide(Row row) {
-        return row.assignees().stream()
-                .anyMatch(one -> one.isUnknown() && DECIDES.matcher(one.words()).find());
+        return row.assignees().stream().anyMatch(Assignees::isDeciding);
+    }
+
+    private static boolean isDeciding(Assignee one) {
+        return one.isUnknown() && DECIDES.matcher(one.words()).find();
     }
 
     /** Whether all in the row are known: to the record, or because they met. */

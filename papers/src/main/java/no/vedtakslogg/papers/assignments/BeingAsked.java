@@ -1,10 +1,15 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** «Sekretariatet bes om å …», «AU delegeres å …», «fagråd 3 får i oppdrag å …», «det bes om at …». */
 final class BeingAsked implements Rule {
+    private static final String[] ADVERBS = {"også", "videre", "vidare", "samtidig", "derfor", "difor"};
+    private static final Set<String> INSERTED = Lexicon.words("i sammen saman innen innan etter på ved med før");
+    private static final int FAR = 18;
+
     /** The verb that begins here, and the place behind it. */
     private record Verb(Effect effect, int end) {}
 
@@ -29,6 +34,10 @@ final class BeingAsked implements Rule {
         if (words.is(place, "inviteres", "inviterast", "utfordres") && !toDo(words, end)) {
             return null; // to a meeting
         }
+        if (words.is(place, "bes", "bedes", "bedast") && WorkStems.isParticiple(words, words.past(end, ADVERBS))) {
+            return new Draft(
+                    Effect.ASKS, words.from(), place, end, List.of(), ListMark.past(words), words.to(), 0.55);
+        }
         var subject = to == null ? Subjects.before(words, place, assignees) : null;
         return subject == null ? to : asked(words, verb.effect(), subject.start(), place, end, subject.who());
     }
@@ -51,8 +60,19 @@ final class BeingAsked implements Rule {
 
     private static @Nullable Draft asked(
             Words words, Effect effect, int start, int place, int end, List<Assignee> who) {
-        int task = words.past(words.past(end, "også", "videre", "samtidig"), OrderWords.LEADS);
+        int task = pastInsertion(words, words.past(words.past(end, ADVERBS), OrderWords.LEADS));
         return words.inside(task) ? new Draft(effect, start, place, end, who, task, words.to(), certainty(who)) : null;
+    }
+
+    /** The place behind «i samarbeid med sykehuset å» in «gis fullmakt til i samarbeid med sykehuset å …». */
+    private static int pastInsertion(Words words, int place) {
+        boolean inserted = words.is(place - 1, "til", "om") && words.is(place, INSERTED);
+        for (int at = place; inserted && words.inside(at) && at < place + FAR; at++) {
+            if (words.is(at, "å")) {
+                return at + 1;
+            }
+        }
+        return place;
     }
 
     /** Whether «til å» or «for å» tells what one is invited to do. */

@@ -49,7 +49,7 @@ final class OwnWork implements Rule {
     private static int secondVerb(Words words, int place, boolean speaks) {
         for (int at = place; words.inside(at) && !words.is(at, "at"); at++) {
             boolean joins = words.is(at, "og") && (words.is(at - 1, ",") || !speaks);
-            boolean modal = TaskVerbs.isModal(words, at + 1) && TaskVerbs.isTask(words, at + 2);
+            boolean modal = TaskVerbs.isModal(words, at + 1) && Infinitives.isTask(words, at + 2);
             if (joins && (modal || TaskVerbs.standsAt(words, at + 1))) {
                 return at + 1;
             }

@@ -113,34 +113,7 @@ final class TaskVerbs {
             finn held set legg skriv sender lagar følgjer hentar gjennomfører samlar vel
             """);
 
-    private static final Set<String> NO_WORK = Lexicon.words("""
-            aksepterar aksepterer anbefaler anerkjenner anser avgir avgjør avslår avviser beholder beklagar beklager
-            bekreftar bekrefter bemerkar bemerker ber berømmer beslutter bestem bestemmer består betaler bevilger
-            bifaller bifell blir bor budsjetterer bærer bør dekker dekkjer deltar deltek diskuterer disponerar
-            disponerer drøftar drøfter eier eksisterer ekspederer eller endrer erkjenn erkjenner erstatter etter
-            etterlyser fastset fastsetter fikk finansierer finn forblir fordelar fordeler foreligger foretrekker
-            forstår fortsetter forutsetter forventer framhevar fremhever fungerar fungerer får fører føreset gir
-            gjelder gjev gleder godkjenner godtar godtek gratulerer går hadde har holder håpar håper hører
-            høyrer innehar inneheld inneholder inngår innstiller innvilgar innvilger kjem kjenner kommenterar
-            kommenterer kommer konstaterar konstaterer krever krevjar ligger løper løyvar løyver mangler medlemmer
-            meiner mener merkar merker mister mottar mottek må møter noterar noterer omfattar omfatter opphevar
-            opphever opplevar opplever oppnår opprettholder over peikar peker per poengterar poengterer presiserar
-            presiserer prioriterar prioriterer påpeker refererer registrerer representanter representerar
-            representerer rosar roser seier ser sier sit sitter skal skylder sluttar slutter slår stadfestar
-            stadfester stiller står stør støttar støtter takker tar tek tilbyr tilhører tilråder tilrår tilslutter
-            tiltrer treffer treng trenger trer tror trur trår under understrekar understreker utgjer utgjør uttalar
-            uttaler uttrykker uttrykkjer utøver varer vedtar vedtek vel velger ventar vert vet vidarefører
-            viderefører vil viser vurderar vurderer ynskjer ønsker ønskjer
-            """);
-
     private static final Set<String> MODALS = Lexicon.words("skal må bør vil");
-    private static final Set<String> NO_TASK = Lexicon.words("""
-            dekke dekkje betale bære bere finansiere stå eie regne forvente kreve tåle akseptere ligge
-            være vere ha bli verte kunne få bestå ikke ikkje gjelde si fortsatt også drøfte støtte vedta utgjøre
-            omfatte delta møte medføre dette det takke berømme fremheve understreke
-            """);
-
-    private static final Set<String> SHORT_INFINITIVES = Set.of("ta", "gi", "gå", "stå", "sjå", "be", "by");
     private static final String[] MANNER = Lexicon.phrases("""
             hver for seg
             kvar for seg
@@ -174,7 +147,7 @@ final class TaskVerbs {
     static boolean standsAt(Words words, int place) {
         if (words.is(place, MODALS)) {
             int next = words.past(place + 1, MANNER);
-            return words.is(next, PREPOSITIONS) ? workFollows(words, next + 1) : isTask(words, next);
+            return words.is(next, PREPOSITIONS) ? workFollows(words, next + 1) : Infinitives.isTask(words, next);
         }
         return isPresent(words, place) || words.past(place, WITH_PARTICLE) > place;
     }
@@ -189,7 +162,7 @@ final class TaskVerbs {
         boolean lower = words.inside(place)
                 && words.at(place).isWord()
                 && !words.at(place).isCapital();
-        return present && lower && !NO_WORK.contains(word);
+        return present && lower && !NoWork.PRESENT.contains(word);
     }
 
     /** Whether a verb stands here that can tell what a body does, or what is asked of it. */
@@ -208,16 +181,6 @@ final class TaskVerbs {
         return words.is(place, MODALS);
     }
 
-    static boolean isTask(Words words, int place) {
-        String word = words.text(place);
-        if (word.equals("ha")) {
-            return words.stands(place + 1, "på plass")
-                    || words.text(place + 1).matches("\\p{L}+(?:kt|rt|dt|ft|lt|gt|tet|nt)"); // «ha levert»
-        }
-        boolean infinitive = word.endsWith("e") || word.endsWith("å") || SHORT_INFINITIVES.contains(word);
-        return infinitive && words.at(place).isWord() && !NO_TASK.contains(word);
-    }
-
     /** «vil på bakgrunn av rapporten vurdere …»: the verb comes behind what the sentence puts first. */
     private static boolean workFollows(Words words, int place) {
         for (int at = place; words.inside(at) && at < place + FAR; at++) {
@@ -225,10 +188,10 @@ final class TaskVerbs {
                     || words.past(at, INFINITIVE_WITH_PARTICLE) > at) {
                 return true;
             }
-            if (words.is(at, "ha") && isTask(words, at)) {
+            if (words.is(at, "ha") && Infinitives.isTask(words, at)) {
                 return true;
             }
-            if (words.is(at, NO_TASK)) {
+            if (words.is(at, NoWork.INFINITIVE) && !words.is(at, "det", "dette")) {
                 return false;
             }
         }

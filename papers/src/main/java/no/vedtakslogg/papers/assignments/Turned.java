@@ -1,9 +1,12 @@
 package no.vedtakslogg.papers.assignments;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The subject behind its verb: «Innen utgangen av året skal sekretariatet …», «Til neste møte forbereder AU …». */
 final class Turned implements Rule {
+    private static final int LONGEST = 4;
+
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         boolean modal = TaskVerbs.isModal(words, place);
@@ -13,13 +16,27 @@ final class Turned implements Rule {
             return null;
         }
         var row = assignees.row(words, place + 1);
+        if (row == null && modal) {
+            row = stranger(words, place + 1);
+        }
         boolean works = row != null
                 && (modal
-                        ? TaskVerbs.isTask(words, row.end()) || words.stands(row.end(), "ha klar")
+                        ? Infinitives.isTask(words, row.end()) || words.stands(row.end(), "ha klar")
                         : row.assignees().stream().noneMatch(Assignee::isUnknown) && words.inside(row.end()));
         return row != null && works
                 ? new Draft(
                         Effect.UNDERTAKES, words.from(), place, place + 1, row.assignees(), row.end(), words.to(), 0.6)
                 : null;
+    }
+
+    /** «vil Norsk Brannvern komme»: whoever stands between «vil» and the verb, by a name that nobody knows. */
+    private static Assignees.@Nullable Row stranger(Words words, int place) {
+        int end = place;
+        while (words.inside(end) && words.at(end).isWord() && words.at(end).isCapital() && end < place + LONGEST) {
+            end++;
+        }
+        return end == place || !Infinitives.isTask(words, end)
+                ? null
+                : new Assignees.Row(List.of(Assignees.unknown(words, place, end).assignee()), end);
     }
 }

@@ -139,6 +139,13 @@ final class WorkStems {
         return stem(word, ENDINGS) != null;
     }
 
+    /** Whether the word tells of work that is done: «lagt», «utredet», «oppdatert». */
+    static boolean isParticiple(Words words, int place) {
+        String word = words.text(place);
+        boolean done = word.matches("\\p{L}{4,}[td]");
+        return done && (PARTICIPLES.containsKey(word) || stem(word, PARTICIPLE_ENDINGS) != null);
+    }
+
     /** The stem of the passive that begins here, or null. */
     private static @Nullable String stemAt(Words words, int place) {
         int verb = verb(words, place);

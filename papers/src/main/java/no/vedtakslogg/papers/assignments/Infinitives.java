@@ -1,0 +1,29 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.Set;
+
+/** Tells whether what stands behind «skal», «må» or «å» is work: «utarbeide», «leggja fram», «ha klar». */
+final class Infinitives {
+    private static final Set<String> SHORT = Set.of("ta", "gi", "gå", "stå", "sjå", "be", "by");
+    private static final Set<String> OF_OTHERS = Set.of("vere", "vera", "verte", "verta", "bli", "få", "ha", "være");
+
+    private Infinitives() {}
+
+    static boolean isTask(Words words, int place) {
+        String word = words.text(place);
+        if (word.equals("ha")) {
+            return words.stands(place + 1, "på plass")
+                    || words.text(place + 1).matches("\\p{L}+(?:kt|rt|dt|ft|lt|gt|tet|nt)"); // «ha levert»
+        }
+        boolean infinitive =
+                word.endsWith("e") || word.endsWith("å") || SHORT.contains(word) || isNynorsk(words, place);
+        return infinitive && words.at(place).isWord() && !NoWork.INFINITIVE.contains(word);
+    }
+
+    /** «legga», «utarbeida»; in «skal saka leggjast fram» the word in «-a» is a noun. */
+    private static boolean isNynorsk(Words words, int place) {
+        String next = words.text(place + 1);
+        boolean subject = next.endsWith("ast") || next.endsWith("es") || OF_OTHERS.contains(next);
+        return words.text(place).matches("\\p{L}{4,}a") && !subject && !words.at(place).isCapital();
+    }
+}
