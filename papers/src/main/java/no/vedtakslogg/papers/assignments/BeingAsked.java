@@ -78,7 +78,7 @@ final class BeingAsked implements Rule {
     /** Whether «til å» or «for å» tells what one is invited to do. */
     private static boolean toDo(Words words, int place) {
         for (int at = place; words.inside(at); at++) {
-            if (words.stands(at, "til å") || words.stands(at, "for å") || at == place && words.is(at, "å")) {
+            if (words.stands(at, "til å") || words.stands(at, "på å") || words.stands(at, "for å") || at == place && words.is(at, "å")) {
                 return true;
             }
         }

@@ -80,12 +80,15 @@ final class Planned {
 
     /** What the sentence plans, in its first verb of work; a verb within a condition («før saken legges fram») plans nothing. */
     static List<Draft> in(Words words, List<TimePhrase> times, @Nullable TimePhrase year) {
-        if (Agreement.standsBefore(words, words.to())) {
+        if (Agreement.standsBefore(words, words.to()) || Recounted.tells(words) || isWish(words) || isAtNeed(words)) {
             return List.of();
         }
         boolean timed = year != null || DeadlineOf.times(words.span(words.from(), words.to()), times);
         for (int place = words.from(); place < words.to(); place++) {
             boolean meant = timed || WorkStems.standsAt(words, place) || isSent(words, place);
+            if (isOpen(words, place)) {
+                return List.of();
+            }
             if (meant && plans(words, place) && !DeadlineOf.conditions(words.span(place, place + 1), times)) {
                 return List.of(new Draft(
                         Effect.UNDERTAKES,
@@ -101,8 +104,44 @@ final class Planned {
         return List.of();
     }
 
+    /** «Ordningen legges ned fra 1. juli» is an end, as «avvikles» is. */
+    private static boolean isClosing(Words words, int place) {
+        int verb = words.past(place, "vert", "blir");
+        return words.is(verb, "legges", "leggast", "leggjast", "lagt", "lagd") && words.is(verb + 1, "ned");
+    }
+
+    /** «Det er viktig at det lages en plan»: a wish orders nothing. */
+    private static boolean isWish(Words words) {
+        int first = words.past(ListMark.past(words), "det er", "det blir", "det vil være");
+        int wished = words.past(first, "svært", "veldig", "også", "meget");
+        return words.is(wished, "viktig", "ønskelig", "ønskeleg", "positivt", "bra", "fint", "gunstig")
+                && words.is(wished + 1, "at", "å");
+    }
+
+    /** «Vara innkalles ved forfall»: nobody need ever do it. */
+    private static boolean isAtNeed(Words words) {
+        int last = words.is(words.to() - 1, ".") ? words.to() - 2 : words.to() - 1;
+        return words.is(last - 1, "ved") && words.is(last, "behov", "forfall", "fråvær", "fravær");
+    }
+
+    /** «Tillatelse kan gis når …», «det bør utredes»: what may be, or might well be, is planned by nobody. */
+    private static boolean isOpen(Words words, int place) {
+        return words.is(place - 1, "kan", "kunne", "bør", "burde") && WorkStems.isForm(words.text(place));
+    }
+
+    /** «Avviket må være lukket innen 1. mai». */
+    private static boolean isToBeDone(Words words, int place) {
+        return words.is(place, "være", "vere", "vera")
+                && words.is(place - 1, "må", "skal", "og")
+                && WorkStems.isParticiple(words, place + 1);
+    }
+
     private static boolean plans(Words words, int place) {
-        return WorkStems.standsAt(words, place)
+        if (isClosing(words, place)) {
+            return false;
+        }
+        return isToBeDone(words, place)
+                || WorkStems.standsAt(words, place)
                 || isSent(words, place)
                 || isReady(words, place)
                 || words.is(place, "gis", "gjevast")

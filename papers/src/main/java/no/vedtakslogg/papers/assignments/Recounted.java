@@ -13,6 +13,9 @@ final class Recounted {
             """);
     private static final Set<String> SETTINGS = Lexicon.words("i på ved under da då etter fra frå den det dette");
 
+    private static final Set<String> PAST =
+            Lexicon.words("fikk fekk ba bad ga gav vedtok besluttet beslutta hadde orienterte informerte");
+
     private Recounted() {}
 
     /** Whether the verb here tells what this meeting decided, though it stands in the past. */
@@ -29,6 +32,16 @@ final class Recounted {
             }
         }
         return true;
+    }
+
+    /** Whether the sentence tells of what somebody else was asked or had decided: «I fjor fikk sykehuset i oppdrag å …». */
+    static boolean tells(Words words) {
+        for (int at = words.from(); at < words.to() && !words.is(at, ",", ";"); at++) {
+            if (words.is(at, PAST) && !isDecision(words, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «sak 14/23». */

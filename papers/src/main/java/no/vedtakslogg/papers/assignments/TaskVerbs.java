@@ -87,6 +87,17 @@ final class TaskVerbs {
             holder kontakt
             fører videre
             gir tilbakemelding
+            gjev tilbakemelding
+            gir svar
+            gjev svar
+            gir beskjed
+            gjev beskjed
+            gir melding
+            gjev melding
+            gir innspill
+            gjev innspel
+            gir uttalelse
+            gjev uttale
             gir opplæring
             gir status
             gir en

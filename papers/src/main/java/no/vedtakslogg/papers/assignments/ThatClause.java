@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ThatClause {
     private static final Set<String> NO_WORK =
             Set.of("er", "har", "var", "hadde", "blir", "får", "kan", "og", "ikke", "ikkje", "ble");
+    private static final Set<String> GOES_ON = Lexicon.words("fortsetter held viderefører vidarefører prioriterer prioriterar");
     private static final Set<String> OUTCOMES =
             Set.of("utsettes", "avsluttes", "avvises", "utsetjast", "trekkes", "utgår");
 
@@ -22,7 +23,8 @@ final class ThatClause {
                     && !words.is(does, NO_WORK)
                     && (!words.is(verbEnd - 1, "om", "med")
                             || TaskVerbs.standsAt(words, does)
-                            || TaskVerbs.isWork(words, does))
+                            || TaskVerbs.isWork(words, does)
+                            || words.is(does, GOES_ON))
                     && !isPassive(words, does);
             if (works) {
                 return new Draft(effect, verb, verb, verbEnd + 1, row.assignees(), does, words.to(), 0.9);

@@ -14,6 +14,8 @@ final class WorkStems {
             evaluer gjennomgå avklar undersøk iverksett iverkset igangsett igangset implementer samordn forankr lukk
             innkall utlys bestill oppsummer forelegg framlegg fremlegg kvalitetssikr ferdigstill presenter konkretiser
             tydeliggjør bearbeid forbered førebu nedsett nedset lever besvar utsend utpek synliggjør orienter
+            opparbeid utbedr utbetr reparer oppgrader anskaff installer monter rydd videresend vidaresend
+            etterspør underrett varsl ettersend utlever
             spre innlem ordn syt sørg sørgj bistå skaff framskaff fremskaff reforhandl forhandl
             """);
 
@@ -30,9 +32,9 @@ final class WorkStems {
             Map.entry("leggj", Lexicon.words("fram ut inn ved")),
             Map.entry("ta", Lexicon.words("inn opp kontakt initiativ")),
             Map.entry("tak", Lexicon.words("inn opp kontakt initiativ")),
-            Map.entry("sett", Lexicon.words("opp ned igang gang verk")),
-            Map.entry("set", Lexicon.words("opp ned igang gang verk")),
-            Map.entry("setj", Lexicon.words("opp ned igang gang verk")),
+            Map.entry("sett", Lexicon.words("opp ned ut inn igang gang verk")),
+            Map.entry("set", Lexicon.words("opp ned ut inn igang gang verk")),
+            Map.entry("setj", Lexicon.words("opp ned ut inn igang gang verk")),
             Map.entry("følg", Lexicon.words("opp")),
             Map.entry("følgj", Lexicon.words("opp")),
             Map.entry("hent", Lexicon.words("inn")),
@@ -142,7 +144,7 @@ final class WorkStems {
     /** Whether the word tells of work that is done: «lagt», «utredet», «oppdatert». */
     static boolean isParticiple(Words words, int place) {
         String word = words.text(place);
-        boolean done = word.matches("\\p{L}{4,}[td]");
+        boolean done = word.matches("\\p{L}{3,}[td]");
         return done && (PARTICIPLES.containsKey(word) || stem(word, PARTICIPLE_ENDINGS) != null);
     }
 
@@ -179,6 +181,7 @@ final class WorkStems {
             if (words.is(at, particles)) {
                 return !(words.is(at, "opp", "inn")
                         && words.is(at + 1, "til")
+                        && !words.is(at + 2, "ny", "nytt", "fornyet", "fornya")
                         && stem.startsWith("ta")); // to be treated
             }
         }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Times counted from something: «om ca. 6 mnd», «14 dager etter vedtaket», «neste uke», «i dag». */
+/** Times counted from something: «om ca. 6 mnd», «14 dager etter vedtaket», «neste uke», «i morgen». */
 final class Distances implements Phrase {
     private static final Wordings AHEAD = Wordings.of("om", "om en periode på", "etter");
     private static final Wordings FROM_NOW = Wordings.of(
@@ -22,11 +22,19 @@ final class Distances implements Phrase {
             "frå vedtaket",
             "etter dags dato",
             "etter dagens dato");
-    private static final Wordings NEXT_WEEK = Wordings.of("neste uke", "neste veke", "kommende uke", "påfølgende uke");
-    private static final Wordings THIS_WEEK = Wordings.of("denne uken", "denne uka", "denne veka", "inneværende uke");
+    private static final Wordings NEXT_WEEK = Wordings.of(
+            "neste uke", "neste veke", "kommende uke", "komande veke", "påfølgende uke", "førstkommende uke");
+    private static final Wordings THIS_WEEK = Wordings.of(
+            "denne uken", "denne uka", "denne uke", "denne veka", "inneværende uke", "inneverande veke");
     private static final Wordings NEXT_MONTH = Wordings.of("neste måned", "neste månad", "kommende måned");
     private static final Wordings THIS_MONTH = Wordings.of(
             "denne måneden", "denne månaden", "inneværende måned", "inneverande månad", "måneden", "månaden");
+
+    /** What is the present one only behind «utgangen av» and «løpet av». */
+    private static final Wordings THE_WEEK = Wordings.of("uken", "uka", "veka");
+
+    private static final Wordings TOMORROW = Wordings.of("i morgen", "i morgon");
+    private static final Wordings DAY_AFTER = Wordings.of("i overmorgen", "i overmorgon");
 
     @Override
     public @Nullable Reading read(Cursor cursor) {
@@ -68,7 +76,13 @@ final class Distances implements Phrase {
         if (cursor.skip(NEXT_WEEK)) {
             return Reading.period(week(today.plusWeeks(1)));
         }
-        if (cursor.skip(THIS_WEEK)) {
+        if (cursor.skip(TOMORROW)) {
+            return Reading.day(today.plusDays(1));
+        }
+        if (cursor.skip(DAY_AFTER)) {
+            return Reading.day(today.plusDays(2));
+        }
+        if (cursor.skip(THIS_WEEK) || cursor.before(1).is("av") && cursor.skip(THE_WEEK)) {
             return Reading.period(week(today));
         }
         if (cursor.skip(NEXT_MONTH)) {

@@ -35,6 +35,12 @@ final class Feasts implements Phrase {
             "innen sommeren",
             "innan sommaren",
             "innan sommarferien",
+            "innen ferien",
+            "innan ferien",
+            "innen fellesferien",
+            "innan fellesferien",
+            "i forkant av sommerferien",
+            "i forkant av ferien",
             "i forkant av sommeren");
     private static final Wordings AFTER_SUMMER = Wordings.of(
             "etter sommeren",
@@ -45,6 +51,7 @@ final class Feasts implements Phrase {
             "etter ferien",
             "etter sommaren",
             "etter fellesferien",
+            "etter sommarferien",
             "over ferien",
             "over sommerferien");
     private static final Wordings CHRISTMAS =

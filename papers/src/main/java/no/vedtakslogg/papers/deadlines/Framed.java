@@ -22,7 +22,7 @@ final class Framed {
     private static final Phrase LED = Phrase.firstOf(new Feasts(), TIME, new Years(), new BareDates(), new OnWeekday());
     private static final Phrase EDGED = Phrase.firstOf(TIME, new Feasts(), new Years());
     private static final Wordings TO =
-            Wordings.of("-", "til og med", "t . o . m .", "tom .", "tom", "til", "eller", "og til");
+            Wordings.of("-", "til og med", "t . o . m .", "tom .", "tom", "til", "eller", "og til", "og ut");
 
     private static final Set<String> STOPS = Set.of("var", "ble", "blei", "og", "som", "ikke", "ikkje");
 
