@@ -19,7 +19,7 @@ public final class AssignmentReader {
 
     /** Rules for sentences that order nobody: what they tell of work inside an order belongs to its task. */
     private static final List<Rule> TELLINGS =
-            List.of(new SettingUp(), new DoneBy(), new Attached(), new Turned(), new PassedOn());
+            List.of(new SettingUp(), new DoneBy(), new Attached(), new Turned(), new PassedOn(), new Headless());
 
     private static final Set<Effect> ORDERED = EnumSet.of(Effect.ASKS, Effect.COMMISSIONS, Effect.DELEGATES);
     private static final Rule SECOND = new AlsoAsking();
@@ -114,18 +114,20 @@ public final class AssignmentReader {
         }
         boolean asked = !before.isEmpty() && ORDERED.contains(before.getLast().effect());
         if (asked && place > before.getLast().task()) {
-            return SECOND.at(words, place, assignees);
+            Draft second = SECOND.at(words, place, assignees);
+            boolean another = second == null && words.is(place - 1, "og", "mens") && words.is(place - 2, ",");
+            return another ? ownWork(words, place, assignees) : second;
         }
         if (!before.isEmpty()) {
             boolean told = before.getLast().effect() == Effect.UNDERTAKES
                     && place > before.getLast().task();
-            return told && beginsClause(words, place) ? ownWork(words, place, assignees) : null;
+            return told && beginsClause(words, place, assignees) ? ownWork(words, place, assignees) : null;
         }
         if (Agreement.standsBefore(words, place)) {
             return null;
         }
         Draft told = first(TELLINGS, words, place, assignees);
-        return told == null && beginsClause(words, place) ? ownWork(words, place, assignees) : told;
+        return told == null && beginsClause(words, place, assignees) ? ownWork(words, place, assignees) : told;
     }
 
     /** «AU tar kontakt med leverandøren og ber om en forklaring»: AU does both. */
@@ -137,10 +139,11 @@ public final class AssignmentReader {
                 && before.getLast().responsible().stream().noneMatch(assignees::speaks);
     }
 
-    private static boolean beginsClause(Words words, int place) {
+    private static boolean beginsClause(Words words, int place, Assignees assignees) {
         return place == ListMark.past(words)
-                || words.is(place - 1, "og") && words.is(place - 2, ",")
-                || words.is(place - 1, ":");
+                || words.is(place - 1, "og", "mens") && words.is(place - 2, ",")
+                || words.is(place - 1, ":")
+                || words.is(place - 1, "og") && Clauses.joins(words, place, assignees);
     }
 
     /** The subject's own work, unless its verb puts somebody else to work. */

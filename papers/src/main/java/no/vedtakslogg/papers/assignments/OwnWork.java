@@ -9,6 +9,9 @@ final class OwnWork implements Rule {
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
+        if (words.is(place, "vi", "me")) {
+            return ours(words, place);
+        }
         var row = assignees.row(words, place);
         if (row == null) {
             return null;
@@ -33,6 +36,14 @@ final class OwnWork implements Rule {
                 ? null
                 : new Draft(
                         Effect.UNDERTAKES, place, work, work + 1, row.assignees(), work, words.to(), certainty(row));
+    }
+
+    /** «Vi kommer tilbake til saken»: those who met do it, and none of them is named. */
+    private static @Nullable Draft ours(Words words, int place) {
+        int verb = words.past(place + 1, "også", "derfor", "difor");
+        return TaskVerbs.standsAt(words, verb) || TaskVerbs.isWork(words, verb)
+                ? new Draft(Effect.UNDERTAKES, place, verb, verb + 1, List.of(), verb, words.to(), 0.5)
+                : null;
     }
 
     /** The comma behind «kommuner som ikke har svart». */

@@ -188,6 +188,16 @@ final class TaskVerbs {
                 && (words.is(place, PRESENT) || WorkStems.isPresent(words, place));
     }
 
+    /** Whether a sentence that begins here with its verb tells of work: «Lager utkast», «Følger opp». */
+    static boolean isNote(Words words, int place) {
+        boolean says = words.is(place + 1, "at", "som", "det", "dette");
+        return !says
+                && words.text(place).endsWith("r")
+                && (words.is(place, PRESENT)
+                        || WorkStems.isPresent(words, place)
+                        || words.past(place, WITH_PARTICLE) > place);
+    }
+
     static boolean isModal(Words words, int place) {
         return words.is(place, MODALS);
     }

@@ -33,6 +33,9 @@ final class Distances implements Phrase {
     /** What is the present one only behind «utgangen av» and «løpet av». */
     private static final Wordings THE_WEEK = Wordings.of("uken", "uka", "veka");
 
+    /** «Neste år skal kommunene …», where the sentence opens with it. */
+    private static final Wordings NEXT_YEAR = Wordings.of("neste år", "komande år", "til neste år");
+
     private static final Wordings TOMORROW = Wordings.of("i morgen", "i morgon");
     private static final Wordings DAY_AFTER = Wordings.of("i overmorgen", "i overmorgon");
 
@@ -81,6 +84,10 @@ final class Distances implements Phrase {
         }
         if (cursor.skip(DAY_AFTER)) {
             return Reading.day(today.plusDays(2));
+        }
+        boolean opens = cursor.before(1).isBreak() || cursor.before(1).is(".");
+        if (opens && cursor.skip(NEXT_YEAR)) {
+            return Reading.period(Days.year(today.getYear() + 1));
         }
         if (cursor.skip(THIS_WEEK) || cursor.before(1).is("av") && cursor.skip(THE_WEEK)) {
             return Reading.period(week(today));

@@ -1,0 +1,30 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A note without its subject: «Skal kalle inn til møte», «Lager utkast til svar», «Vurderes på nytt», «Blir lagt fram i mai». */
+final class Headless implements Rule {
+    private static final Set<String> NOUNS = Lexicon.words("leder leiar starter planlegger deltar samler bidrar");
+
+    @Override
+    public @Nullable Draft at(Words words, int place, Assignees assignees) {
+        if (place != ListMark.past(words) || Agreement.standsBefore(words, words.to())) {
+            return null;
+        }
+        int verb = words.is(place, "skal", "må") ? words.past(place + 1, "straks", "også", "snarest", "nå", "no") : place;
+        boolean ordered = verb > place && Infinitives.isTask(words, verb) && !words.is(verb, NOUNS);
+        boolean passive = words.is(place, "vurderes", "vurderast", "behandles", "handsamast", "fremmes", "fremjast")
+                || words.is(place, "blir", "vert") && words.is(place + 1, "fremmet", "fremja", "vurdert", "behandlet");
+        return ordered || passive || tells(words, place)
+                ? new Draft(Effect.UNDERTAKES, place, place, place + 1, List.of(), place, words.to(), 0.4)
+                : null;
+    }
+
+    /** A verb of work in the present, with something behind it that is done. */
+    private static boolean tells(Words words, int place) {
+        boolean goesOn = words.inside(place + 1) && words.at(place + 1).isWord() && !words.is(place, NOUNS);
+        return goesOn && (TaskVerbs.isNote(words, place));
+    }
+}
