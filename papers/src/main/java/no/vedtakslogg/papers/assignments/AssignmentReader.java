@@ -50,7 +50,7 @@ public final class AssignmentReader {
                 takeDeadline(found, DeadlineOf.ownSentence(sentence, times));
             }
             for (int i = 0; i < drafts.size(); i++) {
-                int from = i == 0 ? sentence.from() : drafts.get(i).start();
+                int from = i == 0 && !isSecond(sentence, drafts.get(i)) ? sentence.from() : drafts.get(i).start();
                 var next = assignment(sentence, drafts.get(i), from, times);
                 if (next.effect() == Effect.UNDERTAKES && next.deadline() == null) {
                     next = next.by(DeadlineOf.lastYear(next.task(), standpoint, all));
@@ -137,6 +137,11 @@ public final class AssignmentReader {
                 && order.responsible().isEmpty()
                 && words.is(place - 1, "og")
                 && before.getLast().responsible().stream().noneMatch(assignees::speaks);
+    }
+
+    /** Whether it stands in the second of two clauses, which keeps the times of the first for itself. */
+    private static boolean isSecond(Words words, Draft draft) {
+        return draft.effect() == Effect.UNDERTAKES && words.is(draft.start() - 1, "og");
     }
 
     private static boolean beginsClause(Words words, int place, Assignees assignees) {

@@ -105,10 +105,21 @@ final class DeadlineOf {
         return time.kind() == TimeKind.CONDITION || time.kind() == TimeKind.RECURRING;
     }
 
+    /** «kaller inn til arbeidsmøte i uke 6»: the meeting is the work. */
+    private static boolean isCalledTo(Words words, TimePhrase meeting) {
+        int place = words.from();
+        while (words.inside(place) && words.at(place).start() < meeting.span().start()) {
+            place++;
+        }
+        return words.is(place - 1, "inn", "til") && words.is(words.is(place - 1, "til") ? place - 2 : place - 1, "inn");
+    }
+
     /** Where the task ends before the deadline it closes with, or with it where too little would be left. */
     static int cut(Words words, Draft draft, TimePhrase deadline) {
         int end = draft.taskEnd();
-        boolean closes = !isLoose(deadline)
+        boolean called = deadline.kind() == TimeKind.MEETING && isCalledTo(words, deadline);
+        boolean closes = !called
+                && !isLoose(deadline)
                 && words.span(draft.task(), end).end() == deadline.span().end();
         while (closes
                 && end > draft.task()

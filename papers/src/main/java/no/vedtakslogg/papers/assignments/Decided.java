@@ -9,6 +9,9 @@ final class Decided {
                 && words.is(
                         place - 2,
                         "vedtar",
+                        "vedtok",
+                        "besluttet",
+                        "bestemte",
                         "vedtek",
                         "beslutter",
                         "bestemmer",

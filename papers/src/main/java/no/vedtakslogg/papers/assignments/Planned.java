@@ -86,7 +86,7 @@ final class Planned {
         boolean timed = year != null || DeadlineOf.times(words.span(words.from(), words.to()), times);
         for (int place = words.from(); place < words.to(); place++) {
             boolean meant = timed || WorkStems.standsAt(words, place) || isSent(words, place);
-            if (isOpen(words, place)) {
+            if (isOpen(words, place) || isThat(words, place)) {
                 return List.of();
             }
             if (meant && plans(words, place) && !DeadlineOf.conditions(words.span(place, place + 1), times)) {
@@ -127,6 +127,13 @@ final class Planned {
     /** «Tillatelse kan gis når …», «det bør utredes»: what may be, or might well be, is planned by nobody. */
     private static boolean isOpen(Words words, int place) {
         return words.is(place - 1, "kan", "kunne", "bør", "burde") && WorkStems.isForm(words.text(place));
+    }
+
+    /** What stands behind the «at» of one who says, thinks or knows is told and not planned. */
+    private static boolean isThat(Words words, int place) {
+        return words.is(place, "at")
+                && !words.is(place - 1, "slik", "for", "sånn", "ved", "forutsetningen", "er")
+                && place > words.from();
     }
 
     /** «Avviket må være lukket innen 1. mai». */

@@ -173,7 +173,12 @@ final class TaskVerbs {
         boolean lower = words.inside(place)
                 && words.at(place).isWord()
                 && !words.at(place).isCapital();
-        return present && lower && !NoWork.PRESENT.contains(word);
+        return present && lower && !NoWork.PRESENT.contains(word) && !isShared(words, place);
+    }
+
+    /** «deler på utgiftene»: nobody has anything to do by it. */
+    private static boolean isShared(Words words, int place) {
+        return words.is(place, "deler", "delar") && words.is(place + 1, "på");
     }
 
     /** Whether a verb stands here that can tell what a body does, or what is asked of it. */
@@ -185,6 +190,7 @@ final class TaskVerbs {
         return words.inside(place)
                 && !words.at(place).isCapital()
                 && !(words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette"))
+                && !isShared(words, place)
                 && (words.is(place, PRESENT) || WorkStems.isPresent(words, place));
     }
 

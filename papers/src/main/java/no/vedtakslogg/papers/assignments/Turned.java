@@ -22,21 +22,30 @@ final class Turned implements Rule {
         boolean works = row != null
                 && (modal
                         ? Infinitives.isTask(words, row.end()) || words.stands(row.end(), "ha klar")
-                        : row.assignees().stream().noneMatch(Assignee::isUnknown) && words.inside(row.end()));
+                        : words.inside(row.end()));
         return row != null && works
                 ? new Draft(
                         Effect.UNDERTAKES, words.from(), place, place + 1, row.assignees(), row.end(), words.to(), 0.6)
                 : null;
     }
 
-    /** «vil Norsk Brannvern komme»: whoever stands between «vil» and the verb, by a name that nobody knows. */
+    /** «vil Norsk Brannvern komme», «må Lier lokalmedisinske senter avklare»: a name that nobody knows, up to the verb. */
     private static Assignees.@Nullable Row stranger(Words words, int place) {
-        int end = place;
-        while (words.inside(end) && words.at(end).isWord() && words.at(end).isCapital() && end < place + LONGEST) {
+        if (!words.inside(place) || !words.at(place).isCapital()) {
+            return null;
+        }
+        int end = place + 1;
+        while (words.inside(end) && words.at(end).isWord() && end < place + LONGEST && !isVerb(words, end)) {
             end++;
         }
-        return end == place || !Infinitives.isTask(words, end)
-                ? null
-                : new Assignees.Row(List.of(Assignees.unknown(words, place, end).assignee()), end);
+        return isVerb(words, end)
+                ? new Assignees.Row(List.of(Assignees.unknown(words, place, end).assignee()), end)
+                : null;
+    }
+
+    private static boolean isVerb(Words words, int place) {
+        return Infinitives.isTask(words, place)
+                && !words.at(place).isCapital()
+                && !words.text(place).matches(".*(?:iske|ske|ige|ale|elle|ende|ande)");
     }
 }

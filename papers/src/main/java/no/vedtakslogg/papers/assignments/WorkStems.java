@@ -50,6 +50,7 @@ final class WorkStems {
             Map.entry("jobb", Lexicon.words("videre vidare")),
             Map.entry("start", Lexicon.words("opp")),
             Map.entry("søk", Lexicon.words("om")),
+            Map.entry("still", Lexicon.words("med opp")),
             Map.entry("gjør", Lexicon.words("kjent tilgjengelig")),
             Map.entry("gjer", Lexicon.words("kjent kjend tilgjengeleg")),
             Map.entry("bring", Lexicon.words("videre inn")),

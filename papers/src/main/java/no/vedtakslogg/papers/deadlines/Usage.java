@@ -129,7 +129,8 @@ final class Usage {
                     ? Use.MENTION
                     : Use.DEADLINE;
         }
-        if (reading.kind() == TimeKind.PERIOD && isWholeYears(reading.days()) && lead != Lead.WITHIN) {
+        boolean nextYear = lead == null && !(reading.anchor() instanceof Anchor.Calendar);
+        if (reading.kind() == TimeKind.PERIOD && isWholeYears(reading.days()) && lead != Lead.WITHIN && !nextYear) {
             return lead == Lead.TO || lead == Lead.FROM || isTask(cursor, start) ? Use.DEADLINE : Use.MENTION;
         }
         return isHeader(cursor, start) || isSaidToday(cursor, reading, lead) ? Use.MENTION : Use.DEADLINE;

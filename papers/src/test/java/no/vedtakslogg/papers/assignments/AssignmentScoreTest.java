@@ -36,7 +36,8 @@ class AssignmentScoreTest {
         "decisions.tsv, 0.97",
         "decisions-held-back.tsv, 0.97",
         "minutes.tsv, 0.97",
-        "resolutions.tsv, 0.93"
+        "resolutions.tsv, 0.93",
+        "protocols.tsv, 0.97"
     })
     void the_follow_ups_of_decision_points_are_read(String file, double least) {
         assertThat(score(file).f1()).isGreaterThanOrEqualTo(least);
@@ -50,7 +51,8 @@ class AssignmentScoreTest {
                         "decisions.tsv",
                         "decisions-held-back.tsv",
                         "minutes.tsv",
-                        "resolutions.tsv")
+                        "resolutions.tsv",
+                        "protocols.tsv")
                 .flatMap(file -> lines(file).stream())
                 .toList();
         assertThat(all).hasSizeGreaterThanOrEqualTo(500);
