@@ -34,6 +34,9 @@ final class BeingAsked implements Rule {
         if (words.is(place, "inviteres", "inviterast", "utfordres") && !toDo(words, end)) {
             return null; // to a meeting
         }
+        if (verb.effect() == Effect.RECOMMENDS && !words.is(words.past(end, "til"), "å")) {
+            return null; // «modell B anbefales»
+        }
         if (words.is(place, "bes", "bedes", "bedast") && WorkStems.isParticiple(words, words.past(end, ADVERBS))) {
             return new Draft(
                     Effect.ASKS, words.from(), place, end, List.of(), ListMark.past(words), words.to(), 0.55);

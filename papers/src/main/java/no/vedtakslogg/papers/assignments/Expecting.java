@@ -14,7 +14,7 @@ final class Expecting implements Rule {
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
-        if (words.is(place, "anbefaler", "tilrår", "oppfordrer")) {
+        if (words.is(place, "anbefaler", "tilrår", "tilråder", "råder", "rår", "oppfordrer")) {
             var row = assignees.row(words, assignees.pastSpeaker(words, place));
             int task = row == null ? place : words.past(row.end(), "å", "om å", "til å");
             if (row != null && task > row.end() && !words.text(task + 2).equals("vedtak")) {

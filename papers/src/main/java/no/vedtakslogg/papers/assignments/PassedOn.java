@@ -6,7 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** «Saken oversendes AU for videre oppfølging»: passed on with work to do; to be treated there is a referral and no work. */
 final class PassedOn implements Rule {
     private static final Set<String> PASSED =
-            Lexicon.words("oversendes oversendast sendes sendast overføres overførast");
+            Lexicon.words("oversendes oversendast sendes sendast overføres overførast returneres returnerast");
+    private static final String[] WITH_WORK = {
+        "med beskjed om å",
+        "med bestilling om å",
+        "med anmodning om å",
+        "med oppmoding om å",
+        "med ønske om å",
+        "med oppdrag om å",
+        "med oppdrag å",
+        "for å"
+    };
     private static final String[] WORK = {
         "for videre",
         "for ny",
@@ -29,6 +39,11 @@ final class PassedOn implements Rule {
                 verb > place ? words.is(verb, "send", "sendt", "oversendt", "oversend") : words.is(verb, PASSED);
         int to = words.past(verb + 1, "til", "tilbake til", "attende til");
         var row = passed ? assignees.row(words, to) : null;
+        int task = row == null ? to : words.past(row.end(), WITH_WORK);
+        if (row != null && task > row.end()) {
+            return new Draft(
+                    Effect.COMMISSIONS, words.from(), place, place + 1, row.assignees(), task, words.to(), 0.8);
+        }
         return row == null || words.past(row.end(), WORK) == row.end()
                 ? null
                 : new Draft(

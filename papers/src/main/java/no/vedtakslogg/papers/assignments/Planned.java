@@ -13,7 +13,7 @@ final class Planned {
     private static final Set<String> OUTCOMES = Lexicon.words("""
             utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
             synes kreves anses videreføres vidareførast rulleres gjelder utsetjast godkjennast vedtakast haldast
-            forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast noteres etterses
+            ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast noteres etterses
             settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves trer
             """);
 
@@ -24,6 +24,7 @@ final class Planned {
             """);
     private static final String ANSWERS =
             "(?:tilbakemelding|innspill|innspel|svar|merknad|uttalelse|uttale|høyringsfråsegn|høringssvar).*";
+    private static final String TAKEN_ALONG = "(?:innspill|innspel|merknad|synspunkt|moment|punkt|tema|forslag|framlegg).*";
     private static final String[] READY = Lexicon.phrases("""
             foreligge
             liggje føre
@@ -80,12 +81,19 @@ final class Planned {
 
     /** What the sentence plans, in its first verb of work; a verb within a condition («før saken legges fram») plans nothing. */
     static List<Draft> in(Words words, List<TimePhrase> times, @Nullable TimePhrase year) {
-        if (Agreement.standsBefore(words, words.to()) || Recounted.tells(words) || isWish(words) || isAtNeed(words)) {
+        boolean ordersNobody = Agreement.standsBefore(words, words.to())
+                || Recounted.tells(words)
+                || isWish(words)
+                || isAtNeed(words)
+                || isNextMeeting(words);
+        if (ordersNobody) {
             return List.of();
         }
         boolean timed = year != null || DeadlineOf.times(words.span(words.from(), words.to()), times);
         for (int place = words.from(); place < words.to(); place++) {
-            boolean meant = timed || WorkStems.standsAt(words, place) || isSent(words, place);
+            boolean meant = timed || WorkStems.standsAt(words, place)
+                    || isSent(words, place)
+                    || isTakenAlong(words, place);
             if (isOpen(words, place) || isThat(words, place)) {
                 return List.of();
             }
@@ -118,6 +126,13 @@ final class Planned {
                 && words.is(wished + 1, "at", "å");
     }
 
+    /** «Neste møte avholdes 3. desember» tells when it is. */
+    private static boolean isNextMeeting(Words words) {
+        int meeting = words.past(ListMark.past(words), "neste", "neste ordinære", "kommende");
+        return words.text(meeting).matches("\\p{L}*møtet?|samlinga?|samlingen")
+                && words.is(meeting + 1, "avholdes", "holdes", "haldast", "blir", "vert", "finner", "settes", "avvikles");
+    }
+
     /** «Vara innkalles ved forfall»: nobody need ever do it. */
     private static boolean isAtNeed(Words words) {
         int last = words.is(words.to() - 1, ".") ? words.to() - 2 : words.to() - 1;
@@ -134,6 +149,13 @@ final class Planned {
         return words.is(place, "at")
                 && !words.is(place - 1, "slik", "for", "sånn", "ved", "forutsetningen", "er")
                 && place > words.from();
+    }
+
+    /** «Innspillene tas med i det videre arbeidet». */
+    private static boolean isTakenAlong(Words words, int place) {
+        return words.is(place, "tas", "takast")
+                && words.is(place + 1, "med", "videre", "vidare", "inn")
+                && words.text(ListMark.past(words)).matches(TAKEN_ALONG);
     }
 
     /** «Avviket må være lukket innen 1. mai». */
@@ -153,6 +175,7 @@ final class Planned {
                 || isReady(words, place)
                 || words.is(place, "gis", "gjevast")
                         && words.text(ListMark.past(words)).matches(ANSWERS)
+                || isTakenAlong(words, place)
                 || WorkStems.isForm(words.text(place)) && !words.is(place, ONLY_HAPPENS)
                 || isPassive(words, place) && !words.is(place, OUTCOMES);
     }

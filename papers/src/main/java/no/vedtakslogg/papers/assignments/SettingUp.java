@@ -19,6 +19,9 @@ final class SettingUp implements Rule {
             "oppnevner",
             "oppnevnes");
     private static final String[] SEPARATE = {"set ned", "setter ned", "settes ned", "nemner opp", "setjast ned"};
+    private static final String[] DONE = {
+        "sett ned", "satt ned", "nedsett", "nedsatt", "oppretta", "opprettet", "etablert", "oppnemnd", "oppnevnt"
+    };
     private static final String HEADS =
             ".*(gruppe|gruppa|gruppen|utvalg|utval|komite|komité|team|forum|nettverk|råd|nemnd)";
     private static final String[] THEREFORE = {
@@ -43,6 +46,10 @@ final class SettingUp implements Rule {
         boolean decided = words.is(place, "opprette", "nedsette", "etablere", "oppnevne", "opprette", "nemne")
                 && Decided.standsBefore(words, place);
         int verbEnd = decided || words.is(place, VERBS) ? place + 1 : words.past(place, SEPARATE);
+        if (words.is(place, "vert", "blir")) {
+            verbEnd = words.past(place + 1, "det", "det også");
+            verbEnd = words.past(verbEnd, DONE) == verbEnd ? place : words.past(verbEnd, DONE);
+        }
         if (verbEnd == place) {
             return null;
         }
