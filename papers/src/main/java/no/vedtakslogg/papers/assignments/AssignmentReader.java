@@ -44,7 +44,7 @@ public final class AssignmentReader {
                 drafts = Planned.in(
                         sentence,
                         times,
-                        DeadlineOf.lastYear(sentence.span(sentence.from(), sentence.to()), standpoint, all));
+                        DeadlineOf.lastYear(text, sentence.span(sentence.from(), sentence.to()), standpoint, all));
             }
             if (drafts.isEmpty()) {
                 takeDeadline(found, DeadlineOf.ownSentence(sentence, times));
@@ -53,7 +53,7 @@ public final class AssignmentReader {
                 int from = i == 0 && !isSecond(sentence, drafts.get(i)) ? sentence.from() : drafts.get(i).start();
                 var next = assignment(sentence, drafts.get(i), from, times);
                 if (next.effect() == Effect.UNDERTAKES && next.deadline() == null) {
-                    next = next.by(DeadlineOf.lastYear(next.task(), standpoint, all));
+                    next = next.by(DeadlineOf.lastYear(text, next.task(), standpoint, all));
                 }
                 if (!completes(found, next)) {
                     found.add(next);

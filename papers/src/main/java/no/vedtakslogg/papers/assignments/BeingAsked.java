@@ -124,7 +124,8 @@ final class BeingAsked implements Rule {
         }
         boolean answers = words.text(charge - 1).contains("ansvar")
                 && (words.stands(charge, "for å") || namesWork(words, words.past(charge, "for")));
-        return charge > given && (!has || answers) ? new Verb(Effect.COMMISSIONS, charge) : null;
+        boolean due = words.text(charge - 1).endsWith("frist");
+        return charge > given && (!has || answers || due) ? new Verb(Effect.COMMISSIONS, charge) : null;
     }
 
     /** «Det bes om at …», «Videre bes det om en …». */

@@ -31,9 +31,18 @@ final class DeadlineOf {
                 .orElse(null);
     }
 
+    private static final Pattern OF_A_PLAN = Pattern.compile(
+            "(?iU)(?:plan|planen|oversikt|oversyn|budsjett|rapport|program|kalender|statistikk|tall|liste) (?:for|over|om|til) [^,]*$");
+
     /** «prøver ut ordningen i 2025»: a year at the end of what somebody undertakes is when, though elsewhere it may tell only of what. */
-    static @Nullable TimePhrase lastYear(Span work, Standpoint standpoint, List<TimePhrase> all) {
+    static @Nullable TimePhrase lastYear(String text, Span work, Standpoint standpoint, List<TimePhrase> all) {
         return all.stream()
+                .filter(time -> !work.overlaps(time.span())
+                        || !OF_A_PLAN
+                                .matcher(text.substring(
+                                        Math.min(work.start(), time.span().start()),
+                                        time.span().start()))
+                                .find())
                 .filter(time -> time.kind() == TimeKind.PERIOD && time.words().matches("(?:i|I) \\d{4}"))
                 .filter(time -> time.latest() != null && !time.latest().isBefore(standpoint.day()))
                 .filter(time -> time.span().end() == work.end() && time.span().overlaps(work))

@@ -13,7 +13,7 @@ final class Infinitives {
         String word = words.text(place);
         if (word.equals("ha")) {
             return words.stands(place + 1, "på plass")
-                    || words.text(place + 1).matches("\\p{L}+(?:kt|rt|dt|ft|lt|gt|tet|nt)"); // «ha levert»
+                    || words.text(place + 1).matches("\\p{L}+(?:kt|rt|dt|ft|lt|gt|tet|nt|[kldrs]a)"); // «ha levert»
         }
         boolean infinitive =
                 word.endsWith("e") || word.endsWith("å") || SHORT.contains(word) || isNynorsk(words, place);

@@ -24,7 +24,6 @@ final class Planned {
             """);
     private static final String ANSWERS =
             "(?:tilbakemelding|innspill|innspel|svar|merknad|uttalelse|uttale|høyringsfråsegn|høringssvar).*";
-    private static final String TAKEN_ALONG = "(?:innspill|innspel|merknad|synspunkt|moment|punkt|tema|forslag|framlegg).*";
     private static final String[] READY = Lexicon.phrases("""
             foreligge
             liggje føre
@@ -92,8 +91,7 @@ final class Planned {
         boolean timed = year != null || DeadlineOf.times(words.span(words.from(), words.to()), times);
         for (int place = words.from(); place < words.to(); place++) {
             boolean meant = timed || WorkStems.standsAt(words, place)
-                    || isSent(words, place)
-                    || isTakenAlong(words, place);
+                    || isSent(words, place);
             if (isOpen(words, place) || isThat(words, place)) {
                 return List.of();
             }
@@ -151,11 +149,9 @@ final class Planned {
                 && place > words.from();
     }
 
-    /** «Innspillene tas med i det videre arbeidet». */
-    private static boolean isTakenAlong(Words words, int place) {
-        return words.is(place, "tas", "takast")
-                && words.is(place + 1, "med", "videre", "vidare", "inn")
-                && words.text(ListMark.past(words)).matches(TAKEN_ALONG);
+    /** «Saken kommer opp igjen på neste møte». */
+    private static boolean comesUp(Words words, int place) {
+        return words.is(place, "kommer", "kjem") && words.is(place + 1, "opp", "tilbake", "attende");
     }
 
     /** «Avviket må være lukket innen 1. mai». */
@@ -170,12 +166,12 @@ final class Planned {
             return false;
         }
         return isToBeDone(words, place)
+                || comesUp(words, place)
                 || WorkStems.standsAt(words, place)
                 || isSent(words, place)
                 || isReady(words, place)
                 || words.is(place, "gis", "gjevast")
                         && words.text(ListMark.past(words)).matches(ANSWERS)
-                || isTakenAlong(words, place)
                 || WorkStems.isForm(words.text(place)) && !words.is(place, ONLY_HAPPENS)
                 || isPassive(words, place) && !words.is(place, OUTCOMES);
     }

@@ -86,6 +86,18 @@ final class TaskVerbs {
             held oversikt
             holder kontakt
             fører videre
+            ser på
+            ser over
+            ser gjennom
+            ser igjennom
+            ser på nytt på
+            går over
+            leser gjennom
+            leser igjennom
+            les gjennom
+            inngår avtale
+            inngår kontrakt
+            inngår samarbeid
             gir tilbakemelding
             gjev tilbakemelding
             gir svar
@@ -160,7 +172,17 @@ final class TaskVerbs {
             int next = words.past(place + 1, MANNER);
             return words.is(next, PREPOSITIONS) ? workFollows(words, next + 1) : Infinitives.isTask(words, next);
         }
-        return isPresent(words, place) || words.past(place, WITH_PARTICLE) > place;
+        return isPresent(words, place) || words.past(place, WITH_PARTICLE) > place && !isRegarded(words, place);
+    }
+
+    /** «ser på dette som løst», «ser på saken med uro»: that is thought and not done. */
+    private static boolean isRegarded(Words words, int place) {
+        for (int at = place + 2; words.stands(place, "ser på") && words.inside(at) && at < place + 7; at++) {
+            if (words.is(at, "som", "at") || words.stands(at, "med uro") || words.stands(at, "med bekymring")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -173,7 +195,18 @@ final class TaskVerbs {
         boolean lower = words.inside(place)
                 && words.at(place).isWord()
                 && !words.at(place).isCapital();
-        return present && lower && !NoWork.PRESENT.contains(word) && !isShared(words, place);
+        return present
+                && lower
+                && !NoWork.PRESENT.contains(word)
+                && !isShared(words, place)
+                && !isHow(words, place);
+    }
+
+    /** «arbeider ut fra mandatet», «jobber i tråd med planen»: how somebody works, and at what is not told. */
+    private static boolean isHow(Words words, int place) {
+        return words.is(place, "jobber", "jobbar", "arbeider", "arbeidar")
+                && words.past(place + 1, "ut fra", "ut frå", "etter", "i tråd med", "innenfor", "innanfor", "i henhold til")
+                        > place + 1;
     }
 
     /** «deler på utgiftene»: nobody has anything to do by it. */
@@ -191,6 +224,7 @@ final class TaskVerbs {
                 && !words.at(place).isCapital()
                 && !(words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette"))
                 && !isShared(words, place)
+                && !isHow(words, place)
                 && (words.is(place, PRESENT) || WorkStems.isPresent(words, place));
     }
 

@@ -62,6 +62,8 @@ final class ThatWords {
             """);
     private static final String[] ASKS = Lexicon.phrases("""
             ønsker at
+            ynskjer at
+            vil at
             ønskjer at
             """);
 

@@ -77,7 +77,7 @@ final class Unlisted {
         if (!words.inside(head) || !words.at(head).isWord()) {
             return null;
         }
-        if (words.past(place, EVERYONE) == head && head > place && TaskVerbs.isFinite(words, head)) {
+        if (words.past(place, EVERYONE) == head && head > place && isFinite(words, head)) {
             return of(AssigneeKind.ROLE, words, place, head);
         }
         if (words.at(head).isAcronym() && words.is(head + 1, "-") && ends(words.text(head + 2), ROLES)) {
@@ -163,6 +163,11 @@ final class Unlisted {
         boolean named = match.entry().kind() == AssigneeKind.PARTY
                 && match.entry().name().endsWith(" kommune");
         return named && !words.is(match.end() - 1, "kommune") && !words.is(match.end(), "kommune");
+    }
+
+    private static boolean isFinite(Words words, int place) {
+        return TaskVerbs.isFinite(words, place)
+                || words.is(place, "leser", "les", "sjekker", "sjekkar", "tenker", "tenkjer", "spør", "melder");
     }
 
     private static boolean ends(String word, Set<String> endings) {

@@ -49,6 +49,7 @@ final class WorkStems {
             Map.entry("arbeid", Lexicon.words("videre vidare inn ut")),
             Map.entry("jobb", Lexicon.words("videre vidare")),
             Map.entry("start", Lexicon.words("opp")),
+            Map.entry("inngå", Lexicon.words("avtale kontrakt samarbeid")),
             Map.entry("søk", Lexicon.words("om")),
             Map.entry("still", Lexicon.words("med opp")),
             Map.entry("gjør", Lexicon.words("kjent tilgjengelig")),

@@ -68,6 +68,7 @@ final class Framed {
                 lead.skipFillers(cursor);
             }
             skipClock(cursor);
+            skipDue(cursor, lead);
             Reading time = edged(cursor, LED);
             if (time != null) {
                 return range(cursor, time, lead);
@@ -76,6 +77,14 @@ final class Framed {
         cursor.to(start);
         Reading length = lead.takesLength() ? Distances.bare(cursor) : null;
         return length == null ? null : length.with(length.by());
+    }
+
+    /** «innen søknadsfristen 1. mars»: the day is the last. */
+    private static void skipDue(Cursor cursor, Lead lead) {
+        boolean bounds = lead == Lead.BY || lead == Lead.BEFORE;
+        if (bounds && cursor.peek().text().endsWith("fristen")) {
+            cursor.next();
+        }
     }
 
     /** «innen kl. 12.00 fredag 15. november»: the hour says nothing about the day. */
