@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.assignments.Roster.Entry;
+import no.vedtakslogg.papers.deadlines.Span;
 import no.vedtakslogg.papers.deadlines.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -154,11 +155,32 @@ final class Assignees {
         if (speaker != null && words.is(place, "utvalget", "utvalet", "møtet")) {
             return known(words, place, place + 1, speaker);
         }
-        One listed = unlisted.at(words, place);
+        One listed = titled(words, unlisted.at(words, place));
         if (strange > place && (listed == null || listed.end() < strange)) {
             return unknown(words, place, strange);
         }
         return listed == null ? strangeMunicipality(words, place) : listed;
+    }
+
+    /** «Avdelingssjef Kari Vik»: the title with the name of a person behind it. */
+    private @Nullable One titled(Words words, @Nullable One role) {
+        if (role == null || role.assignee().kind() != AssigneeKind.ROLE) {
+            return role;
+        }
+        int end = role.end();
+        while (words.inside(end)
+                && words.at(end).isCapital()
+                && !words.at(end).isAcronym()
+                && end < role.end() + 3) {
+            end++;
+        }
+        var match = names.at(words, role.end());
+        boolean person = match == null || match.entry().kind() == AssigneeKind.NAMED;
+        if (end == role.end() || !person || words.is(end, KOMMUNE)) {
+            return role;
+        }
+        var span = new Span(role.assignee().span().start(), words.at(end - 1).end());
+        return new One(new Assignee(AssigneeKind.ROLE, span.in(words.text()), span, null), end);
     }
 
     /** The «4» in «fagråd 1 og 4». */

@@ -114,13 +114,14 @@ final class DeadlineOf {
         return time.kind() == TimeKind.CONDITION || time.kind() == TimeKind.RECURRING;
     }
 
-    /** «kaller inn til arbeidsmøte i uke 6»: the meeting is the work. */
+    /** «kaller inn til arbeidsmøte i uke 6», «holder et møte i mai»: the meeting is the work. */
     private static boolean isCalledTo(Words words, TimePhrase meeting) {
         int place = words.from();
         while (words.inside(place) && words.at(place).start() < meeting.span().start()) {
             place++;
         }
-        return words.is(place - 1, "inn", "til") && words.is(words.is(place - 1, "til") ? place - 2 : place - 1, "inn");
+        boolean one = words.is(place - 1, "et", "eit", "ett", "nytt") || words.is(place - 2, "et", "eit", "ett");
+        return one || words.is(place - 1, "inn", "til") && words.is(words.is(place - 1, "til") ? place - 2 : place - 1, "inn");
     }
 
     /** Where the task ends before the deadline it closes with, or with it where too little would be left. */

@@ -9,7 +9,7 @@ final class TaskVerbs {
     private static final Set<String> PRESENT = Lexicon.words("""
             sender håndterer handterer planlegger planlegg gjennomfører koordinerer organiserer arrangerer foreslår
             etablerer starter startar deler leder viderebringer avholder samler bidrar jobber arbeider arbeidar
-            vurderer prøver oppretter oppnevner skriver skriv deltar tilrettelegger ivaretar ivaretek behandler
+            vurderer prøver oppretter oppnevner skriver skriv tilrettelegger ivaretar ivaretek behandler
             utpeikar utnevner engasjerer etterspør samarbeider nemner  følgjer inviterer
             """);
 
@@ -54,6 +54,8 @@ final class TaskVerbs {
             tar inn
             kommer tilbake
             kjem tilbake
+            kommer med
+            kjem med
             setter opp
             setter saken opp
             setter i gang
@@ -172,7 +174,8 @@ final class TaskVerbs {
             int next = words.past(place + 1, MANNER);
             return words.is(next, PREPOSITIONS) ? workFollows(words, next + 1) : Infinitives.isTask(words, next);
         }
-        return isPresent(words, place) || words.past(place, WITH_PARTICLE) > place && !isRegarded(words, place);
+        return isPresent(words, place)
+                || words.past(place, WITH_PARTICLE) > place && !isRegarded(words, place) && !isShared(words, place);
     }
 
     /** «ser på dette som løst», «ser på saken med uro»: that is thought and not done. */
@@ -209,8 +212,14 @@ final class TaskVerbs {
                         > place + 1;
     }
 
-    /** «deler på utgiftene»: nobody has anything to do by it. */
+    /** «deler på utgiftene», «bidrar med to medlemmer»: it tells of a share, and nobody has anything to do by it. */
     private static boolean isShared(Words words, int place) {
+        boolean members = words.is(place, "bidrar", "bidreg") && words.is(place + 1, "med");
+        for (int at = place + 2; members && words.inside(at) && at < place + 5; at++) {
+            if (words.text(at).matches("(?:representant|medlem).*")) {
+                return true;
+            }
+        }
         return words.is(place, "deler", "delar") && words.is(place + 1, "på");
     }
 

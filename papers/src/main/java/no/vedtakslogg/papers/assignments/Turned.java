@@ -12,6 +12,7 @@ final class Turned implements Rule {
         boolean modal = TaskVerbs.isModal(words, place);
         if (!modal && !TaskVerbs.isPresent(words, place)
                 || place == ListMark.past(words)
+                || words.is(place - 1, "kan", "kunne", "bør", "burde", "vil", "skal", "må", "å")
                 || assignees.endsAt(words, place)) {
             return null;
         }

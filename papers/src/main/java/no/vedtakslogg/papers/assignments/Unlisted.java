@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Those who stand in no list: «alle kommuner», «partene», «prosjektleder», «representantene i ASU», «arbeidsgruppen». */
 final class Unlisted {
     private static final Set<String> BEFORE = Lexicon.words("""
-            alle samtlige hver kvar den det de dei enkelte einskilde en ei ein et eit begge øvrige nye felles hvert kvart
+            alle samtlige hver kvar den det de dei andre resterende resterande enkelte einskilde en ei ein et eit begge øvrige nye felles hvert kvart
             vår våre permanente permanent ny egen tverrfaglig tverrfagleg lokale lokalt regional regionale regionalt
             nasjonal nasjonale aktuelle involverte berørte berørde deltakende deltakande kommunale interkommunal
             interkommunale interkommunalt valgte tverrgående bred administrerende administrerande adm fungerende
