@@ -13,6 +13,7 @@ final class Framed {
             new NumericDates(),
             new WrittenDates(),
             new Weeks(),
+            new WeeksOfMonths(),
             new Months(),
             new PartsOfYear(),
             new Seasons(),

@@ -47,6 +47,8 @@ final class Lengths {
     private static final Wordings COMING = Wordings.of(
             "de neste", "de nærmeste", "de kommende", "dei neste", "dei komande", "neste", "de første", "dei næraste");
 
+    private static final int HOURS_OF_A_DAY = 24;
+
     /** A length, and whether it is only about so long. */
     record Told(Length length, boolean about) {}
 
@@ -71,6 +73,9 @@ final class Lengths {
         if (amount == 1 && cursor.skip(HALF)) {
             boolean halfYear = cursor.look(-1).is("halvår") || cursor.skip("år") || cursor.skip("års");
             return halfYear ? new Told(new Length(6, Unit.MONTH), about || cursor.skip("tid")) : null;
+        }
+        if (amount >= HOURS_OF_A_DAY && cursor.skip("timer", "timar")) {
+            return new Told(new Length(amount / HOURS_OF_A_DAY, Unit.DAY), about);
         }
         Unit unit = UNITS.get(cursor.next().text());
         if (unit == null) {

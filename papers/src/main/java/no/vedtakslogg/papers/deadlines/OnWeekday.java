@@ -1,11 +1,12 @@
 package no.vedtakslogg.papers.deadlines;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A day of the week alone, which is the next of its name: «innen torsdag». */
+/** A day of the week alone, which is the next of its name, or the one of a week: «innen torsdag», «onsdag i uke 46». */
 final class OnWeekday implements Phrase {
     private static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
             Map.entry("mandag", DayOfWeek.MONDAY),
@@ -20,13 +21,34 @@ final class OnWeekday implements Phrase {
             Map.entry("søndag", DayOfWeek.SUNDAY),
             Map.entry("sundag", DayOfWeek.SUNDAY));
 
+    private static final Phrase WEEK = Phrase.firstOf(new Weeks(), new Distances());
+
     @Override
     public @Nullable Reading read(Cursor cursor) {
         DayOfWeek day = DAYS.get(cursor.next().text());
-        return day == null
-                ? null
+        if (day == null) {
+            return null;
+        }
+        Reading named = inWeek(cursor, day);
+        return named != null
+                ? named
                 : Reading.day(cursor.standpoint().day().with(TemporalAdjusters.next(day)))
                         .from(cursor.standpoint())
                         .doubted(0.7);
+    }
+
+    /** «onsdag i uke 46», «fredag neste uke»: the day of the week that is named with it. */
+    private static @Nullable Reading inWeek(Cursor cursor, DayOfWeek day) {
+        int start = cursor.place();
+        cursor.skip("i");
+        Reading week = WEEK.read(cursor);
+        LocalDate monday = week == null ? null : week.days().earliest();
+        LocalDate sunday = week == null ? null : week.days().latest();
+        boolean whole = monday != null && monday.plusDays(6).equals(sunday);
+        if (week == null || monday == null || !whole || monday.getDayOfWeek() != DayOfWeek.MONDAY) {
+            cursor.to(start);
+            return null;
+        }
+        return week.with(Days.on(monday.with(TemporalAdjusters.nextOrSame(day)))).as(TimeKind.DATE);
     }
 }
