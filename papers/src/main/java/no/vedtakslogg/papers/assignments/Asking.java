@@ -30,6 +30,11 @@ final class Asking implements Rule {
             særlig
             nå
             dermed
+            sterkt
+            herved
+            innstendig
+            på nytt
+            dessuten
             """);
     /** «ber om å få»: somebody has to give it. */
     private static final String[] RECEIVING = {"bli", "få", "verte", "holdes", "haldast", "motta"};

@@ -26,7 +26,7 @@ final class BeingAsked implements Rule {
                     ? impersonal(words, place, words.past(end, "det"), assignees)
                     : null;
         }
-        Draft to = to(words, place, words.past(end, "til", "hos"), assignees);
+        Draft to = to(words, place, words.past(pastGiver(words, end, assignees), "til", "hos"), assignees);
         if (to == null
                 && words.is(place, "legges", "leggjast", "plasseres", "plasserast", "ligger", "ligg", "henstilles")) {
             return null; // «legges til grunn»
@@ -43,6 +43,14 @@ final class BeingAsked implements Rule {
         }
         var subject = to == null ? Subjects.before(words, place, assignees) : null;
         return subject == null ? to : asked(words, verb.effect(), subject.start(), place, end, subject.who());
+    }
+
+    /** The place behind «midlertidig fra styret» in «delegeres midlertidig fra styret til AU». */
+    private static int pastGiver(Words words, int place, Assignees assignees) {
+        int adverb = words.past(place, "midlertidig", "mellombels", "herved", "permanent", "også", "videre");
+        var giver = words.is(adverb, "fra", "frå") ? assignees.row(words, adverb + 1) : null;
+        int behind = giver == null ? adverb : giver.end();
+        return words.is(behind, "til", "hos") ? behind : place;
     }
 
     /** «På bakgrunn av rapporten bes arbeidsgruppen …»: who is asked stands behind the verb. */

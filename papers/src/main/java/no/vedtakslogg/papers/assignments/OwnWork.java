@@ -24,6 +24,10 @@ final class OwnWork implements Rule {
                             Effect.UNDERTAKES, place, comma + 1, comma + 2, List.of(who), comma + 1, words.to(), 0.6)
                     : null;
         }
+        if (words.is(row.end(), ":") && TaskVerbs.isNote(words, row.end() + 1)) {
+            int note = row.end() + 1;
+            return new Draft(Effect.UNDERTAKES, place, note, note + 1, row.assignees(), note, words.to(), 0.7);
+        }
         int verb = words.past(row.end(), "selv", "også", "deretter");
         boolean works = TaskVerbs.standsAt(words, verb)
                 || !assignees.speaks(row) && !Assignees.decide(row) && TaskVerbs.isWork(words, verb);

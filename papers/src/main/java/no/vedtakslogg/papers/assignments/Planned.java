@@ -11,14 +11,14 @@ final class Planned {
             Set.of("gjennomføres", "gjennomførast", "arrangeres", "gis", "gjøres", "settes");
 
     private static final Set<String> OUTCOMES = Lexicon.words("""
-            utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
+            flyttes flyttast utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
             synes kreves anses videreføres vidareførast rulleres gjelder utsetjast godkjennast vedtakast haldast
             ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast noteres etterses
             settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves trer
             """);
 
     private static final Set<String> OUTCOMES_OF_BEING = Lexicon.words("""
-            utsett utsatt godkjend godkjent godkjende vedteken vedteke vedtatt vedtekne teken teke tatt vald valgt
+            utsett utsatt flyttet flytta godkjend godkjent godkjende vedteken vedteke vedtatt vedtekne teken teke tatt vald valgt
             valde halde haldne holdt vidareført videreført viktig gjeldande gjeldende ansett avslutta avsluttet trekt
             trukket avvist rullert gjennomført arrangert eit ei et en de dette stadfesta opna åpnet
             """);
@@ -92,7 +92,10 @@ final class Planned {
         for (int place = words.from(); place < words.to(); place++) {
             boolean meant = timed || WorkStems.standsAt(words, place)
                     || isSent(words, place);
-            if (isOpen(words, place) || isThat(words, place)) {
+            if (isThat(words, place)) {
+                place = pastThat(words, place);
+            }
+            if (isOpen(words, place)) {
                 return List.of();
             }
             if (meant && plans(words, place) && !DeadlineOf.conditions(words.span(place, place + 1), times)) {
@@ -139,7 +142,18 @@ final class Planned {
 
     /** «Tillatelse kan gis når …», «det bør utredes»: what may be, or might well be, is planned by nobody. */
     private static boolean isOpen(Words words, int place) {
-        return words.is(place - 1, "kan", "kunne", "bør", "burde") && WorkStems.isForm(words.text(place));
+        boolean open = words.is(place - 1, "kan", "kunne", "bør", "burde");
+        return open && (WorkStems.isForm(words.text(place)) || words.is(place, "dette", "det"));
+    }
+
+    /** The place where «…, men det tas kontakt med dem» goes on behind what was told, or the end. */
+    private static int pastThat(Words words, int place) {
+        for (int at = place; words.inside(at); at++) {
+            if (words.is(at, ",") && words.is(at + 1, "men", "og", "mens")) {
+                return at + 1;
+            }
+        }
+        return words.to();
     }
 
     /** What stands behind the «at» of one who says, thinks or knows is told and not planned. */
@@ -167,6 +181,7 @@ final class Planned {
         }
         return isToBeDone(words, place)
                 || comesUp(words, place)
+                || words.is(place, "opp") && words.is(place - 1, "skal", "må") && words.is(place + 1, "i", "på", "til")
                 || WorkStems.standsAt(words, place)
                 || isSent(words, place)
                 || isReady(words, place)

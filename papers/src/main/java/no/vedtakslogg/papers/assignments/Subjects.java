@@ -58,7 +58,7 @@ final class Subjects {
     /** One who is known to nobody, at the beginning of the clause. */
     private static @Nullable Subject stranger(Words words, int end) {
         int start = end;
-        while (start > words.from() && start > end - 5 && !words.is(start - 1, ",", ".", ")", ":", "og", "-")) {
+        while (start > words.from() && start > end - 5 && !words.is(start - 1, ",", ".", ")", ":", "og", "men", "mens", "-")) {
             start--;
         }
         for (int at = start; at < end; at++) {
@@ -66,8 +66,11 @@ final class Subjects {
                 return null;
             }
         }
+        boolean second = words.is(start - 1, "og", "men", "mens")
+                && end == start + 1
+                && words.text(start).matches("\\p{L}{4,}(?:en|et|ene|ane|a)");
         boolean named = start < end
-                && words.at(start).isCapital()
+                && (words.at(start).isCapital() || second)
                 && !words.is(start, NO_SUBJECT)
                 && !words.is(end - 1, NO_SUBJECT);
         return named ? new Subject(List.of(Assignees.unknown(words, start, end).assignee()), start) : null;

@@ -89,6 +89,19 @@ final class TaskVerbs {
             holder kontakt
             fører videre
             ser på
+            hører med
+            høyrer med
+            tar tak i
+            tek tak i
+            prøver å
+            forsøker å
+            freistar å
+            prioriterer å
+            planlegger å
+            arbeider for å
+            henger opp
+            heng opp
+            ordner med
             ser over
             ser gjennom
             ser igjennom
@@ -144,6 +157,12 @@ final class TaskVerbs {
             kvar for seg
             i fellesskap
             også
+            òg
+            samtidig
+            samstundes
+            derfor
+            difor
+            no
             selv
             sjølv
             sammen
@@ -231,6 +250,7 @@ final class TaskVerbs {
     static boolean isPresent(Words words, int place) {
         return words.inside(place)
                 && !words.at(place).isCapital()
+                && !(words.is(place, "foreslår") && words.is(place + 1, "at"))
                 && !(words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette"))
                 && !isShared(words, place)
                 && !isHow(words, place)

@@ -9,6 +9,10 @@ final class ThatWords {
             forutsetter at
             føreset at
             forventer at
+            nødvendig at
+            nødvendeg at
+            forlanger at
+            vedtok også at
             ventar at
             forventes at
             forventes det at

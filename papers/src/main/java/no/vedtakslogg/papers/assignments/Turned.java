@@ -17,6 +17,9 @@ final class Turned implements Rule {
             return null;
         }
         var row = assignees.row(words, place + 1);
+        if (modal && words.is(place + 1, "vi", "me", "man", "ein") && Infinitives.isTask(words, place + 2)) {
+            return new Draft(Effect.UNDERTAKES, words.from(), place, place + 1, List.of(), place + 2, words.to(), 0.5);
+        }
         if (row == null && modal) {
             row = stranger(words, place + 1);
         }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Those who stand in no list: «alle kommuner», «partene», «prosjektleder», «representantene i ASU», «arbeidsgruppen». */
 final class Unlisted {
     private static final Set<String> BEFORE = Lexicon.words("""
-            alle samtlige hver kvar den det de dei andre resterende resterande enkelte einskilde en ei ein et eit begge øvrige nye felles hvert kvart
-            vår våre permanente permanent ny egen tverrfaglig tverrfagleg lokale lokalt regional regionale regionalt
+            alle samtlige hver kvar den det de dei disse desse andre resterende resterande enkelte einskilde en ei ein et eit begge øvrige nye felles hvert kvart
+            vår våre permanente permanent ny nytt egen tverrfaglig tverrfagleg lokale lokalt regional regionale regionalt
             nasjonal nasjonale aktuelle involverte berørte berørde deltakende deltakande kommunale interkommunal
             interkommunale interkommunalt valgte tverrgående bred administrerende administrerande adm fungerende
             fungerande konstituert ansvarlige ansvarlege mindre faglig fagleg faglige faglege strategisk administrativt
@@ -51,7 +51,8 @@ final class Unlisted {
             formannskapet formannskapene formannskapa representantskapet administrasjonen administrasjonane leiing
             ledelsen leiinga ledelse seksjonen seksjonene seksjonane bydelene bydelane universitetet høgskolen høgskulen
             institusjonene institusjonane eierne eigarane helsefellesskap partnerskapet kommunen legelaget tinget
-            regjeringen regjeringa etaten etatene etatane instituttet fakultetet tilsynet politiet
+            lokallaget lokallagene lokallaga idrettslaget idrettslagene idrettslaga partilagene foreningen foreningene
+            foreningane foreininga foreiningane regjeringen regjeringa etaten etatene etatane instituttet fakultetet tilsynet politiet
             """);
     private static final String[] EVERYONE = {"alle", "samtlige", "den enkelte", "den einskilde", "hver enkelt"};
     private static final String NEXT =
@@ -86,7 +87,7 @@ final class Unlisted {
         String word = words.text(head);
         boolean introduced = head > place;
         if (MUNICIPALITIES.contains(word) && (introduced || word.endsWith("ene") || word.endsWith("ane"))) {
-            var kind = words.is(head - 1, NUMBERS) ? AssigneeKind.NAMED : AssigneeKind.EVERY_MUNICIPALITY;
+            var kind = words.is(head - 1, NUMBERS) || words.is(head - 1, "disse", "desse", "andre") ? AssigneeKind.NAMED : AssigneeKind.EVERY_MUNICIPALITY;
             return of(kind, words, place, complement(words, head + 1));
         }
         if (PARTIES.contains(word) && (introduced || word.endsWith("ne") || word.endsWith("ane"))) {

@@ -23,7 +23,8 @@ final class WorkStems {
     private static final Set<String> WEAK = Lexicon.words("""
             organiser arranger del saml led ivareta håndter handter etabler opprett oppnevn utnevn gjennomfør planlegg
             koordiner skriv vurder gjør gi start test avhold signer underskriv behandl registrer følg sett set legg send
-            hent leggj følgj setj kvalitetssikr
+            hent leggj følgj setj kvalitetssikr sjekk kjøp leie bygg flytt fiks ordn ring kontakt purr trykk merk
+            kopier anskaff tilpass prøv øv
             """);
 
     /** Verbs that are work with the word behind them: «legges … fram». */
@@ -49,6 +50,15 @@ final class WorkStems {
             Map.entry("arbeid", Lexicon.words("videre vidare inn ut")),
             Map.entry("jobb", Lexicon.words("videre vidare")),
             Map.entry("start", Lexicon.words("opp")),
+            Map.entry("kjøp", Lexicon.words("inn")),
+            Map.entry("lei", Lexicon.words("inn")),
+            Map.entry("skift", Lexicon.words("ut")),
+            Map.entry("bytt", Lexicon.words("ut")),
+            Map.entry("heng", Lexicon.words("opp")),
+            Map.entry("tegn", Lexicon.words("opp")),
+            Map.entry("spør", Lexicon.words("om")),
+            Map.entry("fyll", Lexicon.words("ut")),
+            Map.entry("bygg", Lexicon.words("ut om")),
             Map.entry("inngå", Lexicon.words("avtale kontrakt samarbeid")),
             Map.entry("søk", Lexicon.words("om")),
             Map.entry("still", Lexicon.words("med opp")),
@@ -138,7 +148,7 @@ final class WorkStems {
 
     static boolean isInfinitive(Words words, int place) {
         String stem = stem(words.text(place), INFINITIVE_ENDINGS);
-        return stem != null && (STEMS.contains(stem) || hasParticle(words, place, stem));
+        return stem != null && (STEMS.contains(stem) || WEAK.contains(stem) || hasParticle(words, place, stem));
     }
 
     /** Whether the word is a passive of some verb of work, by itself or with another word. */
