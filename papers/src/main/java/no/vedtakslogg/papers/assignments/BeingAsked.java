@@ -31,7 +31,9 @@ final class BeingAsked implements Rule {
                 && words.is(place, "legges", "leggjast", "plasseres", "plasserast", "ligger", "ligg", "henstilles")) {
             return null; // «legges til grunn»
         }
-        if (words.is(place, "inviteres", "inviterast", "utfordres") && !toDo(words, end)) {
+        boolean invited = words.is(place, "inviteres", "inviterast", "utfordres")
+                || words.is(end - 1, "invitert", "inviterte");
+        if (invited && !toDo(words, end)) {
             return null; // to a meeting
         }
         if (verb.effect() == Effect.RECOMMENDS && !words.is(words.past(end, "til"), "å")) {

@@ -57,6 +57,8 @@ final class OrderWords {
             Map.entry("anmoda", Effect.ASKS),
             Map.entry("utfordret", Effect.ASKS),
             Map.entry("utfordra", Effect.ASKS),
+            Map.entry("invitert", Effect.ASKS),
+            Map.entry("inviterte", Effect.ASKS),
             Map.entry("spurt", Effect.ASKS),
             Map.entry("spurd", Effect.ASKS),
             Map.entry("spurde", Effect.ASKS),

@@ -13,7 +13,7 @@ final class Planned {
     private static final Set<String> OUTCOMES = Lexicon.words("""
             flyttes flyttast utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
             synes kreves anses videreføres vidareførast rulleres gjelder utsetjast godkjennast vedtakast haldast
-            ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast noteres etterses
+            stilles stillast ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast noteres etterses
             settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves trer
             """);
 
@@ -54,6 +54,8 @@ final class Planned {
                                 "distribueres",
                                 "publiseres",
                                 "kunngjøres",
+                                "kontaktes",
+                                "kontaktast",
                                 "formidles"))
                 && !words.is(place - 1, "saken", "saka", "sakene", "innstillingen", "innstillinga")
                 && !words.is(sent ? place + 2 : place + 1, "tilbake", "attende");
@@ -113,10 +115,13 @@ final class Planned {
         return List.of();
     }
 
-    /** «Ordningen legges ned fra 1. juli» is an end, as «avvikles» is. */
+    /** «Ordningen legges ned fra 1. juli», «arbeidet stilles i bero»: an end, as «avvikles» is. */
     private static boolean isClosing(Words words, int place) {
         int verb = words.past(place, "vert", "blir");
-        return words.is(verb, "legges", "leggast", "leggjast", "lagt", "lagd") && words.is(verb + 1, "ned");
+        boolean laid = words.is(verb, "legges", "leggast", "leggjast", "lagt", "lagd");
+        boolean stopped = laid || words.is(verb, "stilles", "stillast", "settes", "setjast");
+        return laid && words.is(verb + 1, "ned")
+                || stopped && words.past(verb + 1, "i bero", "på is", "på vent") > verb + 1;
     }
 
     /** «Det er viktig at det lages en plan»: a wish orders nothing. */

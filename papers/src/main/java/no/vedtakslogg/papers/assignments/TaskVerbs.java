@@ -194,7 +194,18 @@ final class TaskVerbs {
             return words.is(next, PREPOSITIONS) ? workFollows(words, next + 1) : Infinitives.isTask(words, next);
         }
         return isPresent(words, place)
+                || isKeeping(words, place)
                 || words.past(place, WITH_PARTICLE) > place && !isRegarded(words, place) && !isShared(words, place);
+    }
+
+    /** «holder ASU orientert», «held kommunane oppdaterte». */
+    private static boolean isKeeping(Words words, int place) {
+        for (int at = place + 1; words.is(place, "holder", "held") && words.inside(at) && at < place + 7; at++) {
+            if (words.text(at).matches("(?:orientert|oppdatert|informert|underrettet|underretta)e?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «ser på dette som løst», «ser på saken med uro»: that is thought and not done. */

@@ -31,7 +31,7 @@ final class Distances implements Phrase {
             "denne måneden", "denne månaden", "inneværende måned", "inneverande månad", "måneden", "månaden");
 
     /** What is the present one only behind «utgangen av» and «løpet av». */
-    private static final Wordings THE_WEEK = Wordings.of("uken", "uka", "veka");
+    private static final Wordings THE_WEEK = Wordings.of("uken", "uka", "veka", "arbeidsuka", "arbeidsuken", "arbeidsveka");
 
     /** «Neste år skal kommunene …», where the sentence opens with it. */
     private static final Wordings NEXT_YEAR = Wordings.of("neste år", "komande år", "til neste år");

@@ -1,8 +1,10 @@
 package no.vedtakslogg.papers.deadlines;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
 import no.vedtakslogg.papers.deadlines.Reading.Shape;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,7 @@ final class Feasts implements Phrase {
             Wordings.of("jul", "julen", "jula", "juleferien", "juleferie", "juleferia");
     private static final Wordings EASTER = Wordings.of("påske", "påsken", "påska", "påskeferien");
     private static final Wordings WHITSUN = Wordings.of("pinse", "pinsen", "pinsa");
+    private static final Wordings WEEKEND = Wordings.of("helgen", "helga", "helgi");
     private static final Wordings NEW_YEAR =
             Wordings.of("nyttår", "årsskiftet", "årsskifte", "årets utgang", "årets slutt");
     private static final Wordings HALF_YEAR = Wordings.of("halvårsskiftet");
@@ -86,6 +89,12 @@ final class Feasts implements Phrase {
         }
         if (cursor.skip(WHITSUN)) {
             return in(cursor, year -> aroundEaster(year, 48, 50)).shaped(Shape.FEAST);
+        }
+        if (cursor.before(1).is("før") && cursor.skip(WEEKEND)) {
+            LocalDate saturday = cursor.standpoint().day().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+            return Reading.period(new Days(saturday, saturday.plusDays(1)))
+                    .from(cursor.standpoint())
+                    .shaped(Shape.FEAST);
         }
         if (cursor.skip("månedsskiftet", "månadsskiftet")) {
             return turnOfMonth(cursor);

@@ -14,6 +14,7 @@ final class Framed {
             new WrittenDates(),
             new Weeks(),
             new WeeksOfMonths(),
+            OnWeekday::ofWeek,
             new Months(),
             new PartsOfYear(),
             new Seasons(),

@@ -37,6 +37,12 @@ final class OnWeekday implements Phrase {
                         .doubted(0.7);
     }
 
+    /** A day of the week with its week, which tells a time without a word before it: «mandag i uke 48». */
+    static @Nullable Reading ofWeek(Cursor cursor) {
+        DayOfWeek day = DAYS.get(cursor.next().text());
+        return day == null ? null : inWeek(cursor, day);
+    }
+
     /** «onsdag i uke 46», «fredag neste uke»: the day of the week that is named with it. */
     private static @Nullable Reading inWeek(Cursor cursor, DayOfWeek day) {
         int start = cursor.place();

@@ -25,7 +25,7 @@ final class Years implements Phrase {
         return cursor.skip(THIS) ? Reading.period(Days.year(thisYear)).from(cursor.standpoint()) : null;
     }
 
-    /** «2025», «året 2025», «2025–2026». */
+    /** «2025», «året 2025», «2025–2026», «2025 og 2026». */
     static @Nullable Reading numbered(Cursor cursor) {
         cursor.skip(THE_YEAR);
         Integer first = NumericDates.standsAlone(cursor) ? Numbers.year(cursor) : null;
@@ -41,7 +41,7 @@ final class Years implements Phrase {
 
     private static int last(Cursor cursor, int first) {
         int start = cursor.place();
-        if (cursor.skip("-", "/")) {
+        if (cursor.skip("-", "/", "og")) {
             Integer year = Numbers.yearOf(cursor.peek());
             if (year != null && year > first && year < first + 20) {
                 cursor.next();
