@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** A week by its place in a month: «første uke i desember», «siste veka i mars 2025»; the first is the one in which the month begins. */
+/** A week by its place in a month: «første uke i desember», «siste veka i mars 2025»; the first is the first with more than half its days there. */
 final class WeeksOfMonths implements Phrase {
     private static final Wordings WEEK = Wordings.of("uke i", "uka i", "uken i", "veke i", "veka i", "uke av", "uka av");
     private static final int MOST = 4;
@@ -22,10 +22,13 @@ final class WeeksOfMonths implements Phrase {
         return Nearest.inYear(cursor, YearTold.read(cursor), year -> week(YearMonth.of(year, month), place));
     }
 
-    /** The week so many in, or the last for nought. */
+    /** The week so many in, or the last for nought: a week lies where its Thursday does. */
     private static Days week(YearMonth month, int place) {
-        LocalDate within = place == 0 ? month.atEndOfMonth() : month.atDay(1).plusWeeks(place - 1);
-        LocalDate monday = within.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Days(monday, monday.plusDays(6));
+        LocalDate thursday = place == 0
+                ? month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                : month.atDay(1)
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
+                        .plusWeeks(place - 1);
+        return new Days(thursday.minusDays(3), thursday.plusDays(3));
     }
 }
