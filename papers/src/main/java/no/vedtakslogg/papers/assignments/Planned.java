@@ -82,12 +82,7 @@ final class Planned {
 
     /** What the sentence plans, in its first verb of work; a verb within a condition («før saken legges fram») plans nothing. */
     static List<Draft> in(Words words, List<TimePhrase> times, @Nullable TimePhrase year) {
-        boolean ordersNobody = Agreement.standsBefore(words, words.to())
-                || Recounted.tells(words)
-                || isWish(words)
-                || isAtNeed(words)
-                || isNextMeeting(words);
-        if (ordersNobody) {
+        if (Unplanned.is(words)) {
             return List.of();
         }
         boolean timed = year != null || DeadlineOf.times(words.span(words.from(), words.to()), times);
@@ -97,7 +92,7 @@ final class Planned {
             if (isThat(words, place)) {
                 place = pastThat(words, place);
             }
-            if (isOpen(words, place)) {
+            if (Unplanned.isOpen(words, place)) {
                 return List.of();
             }
             if (meant && plans(words, place) && !DeadlineOf.conditions(words.span(place, place + 1), times)) {
@@ -113,42 +108,6 @@ final class Planned {
             }
         }
         return List.of();
-    }
-
-    /** «Ordningen legges ned fra 1. juli», «arbeidet stilles i bero»: an end, as «avvikles» is. */
-    private static boolean isClosing(Words words, int place) {
-        int verb = words.past(place, "vert", "blir");
-        boolean laid = words.is(verb, "legges", "leggast", "leggjast", "lagt", "lagd");
-        boolean stopped = laid || words.is(verb, "stilles", "stillast", "settes", "setjast");
-        return laid && words.is(verb + 1, "ned")
-                || stopped && words.past(verb + 1, "i bero", "på is", "på vent") > verb + 1;
-    }
-
-    /** «Det er viktig at det lages en plan»: a wish orders nothing. */
-    private static boolean isWish(Words words) {
-        int first = words.past(ListMark.past(words), "det er", "det blir", "det vil være");
-        int wished = words.past(first, "svært", "veldig", "også", "meget");
-        return words.is(wished, "viktig", "ønskelig", "ønskeleg", "positivt", "bra", "fint", "gunstig")
-                && words.is(wished + 1, "at", "å");
-    }
-
-    /** «Neste møte avholdes 3. desember» tells when it is. */
-    private static boolean isNextMeeting(Words words) {
-        int meeting = words.past(ListMark.past(words), "neste", "neste ordinære", "kommende");
-        return words.text(meeting).matches("\\p{L}*møtet?|samlinga?|samlingen")
-                && words.is(meeting + 1, "avholdes", "holdes", "haldast", "blir", "vert", "finner", "settes", "avvikles");
-    }
-
-    /** «Vara innkalles ved forfall»: nobody need ever do it. */
-    private static boolean isAtNeed(Words words) {
-        int last = words.is(words.to() - 1, ".") ? words.to() - 2 : words.to() - 1;
-        return words.is(last - 1, "ved") && words.is(last, "behov", "forfall", "fråvær", "fravær");
-    }
-
-    /** «Tillatelse kan gis når …», «det bør utredes»: what may be, or might well be, is planned by nobody. */
-    private static boolean isOpen(Words words, int place) {
-        boolean open = words.is(place - 1, "kan", "kunne", "bør", "burde");
-        return open && (WorkStems.isForm(words.text(place)) || words.is(place, "dette", "det"));
     }
 
     /** The place where «…, men det tas kontakt med dem» goes on behind what was told, or the end. */
@@ -181,7 +140,7 @@ final class Planned {
     }
 
     private static boolean plans(Words words, int place) {
-        if (isClosing(words, place)) {
+        if (Unplanned.isClosing(words, place)) {
             return false;
         }
         return isToBeDone(words, place)

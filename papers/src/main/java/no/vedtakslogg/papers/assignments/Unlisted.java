@@ -6,54 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Those who stand in no list: «alle kommuner», «partene», «prosjektleder», «representantene i ASU», «arbeidsgruppen». */
 final class Unlisted {
-    private static final Set<String> BEFORE = Lexicon.words("""
-            alle samtlige hver kvar den det de dei disse desse andre resterende resterande enkelte einskilde en ei ein et eit begge øvrige nye felles hvert kvart
-            vår våre permanente permanent ny nytt egen tverrfaglig tverrfagleg lokale lokalt regional regionale regionalt
-            nasjonal nasjonale aktuelle involverte berørte berørde deltakende deltakande kommunale interkommunal
-            interkommunale interkommunalt valgte tverrgående bred administrerende administrerande adm fungerende
-            fungerande konstituert ansvarlige ansvarlege mindre faglig fagleg faglige faglege strategisk administrativt
-            politisk overordnet overordna utvidet utvida to tre fire fem
-            """);
-    private static final Set<String> NUMBERS = Lexicon.words("to tre fire fem");
-    private static final Set<String> MUNICIPALITIES = Lexicon.words("""
-            kommune kommuner kommunene kommunane kommunar medlemskommunene medlemskommunane eierkommunene eigarkommunane
-            vertskommunene vertskommunane enkeltkommune deltakerkommunene deltakarkommunane
-            """);
-    private static final Set<String> PARTIES =
-            Lexicon.words("parter partene partane partar part partnerne partnarane avtalepartene avtalepartane");
-    private static final Set<String> ROLES = Lexicon.words("""
-            leder ledere lederen lederne leiar leiarar leiaren leiarane ansvarlig ansvarlige ansvarleg koordinator
-            koordinatoren koordinatorer koordinatorene koordinatorane sjef sjefen sjefene sjefer sjefane direktør
-            direktøren direktørene direktører direktørane direktørar ordfører ordføreren ordførerne ordførere ordførarar
-            ordførar ordføraren ordførarane rådmann rådmennene rådmannen rådmennar representant representanten
-            representanter representantene representantane representantar deltakere deltakerne deltakarar deltakarane
-            deltagerne deltagere medlem medlemmer medlemmene medlemene medlemer sekretær sekretæren fastlegene fastlegane
-            kommuneoverlegene kommuneoverlegen kommuneoverlegane kommuneoverlege kommunelege kommunelegen saksbehandler
-            saksbehandleren saksbehandlar saksbehandlaren sakshandsamar rådgiver rådgiveren rådgivar rådgivaren
-            observatørene prosjekteier prosjekteieren prosjekteigar kontaktpersonene kontaktpersonane tillitsvalgte
-            tillitsvalde verneombudet verneombud politikerne politikarane tiltakseier tiltakseieren tiltakseigar prosesseier advokaten rektor rektorene
-            ministeren ministrane ministrene dekan dekanen dekanene dekanane prosten presten biskopen diakonen inspektøren
-            beboer beboeren beboerne bebuar bebuaren bebuarane vaktmester vaktmesteren vaktmeister vaktmeisteren
-            kasserer kassereren kassar kassaren revisor revisoren revisorene referent referenten ordstyrer ordstyreren
-            entreprenøren leverandøren konsulenten arkitekten økonomen juristen controlleren huseier huseiere huseierne
-            ansatte tilsette pårørende pårørande verge legen legene legane lærerne lærarane foresatte foreldrene
-            foreldra trenerne trenarane
-            """);
-    private static final Set<String> GROUPS = Lexicon.words("""
-            gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret
-            styrene styra komité komite komiteen komiteene forum forumet foruma team teamet teamene nettverk nettverket
-            nettverkene nettverka nemnda sekretariatet sekretariat direktoratet forvalteren forvaltaren klinikken
-            klinikkene klinikkane avdelingen avdelinga avdelingene avdelingane enheten enhetene eininga einingane
-            tjenesten tjenestene tenesta tenestene kontoret kontorene kontora virksomheten virksomhetene verksemda
-            verksemdene skolene skulane hjemmene heimane apparatet departementet fylkeskommunen fylkeskommunane
-            fylkeskommune organisasjonen organisasjonene organisasjonane foretaket foretakene føretaket føretaka
-            sykehuset sykehusene sjukehuset sjukehusa regionen regionene regionane legevakta legevakten legevaktene
-            formannskapet formannskapene formannskapa representantskapet administrasjonen administrasjonane leiing
-            ledelsen leiinga ledelse seksjonen seksjonene seksjonane bydelene bydelane universitetet høgskolen høgskulen
-            institusjonene institusjonane eierne eigarane helsefellesskap partnerskapet kommunen legelaget tinget
-            lokallaget lokallagene lokallaga idrettslaget idrettslagene idrettslaga partilagene foreningen foreningene
-            foreningane foreininga foreiningane regjeringen regjeringa etaten etatene etatane instituttet fakultetet tilsynet politiet
-            """);
     private static final String[] EVERYONE = {"alle", "samtlige", "den enkelte", "den einskilde", "hver enkelt"};
     private static final String NEXT =
             ".*(?:råd|rådet|utval|utvalg|utvalet|utvalget|gruppe|gruppen|gruppa|nettverk|kommune|kommunene|kommunane|sekretariatet|foretaket|føretaket|sykehuset|sjukehuset)";
@@ -72,7 +24,7 @@ final class Unlisted {
 
     @Nullable One at(Words words, int place) {
         int head = place;
-        while (words.is(head, BEFORE) && head < place + 4) {
+        while (words.is(head, WhoWords.BEFORE) && head < place + 4) {
             head += words.is(head, "adm") && words.is(head + 1, ".") ? 2 : 1;
         }
         if (!words.inside(head) || !words.at(head).isWord()) {
@@ -81,19 +33,19 @@ final class Unlisted {
         if (words.past(place, EVERYONE) == head && head > place && isFinite(words, head)) {
             return of(AssigneeKind.ROLE, words, place, head);
         }
-        if (words.at(head).isAcronym() && words.is(head + 1, "-") && ends(words.text(head + 2), ROLES)) {
+        if (words.at(head).isAcronym() && words.is(head + 1, "-") && ends(words.text(head + 2), WhoWords.ROLES)) {
             return of(AssigneeKind.ROLE, words, place, head + 3);
         }
         String word = words.text(head);
         boolean introduced = head > place;
-        if (MUNICIPALITIES.contains(word) && (introduced || word.endsWith("ene") || word.endsWith("ane"))) {
-            var kind = words.is(head - 1, NUMBERS) || words.is(head - 1, "disse", "desse", "andre") ? AssigneeKind.NAMED : AssigneeKind.EVERY_MUNICIPALITY;
+        if (WhoWords.MUNICIPALITIES.contains(word) && (introduced || word.endsWith("ene") || word.endsWith("ane"))) {
+            var kind = words.is(head - 1, WhoWords.NUMBERS) || words.is(head - 1, "disse", "desse", "andre") ? AssigneeKind.NAMED : AssigneeKind.EVERY_MUNICIPALITY;
             return of(kind, words, place, complement(words, head + 1));
         }
-        if (PARTIES.contains(word) && (introduced || word.endsWith("ne") || word.endsWith("ane"))) {
+        if (WhoWords.PARTIES.contains(word) && (introduced || word.endsWith("ne") || word.endsWith("ane"))) {
             return of(AssigneeKind.EVERY_PARTY, words, place, complement(words, head + 1));
         }
-        if (ends(word, ROLES) && !word.startsWith("veileder") && !word.startsWith("rettleiar")) {
+        if (ends(word, WhoWords.ROLES) && !word.startsWith("veileder") && !word.startsWith("rettleiar")) {
             int end = complement(words, head + 1);
             return of(AssigneeKind.ROLE, words, place, end == head + 1 ? beforeVerb(words, end) : end);
         }
@@ -102,7 +54,7 @@ final class Unlisted {
                 && word.matches(".*(gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
         boolean council =
                 (introduced || words.at(head).isCapital() || words.is(head + 1, "for")) && word.endsWith("råd");
-        return (council || ends(word, GROUPS)) && !indefinite && word.length() > 5 && !NO_GROUP.contains(word)
+        return (council || ends(word, WhoWords.GROUPS)) && !indefinite && word.length() > 5 && !NO_GROUP.contains(word)
                 ? of(AssigneeKind.NAMED, words, place, beforeVerb(words, head + 1))
                 : null;
     }
@@ -147,7 +99,7 @@ final class Unlisted {
             return isBareMunicipality(words, name) ? moreMunicipalities(words, name.end()) : name.end();
         }
         int noun = place + 1;
-        while (words.is(noun, BEFORE)) {
+        while (words.is(noun, WhoWords.BEFORE)) {
             noun++;
         }
         return words.inside(noun) && words.at(noun).isWord() ? noun + 1 : place;

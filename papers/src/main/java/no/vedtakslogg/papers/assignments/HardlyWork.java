@@ -1,0 +1,42 @@
+package no.vedtakslogg.papers.assignments;
+
+/** Verbs of work where the words behind them tell that nobody has anything to do. */
+final class HardlyWork {
+    private HardlyWork() {}
+
+    static boolean standsAt(Words words, int place) {
+        return isRegarded(words, place)
+                || isHow(words, place)
+                || isShared(words, place)
+                || words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette")
+                || words.is(place, "foreslår") && words.is(place + 1, "at");
+    }
+
+    /** «arbeider ut fra mandatet», «jobber i tråd med planen»: how somebody works, and at what is not told. */
+    private static boolean isHow(Words words, int place) {
+        return words.is(place, "jobber", "jobbar", "arbeider", "arbeidar")
+                && words.past(place + 1, "ut fra", "ut frå", "etter", "i tråd med", "innenfor", "innanfor", "i henhold til")
+                        > place + 1;
+    }
+
+    /** «ser på dette som løst», «ser på saken med uro»: that is thought and not done. */
+    private static boolean isRegarded(Words words, int place) {
+        for (int at = place + 2; words.stands(place, "ser på") && words.inside(at) && at < place + 7; at++) {
+            if (words.is(at, "som", "at") || words.stands(at, "med uro") || words.stands(at, "med bekymring")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «deler på utgiftene», «bidrar med to medlemmer»: it tells of a share, and nobody has anything to do by it. */
+    private static boolean isShared(Words words, int place) {
+        boolean members = words.is(place, "bidrar", "bidreg") && words.is(place + 1, "med");
+        for (int at = place + 2; members && words.inside(at) && at < place + 5; at++) {
+            if (words.text(at).matches("(?:representant|medlem).*")) {
+                return true;
+            }
+        }
+        return words.is(place, "deler", "delar") && words.is(place + 1, "på");
+    }
+}

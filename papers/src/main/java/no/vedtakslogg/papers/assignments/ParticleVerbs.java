@@ -1,0 +1,159 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.stream.Stream;
+
+/** Verbs that are work with the words behind them: «følger opp», «tar kontakt», «holder … orientert». */
+final class ParticleVerbs {
+    private static final String[] PRESENT = Lexicon.phrases("""
+            følger opp
+            følgjer opp
+            legger fram
+            legger frem
+            legg fram
+            tar opp
+            tar initiativ
+            tek initiativ
+            tar arbeidet videre
+            tek arbeidet vidare
+            tar med seg
+            tek med seg
+            tar høyde for
+            tek høgd for
+            tar kontakt
+            tek kontakt
+            tar ansvar
+            tek ansvar
+            tar saken opp
+            tar saken tilbake
+            er enige om å
+            er samde om å
+            forplikter seg til å
+            pliktar seg til å
+            påtar seg å
+            tar på seg å
+            tek på seg å
+            tar på seg
+            tek på seg
+            påtar seg
+            påtek seg
+            tar saken med
+            tek saka med
+            tek saka opp
+            tar saka opp
+            tar med
+            tar inn
+            kommer tilbake
+            kjem tilbake
+            kommer med
+            kjem med
+            setter opp
+            setter saken opp
+            setter i gang
+            set i gang
+            setter av
+            set av
+            setter ned
+            går i dialog
+            går videre med
+            går vidare med
+            går i gang
+            ser nærmere på
+            ser nærare på
+            tar stilling til
+            tek stilling til
+            kjem attende
+            melder attende
+            tar vare på
+            tek vare på
+            gjør greie for
+            gjer greie for
+            gjør kjend
+            gjer kjend
+            går sammen om
+            peker ut
+            melder inn
+            melder tilbake
+            henter inn
+            holder oversikt
+            held oversikt
+            holder kontakt
+            fører videre
+            ser på
+            hører med
+            høyrer med
+            tar tak i
+            tek tak i
+            prøver å
+            forsøker å
+            freistar å
+            prioriterer å
+            planlegger å
+            arbeider for å
+            henger opp
+            heng opp
+            ordner med
+            ser over
+            ser gjennom
+            ser igjennom
+            ser på nytt på
+            går over
+            leser gjennom
+            leser igjennom
+            les gjennom
+            inngår avtale
+            inngår kontrakt
+            inngår samarbeid
+            gir tilbakemelding
+            gjev tilbakemelding
+            gir svar
+            gjev svar
+            gir beskjed
+            gjev beskjed
+            gir melding
+            gjev melding
+            gir innspill
+            gjev innspel
+            gir uttalelse
+            gjev uttale
+            gir opplæring
+            gir status
+            gir en
+            gjev ei
+            svarer på
+            svarer ut
+            stiller med
+            legger til rette
+            legg til rette
+            går gjennom
+            gjør kjent
+            gjør rede
+            viderefører arbeidet
+            inviterer til
+            velger ut
+            tar saken videre
+            """);
+
+    private static final String[] INFINITIVE = Stream.of(PRESENT)
+            .map(verb -> verb.replaceFirst("^(\\S+)r ", "$1 "))
+            .toArray(String[]::new);
+
+    private ParticleVerbs() {}
+
+    static boolean standsAt(Words words, int place) {
+        return words.past(place, PRESENT) > place || isKeeping(words, place);
+    }
+
+    static boolean infinitiveStandsAt(Words words, int place) {
+        return words.past(place, INFINITIVE) > place;
+    }
+
+    /** «holder ASU orientert», «held kommunane oppdaterte». */
+    private static boolean isKeeping(Words words, int place) {
+        for (int at = place + 1; words.is(place, "holder", "held") && words.inside(at) && at < place + 7; at++) {
+            if (words.text(at).matches("(?:orientert|oppdatert|informert|underrettet|underretta)e?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

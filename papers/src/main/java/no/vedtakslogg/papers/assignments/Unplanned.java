@@ -1,0 +1,50 @@
+package no.vedtakslogg.papers.assignments;
+
+/** Sentences in which a verb of work plans nothing: wishes, what may be, what ends, what was, and when the next meeting is. */
+final class Unplanned {
+    private Unplanned() {}
+
+    static boolean is(Words words) {
+        return Agreement.standsBefore(words, words.to())
+                || Recounted.tells(words)
+                || isWish(words)
+                || isAtNeed(words)
+                || isNextMeeting(words);
+    }
+
+    /** «Tillatelse kan gis når …», «det bør utredes»: what may be, or might well be, is planned by nobody. */
+    static boolean isOpen(Words words, int place) {
+        boolean open = words.is(place - 1, "kan", "kunne", "bør", "burde");
+        return open && (WorkStems.isForm(words.text(place)) || words.is(place, "dette", "det"));
+    }
+
+    /** «Ordningen legges ned fra 1. juli», «arbeidet stilles i bero»: an end, as «avvikles» is. */
+    static boolean isClosing(Words words, int place) {
+        int verb = words.past(place, "vert", "blir");
+        boolean laid = words.is(verb, "legges", "leggast", "leggjast", "lagt", "lagd");
+        boolean stopped = laid || words.is(verb, "stilles", "stillast", "settes", "setjast");
+        return laid && words.is(verb + 1, "ned")
+                || stopped && words.past(verb + 1, "i bero", "på is", "på vent") > verb + 1;
+    }
+
+    /** «Det er viktig at det lages en plan»: a wish orders nothing. */
+    private static boolean isWish(Words words) {
+        int first = words.past(ListMark.past(words), "det er", "det blir", "det vil være");
+        int wished = words.past(first, "svært", "veldig", "også", "meget");
+        return words.is(wished, "viktig", "ønskelig", "ønskeleg", "positivt", "bra", "fint", "gunstig")
+                && words.is(wished + 1, "at", "å");
+    }
+
+    /** «Vara innkalles ved forfall»: nobody need ever do it. */
+    private static boolean isAtNeed(Words words) {
+        int last = words.is(words.to() - 1, ".") ? words.to() - 2 : words.to() - 1;
+        return words.is(last - 1, "ved") && words.is(last, "behov", "forfall", "fråvær", "fravær");
+    }
+
+    /** «Neste møte avholdes 3. desember» tells when it is. */
+    private static boolean isNextMeeting(Words words) {
+        int meeting = words.past(ListMark.past(words), "neste", "neste ordinære", "kommende");
+        return words.text(meeting).matches("\\p{L}*møtet?|samlinga?|samlingen")
+                && words.is(meeting + 1, "avholdes", "holdes", "haldast", "blir", "vert", "finner", "settes", "avvikles");
+    }
+}
