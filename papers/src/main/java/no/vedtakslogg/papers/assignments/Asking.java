@@ -51,8 +51,7 @@ final class Asking implements Rule {
             return wished(words, assignees.pastSpeaker(words, place), place);
         }
         boolean asks = words.is(place, VERBS) || words.is(place, PAST) && Recounted.isDecision(words, place);
-        if (!asks
-                && !(words.is(place, "be", "oppfordre", "anmode") && Decided.standsBefore(words, place))) {
+        if (!asks && !(words.is(place, "be", "oppfordre", "anmode") && Decided.standsBefore(words, place))) {
             return null;
         }
         if (words.is(place, "henstiller", "henstilte", "appellerer")) {

@@ -1,7 +1,9 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.assignments.Roster.Entry;
@@ -9,7 +11,7 @@ import no.vedtakslogg.papers.deadlines.Span;
 import no.vedtakslogg.papers.deadlines.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads those who can be put to work, one or several in a row: «Ørland, Melhus og Trondheim kommune, samt St. Olavs hospital». */
+/** Reads in one text those who can be put to work, one or several in a row: «Ørland, Melhus og Trondheim kommune, samt St. Olavs hospital». */
 final class Assignees {
     /** Somebody and the place behind. */
     record One(Assignee assignee, int end) {}
@@ -23,6 +25,11 @@ final class Assignees {
     private static final int LONGEST = 12;
     private static final Pattern DECIDES = Pattern.compile(
             "(?iU)(?:styret|rådet|tinget|formannskapet|utvalget|utvalet|representantskapet|nemnda|møtet)\\b");
+    /** A place in a sentence, told by where that begins and ends. */
+    private record Place(int from, int to, int place) {}
+
+    private final Map<Place, @Nullable Row> rows = new HashMap<>();
+    private final Map<Place, @Nullable One> ones = new HashMap<>();
     private final Names names;
     private final Unlisted unlisted;
     private final @Nullable Entry speaker;
@@ -34,8 +41,16 @@ final class Assignees {
         this.speaker = match == null ? null : match.entry();
     }
 
-    /** The row that begins here, or null where nobody stands. */
+    /** The row that begins here, or null where nobody stands; each place of a sentence is looked at once. */
     @Nullable Row row(Words words, int place) {
+        var at = new Place(words.from(), words.to(), place);
+        if (!rows.containsKey(at)) {
+            rows.put(at, readRow(words, place));
+        }
+        return rows.get(at);
+    }
+
+    private @Nullable Row readRow(Words words, int place) {
         var found = new ArrayList<Assignee>();
         int end = place;
         int next = words.past(place, "både", "så vel", "såvel");
@@ -138,6 +153,14 @@ final class Assignees {
     }
 
     @Nullable One one(Words words, int place) {
+        var at = new Place(words.from(), words.to(), place);
+        if (!ones.containsKey(at)) {
+            ones.put(at, readOne(words, place));
+        }
+        return ones.get(at);
+    }
+
+    private @Nullable One readOne(Words words, int place) {
         Names.Match match = names.at(words, place);
         int strange = Strangers.past(words, place);
         if (match != null
@@ -168,10 +191,7 @@ final class Assignees {
             return role;
         }
         int end = role.end();
-        while (words.inside(end)
-                && words.at(end).isCapital()
-                && !words.at(end).isAcronym()
-                && end < role.end() + 3) {
+        while (words.inside(end) && words.at(end).isCapital() && !words.at(end).isAcronym() && end < role.end() + 3) {
             end++;
         }
         var match = names.at(words, role.end());

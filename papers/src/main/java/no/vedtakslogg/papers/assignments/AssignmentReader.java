@@ -50,7 +50,9 @@ public final class AssignmentReader {
                 takeDeadline(found, DeadlineOf.ownSentence(sentence, times));
             }
             for (int i = 0; i < drafts.size(); i++) {
-                int from = i == 0 && !isSecond(sentence, drafts.get(i)) ? sentence.from() : drafts.get(i).start();
+                int from = i == 0 && !isSecond(sentence, drafts.get(i))
+                        ? sentence.from()
+                        : drafts.get(i).start();
                 var next = assignment(sentence, drafts.get(i), from, times);
                 if (next.effect() == Effect.UNDERTAKES && next.deadline() == null) {
                     next = next.by(DeadlineOf.lastYear(text, next.task(), standpoint, all));

@@ -19,7 +19,8 @@ final class Attending implements Roster {
                 .map(Found::value)
                 .distinct()
                 .toList();
-        entries = Stream.concat(roster.entries().stream(), people(names).stream()).toList();
+        entries =
+                Stream.concat(roster.entries().stream(), people(names).stream()).toList();
     }
 
     /** Each under the whole name, and under what comes before the surname or the surname alone where only one has it. */
@@ -38,7 +39,10 @@ final class Attending implements Roster {
         int surname = name.lastIndexOf(' ');
         return surname < 0
                 ? Stream.of()
-                : Stream.of(name.substring(0, surname), name.substring(0, name.indexOf(' ')), name.substring(surname + 1))
+                : Stream.of(
+                                name.substring(0, surname),
+                                name.substring(0, name.indexOf(' ')),
+                                name.substring(surname + 1))
                         .distinct();
     }
 

@@ -31,8 +31,8 @@ final class BeingAsked implements Rule {
                 && words.is(place, "legges", "leggjast", "plasseres", "plasserast", "ligger", "ligg", "henstilles")) {
             return null; // «legges til grunn»
         }
-        boolean invited = words.is(place, "inviteres", "inviterast", "utfordres")
-                || words.is(end - 1, "invitert", "inviterte");
+        boolean invited =
+                words.is(place, "inviteres", "inviterast", "utfordres") || words.is(end - 1, "invitert", "inviterte");
         if (invited && !toDo(words, end)) {
             return null; // to a meeting
         }
@@ -40,8 +40,7 @@ final class BeingAsked implements Rule {
             return null; // «modell B anbefales»
         }
         if (words.is(place, "bes", "bedes", "bedast") && WorkStems.isParticiple(words, words.past(end, ADVERBS))) {
-            return new Draft(
-                    Effect.ASKS, words.from(), place, end, List.of(), ListMark.past(words), words.to(), 0.55);
+            return new Draft(Effect.ASKS, words.from(), place, end, List.of(), ListMark.past(words), words.to(), 0.55);
         }
         var subject = to == null ? Subjects.before(words, place, assignees) : null;
         return subject == null ? to : asked(words, verb.effect(), subject.start(), place, end, subject.who());
@@ -58,7 +57,9 @@ final class BeingAsked implements Rule {
     /** «På bakgrunn av rapporten bes arbeidsgruppen …»: who is asked stands behind the verb. */
     private static @Nullable Draft turned(Words words, int place, Assignees assignees) {
         boolean one = OrderWords.VERBS.containsKey(words.text(place)) && !words.is(place, OrderWords.TAKES_TO);
-        if (!one && !words.is(place, OrderWords.GIVEN) || place == ListMark.past(words) || assignees.endsAt(words, place)) {
+        if (!one && !words.is(place, OrderWords.GIVEN)
+                || place == ListMark.past(words)
+                || assignees.endsAt(words, place)) {
             return null;
         }
         var row = assignees.row(words, place + 1);
@@ -91,7 +92,10 @@ final class BeingAsked implements Rule {
     /** Whether «til å» or «for å» tells what one is invited to do. */
     private static boolean toDo(Words words, int place) {
         for (int at = place; words.inside(at); at++) {
-            if (words.stands(at, "til å") || words.stands(at, "på å") || words.stands(at, "for å") || at == place && words.is(at, "å")) {
+            if (words.stands(at, "til å")
+                    || words.stands(at, "på å")
+                    || words.stands(at, "for å")
+                    || at == place && words.is(at, "å")) {
                 return true;
             }
         }

@@ -121,7 +121,9 @@ final class DeadlineOf {
             place++;
         }
         boolean one = words.is(place - 1, "et", "eit", "ett", "nytt") || words.is(place - 2, "et", "eit", "ett");
-        return one || words.is(place - 1, "inn", "til") && words.is(words.is(place - 1, "til") ? place - 2 : place - 1, "inn");
+        return one
+                || words.is(place - 1, "inn", "til")
+                        && words.is(words.is(place - 1, "til") ? place - 2 : place - 1, "inn");
     }
 
     /** Where the task ends before the deadline it closes with, or with it where too little would be left. */

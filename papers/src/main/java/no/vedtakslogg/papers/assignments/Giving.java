@@ -27,7 +27,9 @@ final class Giving implements Rule {
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         boolean gave = words.is(place, "ga", "gav") && Recounted.isDecision(words, place);
-        if (gave || words.is(place, "gir", "gjev", "gjeve") || words.is(place, "gi") && Decided.standsBefore(words, place)) {
+        if (gave
+                || words.is(place, "gir", "gjev", "gjeve")
+                || words.is(place, "gi") && Decided.standsBefore(words, place)) {
             return gives(words, place, assignees);
         }
         if (words.is(place, "delegerer", "delegerar", "overlater", "overlèt", "overlet")) {

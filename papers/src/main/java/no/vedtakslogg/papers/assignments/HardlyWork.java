@@ -15,7 +15,15 @@ final class HardlyWork {
     /** «arbeider ut fra mandatet», «jobber i tråd med planen»: how somebody works, and at what is not told. */
     private static boolean isHow(Words words, int place) {
         return words.is(place, "jobber", "jobbar", "arbeider", "arbeidar")
-                && words.past(place + 1, "ut fra", "ut frå", "etter", "i tråd med", "innenfor", "innanfor", "i henhold til")
+                && words.past(
+                                place + 1,
+                                "ut fra",
+                                "ut frå",
+                                "etter",
+                                "i tråd med",
+                                "innenfor",
+                                "innanfor",
+                                "i henhold til")
                         > place + 1;
     }
 

@@ -13,10 +13,12 @@ final class Headless implements Rule {
         if (place != ListMark.past(words) || Agreement.standsBefore(words, words.to())) {
             return null;
         }
-        int verb = words.is(place, "skal", "må") ? words.past(place + 1, "straks", "også", "snarest", "nå", "no") : place;
+        int verb =
+                words.is(place, "skal", "må") ? words.past(place + 1, "straks", "også", "snarest", "nå", "no") : place;
         boolean ordered = verb > place && Infinitives.isTask(words, verb) && !words.is(verb, NOUNS);
         boolean passive = words.is(place, "vurderes", "vurderast", "behandles", "handsamast", "fremmes", "fremjast")
-                || words.is(place, "tas", "taes", "takast") && words.is(place + 1, "på", "i", "opp", "videre", "vidare", "med")
+                || words.is(place, "tas", "taes", "takast")
+                        && words.is(place + 1, "på", "i", "opp", "videre", "vidare", "med")
                 || words.is(place, "blir", "vert") && words.is(place + 1, "fremmet", "fremja", "vurdert", "behandlet");
         return ordered || passive || tells(words, place)
                 ? new Draft(Effect.UNDERTAKES, place, place, place + 1, List.of(), place, words.to(), 0.4)

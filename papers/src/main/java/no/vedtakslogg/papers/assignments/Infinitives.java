@@ -24,6 +24,8 @@ final class Infinitives {
     private static boolean isNynorsk(Words words, int place) {
         String next = words.text(place + 1);
         boolean subject = next.endsWith("ast") || next.endsWith("es") || OF_OTHERS.contains(next);
-        return words.text(place).matches("\\p{L}{4,}a") && !subject && !words.at(place).isCapital();
+        return words.text(place).matches("\\p{L}{4,}a")
+                && !subject
+                && !words.at(place).isCapital();
     }
 }

@@ -87,8 +87,7 @@ final class Planned {
         }
         boolean timed = year != null || DeadlineOf.times(words.span(words.from(), words.to()), times);
         for (int place = words.from(); place < words.to(); place++) {
-            boolean meant = timed || WorkStems.standsAt(words, place)
-                    || isSent(words, place);
+            boolean meant = timed || WorkStems.standsAt(words, place) || isSent(words, place);
             if (isThat(words, place)) {
                 place = pastThat(words, place);
             }

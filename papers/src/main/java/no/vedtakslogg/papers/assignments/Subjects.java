@@ -58,7 +58,9 @@ final class Subjects {
     /** One who is known to nobody, at the beginning of the clause. */
     private static @Nullable Subject stranger(Words words, int end) {
         int start = end;
-        while (start > words.from() && start > end - 5 && !words.is(start - 1, ",", ".", ")", ":", "og", "men", "mens", "-")) {
+        while (start > words.from()
+                && start > end - 5
+                && !words.is(start - 1, ",", ".", ")", ":", "og", "men", "mens", "-")) {
             start--;
         }
         for (int at = start; at < end; at++) {

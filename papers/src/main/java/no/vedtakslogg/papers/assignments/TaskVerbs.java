@@ -71,10 +71,7 @@ final class TaskVerbs {
         boolean lower = words.inside(place)
                 && words.at(place).isWord()
                 && !words.at(place).isCapital();
-        return present
-                && lower
-                && !NoWork.PRESENT.contains(word)
-                && !HardlyWork.standsAt(words, place);
+        return present && lower && !NoWork.PRESENT.contains(word) && !HardlyWork.standsAt(words, place);
     }
 
     /** Whether a verb stands here that can tell what a body does, or what is asked of it. */

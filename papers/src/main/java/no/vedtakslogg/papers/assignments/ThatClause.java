@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class ThatClause {
     private static final Set<String> NO_WORK =
             Set.of("er", "har", "var", "hadde", "blir", "får", "kan", "og", "ikke", "ikkje", "ble");
-    private static final Set<String> GOES_ON = Lexicon.words("fortsetter held viderefører vidarefører prioriterer prioriterar");
+    private static final Set<String> GOES_ON =
+            Lexicon.words("fortsetter held viderefører vidarefører prioriterer prioriterar");
     private static final Set<String> OUTCOMES =
             Set.of("utsettes", "avsluttes", "avvises", "utsetjast", "trekkes", "utgår");
 

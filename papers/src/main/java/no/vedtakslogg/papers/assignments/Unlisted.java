@@ -39,7 +39,9 @@ final class Unlisted {
         String word = words.text(head);
         boolean introduced = head > place;
         if (WhoWords.MUNICIPALITIES.contains(word) && (introduced || word.endsWith("ene") || word.endsWith("ane"))) {
-            var kind = words.is(head - 1, WhoWords.NUMBERS) || words.is(head - 1, "disse", "desse", "andre") ? AssigneeKind.NAMED : AssigneeKind.EVERY_MUNICIPALITY;
+            var kind = words.is(head - 1, WhoWords.NUMBERS) || words.is(head - 1, "disse", "desse", "andre")
+                    ? AssigneeKind.NAMED
+                    : AssigneeKind.EVERY_MUNICIPALITY;
             return of(kind, words, place, complement(words, head + 1));
         }
         if (WhoWords.PARTIES.contains(word) && (introduced || word.endsWith("ne") || word.endsWith("ane"))) {

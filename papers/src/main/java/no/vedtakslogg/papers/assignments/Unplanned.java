@@ -45,6 +45,7 @@ final class Unplanned {
     private static boolean isNextMeeting(Words words) {
         int meeting = words.past(ListMark.past(words), "neste", "neste ordinære", "kommende");
         return words.text(meeting).matches("\\p{L}*møtet?|samlinga?|samlingen")
-                && words.is(meeting + 1, "avholdes", "holdes", "haldast", "blir", "vert", "finner", "settes", "avvikles");
+                && words.is(
+                        meeting + 1, "avholdes", "holdes", "haldast", "blir", "vert", "finner", "settes", "avvikles");
     }
 }

@@ -108,8 +108,19 @@ final class WorkStems {
     private static final Pattern WORK_NOUN = Pattern.compile(
             "(?:.*evaluering|evalueringa|.*kartlegging|.*gjennomgang|.*revisjon|.*utredning|.*utgreiing|.*analyse|.*undersøkelse|opplæring)(?:en|a)?");
     private static final String[] PHRASES = {
-        "til rette", "opp til", "i gang", "i verk", "sikte på å", "på agendaen", "på dagsorden", "på dagsordenen",
-        "på saklisten", "på sakslisten", "på saklista", "på sakslista", "på sakskartet"
+        "til rette",
+        "opp til",
+        "i gang",
+        "i verk",
+        "sikte på å",
+        "på agendaen",
+        "på dagsorden",
+        "på dagsordenen",
+        "på saklisten",
+        "på sakslisten",
+        "på saklista",
+        "på sakslista",
+        "på sakskartet"
     };
     private static final String[] GIVEN = {
         "orientering", "tilbakemelding", "opplæring", "informasjon", "svar", "kort", "skriftlig", "ny"

@@ -24,14 +24,15 @@ final class Distances implements Phrase {
             "etter dagens dato");
     private static final Wordings NEXT_WEEK = Wordings.of(
             "neste uke", "neste veke", "kommende uke", "komande veke", "påfølgende uke", "førstkommende uke");
-    private static final Wordings THIS_WEEK = Wordings.of(
-            "denne uken", "denne uka", "denne uke", "denne veka", "inneværende uke", "inneverande veke");
+    private static final Wordings THIS_WEEK =
+            Wordings.of("denne uken", "denne uka", "denne uke", "denne veka", "inneværende uke", "inneverande veke");
     private static final Wordings NEXT_MONTH = Wordings.of("neste måned", "neste månad", "kommende måned");
     private static final Wordings THIS_MONTH = Wordings.of(
             "denne måneden", "denne månaden", "inneværende måned", "inneverande månad", "måneden", "månaden");
 
     /** What is the present one only behind «utgangen av» and «løpet av». */
-    private static final Wordings THE_WEEK = Wordings.of("uken", "uka", "veka", "arbeidsuka", "arbeidsuken", "arbeidsveka");
+    private static final Wordings THE_WEEK =
+            Wordings.of("uken", "uka", "veka", "arbeidsuka", "arbeidsuken", "arbeidsveka");
 
     /** «Neste år skal kommunene …», where the sentence opens with it. */
     private static final Wordings NEXT_YEAR = Wordings.of("neste år", "komande år", "til neste år");

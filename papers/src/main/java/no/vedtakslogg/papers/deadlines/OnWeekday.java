@@ -55,6 +55,7 @@ final class OnWeekday implements Phrase {
             cursor.to(start);
             return null;
         }
-        return week.with(Days.on(monday.with(TemporalAdjusters.nextOrSame(day)))).as(TimeKind.DATE);
+        return week.with(Days.on(monday.with(TemporalAdjusters.nextOrSame(day))))
+                .as(TimeKind.DATE);
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A week by its place in a month: «første uke i desember», «siste veka i mars 2025»; the first is the first with more than half its days there. */
 final class WeeksOfMonths implements Phrase {
-    private static final Wordings WEEK = Wordings.of("uke i", "uka i", "uken i", "veke i", "veka i", "uke av", "uka av");
+    private static final Wordings WEEK =
+            Wordings.of("uke i", "uka i", "uken i", "veke i", "veka i", "uke av", "uka av");
     private static final int MOST = 4;
 
     @Override
