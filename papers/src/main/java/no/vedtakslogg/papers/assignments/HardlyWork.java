@@ -1,11 +1,17 @@
 package no.vedtakslogg.papers.assignments;
 
+import java.util.Set;
+
 /** Verbs of work where the words behind them tell that nobody has anything to do. */
 final class HardlyWork {
+    private static final Set<String> SAID = Lexicon.words("om takk hilsen helsing");
+    private static final Set<String> GOES_ON = Lexicon.words("er skal bør må ble vart kan har ligger følger");
+
     private HardlyWork() {}
 
     static boolean standsAt(Words words, int place) {
         return isRegarded(words, place)
+                || words.is(place, "melder", "meldes", "meldast", "sender", "sendes") && words.is(place + 1, SAID)
                 || isHow(words, place)
                 || isShared(words, place)
                 || words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette")
@@ -23,14 +29,19 @@ final class HardlyWork {
                                 "i tråd med",
                                 "innenfor",
                                 "innanfor",
-                                "i henhold til")
+                                "i henhold til",
+                                "godt",
+                                "bra",
+                                "hardt")
                         > place + 1;
     }
 
-    /** «ser på dette som løst», «ser på saken med uro»: that is thought and not done. */
+    /** «ser på dette som løst», «vurderer situasjonen som alvorlig», «ser på saken med uro»: that is thought and not done. */
     private static boolean isRegarded(Words words, int place) {
-        for (int at = place + 2; words.stands(place, "ser på") && words.inside(at) && at < place + 7; at++) {
-            if (words.is(at, "som", "at") || words.stands(at, "med uro") || words.stands(at, "med bekymring")) {
+        boolean regards = words.stands(place, "ser på") || words.is(place, "vurderer", "vurderar");
+        for (int at = place + 2; regards && words.inside(at) && at < place + 7; at++) {
+            boolean judged = words.is(at, "som") && !words.is(at + 1, GOES_ON);
+            if (judged || words.is(at, "at") || words.stands(at, "med uro") || words.stands(at, "med bekymring")) {
                 return true;
             }
         }

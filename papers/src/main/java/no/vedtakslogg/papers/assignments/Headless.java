@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A note without its subject: «Skal kalle inn til møte», «Lager utkast til svar», «Vurderes på nytt», «Blir lagt fram i mai». */
 final class Headless implements Rule {
-    private static final Set<String> NOUNS = Lexicon.words("leder leiar starter planlegger deltar samler bidrar");
+    private static final Set<String> NOUNS = Lexicon.words("deler leder leiar starter planlegger deltar samler bidrar");
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {

@@ -68,7 +68,7 @@ final class Planned {
         }
         String word = words.text(place);
         if (words.is(place, "vert", "blir", "verte", "bli")) {
-            return words.text(place + 1).matches("\\p{L}{2,}(?:t|d|a|e|en|ert|send|lagd)")
+            return words.text(place + 1).matches("\\p{L}{2,}(?:t|d|a|e|en|ert|send|lagd)(?<!ende|ande)")
                     && !words.is(place + 1, OUTCOMES_OF_BEING);
         }
         return word.length() > 5 && word.endsWith("es") && !words.is(place - 1, "en", "et", "de", "alle", "til", "for");
@@ -140,6 +140,9 @@ final class Planned {
 
     private static boolean plans(Words words, int place) {
         if (Unplanned.isClosing(words, place)) {
+            return false;
+        }
+        if (HardlyWork.standsAt(words, place)) {
             return false;
         }
         return isToBeDone(words, place)

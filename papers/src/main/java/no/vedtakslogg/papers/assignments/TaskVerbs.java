@@ -90,6 +90,7 @@ final class TaskVerbs {
     static boolean isNote(Words words, int place) {
         boolean says = words.is(place + 1, "at", "som", "det", "dette");
         return !says
+                && !HardlyWork.standsAt(words, place)
                 && words.text(place).endsWith("r")
                 && (words.is(place, PRESENT)
                         || WorkStems.isPresent(words, place)

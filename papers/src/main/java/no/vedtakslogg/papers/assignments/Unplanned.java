@@ -14,7 +14,8 @@ final class Unplanned {
 
     /** «Tillatelse kan gis når …», «det bør utredes»: what may be, or might well be, is planned by nobody. */
     static boolean isOpen(Words words, int place) {
-        boolean open = words.is(place - 1, "kan", "kunne", "bør", "burde");
+        int before = words.is(place - 1, "også", "eventuelt", "ev", "evt") ? place - 2 : place - 1;
+        boolean open = words.is(before, "kan", "kunne", "bør", "burde");
         return open && (WorkStems.isForm(words.text(place)) || words.is(place, "dette", "det"));
     }
 
