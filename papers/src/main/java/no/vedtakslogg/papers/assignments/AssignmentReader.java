@@ -18,8 +18,14 @@ public final class AssignmentReader {
     private static final List<Rule> ORDERS = List.of(new Asking(), new BeingAsked(), new Giving(), new Expecting());
 
     /** Rules for sentences that order nobody: what they tell of work inside an order belongs to its task. */
-    private static final List<Rule> TELLINGS =
-            List.of(new SettingUp(), new DoneBy(), new Attached(), new Turned(), new PassedOn(), new Headless());
+    private static final List<Rule> TELLINGS = List.of(
+            new SettingUp(),
+            new DoneBy(),
+            new Attached(),
+            new Turned(),
+            new PassedOn(),
+            new Headless(),
+            new Resolved());
 
     private static final Set<Effect> ORDERED = EnumSet.of(Effect.ASKS, Effect.COMMISSIONS, Effect.DELEGATES);
     private static final Rule SECOND = new AlsoAsking();

@@ -14,7 +14,7 @@ final class OwnWork implements Rule {
         }
         var row = assignees.row(words, place);
         if (row == null) {
-            return null;
+            return stranger(words, place);
         }
         int comma = described(words, row.end());
         if (comma > row.end()) {
@@ -40,6 +40,26 @@ final class OwnWork implements Rule {
                 ? null
                 : new Draft(
                         Effect.UNDERTAKES, place, work, work + 1, row.assignees(), work, words.to(), certainty(row));
+    }
+
+    /** «Lier Frivillighetssentral skal lage …»: a name of several words that nobody knows, with work behind it. */
+    private static @Nullable Draft stranger(Words words, int place) {
+        int end = place;
+        while (words.inside(end) && words.at(end).isWord() && words.at(end).isCapital() && end < place + FAR) {
+            end++;
+        }
+        boolean works = end > place + 1 && TaskVerbs.isModal(words, end) && Infinitives.isTask(words, end + 1);
+        return works
+                ? new Draft(
+                        Effect.UNDERTAKES,
+                        place,
+                        end,
+                        end + 1,
+                        List.of(Assignees.unknown(words, place, end).assignee()),
+                        end + 1,
+                        words.to(),
+                        0.55)
+                : null;
     }
 
     /** «Vi kommer tilbake til saken»: those who met do it, and none of them is named. */
