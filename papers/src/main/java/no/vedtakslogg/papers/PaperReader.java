@@ -95,7 +95,7 @@ final class PaperReader {
             List<AgendaRow> agenda,
             List<CaseRead> cases) {
         if (cases.isEmpty() && agenda.isEmpty() && plan.isEmpty() && log.isEmpty()) {
-            return null;
+            return attendance.isEmpty() ? null : frontPage(parts);
         }
         for (var part : parts) {
             var title = part.title();
@@ -121,6 +121,16 @@ final class PaperReader {
         return agenda.isEmpty() && !proposed
                 ? null
                 : new Found<>(agenda.isEmpty() ? Kind.CASE_PAPER : Kind.NOTICE, start(), Certainty.LIKELY);
+    }
+
+    // the first page of minutes names the meeting and those who met, before any case
+    private static @Nullable Found<Kind> frontPage(List<Part> parts) {
+        for (var part : parts) {
+            if (part.title() != null && part.kind() == PartKind.MINUTES) {
+                return Found.of(Kind.MINUTES, part.title().words(), Certainty.LIKELY);
+            }
+        }
+        return null;
     }
 
     private static Span start() {
@@ -196,7 +206,14 @@ final class PaperReader {
         private static boolean whole(Part part, List<Part> parts) {
             return part.kind() == PartKind.NOTICE
                     || part.kind() == PartKind.MINUTES
-                    || part == parts.getFirst() && part.kind() == PartKind.OTHER;
+                    || part == parts.getFirst() && part.kind() == PartKind.OTHER && hasMeeting(part);
+        }
+
+        // an address above the title is no meeting, whatever day the letter was written
+        private static boolean hasMeeting(Part part) {
+            return !part.cases().isEmpty()
+                    || !part.agendaLines().isEmpty()
+                    || !part.agendaTables().isEmpty();
         }
 
         private static @Nullable LocalDate date(Part part) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts at the top of a case: its title, and what its labels say. */
 final class CaseFacts {
-    private static final Pattern SUBTITLE = Pattern.compile("^(?:[-–—]\\s*|\\(|\\p{Ll})");
+    private static final Pattern SUBTITLE = Pattern.compile("^(?:[-–—]\\s*|\\(|\\p{Ll}(?![.)]))");
     private static final Pattern DASHED_SUBTITLE = Pattern.compile("^[-–—]\\s*\\p{Ll}");
     private static final Pattern KIND_IN_TITLE = Pattern.compile(
             "(?iu)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|diskusjon|O|B|V|D)\\)\\s*$");

@@ -10,73 +10,120 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
-import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an agenda that is a list of lines: {@code 13.10 Sak 19/24 Title, v/somebody (40 min)}. */
 final class AgendaLines {
+    private static final String HOURS = "(?:\\d{1,2}[.:]\\d{2}|(?:0\\d|1[0-8])[0-5]\\d(?!\\d))";
     private static final Pattern TIME = Pattern.compile(
-            "^(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2})?(?![\\d/])[\\s:–-]*",
+            "^(?:(?:kl\\.?\\s*)?" + HOURS + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?"
+                    + "|kl\\.?\\s*\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?(?=[\\s:]))(?![\\d/])[\\s:–-]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern MINUTES = Pattern.compile(
-            "[\\s,(]*\\(?\\b(\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)?\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BY = Pattern.compile(
-            "[\\s,(–-]+(?iu:v/|ved\\s|innleder:?\\s|ansvarl[ie]g:?\\s)\\s*(?=\\p{Lu}|(?iu:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b)");
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s))\\s+");
     private static final Pattern HEADER = Pattern.compile(
             "(?iu)^(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel)(?:\\s+(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel))*:?$");
+    // «Orienteringssaker:» divides the rows below it
+    private static final Pattern GROUP = Pattern.compile(
+            "(?iu)^(?:(?:saker|sak|til) (?:til|under|for|i) (?:behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)\\b.{0,30}|til (?:behandling|orientering)|(?:orienterings|vedtaks|beslutnings|drøftings|diskusjons|referat|meldings|ordinære )saker.{0,30}|.{2,50}:)$");
+    private static final Pattern LAST = Pattern.compile("(?iu)^(?:eventuelt|ymse)\\.?$");
 
-    private static final String TYPES =
-            "\\((?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|avgjerd)(?:s?sak)?\\)";
-    private static final Pattern TYPE =
-            Pattern.compile("\\s*(" + TYPES + ")\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern AFTER_DASH = Pattern.compile(
-            "(" + TYPES + ")?\\s+[-–]\\s+([^-–]{3,80})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private final List<AgendaRow> rows = new ArrayList<>();
+    private final List<Line> open = new ArrayList<>();
+    private final NumberedLines numbered;
+    private double titles = -1;
+    private boolean ended;
 
-    private AgendaLines() {}
-
-    private static Passage bare(Passage inParentheses) {
-        return inParentheses.sub(1, inParentheses.length() - 1);
-    }
-
-    private static boolean areNames(Passage words) {
-        return Names.parts(words).stream().allMatch(Names::isName);
+    private AgendaLines(List<Line> lines) {
+        numbered = NumberedLines.in(lines);
     }
 
     static List<AgendaRow> rows(List<Line> lines) {
-        var rows = new ArrayList<AgendaRow>();
-        var open = new ArrayList<Line>();
-        for (var line : lines) {
-            if (line.words().has(HEADER)) {
-                continue;
+        var reader = new AgendaLines(lines);
+        lines.forEach(reader::line);
+        reader.close();
+        return reader.rows;
+    }
+
+    private void line(Line line) {
+        if (line.words().has(HEADER)) {
+            return;
+        }
+        if (opens(line)) {
+            close();
+            open.add(line);
+            ended = false;
+            var rest = rest(line);
+            if (!rest.isBlank() && rest.length() < line.words().length()) {
+                titles = line.indent() + rest.span().from() - line.words().span().from();
             }
-            if (opens(line) && !open.isEmpty()) {
-                rows.add(row(open));
-                open.clear();
-            }
-            if (opens(line) || !open.isEmpty()) {
+        } else if (standsAlone(line)) {
+            close();
+            open.add(line);
+            ended = true;
+        } else if (!open.isEmpty()) {
+            ended |= ends(line);
+            if (!ended) {
                 open.add(line);
             }
         }
-        if (!open.isEmpty()) {
-            rows.add(row(open));
-        }
-        return rows;
     }
 
-    private static boolean opens(Line line) {
+    private boolean opens(Line line) {
         return line.words().has(TIME)
                 || number(line.words()) != null
+                || numbered.has(line)
                 || AgendaTitle.kind(line.words(), false) == AgendaRow.Kind.PAUSE;
+    }
+
+    // a row without number or time, set where the titles of the others are, or one that only tells of other business
+    private boolean standsAlone(Line line) {
+        if (open.isEmpty() || line.words().has(BULLET)) {
+            return false;
+        }
+        var inColumn = titles > 0 && Math.abs(line.indent() - titles) < 0.5;
+        return line.words().has(LAST) && (inColumn || !line.afterGap() && !waitsForTitle())
+                || inColumn && !ended && (line.afterGap() && !waitsForTitle() || isLast());
+    }
+
+    // what stands on below a row goes on with its title, unless it names the rows to come or stands apart
+    private boolean ends(Line line) {
+        return isLast()
+                || line.afterGap() && !waitsForTitle() && !line.words().has(BULLET)
+                || line.words().has(GROUP);
+    }
+
+    private boolean waitsForTitle() {
+        return open.size() == 1 && rest(open.getFirst()).isBlank();
+    }
+
+    private boolean isLast() {
+        return open.size() == 1 && rest(open.getFirst()).has(LAST);
+    }
+
+    private static Passage rest(Line line) {
+        var start = number(withoutTime(line.words()));
+        return start == null ? withoutTime(line.words()) : start.rest();
+    }
+
+    private static Passage withoutTime(Passage words) {
+        var time = words.matcher(TIME);
+        return time.find() ? words.sub(time.end()).strip() : words;
     }
 
     private static CaseNumbers.@Nullable Start number(Passage words) {
         return CaseNumbers.atStart(words).orElse(null);
     }
 
-    private static AgendaRow row(List<Line> lines) {
-        var words = lines.getFirst().words();
+    private void close() {
+        if (!open.isEmpty()) {
+            rows.add(row(open));
+            open.clear();
+        }
+    }
+
+    private AgendaRow row(List<Line> lines) {
+        var first = lines.getFirst();
+        var words = first.words();
         var time = words.matcher(TIME);
         Clock.Times times = null;
         if (time.find()) {
@@ -88,52 +135,28 @@ final class AgendaLines {
         if (start != null) {
             number = start.number();
             words = start.rest();
+        } else if (numbered.has(first)) {
+            number = numbered.number(first);
+            words = numbered.rest(first);
         }
         var details = new ArrayList<Found<String>>();
         for (var line : lines.subList(1, lines.size())) {
             var bullet = line.words().matcher(BULLET);
             if (bullet.find()) {
                 details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
-            } else if (words.isBlank() || details.isEmpty() && !line.afterGap()) {
+            } else if (words.isBlank() || details.isEmpty()) {
                 words = words.then(line.words());
             }
         }
-        var minutes = words.matcher(MINUTES);
-        Found<Integer> length = null;
-        if (minutes.find()) {
-            length = Found.of(Integer.valueOf(minutes.group(1)), words.group(minutes, 1), Certainty.CERTAIN);
-            words = words.sub(0, minutes.start()).strip();
-        }
-        var by = words.matcher(BY);
-        Found<String> who = null;
-        if (by.find()) {
-            var named = words.sub(by.end()).strip();
-            who = Found.words(
-                    named.length() > 0 && named.charAt(named.length() - 1) == ')'
-                            ? named.sub(0, named.length() - 1)
-                            : named,
-                    Certainty.LIKELY);
-            words = words.sub(0, by.start()).strip();
-        }
-        var dash = words.matcher(AFTER_DASH);
-        if (who == null && dash.find() && (dash.group(1) != null || areNames(words.group(dash, 2)))) {
-            who = Found.words(words.group(dash, 2), Certainty.LIKELY);
-            words = words.sub(0, dash.group(1) == null ? dash.start() : dash.end(1));
-        }
-        Found<String> type = null;
-        var kind = words.matcher(TYPE);
-        if (number != null && kind.find()) {
-            type = Found.words(bare(words.group(kind, 1)), Certainty.CERTAIN);
-            words = words.sub(0, kind.start());
-        }
+        var told = AgendaWords.of(words, number != null);
         return new AgendaRow(
-                AgendaTitle.kind(words, number != null),
+                AgendaTitle.kind(told.title(), number != null),
                 times,
                 number,
-                Found.words(words, Certainty.CERTAIN),
+                Found.words(told.title(), Certainty.CERTAIN),
                 details,
-                who,
-                length,
-                type);
+                told.responsible(),
+                told.minutes(),
+                told.type());
     }
 }

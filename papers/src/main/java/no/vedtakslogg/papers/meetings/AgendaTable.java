@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AgendaTable {
     enum Column {
         CLOCK,
+        END,
         NUMBER,
         TITLE,
         WHO,
@@ -35,8 +36,10 @@ final class AgendaTable {
     private static final Pattern TYPE = name("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v");
     private static final Pattern NUMBER = name(
             "saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|nummer|utvalgssak(?:s?nr\\.?)?|utvalssak(?:s?nr\\.?)?");
-    private static final Pattern CLOCK_NAME = name("kl\\.?|klokkeslett|klokka|tidspunkt|tid");
-    private static final Pattern MINUTES_NAME = name("tid|minutt(?:er|ar)?|min\\.?|varighet|tidsbruk|tidsramme");
+    private static final Pattern CLOCK_NAME = name("kl\\.?|klokkeslett|klokka|tidspunkt|tid|start(?: kl\\.?)?|fra(?: kl\\.?)?|frå(?: kl\\.?)?");
+    private static final Pattern END_NAME = name("slutt(?: kl\\.?)?|til(?: kl\\.?)?");
+    private static final Pattern PAGE_NAME = name("side|s\\.|vedlegg");
+    private static final Pattern MINUTES_NAME = name("tid(?:sbruk)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme");
     private static final Pattern MINUTES = Pattern.compile(
             "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
@@ -67,7 +70,7 @@ final class AgendaTable {
         for (var i = 0; i < Math.min(3, table.rows().size()); i++) {
             var names = table.rows().get(i).filled().stream()
                     .map(cell -> cell.text().strip())
-                    .filter(text -> List.of(WHO, TITLE, TYPE, NUMBER, CLOCK_NAME, MINUTES_NAME).stream()
+                    .filter(text -> List.of(WHO, TITLE, TYPE, NUMBER, CLOCK_NAME, END_NAME, MINUTES_NAME).stream()
                             .anyMatch(name -> name.matcher(text).matches()))
                     .count();
             if (names >= 2) {
@@ -119,8 +122,9 @@ final class AgendaTable {
         if (cells.isEmpty()) {
             return Column.OTHER;
         }
+        var name = header < 0 ? "" : table.rows().get(header).text(column).strip();
         if (most(cells, words -> isClock(words))) {
-            return Column.CLOCK;
+            return END_NAME.matcher(name).matches() ? Column.END : Column.CLOCK;
         }
         if (most(cells, words -> CaseNumbers.atStart(words)
                 .filter(start -> start.rest().isBlank())
@@ -128,9 +132,31 @@ final class AgendaTable {
             return Column.NUMBER;
         }
         if (most(cells, words -> words.has(MINUTES))) {
-            return column == 0 ? Column.NUMBER : Column.MINUTES;
+            return numbers(name, column, cells);
         }
         return most(cells, words -> words.length() > 12) ? Column.TITLE : Column.OTHER;
+    }
+
+    private static Column numbers(String name, int column, List<Passage> cells) {
+        if (MINUTES_NAME.matcher(name).matches()) {
+            return Column.MINUTES;
+        }
+        if (PAGE_NAME.matcher(name).matches() || name.isEmpty() && column > 0 && arePages(cells)) {
+            return Column.OTHER;
+        }
+        return column == 0 ? Column.NUMBER : Column.MINUTES;
+    }
+
+    // bare numbers that never fall lead to pages
+    private static boolean arePages(List<Passage> cells) {
+        var before = 0;
+        for (var cell : cells) {
+            if (!cell.toString().strip().matches("\\d{1,3}") || Integer.parseInt(cell.toString().strip()) < before) {
+                return false;
+            }
+            before = Integer.parseInt(cell.toString().strip());
+        }
+        return cells.size() > 2;
     }
 
     private static boolean isClock(Passage words) {
@@ -202,18 +228,31 @@ final class AgendaTable {
                 words = start.get().rest();
             }
         }
-        var times = cell(row, Column.CLOCK);
         var who = cell(row, Column.WHO);
         var type = cell(row, Column.TYPE);
+        var minutes = minutes(row);
+        var told = who == null && !columns.contains(Column.WHO)
+                ? AgendaWords.of(words, number != null)
+                : new AgendaWords(words, null, null, null);
         return Optional.of(new AgendaRow(
-                AgendaTitle.kind(words, number != null),
-                times == null ? null : Clock.first(times.words()).orElse(null),
+                AgendaTitle.kind(told.title(), number != null),
+                times(row),
                 number,
-                Found.words(words, Certainty.CERTAIN),
+                Found.words(told.title(), Certainty.CERTAIN),
                 title.details(),
-                who == null || who == titleCell ? null : Found.words(who.words(), Certainty.CERTAIN),
-                minutes(row),
-                type == null ? null : Found.words(type.words(), Certainty.CERTAIN)));
+                who == null || who == titleCell ? told.responsible() : Found.words(who.words(), Certainty.CERTAIN),
+                minutes == null ? told.minutes() : minutes,
+                type == null ? told.type() : Found.words(type.words(), Certainty.CERTAIN)));
+    }
+
+    private Clock.@Nullable Times times(Row row) {
+        var from = cell(row, Column.CLOCK);
+        var times = from == null ? null : Clock.first(from.words()).orElse(null);
+        var to = cell(row, Column.END);
+        return times == null || times.to() != null || to == null
+                ? times
+                : new Clock.Times(
+                        times.from(), Clock.first(to.words()).map(Clock.Times::from).orElse(null));
     }
 
     private @Nullable Found<CaseNumber> number(Row row) {

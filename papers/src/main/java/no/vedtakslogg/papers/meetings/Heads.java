@@ -297,6 +297,11 @@ public final class Heads {
         }
     }
 
+    // «Storvik, 27. oktober 2026» says where and when a letter was written
+    private static final Pattern LETTER_DATE = Pattern.compile(
+            "^\\p{Lu}(?!.*(?iu:møte|dag\\b|dato|referat|protokoll|råd|utval|styre))\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",
+            Pattern.UNICODE_CASE);
+
     private void sentence(Passage words) {
         if (body == null) {
             for (var pattern : List.of(BODY_IN_TITLE, BODY_BEFORE_TITLE, IN_MEETING)) {
@@ -309,7 +314,7 @@ public final class Heads {
                 }
             }
         }
-        if (date == null && words.length() < 160) {
+        if (date == null && words.length() < 160 && !words.has(LETTER_DATE)) {
             Days.first(words).ifPresent(day -> {
                 date = new Found<>(day.value(), day.span(), Certainty.LIKELY);
                 afterDay(after(words, day));

@@ -14,6 +14,7 @@ record CaseHeading(Found<CaseNumber> number, Passage title, boolean named) {
     private static final int LONGEST_TITLE = 260;
     private static final Set<String> OTHER_NUMBERS =
             Set.of("Arkiv", "Tidligere", "Ref", "Ephorte", "Vedtatt", "Relatert");
+    private static final Pattern CASE_IN_WORDS = Pattern.compile("(?iu)^ref-sak\\b");
     private static final Pattern TITLE_START = Pattern.compile("^[\\p{Lu}\\d«\"“'‘(§]");
     private static final Pattern NO_TITLE = Pattern.compile(
             "^\\(?(?:se|jf|jfr|ble|der|som|og|er|i|om|av)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -26,7 +27,8 @@ record CaseHeading(Found<CaseNumber> number, Passage title, boolean named) {
     static Optional<CaseHeading> of(Line line, boolean inAgenda) {
         return CaseNumbers.atStart(line.words())
                 .filter(start -> start.number().value().series() == null
-                        || !OTHER_NUMBERS.contains(start.number().value().series()))
+                        || !OTHER_NUMBERS.contains(start.number().value().series())
+                        || line.words().has(CASE_IN_WORDS))
                 .filter(start -> !line.words().has(SMALL_WORD))
                 .filter(start -> start.number().value().number() < 2000)
                 .filter(start -> isTitle(start.rest(), start.named() || inAgenda, line))

@@ -2,9 +2,11 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
@@ -26,13 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** Divides a document into parts and cases, reading from its top to its end. */
 public final class Outline {
     private static final Pattern AGENDA_HEADING = Pattern.compile(
-            "(?:saks?liste|dagsorden|sakskart|saksoversikt|agenda|saker til behandling|saker til handsaming|saks?liste/dagsorden"
+            "(?:(?:forslag til )?saks?liste|dagsorden|sakskart|saksoversikt|agenda|saker til behandling|saker til handsaming|saks?liste/dagsorden"
                     + "|sakliste for møtet|følgende saker.{0,40}|saker|program|dagsorden/sakliste|saksnr\\.? og tittel|innhold|innhald)(?: .{0,25})?:?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern COUNTED = Pattern.compile("^(\\d{1,2})\\s?[.):–-]\\s*\\p{L}");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?]$");
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("^(?iu:saks?(?:nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*\\d[\\d/ -]*$");
 
     private final List<Block> blocks;
     private final List<Opened> parts = new ArrayList<>();
     private final Map<Integer, CaseHeading> headings = new HashMap<>();
+    private final Set<Integer> secondNumbers = new HashSet<>();
     private final Map<Integer, Content> contents = new HashMap<>();
     private Opened part = new Opened(PartKind.OTHER, null);
     private @Nullable OpenCase open;
@@ -67,6 +75,9 @@ public final class Outline {
     private void line(Line line, int at) {
         if (treated.isPresent() && Treated.of(line.words()).isPresent() && (open == null || open == extract)) {
             treatment(line, treated.get());
+            return;
+        }
+        if (secondNumbers.contains(at)) {
             return;
         }
         var opened = PartKind.openedBy(line, open != null);
@@ -141,12 +152,22 @@ public final class Outline {
                 || Labels.atStart(line.words())
                         .filter(labelled -> labelled.label() != Label.TIME && labelled.label() != Label.BODY)
                         .isPresent();
-        if (leaves) {
+        if (leaves && !isNextInList(line)) {
             inAgenda = false;
             add(line);
         } else {
             part.agendaLines.add(line);
         }
+    }
+
+    // «3. Orientering» after «2. …» is a row, though the word alone may open a section
+    private boolean isNextInList(Line line) {
+        var number = line.words().matcher(COUNTED);
+        return number.find()
+                && part.agendaLines.stream().anyMatch(before -> {
+                    var earlier = before.words().matcher(COUNTED);
+                    return earlier.find() && Integer.parseInt(earlier.group(1)) + 1 == Integer.parseInt(number.group(1));
+                });
     }
 
     private void add(Block block) {
@@ -158,7 +179,9 @@ public final class Outline {
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line) {
                 agenda = agenda || AGENDA_HEADING.matcher(line.text().strip()).matches();
-                var heading = CaseHeading.of(line, agenda && isListed(i));
+                var heading = isSecondNumber(line, i)
+                        ? Optional.<CaseHeading>empty()
+                        : CaseHeading.of(line, agenda && isListed(i));
                 if (heading.isPresent()) {
                     headings.put(i, heading.get());
                 } else if (Headings.of(line).isPresent()) {
@@ -166,6 +189,16 @@ public final class Outline {
                 }
             }
         }
+    }
+
+    // «SAK 3» and below it «Saksnr. 07/2008»: the second is the number of the archive, and the title stands below both
+    private boolean isSecondNumber(Line line, int at) {
+        var above = headings.get(at - 1);
+        var second = above != null && above.title().isBlank() && line.words().has(NUMBER_ALONE);
+        if (second) {
+            secondNumbers.add(at);
+        }
+        return second;
     }
 
     private boolean isListed(int at) {
@@ -192,10 +225,41 @@ public final class Outline {
         if (content == Content.SECTIONS) {
             return !(inAgenda && again && !before);
         }
+        if (inAgenda && !again && !before && hasWordsBelow(at) && tellsInWords()) {
+            return true; // «Saker til behandling» may stand above the cases themselves
+        }
         if (inAgenda || again) {
             return before && (content == Content.WORDS || !again);
         }
-        return content == Content.WORDS || before || anyContent();
+        return content == Content.WORDS || before || anyContent() || tellsInWords();
+    }
+
+    // minutes say something below most of their cases, however little; a list of cases to come does not
+    private boolean tellsInWords() {
+        var minutes = part.kind == PartKind.MINUTES
+                || part.kind == PartKind.CASE_MINUTES
+                || part.front.stream().anyMatch(Outline::tellsWhoMet);
+        var told = headings.keySet().stream().filter(this::hasWordsBelow).count();
+        return minutes && told * 2 >= headings.size();
+    }
+
+    private static boolean tellsWhoMet(Block block) {
+        return block instanceof Line line
+                && Labels.atStart(line.words())
+                        .filter(labelled -> labelled.label() == Label.PRESENT)
+                        .isPresent();
+    }
+
+    private boolean hasWordsBelow(int at) {
+        var untitled = headings.get(at) != null && headings.get(at).title().isBlank();
+        for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
+            if (blocks.get(i) instanceof Line line
+                    && !(untitled && i == at + 1)
+                    && (line.afterGap() || line.words().has(SENTENCE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sameNumber(CaseHeading a, CaseHeading b) {

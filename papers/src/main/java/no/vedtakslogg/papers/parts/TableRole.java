@@ -25,7 +25,8 @@ enum TableRole {
     private static final Pattern TITLE = columns(
             "sak(?:er)?|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste");
     private static final Pattern CLOCK =
-            columns("kl\\.?|tid(?:spunkt)?|klokkeslett|klokka|tidsbruk|minutter|min\\.?|varighet|tidsramme");
+            columns(
+            "kl\\.?|tid(?:spunkt)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|klokkeslett|klokka|tidsbruk|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme|(?:start|slutt|fra|frå|til)(?: kl\\.?)?");
     private static final Pattern KIND = columns("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v|vedlegg|merknad");
     private static final Pattern TREATED = columns(
             "referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak");
@@ -59,7 +60,7 @@ enum TableRole {
         if (any(names, BODY) && any(names, DAY) && names.size() <= 5 && !any(names, TREATED)) {
             return MEETINGS;
         }
-        if (any(names, TREATED) && (any(names, NUMBER) || any(names, TITLE) || any(names, DAY))) {
+        if (tellsWhatWasDone(names, table) && (any(names, NUMBER) || any(names, TITLE) || any(names, DAY))) {
             var log = any(names, FOLLOWED) || any(names, DAY);
             return log && !(inMinutes && !any(names, DAY)) ? LOG : CASES;
         }
@@ -68,12 +69,33 @@ enum TableRole {
                         is(name, NUMBER) || is(name, TITLE) || is(name, CLOCK) || is(name, WHO) || is(name, KIND))
                 .count();
         if (agendaNames >= 2
-                && agendaNames >= names.size() - 1
+                && agendaNames >= names.size() - (any(names, NUMBER) ? 2 : 1)
                 && (any(names, NUMBER) || any(names, TITLE))
                 && table.rows().size() > 1) {
             return AGENDA;
         }
         return OTHER;
+    }
+
+    // «Protokoll» in every row of a column named «Vedtak» only leads to the words
+    private static boolean tellsWhatWasDone(List<String> names, Table table) {
+        var header = table.rows().stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> is(cell.text().strip(), TREATED)))
+                .findFirst();
+        return any(names, TREATED)
+                && header.filter(row -> table.rows().stream()
+                                .filter(other -> other != row)
+                                .anyMatch(other -> saysMore(row, other)))
+                        .isPresent();
+    }
+
+    private static boolean saysMore(Table.Row header, Table.Row row) {
+        for (var column = 0; column < header.cells().size(); column++) {
+            if (is(header.text(column).strip(), TREATED) && row.text(column).strip().contains(" ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // most rows have a case number among their first two cells

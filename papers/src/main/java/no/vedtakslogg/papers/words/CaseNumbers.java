@@ -21,7 +21,8 @@ public final class CaseNumbers {
     private static final Pattern CODE_AT_START = Pattern.compile("^" + CODE + NUMBER);
     private static final Pattern BARE_AT_START = Pattern.compile("^" + NUMBER);
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
-            "^(?iu:sak)(?:\\s*nr\\.?)?:?\\s+(?<first>\\d{1,3})(?![\\d/.,]|\\s?[-–]\\s?\\d)(?=[\\s:–-]|$)");
+            "^(?:(?<series>\\p{Lu}{1,4})-)?(?iu:sak)(?:\\s*nr\\.?)?:?\\s+(?<first>\\d{1,3})(?![\\d/]|\\s?[.,]\\d|\\s?[-–]\\s?\\d)(?=[\\s.:–-]|$)",
+            Pattern.UNICODE_CASE);
 
     private CaseNumbers() {}
 
@@ -45,7 +46,7 @@ public final class CaseNumbers {
         }
         var match = words.matcher(WITHOUT_YEAR);
         if (match.find()) {
-            var number = new CaseNumber(null, Integer.parseInt(match.group("first")), null);
+            var number = new CaseNumber(match.group("series"), Integer.parseInt(match.group("first")), null);
             return Optional.of(new Start(
                     Found.of(number, words.sub(0, match.end()), Certainty.LIKELY), rest(words, match.end()), true));
         }

@@ -1,0 +1,82 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of an agenda's row apart from its time and number: {@code Title (Orientering), v/somebody (40 min)}.
+ *
+ * @param type what the case is for, such as «Orientering»
+ */
+record AgendaWords(
+        Passage title,
+        @Nullable Found<String> responsible,
+        @Nullable Found<Integer> minutes,
+        @Nullable Found<String> type) {
+    private static final Pattern MINUTES = Pattern.compile(
+            "[\\s,(–-]*\\(?\\b(\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BY = Pattern.compile(
+            "[\\s,(–-]+(?:(?iu:v/)\\s*(?=\\p{L})|(?iu:ved\\s|innleder:?\\s|ansvarl[ie]g:?\\s)\\s*(?=\\p{Lu}|(?iu:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b))");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
+    private static final Pattern PAGE = Pattern.compile("\\s*(?:\\.\\s?){3,}\\s*\\d{0,4}$|\\s*[…·_]{2,}\\s*\\d{0,4}$");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+
+    private static final String TYPES =
+            "\\((?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|avgjerd)(?:s?sak)?\\)";
+    private static final Pattern TYPE =
+            Pattern.compile("\\s*(" + TYPES + ")\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AFTER_DASH = Pattern.compile(
+            "(" + TYPES + ")?\\s+[-–]\\s+([^-–]{3,80})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static AgendaWords of(Passage whole, boolean numbered) {
+        var words = whole;
+        var page = words.matcher(PAGE); // the page that a table of contents leads to
+        if (page.find()) {
+            words = words.sub(0, page.start());
+        }
+        var minutes = words.matcher(MINUTES);
+        Found<Integer> length = null;
+        if (minutes.find() && minutes.start() > 0) {
+            length = Found.of(Integer.valueOf(minutes.group(1)), words.group(minutes, 1), Certainty.CERTAIN);
+            words = words.sub(0, minutes.start()).strip();
+        }
+        var by = words.matcher(BY);
+        Found<String> who = null;
+        if (by.find() && by.start() > 0) {
+            who = Found.words(named(words.sub(by.end()).strip()), Certainty.LIKELY);
+            words = words.sub(0, by.start()).strip();
+        }
+        var dash = words.matcher(AFTER_DASH);
+        if (who == null && dash.find() && (dash.group(1) != null || words.has(SMALL) && areNames(dash, words))) {
+            who = Found.words(words.group(dash, 2), Certainty.LIKELY);
+            words = words.sub(0, dash.group(1) == null ? dash.start() : dash.end(1));
+        }
+        Found<String> type = null;
+        var kind = words.matcher(TYPE);
+        if (numbered && kind.find()) {
+            type = Found.words(bare(words.group(kind, 1)), Certainty.CERTAIN);
+            words = words.sub(0, kind.start());
+        }
+        return new AgendaWords(words, who, length, type);
+    }
+
+    private static Passage named(Passage words) {
+        var stop = words.matcher(STOP);
+        var named = stop.find() ? words.sub(0, stop.start()) : words;
+        var closed = named.length() > 0 && named.charAt(named.length() - 1) == ')';
+        return closed && !named.toString().contains("(") ? named.sub(0, named.length() - 1) : named;
+    }
+
+    private static Passage bare(Passage inParentheses) {
+        return inParentheses.sub(1, inParentheses.length() - 1);
+    }
+
+    private static boolean areNames(java.util.regex.Matcher dash, Passage words) {
+        return Names.parts(words.group(dash, 2)).stream().allMatch(Names::isName);
+    }
+}
