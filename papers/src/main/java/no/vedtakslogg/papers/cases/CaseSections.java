@@ -21,6 +21,9 @@ final class CaseSections {
             "^(?:rett utskrift|møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt|avsluttet|heva|avslutta)|protokollen\\s+(?:ble|er|vart)\\s+(?:godkjent|signert)|underskrift|dette dokumentet er|dokumentet er elektronisk"
                     + "|referent\\s*:|neste møte\\s*:|presentasjon(?:en)?\\s+(?:i sin helhet|finnes|ligger)|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // «Formannskapet - 019/17» opens what that body did with the case
+    private static final Pattern BODY_AND_NUMBER =
+            Pattern.compile("^\\p{Lu}[\\p{L} ]{2,50}\\s[-–]\\s(?:sak\\s)?\\d{1,4}/\\d{2,4}:?$");
     private static final Pattern MARKED = Pattern.compile("^(?:[-–•○●▪*]|o\\s|\\(?\\w{1,3}[.)])\\s*");
     private static final int LONGEST_HEADING = 90;
 
@@ -79,7 +82,8 @@ final class CaseSections {
                 && (open == null || open.kind != Heading.ATTACHMENTS)) {
             enclosed = true;
             other(line);
-        } else if (decides() && END.matcher(line.text().strip()).matches() || open != null && isOtherHeading(line)) {
+        } else if (decides() && line.words().has(BODY_AND_NUMBER)
+                || decides() && END.matcher(line.text().strip()).matches() || open != null && isOtherHeading(line)) {
             other(line);
         } else {
             add(line);

@@ -1,6 +1,8 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -23,6 +25,8 @@ final class AttendanceLines {
     private final List<Attendee> attendees;
     private @Nullable Found<Presence> section;
     private @Nullable Found<String> group;
+    private @Nullable Passage held;
+    private boolean dashes;
 
     AttendanceLines(List<Attendee> attendees) {
         this.attendees = attendees;
@@ -42,29 +46,63 @@ final class AttendanceLines {
     void read(Line line) {
         var labelled = Labels.in(line.words());
         var alone = Labels.alone(line.words());
+        var without = labelled.isEmpty() && alone.isEmpty()
+                ? AttendanceLabels.of(line.words())
+                : Optional.<Labels.Labelled>empty();
         if (alone.isPresent() && opens(alone.get())) {
             open(alone.get(), line.words());
         } else if (!labelled.isEmpty() && labelled.stream().anyMatch(found -> opens(found.label()))) {
             for (var found : labelled) {
                 if (opens(found.label())) {
                     open(found.label(), found.name());
-                    names(found.value());
+                    hold(found.value());
                 } else {
-                    section = null;
+                    end();
                 }
             }
         } else if (!labelled.isEmpty() || alone.isPresent()) {
-            section = null;
+            end();
+        } else if (without.isPresent()) {
+            open(without.get().label(), without.get().name());
+            hold(without.get().value());
         } else if (section != null) {
             list(line);
         }
+    }
+
+    /** Reads what is still held back of a list that might have gone on. */
+    void close() {
+        if (held != null) {
+            names(held);
+            held = null;
+        }
+    }
+
+    private void end() {
+        close();
+        section = null;
+    }
+
+    private void hold(Passage words) {
+        close();
+        if (!words.isBlank()) {
+            held = words;
+        }
+    }
+
+    private boolean goesOn(Line line) {
+        return held != null && !line.afterGap() && !line.words().isBlank() && NameList.goesOn(held, line.words());
     }
 
     void read(Table.Row row) {
         for (var i = 0; i < row.filled().size(); i++) {
             for (var line : row.filled().get(i).lines()) {
                 if (i > 0 && section != null && !isLabel(line)) {
-                    names(line.words());
+                    if (held != null && goesOn(line)) {
+                        held = held.then(line.words());
+                    } else {
+                        hold(line.words());
+                    }
                 } else {
                     read(line);
                 }
@@ -81,6 +119,7 @@ final class AttendanceLines {
     }
 
     private void open(Label label, Passage name) {
+        close();
         var named = name.toString().replaceFirst("\\s*:\\s*$", "");
         var met = VIDEO_LABEL.matcher(named).matches() ? Presence.BY_VIDEO : Presence.MET;
         switch (label) {
@@ -100,28 +139,38 @@ final class AttendanceLines {
     }
 
     private void list(Line line) {
-        if (line.words().length() > LONGEST_LINE) {
-            section = null;
+        if (line.words().length() > LONGEST_LINE || line.style().heading() > 0) {
+            end();
             return;
         }
         var bullet = line.words().matcher(BULLET);
-        var words = bullet.find() ? line.words().sub(bullet.end()) : line.words();
+        var marked = bullet.find();
+        var words = marked ? line.words().sub(bullet.end()) : line.words();
         var grouped = words.matcher(GROUP);
-        if (grouped.find() && !Names.isName(grouped.group(1))) {
+        if (!marked && held != null && goesOn(line)) {
+            held = held.then(words);
+        } else if (grouped.find() && isGroup(words, grouped)) {
+            close();
             group = Found.words(words.group(grouped, 1), Certainty.CERTAIN);
-            names(words.sub(grouped.end()).strip());
+            hold(words.sub(grouped.end()).strip());
         } else if (looksLikeNames(words)) {
-            names(words);
+            hold(words);
         } else if (line.style().bold() && words.length() < 60) {
+            close();
             group = Found.words(words, Certainty.CERTAIN);
         } else {
-            section = null;
+            end();
         }
+    }
+
+    // «Kari Nord: Storvik kommune» names a person, «Oslo Teknopol: Kari Nord» a group
+    private static boolean isGroup(Passage words, Matcher grouped) {
+        return !Names.isName(grouped.group(1)) || looksLikeNames(words.sub(grouped.end()));
     }
 
     private static boolean looksLikeNames(Passage words) {
         return !words.isBlank()
-                && (words.has(NOBODY) || People.in(words).stream().anyMatch(person -> Names.isName(person.name)));
+                && (words.has(NOBODY) || !People.named(words, true).isEmpty());
     }
 
     private void names(Passage words) {
@@ -131,7 +180,8 @@ final class AttendanceLines {
         var ended = words.length() > 1 && words.charAt(words.length() - 1) == '.'
                 ? words.sub(0, words.length() - 1)
                 : words;
-        for (var person : People.in(ended)) {
+        dashes |= NameList.dashed(ended, false).isPresent();
+        for (var person : People.named(ended, dashes)) {
             var presence =
                     person.video && section.value() == Presence.MET ? section.map(met -> Presence.BY_VIDEO) : section;
             attendees.add(new Attendee(

@@ -1,7 +1,18 @@
 package no.vedtakslogg.papers.meetings;
 
+import static no.vedtakslogg.papers.words.PersonColumn.ABSENT;
+import static no.vedtakslogg.papers.words.PersonColumn.DEPUTY;
+import static no.vedtakslogg.papers.words.PersonColumn.FROM;
+import static no.vedtakslogg.papers.words.PersonColumn.GROUP;
+import static no.vedtakslogg.papers.words.PersonColumn.MET;
+import static no.vedtakslogg.papers.words.PersonColumn.NAME;
+import static no.vedtakslogg.papers.words.PersonColumn.REMARK;
+import static no.vedtakslogg.papers.words.PersonColumn.ROLE;
+import static no.vedtakslogg.papers.words.PersonColumn.STANDS_FOR;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -9,24 +20,16 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Row;
 import no.vedtakslogg.papers.words.Names;
+import no.vedtakslogg.papers.words.PersonColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table of attendance: with a column for those who met and one for those who did not, or with names and roles. */
 final class AttendanceTable {
-    private static final Pattern MET = name(
-            "møtte?|til ?stede|tilstade|til ?stades|oppmøte|deltok|frammøtt|fremmøtt|tilstede/forfall|til stede\\?");
-    private static final Pattern ABSENT =
-            name("forfall|meldt forfall|ikk?j?e møtt|fravær|fråvær|fraværende|ikke til ?stede|forf\\.?");
-    private static final Pattern NAME =
-            name("navn|namn|medlem(?:mer)?|deltaker(?:e)?|deltakar(?:ar)?|representant|person");
-    private static final Pattern ROLE = name("funksjon|rolle|tittel|stilling|verv");
-    private static final Pattern FROM = name(
-            "representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak/kommune|representasjon");
-    private static final Pattern STANDS_FOR = name("møtte? for|vara for|erstatter|møter for|vara(?:medlem)? for|for");
-    private static final Pattern DEPUTY = Pattern.compile(
+    private static final Pattern DEPUTY_FOR = Pattern.compile(
             "^(?:vara(?:medlem|representant)?|møtte|møter|møtt)\\s+for\\s+(\\p{Lu}.{3,50})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern GROUP_NAME = name("gruppe|rolle i utvalget");
+    private static final Pattern MET_AS_DEPUTY = Pattern.compile(
+            "^(?:vara:?\\s+)?(\\p{Lu}.{3,50}?)\\s+(?:møtte|møter|møtt)(?:\\s+(?:som\\s+vara|for)\\b.*)?$", Pattern.UNICODE_CASE);
     private static final Pattern MARK = Pattern.compile(
             "^(?:[xX✓✔√☒☑•v]|ja|teams|video|digitalt?|møtte?|deltok|til ?stede|til ?stades|1)(?:\\b|$|\\s|\\(|,|/).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -34,17 +37,13 @@ final class AttendanceTable {
             "^(?:forfall|fravær|ikk?j?e møtt|meldt forfall|nei|f)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static Pattern name(String words) {
-        return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
     /** Which column says what; -1 for a column that is not there. */
-    record Columns(int name, int met, int absent, int role, int from, int standsFor, int group, boolean marks) {}
+    record Columns(int name, int met, int absent, int role, int from, int standsFor, int group, int deputy, boolean marks) {}
 
     private final Table table;
     private final @Nullable Columns columns;
     private final int header;
-    private final Found<Presence> presence;
+    private Found<Presence> presence;
     private @Nullable Found<String> group;
 
     AttendanceTable(Table table, @Nullable Columns before, Found<Presence> presence, @Nullable Found<String> group) {
@@ -54,7 +53,7 @@ final class AttendanceTable {
         this.header = header(table);
         var told = header >= 0 ? -1 : told(table);
         this.columns = told > 0
-                ? new Columns(0, told, -1, -1, -1, -1, -1, true)
+                ? new Columns(0, told, -1, -1, -1, -1, -1, -1, true)
                 : header >= 0
                         ? columns(table.rows().get(header))
                         : before != null && before.marks() && hasMarks(table, before) ? before : null;
@@ -135,16 +134,24 @@ final class AttendanceTable {
     }
 
     private Columns columns(Row names) {
-        int name = -1, met = -1, absent = -1, role = -1, from = -1, standsFor = -1, inGroup = -1;
+        int name = -1, met = -1, absent = -1, role = -1, from = -1, standsFor = -1, inGroup = -1, deputy = -1;
         for (var i = 0; i < names.cells().size(); i++) {
             var text = names.text(i).strip();
-            if (is(text, STANDS_FOR)) {
+            if (i == 0 && (is(text, MET) || is(text, ABSENT)) && areNames(0)) {
+                name = 0; // the names themselves stand below «Forfall»
+                presence = Found.of(
+                        is(text, MET) ? Presence.MET : Presence.ABSENT,
+                        names.cells().getFirst().words(),
+                        Certainty.CERTAIN);
+            } else if (is(text, STANDS_FOR)) {
                 standsFor = i;
+            } else if (is(text, DEPUTY) || is(text, REMARK)) {
+                deputy = i;
             } else if (is(text, MET)) {
                 met = i;
             } else if (is(text, ABSENT)) {
                 absent = i;
-            } else if (is(text, GROUP_NAME)) {
+            } else if (is(text, GROUP)) {
                 inGroup = i;
             } else if (is(text, NAME) && name < 0) {
                 name = i;
@@ -156,7 +163,15 @@ final class AttendanceTable {
                 group = Found.words(names.cells().get(0).words(), Certainty.CERTAIN);
             }
         }
-        return new Columns(Math.max(0, name), met, absent, role, from, standsFor, inGroup, met >= 0 || absent >= 0);
+        return new Columns(Math.max(0, name), met, absent, role, from, standsFor, inGroup, deputy, met >= 0 || absent >= 0);
+    }
+
+    private boolean areNames(int column) {
+        var cells = table.rows().subList(header + 1, table.rows().size()).stream()
+                .filter(row -> column < row.cells().size() && !row.cells().get(column).isEmpty())
+                .map(row -> row.cells().get(column).words())
+                .toList();
+        return cells.stream().filter(Names::isName).count() * 2 > cells.size();
     }
 
     List<Attendee> attendees() {
@@ -199,12 +214,32 @@ final class AttendanceTable {
         for (var person : People.in(who)) {
             attendees.add(attendee(person, row, at, presence));
         }
+        deputy(row, at).ifPresent(name -> attendees.add(new Attendee(
+                People.found(name),
+                group,
+                null,
+                Found.of(Presence.MET, name, Certainty.LIKELY),
+                Found.words(who, Certainty.LIKELY),
+                List.of())));
+    }
+
+    // who met instead is named in a column of its own, or in a remark
+    private Optional<Passage> deputy(Row row, Columns at) {
+        var words = cell(row, at.deputy());
+        if (words == null) {
+            return Optional.empty();
+        }
+        var met = words.matcher(MET_AS_DEPUTY);
+        var name = met.find() ? words.group(met, 1) : words;
+        var known = table.rows().stream()
+                .anyMatch(other -> other.text(at.name()).strip().equals(name.toString()));
+        return Names.isName(name) && !known ? Optional.of(name) : Optional.empty();
     }
 
     private Attendee attendee(People.Person person, Row row, Columns at, Found<Presence> presence) {
         var affiliation = person.affiliation == null ? cell(row, at.from()) : person.affiliation;
         var role = cell(row, at.role());
-        var deputy = role == null ? null : role.matcher(DEPUTY);
+        var deputy = role == null ? null : role.matcher(DEPUTY_FOR);
         var standsFor =
                 role != null && deputy != null && deputy.find() ? role.group(deputy, 1) : cell(row, at.standsFor());
         affiliation = affiliation == null ? role : affiliation;
@@ -240,7 +275,7 @@ final class AttendanceTable {
         return absent == null ? null : Found.of(Presence.ABSENT, absent, Certainty.CERTAIN);
     }
 
-    private static boolean is(String name, Pattern column) {
-        return column.matcher(name).matches();
+    private static boolean is(String name, PersonColumn column) {
+        return column.is(name);
     }
 }

@@ -20,6 +20,7 @@ public final class Attendances {
     public static List<Attendee> of(Part part) {
         var reader = new Attendances();
         part.front().forEach(reader::read);
+        reader.lines.close();
         return reader.attendees;
     }
 
@@ -33,10 +34,25 @@ public final class Attendances {
     private void read(Table table) {
         var reader = new AttendanceTable(table, columns, lines.presence(), lines.group());
         if (reader.isAttendance()) {
-            attendees.addAll(reader.attendees());
+            lines.close();
+            reader.attendees().forEach(this::add);
             columns = reader.columns();
         } else {
             table.rows().forEach(lines::read);
         }
+    }
+
+    // a deputy who is listed among those who met already, and beside the one who was absent too, is one person
+    private void add(Attendee attendee) {
+        for (var i = 0; attendee.metFor() != null && i < attendees.size(); i++) {
+            var known = attendees.get(i);
+            if (known.metFor() == null
+                    && known.presence().value() != Presence.ABSENT
+                    && known.name().value().equals(attendee.name().value())) {
+                attendees.set(i, known.metFor(attendee.metFor()));
+                return;
+            }
+        }
+        attendees.add(attendee);
     }
 }

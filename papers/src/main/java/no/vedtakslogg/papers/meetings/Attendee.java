@@ -23,4 +23,8 @@ public record Attendee(
     public Attendee {
         cases = List.copyOf(cases);
     }
+
+    Attendee metFor(@Nullable Found<String> somebody) {
+        return new Attendee(name, group, affiliation, presence, somebody, cases);
+    }
 }

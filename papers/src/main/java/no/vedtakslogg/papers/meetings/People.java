@@ -24,7 +24,7 @@ final class People {
     private static final Pattern ROLE_BEFORE = Pattern.compile(
             "^((?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fung\\.|konstituert|konst\\.)\\s*)?"
                     + "\\p{L}*(?:leder|leiar|direktør|sjef|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|konsulent|koordinator"
-                    + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat))\\s+",
+                    + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|statsråd|byråd|fylkesråd|prest|student))\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SUBSTITUTE =
             Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
@@ -51,10 +51,31 @@ final class People {
         }
     }
 
+    /** Who is named in words that are about people, such as a table's cell. */
     static List<Person> in(Passage words) {
+        return in(words, Names.parts(words), true);
+    }
+
+    /** Who is named in words that may be about something else: only what looks like names. */
+    static List<Person> named(Passage words, boolean dashed) {
+        var parts = NameList.dashed(words, dashed).orElseGet(() -> Names.parts(words));
+        return speaksOfPeople(parts) ? in(words, parts, NameList.areFirstNames(parts)) : List.of();
+    }
+
+    // «Brukerutvalget v/Kari Nord» does, «Ord for dagen v/Kari Nord» does not
+    private static boolean speaksOfPeople(List<Passage> parts) {
+        return parts.isEmpty()
+                || !parts.getFirst().toString().matches("(?iu).*\\s(?:v|ved)\\.?")
+                || !Names.isPerson(parts.getFirst());
+    }
+
+    private static List<Person> in(Passage words, List<Passage> parts, boolean anyName) {
         var people = new ArrayList<Person>();
-        for (var part : Names.parts(words)) {
-            read(part, people, words);
+        for (var part : parts) {
+            read(part, people, words, anyName);
+        }
+        if (anyName && people.isEmpty() || people.size() == 1 || parts.size() < 2) {
+            return people;
         }
         // «A og B på sak 47/24»: both met for that case
         for (var i = people.size() - 2; i >= 0; i--) {
@@ -73,7 +94,7 @@ final class People {
         return to < from ? "" : text.substring(from, to);
     }
 
-    private static void read(Passage part, List<Person> people, Passage all) {
+    private static void read(Passage part, List<Person> people, Passage all, boolean anyName) {
         var left = part;
         Passage metFor = null;
         var onCase = left.matcher(ON_CASE);
@@ -96,6 +117,11 @@ final class People {
             affiliation = affiliation == null ? left.group(role, 1) : affiliation;
             left = left.sub(role.end()).strip();
         }
+        var last = nameAtEnd(left);
+        if (last > 0) {
+            affiliation = affiliation == null ? left.sub(0, last).strip() : affiliation;
+            left = left.sub(last).strip();
+        }
         var dash = left.matcher(ROLE_DASH);
         if (affiliation == null && dash.find() && Names.isName(left.sub(0, dash.start()))) {
             affiliation = left.sub(dash.end()).strip();
@@ -105,7 +131,7 @@ final class People {
             if (!people.isEmpty()) {
                 people.getLast().cases.addAll(cases);
             }
-        } else if (people.isEmpty() || Names.isName(left)) {
+        } else if (Names.isName(left) || anyName && (people.isEmpty() || NameList.isFirstName(left))) {
             var person = new Person(left);
             person.affiliation = affiliation != null && affiliation.has(VIDEO) ? null : affiliation;
             person.metFor = metFor;
@@ -116,9 +142,22 @@ final class People {
                 person.affiliation = null;
                 person.substitute = substitute;
             }
-        } else {
+        } else if (!people.isEmpty()) {
             belongsTo(people.getLast(), part, metFor, video, cases, all);
         }
+    }
+
+    // «direktør for økonomi Kari Nord»: the name stands last
+    private static int nameAtEnd(Passage words) {
+        if (words.isBlank() || !Character.isLowerCase(words.charAt(0))) {
+            return -1;
+        }
+        for (var at = words.toString().indexOf(' '); at >= 0; at = words.toString().indexOf(' ', at + 1)) {
+            if (Names.isName(words.sub(at).strip())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static Passage withoutRole(Passage words) {

@@ -33,6 +33,8 @@ public final class Outline {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COUNTED = Pattern.compile("^(\\d{1,2})\\s?[.):–-]\\s*\\p{L}");
+    private static final Pattern WHO_MET = Pattern.compile(
+            "(?iu)^(?:til ?sted?e|til ?stades|møtte\\b|møtende|møtande|de[si]se møtte|fr[ae]mmøtt|delta[kg]|forfall|fravær)");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?]$");
     private static final Pattern NUMBER_ALONE =
             Pattern.compile("^(?iu:saks?(?:nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*\\d[\\d/ -]*$");
@@ -49,7 +51,7 @@ public final class Outline {
     private final Optional<Treated> treated;
 
     private Outline(List<Block> blocks) {
-        this.blocks = FlatTables.restored(blocks);
+        this.blocks = FlatPeople.restored(FlatTables.restored(blocks));
         this.treated = this.blocks.stream()
                 .flatMap(block -> block instanceof Line line ? Treated.of(line.words()).stream() : Stream.empty())
                 .reduce((before, last) -> last);
@@ -244,10 +246,7 @@ public final class Outline {
     }
 
     private static boolean tellsWhoMet(Block block) {
-        return block instanceof Line line
-                && Labels.atStart(line.words())
-                        .filter(labelled -> labelled.label() == Label.PRESENT)
-                        .isPresent();
+        return block instanceof Line line && line.words().has(WHO_MET);
     }
 
     private boolean hasWordsBelow(int at) {

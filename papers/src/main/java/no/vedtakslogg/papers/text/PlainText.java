@@ -18,9 +18,12 @@ final class PlainText {
     private final Source source;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final List<Integer> spaced = new ArrayList<>();
+    private final List<String> spacedLines = new ArrayList<>();
     private List<Integer> columns = List.of();
     private boolean gap;
     private boolean rowsAfterGap;
+    private boolean spacedAfterGap;
     private boolean boldOpen;
 
     private PlainText(Source source) {
@@ -60,7 +63,10 @@ final class PlainText {
         } else if (hasCells(text)) {
             row(cells(from, to, text, '\t'));
         } else if (inColumns(text, to)) {
-            row(cells(from, text, columns));
+            spacedAfterGap = spaced.isEmpty() ? gap : spacedAfterGap;
+            spaced.add(from);
+            spacedLines.add(text);
+            gap = false;
         } else {
             endTable();
             words(from, to, text);
@@ -68,7 +74,9 @@ final class PlainText {
     }
 
     private boolean inColumns(String text, int to) {
-        if (!columns.isEmpty() && SpacedColumns.goesOn(text, columns)) {
+        var wider = columns.isEmpty() ? columns : SpacedColumns.goesOn(text, columns, spacedLines);
+        if (!wider.isEmpty()) {
+            columns = wider;
             return true;
         }
         endTable();
@@ -76,8 +84,11 @@ final class PlainText {
         var next = Math.min(to + 1, source.text().length());
         var end = source.text().indexOf('\n', next);
         return !columns.isEmpty()
-                && SpacedColumns.goesOn(
-                        source.text().substring(next, end < 0 ? source.text().length() : end), columns);
+                && !SpacedColumns.goesOn(
+                                source.text().substring(next, end < 0 ? source.text().length() : end),
+                                columns,
+                                List.of(text))
+                        .isEmpty();
     }
 
     private List<Cell> cells(int from, String text, List<Integer> starts) {
@@ -166,6 +177,7 @@ final class PlainText {
     }
 
     private void endTable() {
+        spacedRows();
         columns = List.of();
         if (rows.isEmpty()) {
             return;
@@ -182,6 +194,17 @@ final class PlainText {
             blocks.add(new Table(rows, rowsAfterGap));
         }
         rows.clear();
+    }
+
+    private void spacedRows() {
+        var after = gap;
+        gap = spaced.isEmpty() ? gap : spacedAfterGap;
+        for (var i = 0; i < spaced.size(); i++) {
+            row(cells(spaced.get(i), spacedLines.get(i), columns));
+        }
+        gap = after;
+        spaced.clear();
+        spacedLines.clear();
     }
 
     private static double indent(String text) {

@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Columns that plain text sets with blanks: lines straight below each other whose words begin where those of the first do. */
@@ -30,19 +31,34 @@ final class SpacedColumns {
         return starts.size() < FEWEST ? List.of() : starts;
     }
 
-    /** Whether a line below goes on in these columns. */
-    static boolean goesOn(String line, List<Integer> starts) {
+    /**
+     * Where each column begins when a line below goes on in these; a column that only this line fills may come in between.
+     * Empty where the line does not go on.
+     */
+    static List<Integer> goesOn(String line, List<Integer> starts, List<String> above) {
         if (line.isBlank() || line.indexOf('\t') >= 0 || line.indexOf('|') >= 0) {
-            return false;
+            return List.of();
         }
+        var own = new TreeSet<Integer>(List.of(line.length() - line.stripLeading().length()));
         var gaps = GAP.matcher(line);
-        var cells = 1;
-        for (var from = line.length() - line.stripLeading().length(); gaps.find(from); from = gaps.end()) {
-            if (!starts.contains(gaps.end())) {
-                return false;
-            }
-            cells++;
+        for (var from = own.first(); gaps.find(from); from = gaps.end()) {
+            own.add(gaps.end());
         }
-        return cells > 1;
+        var shared = own.stream().filter(starts::contains).count();
+        var fits = own.stream().skip(1).allMatch(starts::contains);
+        if (own.size() < 2 || !fits && (own.size() < FEWEST || shared < 2 || cuts(own, starts, above))) {
+            return List.of();
+        }
+        if (!fits) {
+            own.addAll(starts);
+        }
+        return fits ? starts : List.copyOf(own);
+    }
+
+    private static boolean cuts(TreeSet<Integer> own, List<Integer> starts, List<String> above) {
+        return own.stream()
+                .filter(start -> !starts.contains(start))
+                .anyMatch(start -> above.stream()
+                        .anyMatch(line -> start < line.length() && start > 0 && line.charAt(start - 1) != ' '));
     }
 }

@@ -11,11 +11,11 @@ public final class Names {
     private static final Pattern NAME = Pattern.compile(
             WORD + "(?:\\s+(?:(?:von|van|de|der|da|af|av)\\s+)?" + WORD + "){1,4}", Pattern.UNICODE_CASE);
     private static final Pattern NOT_A_PERSON = Pattern.compile(
-            "\\b(?:kommun\\w*|hospital\\w*|sykehus\\w*|sjukehus\\w*|hf|rhf|fagråd\\w*|utvalg\\w*|utval|region\\w*|universitet\\w*|ntnu|ks|nav|fylke\\w*"
+            "^(?:indre|ytre|midtre|nordre|søndre|østre|vestre|øvre|nedre|nord|sør)\\s|\\b(?:kommun\\w*|hospital\\w*|sykehus\\w*|sjukehus\\w*|hf|rhf|fagråd\\w*|utvalg\\w*|utval|region\\w*|universitet\\w*|ntnu|ks|nav|fylke\\w*"
                     + "|fylkeskommune|leder|leiar|direktør\\w*|representant\\w*|sekretariat\\w*|rådmann\\w*|ordfører\\w*|ordførar|statsforvalter\\w*|helse"
-                    + "|klinikk\\w*|avdeling\\w*|område\\w*|indre|ytre|midtre|nordre|søndre|østre|vestre|øvre|nedre|nord|sør|teams|forfall|møterom|politiker\\w*"
+                    + "|klinikk\\w*|avdeling\\w*|område\\w*|legevakt\\w*|teams|forfall|møterom|politiker\\w*"
                     + "|høgskole\\w*|forbund\\w*|forbundet|foretak\\w*|sjef\\w*|rådgiver\\w*|rådgjevar|konsulent|lege\\w*|bruker\\w*|brukar\\w*|fastlege\\w*"
-                    + "|st\\.|sak|saker|møte\\w*|vedtak\\w*|st\\.? ?olavs?|rådet|styret|nestleder|nestleiar|observatør\\w*|høyre|venstre|senterpartiet|arbeiderpartiet)(?![\\p{L}])",
+                    + "|st\\.|sak|saker|\\w*møte\\w*|\\w*referat\\w*|\\w*protokoll\\w*|innkalling\\w*|vedtak\\w*|st\\.? ?olavs?|rådet|styret|nestleder|nestleiar|observatør\\w*|høyre|venstre|senterpartiet|arbeiderpartiet)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:,|;|(?<!\\d)/|/(?!\\d)|\\s+og\\s+|\\s+samt\\s+|\\s*&\\s*)\\s*");
@@ -24,7 +24,12 @@ public final class Names {
 
     /** Whether the words look like one person's name. */
     public static boolean isName(CharSequence words) {
-        return NAME.matcher(words).matches() && !NOT_A_PERSON.matcher(words).find();
+        return NAME.matcher(words).matches() && isPerson(words);
+    }
+
+    /** Whether none of the words tells of a place, a body or a role. */
+    public static boolean isPerson(CharSequence words) {
+        return !NOT_A_PERSON.matcher(words).find();
     }
 
     /** The parts of the words between commas, slashes and «og». */
@@ -33,11 +38,22 @@ public final class Names {
         var match = words.matcher(BETWEEN);
         var from = 0;
         while (match.find()) {
-            parts.add(words.sub(from, match.start()).strip());
-            from = match.end();
+            if (!withinParentheses(words, from, match.start())) {
+                parts.add(words.sub(from, match.start()).strip());
+                from = match.end();
+            }
         }
         parts.add(words.sub(from).strip());
         parts.removeIf(Passage::isBlank);
         return parts;
+    }
+
+    // a comma in a parenthesis divides what is said of one
+    private static boolean withinParentheses(Passage words, int from, int to) {
+        var open = 0;
+        for (var i = from; i < to; i++) {
+            open += words.charAt(i) == '(' ? 1 : words.charAt(i) == ')' ? -1 : 0;
+        }
+        return open > 0 && words.toString().indexOf(')', to) >= 0;
     }
 }

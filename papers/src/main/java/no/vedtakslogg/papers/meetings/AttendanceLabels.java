@@ -1,0 +1,73 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Labels.Labelled;
+
+/** Labels of those who met that other papers write otherwise: «Til stede; Kari Nord», «Forfall Kari Nord», «Fra styret:». */
+final class AttendanceLabels {
+    private static final Pattern FROM = Pattern.compile(
+            "^((?:fra|frå)\\s+\\p{L}[^:;]{2,50})[:;]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // «Tilstede fra administrasjonen:», «Møtte på Teams:»
+    private static final Pattern WIDER = Pattern.compile(
+            "^((?:til ?stede?|til ?stades|tilstades|møtte|møtende|møtande|deltok|deltakere|deltakarar|deltagere|frammøtte|fremmøtte)"
+                    + "(?!\\s+ikk?j?e)[,\\s]+(?:fra|frå|på|i|for|medlem|vara|av)[^:;]{0,50})[:;]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SEMICOLON = Pattern.compile("^([\\p{L} ]{3,30});\\s*");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final int MOST_WORDS = 4;
+
+    private AttendanceLabels() {}
+
+    static Optional<Labelled> of(Passage words) {
+        return titled(words, WIDER, Label.PRESENT)
+                .or(() -> titled(words, FROM, Label.OTHERS).filter(AttendanceLabels::namesOrNothing))
+                .or(() -> beforeSemicolon(words))
+                .or(() -> beforeNames(words));
+    }
+
+    private static Optional<Labelled> titled(Passage words, Pattern pattern, Label label) {
+        var match = words.matcher(pattern);
+        return match.find()
+                ? Optional.of(new Labelled(label, words.group(match, 1), words.sub(match.end()).strip()))
+                : Optional.empty();
+    }
+
+    private static boolean namesOrNothing(Labelled labelled) {
+        return labelled.value().isBlank() || !People.named(labelled.value(), false).isEmpty();
+    }
+
+    private static Optional<Labelled> beforeSemicolon(Passage words) {
+        var match = words.matcher(SEMICOLON);
+        return match.find()
+                ? Labels.alone(words.group(match, 1))
+                        .filter(AttendanceLabels::tellsWhoMet)
+                        .map(label -> new Labelled(label, words.group(match, 1), words.sub(match.end())))
+                : Optional.empty();
+    }
+
+    private static Optional<Labelled> beforeNames(Passage words) {
+        var blank = words.matcher(BLANK);
+        for (var count = 0; count < MOST_WORDS && blank.find(); count++) {
+            var label = Labels.alone(words.sub(0, blank.start())).filter(AttendanceLabels::tellsWhoMet);
+            var rest = words.sub(blank.end());
+            if (label.isPresent() && areNames(rest)) {
+                return Optional.of(new Labelled(label.get(), words.sub(0, blank.start()), rest));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean areNames(Passage words) {
+        return words.length() > 0
+                && Character.isUpperCase(words.charAt(0))
+                && !People.named(words, false).isEmpty();
+    }
+
+    private static boolean tellsWhoMet(Label label) {
+        return label == Label.PRESENT || label == Label.ABSENT || label == Label.DEPUTIES;
+    }
+}

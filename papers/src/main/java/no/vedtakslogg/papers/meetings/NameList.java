@@ -1,0 +1,91 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Names;
+
+/** Lists of names in other forms than full names between commas. */
+final class NameList {
+    private static final Pattern DASH = Pattern.compile("\\s+[-–]\\s*|\\s*[-–]\\s+|^[-–]\\s*");
+    private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
+    private static final Pattern FIRST_NAMES = Pattern.compile(FIRST_NAME + "(?:\\s" + FIRST_NAME + ")?");
+    private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final int SURE = 3;
+
+    private NameList() {}
+
+    /** The names between dashes; two are only a list where longer ones were set with dashes before. */
+    static Optional<List<Passage>> dashed(Passage words, boolean before) {
+        var parts = new ArrayList<Passage>();
+        var match = words.matcher(DASH);
+        var from = 0;
+        while (match.find()) {
+            parts.add(words.sub(from, match.start()).strip());
+            from = match.end();
+        }
+        parts.add(words.sub(from).strip());
+        parts.removeIf(Passage::isBlank);
+        var names = parts.stream().filter(NameList::isNameBare).count();
+        return parts.size() >= (before ? 2 : SURE) && names * 3 >= parts.size() * 2L
+                ? Optional.of(parts)
+                : Optional.empty();
+    }
+
+    private static boolean isNameBare(Passage words) {
+        return Names.isName(words.toString().replaceFirst(PARENTHESIS.pattern(), ""));
+    }
+
+    /** Whether small groups name their members by first names only. */
+    static boolean areFirstNames(List<Passage> parts) {
+        return parts.size() > 1
+                && isFirstName(parts.getFirst())
+                && parts.stream()
+                        .allMatch(part -> FIRST_NAMES.matcher(part).matches() && (isFirstName(part) || Names.isName(part)));
+    }
+
+    static boolean isFirstName(Passage words) {
+        return FIRST_NAME.matcher(words).matches() && Names.isPerson(words);
+    }
+
+    /**
+     * Whether a list of names goes on in the next line with the rest of a name that the end of the line broke, or with what
+     * is said of the last.
+     */
+    static boolean goesOn(Passage list, Passage next) {
+        var parts = Names.parts(list);
+        var end = list.charAt(list.length() - 1);
+        var first = next.charAt(0);
+        if (end == ',' || end == ';' || first == '(' || Character.isLowerCase(first) || open(list)) {
+            return true;
+        }
+        var role = Character.isLowerCase(parts.getLast().charAt(0));
+        if (parts.size() < 2 || parts.size() < SURE && !role && People.named(list, false).size() < 2) {
+            return false;
+        }
+        var whole = parts.subList(0, parts.size() - 1).stream().allMatch(NameList::isNamed);
+        var last = parts.getLast();
+        return whole && (isNamed(last) ? beginsWithRest(next) : FIRST_NAME.matcher(lastWord(last)).matches());
+    }
+
+    private static boolean isNamed(Passage part) {
+        return !People.named(part, false).isEmpty();
+    }
+
+    private static boolean beginsWithRest(Passage next) {
+        var part = Names.parts(next).getFirst();
+        var parenthesis = part.toString().indexOf('(');
+        return isFirstName(parenthesis < 0 ? part : part.sub(0, parenthesis).strip());
+    }
+
+    private static CharSequence lastWord(Passage part) {
+        var text = part.toString();
+        return Character.isLowerCase(text.charAt(0)) ? text.substring(text.lastIndexOf(' ') + 1) : text;
+    }
+
+    private static boolean open(Passage list) {
+        return list.toString().lastIndexOf('(') > list.toString().lastIndexOf(')');
+    }
+}

@@ -1,0 +1,79 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.text.Table.Cell;
+import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Names;
+import no.vedtakslogg.papers.words.PersonColumn;
+
+/** Makes tables again of lists of those who met that came out of their file with one cell on each line. */
+final class FlatPeople {
+    private FlatPeople() {}
+
+    static List<Block> restored(List<Block> blocks) {
+        var restored = new ArrayList<Block>();
+        for (var i = 0; i < blocks.size(); i++) {
+            var columns = columns(blocks, i);
+            var rows = columns < 2 ? List.<Row>of() : rows(blocks, i, columns);
+            if (rows.size() > 1) {
+                restored.add(new Table(rows, true));
+                i += rows.stream().mapToInt(row -> row.cells().size()).sum() - 1;
+            } else {
+                restored.add(blocks.get(i));
+            }
+        }
+        return restored;
+    }
+
+    private static int columns(List<Block> blocks, int from) {
+        var at = from;
+        while (at < blocks.size() && column(blocks.get(at)).isPresent()) {
+            at++;
+        }
+        return column(blocks.get(from)).filter(first -> first == PersonColumn.NAME).isPresent() ? at - from : 0;
+    }
+
+    private static Optional<PersonColumn> column(Block block) {
+        return block instanceof Line line && line.words().length() < 30
+                ? PersonColumn.of(line.text())
+                : Optional.empty();
+    }
+
+    // a row begins with a name; where a cell was empty, it ends before the next name that another cell follows
+    private static List<Row> rows(List<Block> blocks, int from, int columns) {
+        var rows = new ArrayList<Row>();
+        rows.add(row(blocks, from, from + columns));
+        for (var at = from + columns; isName(blocks, at); ) {
+            var end = at + 1;
+            while (end < at + columns && isCell(blocks, end) && !(end > at + 1 && isName(blocks, end))) {
+                end++;
+            }
+            rows.add(row(blocks, at, end));
+            at = end;
+        }
+        return rows;
+    }
+
+    private static boolean isName(List<Block> blocks, int at) {
+        return isCell(blocks, at) && blocks.get(at) instanceof Line line && Names.isName(line.words());
+    }
+
+    private static boolean isCell(List<Block> blocks, int at) {
+        return at < blocks.size()
+                && blocks.get(at) instanceof Line line
+                && line.words().length() < 60
+                && Labels.atStart(line.words()).isEmpty();
+    }
+
+    private static Row row(List<Block> blocks, int from, int to) {
+        return new Row(blocks.subList(from, to).stream()
+                .map(block -> new Cell(List.of((Line) block)))
+                .toList());
+    }
+}

@@ -1,0 +1,41 @@
+package no.vedtakslogg.papers.words;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a column of a table about people tells, by the names that papers give to it. */
+public enum PersonColumn {
+    STANDS_FOR("møtte? for|vara for|erstatter|møter for|vara(?:medlem)? for|for"),
+    MET(
+            "møtte?|møter|til ?stede|tilstade|til ?stades|oppmøte|deltok|frammøtt|fremmøtt|tilstede/forfall|til stede\\?"),
+    ABSENT(
+            "forfall|meldt forfall|ikk?j?e(?: møtt)?|fravær|fråvær|fraværende|ikke til ?stede|forf\\.?"),
+    GROUP("gruppe|rolle i utvalget"),
+    NAME("navn|namn|medlem(?:mer)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
+    ROLE("funksjon|rolle|tittel|stilling|verv"),
+    FROM(
+            "representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak/kommune|representasjon"),
+    DEPUTY("(?:møtt|møtende|møtande|innkalt)?\\s?vara(?:medlem|representant)?(?: som møtte)?"),
+    REMARK("merknad(?:er|ar)?|kommentar(?:er)?");
+
+    private final Pattern name;
+
+    PersonColumn(String words) {
+        name = Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Whether a column of this name tells this. */
+    public boolean is(String words) {
+        return name.matcher(words.strip()).matches();
+    }
+
+    /** What a column of this name tells, if it is about people. */
+    public static Optional<PersonColumn> of(String words) {
+        for (var column : values()) {
+            if (column.is(words)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+}
