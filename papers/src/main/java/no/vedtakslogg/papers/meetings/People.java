@@ -32,6 +32,13 @@ final class People {
 
     private People() {}
 
+    /** What counts as somebody although it does not look like a full name. */
+    private enum Unlike {
+        NOBODY,
+        FIRST_PART,
+        FIRST_NAMES
+    }
+
     /** A person as named. */
     static final class Person {
         final Passage name;
@@ -53,13 +60,13 @@ final class People {
 
     /** Who is named in words that are about people, such as a table's cell. */
     static List<Person> in(Passage words) {
-        return in(words, Names.parts(words), true);
+        return in(words, Names.parts(words), Unlike.FIRST_PART);
     }
 
     /** Who is named in words that may be about something else: only what looks like names. */
     static List<Person> named(Passage words, boolean dashed) {
         var parts = NameList.dashed(words, dashed).orElseGet(() -> Names.parts(words));
-        return speaksOfPeople(parts) ? in(words, parts, NameList.areFirstNames(parts)) : List.of();
+        return speaksOfPeople(parts) ? in(words, parts, NameList.areFirstNames(parts) ? Unlike.FIRST_NAMES : Unlike.NOBODY) : List.of();
     }
 
     // «Brukerutvalget v/Kari Nord» does, «Ord for dagen v/Kari Nord» does not
@@ -69,13 +76,10 @@ final class People {
                 || !Names.isPerson(parts.getFirst());
     }
 
-    private static List<Person> in(Passage words, List<Passage> parts, boolean anyName) {
+    private static List<Person> in(Passage words, List<Passage> parts, Unlike unlike) {
         var people = new ArrayList<Person>();
         for (var part : parts) {
-            read(part, people, words, anyName);
-        }
-        if (anyName && people.isEmpty() || people.size() == 1 || parts.size() < 2) {
-            return people;
+            read(part, people, words, unlike);
         }
         // «A og B på sak 47/24»: both met for that case
         for (var i = people.size() - 2; i >= 0; i--) {
@@ -94,7 +98,7 @@ final class People {
         return to < from ? "" : text.substring(from, to);
     }
 
-    private static void read(Passage part, List<Person> people, Passage all, boolean anyName) {
+    private static void read(Passage part, List<Person> people, Passage all, Unlike unlike) {
         var left = part;
         Passage metFor = null;
         var onCase = left.matcher(ON_CASE);
@@ -131,7 +135,9 @@ final class People {
             if (!people.isEmpty()) {
                 people.getLast().cases.addAll(cases);
             }
-        } else if (Names.isName(left) || anyName && (people.isEmpty() || NameList.isFirstName(left))) {
+        } else if (Names.isName(left)
+                || unlike == Unlike.FIRST_PART && people.isEmpty()
+                || unlike == Unlike.FIRST_NAMES && NameList.isFirstName(left)) {
             var person = new Person(left);
             person.affiliation = affiliation != null && affiliation.has(VIDEO) ? null : affiliation;
             person.metFor = metFor;
