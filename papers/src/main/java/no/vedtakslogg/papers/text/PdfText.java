@@ -14,9 +14,11 @@ final class PdfText {
     private static final float CELL_MARGIN = 6f;
     private static final float SAME_COLUMN = 4f;
     private static final Pattern OPENS = Pattern.compile(
-            "^(?:[-–][\\s\\p{Lu}]|[•·●○▪■□*\uf0b7\uf0a7]|o\\s|\\(?[0-9a-zA-Z]{1,2}[.)]\\s|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s|(?:Sak|SAK)\\b).*");
+            "^(?:[-–][\\s\\p{Lu}]|[•·●○▪■□*\uf0b7\uf0a7]|o\\s|\\(?[0-9a-zA-Z]{1,2}[.)]\\s|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s"
+                    + "|(?:\\p{Lu}\\p{L}{0,13}[-–])?(?:[Ss]ak|SAK)\\s(?:nr\\.?:?\\s)?\\d|(?:Sak|SAK)\\b|(?:\\p{Lu}{1,6}[-\\s]?)?\\d{1,4}/\\d{2,4}:?\\s+[\\p{Lu}«]).*");
     private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L} /]{2,45}:(?:\\s|$)");
     private static final float FULL_LINE = 30f;
+    private static final int ENOUGH = 6;
     private static final Pattern ENDED = Pattern.compile("[.!?:;]$");
 
     private final List<PdfPage> pages;
@@ -61,19 +63,29 @@ final class PdfText {
         return sorted.isEmpty() ? otherwise : sorted.get(sorted.size() / 2);
     }
 
-    // the step from line to line within paragraphs: the most common one, not the widest
+    // the step from line to line within paragraphs: below lines that are full, or else the most common one, not the widest
     private float usualStep() {
         var steps = new ArrayList<Float>();
+        var belowFull = new ArrayList<Float>();
         for (var page : pages) {
+            var widest =
+                    page.lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
             for (var i = 1; i < page.lines.size(); i++) {
                 var step = page.lines.get(i).baseline() - page.lines.get(i - 1).baseline();
                 if (step > 0.8f * usualSize && step < 3f * usualSize) {
                     steps.add(step);
+                    if (page.lines.get(i - 1).right() > widest - FULL_LINE) {
+                        belowFull.add(step);
+                    }
                 }
             }
         }
+        var full = belowFull.stream().sorted().toList();
+        if (full.size() >= ENOUGH) {
+            return full.get(full.size() / 3);
+        }
         var sorted = steps.stream().sorted().toList();
-        return sorted.isEmpty() ? 1.25f * usualSize : Math.min(sorted.get(sorted.size() / 3), 1.7f * usualSize);
+        return sorted.isEmpty() ? 1.25f * usualSize : Math.min(sorted.get(sorted.size() / 3), 1.5f * usualSize);
     }
 
     Document document() {
