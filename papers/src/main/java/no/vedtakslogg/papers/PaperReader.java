@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.Refusal.Reason;
 import no.vedtakslogg.papers.actionplan.PlanRow;
 import no.vedtakslogg.papers.actionplan.Plans;
@@ -26,6 +27,7 @@ import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Document;
 import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -123,11 +125,19 @@ final class PaperReader {
                 : new Found<>(agenda.isEmpty() ? Kind.CASE_PAPER : Kind.NOTICE, start(), Certainty.LIKELY);
     }
 
+    private static final Pattern MINUTES_OF =
+            Pattern.compile("(?iu)^(?:møte)?(?:referat|protokoll|bok)\\s+(?:fra|frå|for|av)\\s");
+
     // the first page of minutes names the meeting and those who met, before any case
     private static @Nullable Found<Kind> frontPage(List<Part> parts) {
         for (var part : parts) {
             if (part.title() != null && part.kind() == PartKind.MINUTES) {
                 return Found.of(Kind.MINUTES, part.title().words(), Certainty.LIKELY);
+            }
+            for (var block : part.front()) {
+                if (block instanceof Line line && line.words().has(MINUTES_OF)) {
+                    return Found.of(Kind.MINUTES, line.words(), Certainty.LIKELY);
+                }
             }
         }
         return null;

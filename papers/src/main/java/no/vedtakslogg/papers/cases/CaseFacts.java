@@ -21,6 +21,8 @@ final class CaseFacts {
     private static final Pattern DASHED_SUBTITLE = Pattern.compile("^[-–—]\\s*\\p{Ll}");
     private static final Pattern KIND_IN_TITLE = Pattern.compile(
             "(?iu)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|diskusjon|O|B|V|D)\\)\\s*$");
+    // «Behandles: 18.12.2001» is no title
+    private static final Pattern LABELLED_NUMBER = Pattern.compile("^\\p{L}[\\p{L} .]{2,30}\\s?:\\s*\\d[\\d./ -]*$");
     private static final Pattern STOP = Pattern.compile("\\.$");
     private static final int LONGEST_TITLE = 200;
 
@@ -89,6 +91,7 @@ final class CaseFacts {
         } else if (titleWords == null
                 && titleMissing
                 && line.words().length() < LONGEST_TITLE
+                && !line.words().has(LABELLED_NUMBER)
                 && Headings.of(line).isEmpty()) {
             titleWords = line.words();
             titleIsOpen = true;

@@ -11,6 +11,7 @@ import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Divides what stands below a case's number into the facts at its top and the sections after them. */
@@ -25,6 +26,7 @@ final class CaseSections {
     private static final Pattern BODY_AND_NUMBER =
             Pattern.compile("^\\p{Lu}[\\p{L} ]{2,50}\\s[-–]\\s(?:sak\\s)?\\d{1,4}/\\d{2,4}:?$");
     private static final Pattern MARKED = Pattern.compile("^(?:[-–•○●▪*]|o\\s|\\(?\\w{1,3}[.)])\\s*");
+    private static final Pattern ENDED = Pattern.compile("[.!]$");
     private static final int LONGEST_HEADING = 90;
 
     /** A section while it is read. */
@@ -83,6 +85,7 @@ final class CaseSections {
             enclosed = true;
             other(line);
         } else if (decides() && line.words().has(BODY_AND_NUMBER)
+                || decides() && isSignature(line)
                 || decides() && END.matcher(line.text().strip()).matches() || open != null && isOtherHeading(line)) {
             other(line);
         } else {
@@ -109,6 +112,15 @@ final class CaseSections {
     private void other(Line line) {
         open = new Text(Heading.OTHER, line.words(), new ArrayList<>());
         sections.add(open);
+    }
+
+    // a name alone, below what was decided and apart from it, signs the paper
+    private boolean isSignature(Line line) {
+        return open != null
+                && line.afterGap()
+                && !open.lines.isEmpty()
+                && open.lines.getLast().words().has(ENDED)
+                && Names.isName(line.words());
     }
 
     private boolean decides() {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads an agenda that is a list of lines: {@code 13.10 Sak 19/24 Title, v/somebody (40 min)}. */
 final class AgendaLines {
     private static final String HOURS = "(?:\\d{1,2}[.:]\\d{2}|(?:0\\d|1[0-8])[0-5]\\d(?!\\d))";
+    private static final String HOUR = "(?:" + HOURS + "|\\d{1,2}(?=[\\s:–-]))";
     private static final Pattern TIME = Pattern.compile(
-            "^(?:(?:kl\\.?\\s*)?" + HOURS + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?"
-                    + "|kl\\.?\\s*\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?(?=[\\s:]))(?![\\d/])[\\s:–-]*",
+            "^(?:kl\\.?\\s*" + HOUR + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOUR + ")?"
+                    + "|" + HOURS + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?)(?![\\d/])[\\s:–-]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s))\\s+");
     private static final Pattern HEADER = Pattern.compile(
@@ -30,11 +31,17 @@ final class AgendaLines {
     private final List<AgendaRow> rows = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private final NumberedLines numbered;
+    private final boolean pages;
     private double titles = -1;
     private boolean ended;
 
     private AgendaLines(List<Line> lines) {
         numbered = NumberedLines.in(lines);
+        pages = AgendaPages.endRows(lines.stream().filter(this::opens).map(Line::words).toList());
+    }
+
+    private Passage withoutPage(Passage words) {
+        return pages ? AgendaPages.without(words) : AgendaPages.withoutNamed(words);
     }
 
     static List<AgendaRow> rows(List<Line> lines) {
@@ -145,10 +152,10 @@ final class AgendaLines {
             if (bullet.find()) {
                 details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
             } else if (words.isBlank() || details.isEmpty()) {
-                words = words.then(line.words());
+                words = withoutPage(words).then(line.words());
             }
         }
-        var told = AgendaWords.of(words, number != null);
+        var told = AgendaWords.of(withoutPage(words), number != null);
         return new AgendaRow(
                 AgendaTitle.kind(told.title(), number != null),
                 times,

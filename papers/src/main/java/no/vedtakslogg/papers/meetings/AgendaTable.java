@@ -134,7 +134,9 @@ final class AgendaTable {
         if (most(cells, words -> words.has(MINUTES))) {
             return numbers(name, column, cells);
         }
-        return most(cells, words -> words.length() > 12) ? Column.TITLE : Column.OTHER;
+        return most(cells, words -> words.length() > 12) && cells.size() * 2 >= table.rows().size() - header - 1
+                ? Column.TITLE
+                : Column.OTHER;
     }
 
     private static Column numbers(String name, int column, List<Passage> cells) {

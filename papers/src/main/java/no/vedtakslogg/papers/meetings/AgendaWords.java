@@ -23,7 +23,6 @@ record AgendaWords(
     private static final Pattern BY = Pattern.compile(
             "[\\s,(–-]+(?:(?iu:v/)\\s*(?=\\p{L})|(?iu:ved\\s|innleder:?\\s|ansvarl[ie]g:?\\s)\\s*(?=\\p{Lu}|(?iu:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b))");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
-    private static final Pattern PAGE = Pattern.compile("\\s*(?:\\.\\s?){3,}\\s*\\d{0,4}$|\\s*[…·_]{2,}\\s*\\d{0,4}$");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
     private static final String TYPES =
@@ -34,11 +33,7 @@ record AgendaWords(
             "(" + TYPES + ")?\\s+[-–]\\s+([^-–]{3,80})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static AgendaWords of(Passage whole, boolean numbered) {
-        var words = whole;
-        var page = words.matcher(PAGE); // the page that a table of contents leads to
-        if (page.find()) {
-            words = words.sub(0, page.start());
-        }
+        var words = AgendaPages.withoutNamed(whole);
         var minutes = words.matcher(MINUTES);
         Found<Integer> length = null;
         if (minutes.find() && minutes.start() > 0) {

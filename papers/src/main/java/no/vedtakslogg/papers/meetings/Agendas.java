@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.vedtakslogg.papers.parts.Part;
 
@@ -18,6 +19,7 @@ public final class Agendas {
             columns = reader.columns();
         }
         rows.addAll(AgendaLines.rows(part.agendaLines()));
+        rows.sort(Comparator.comparingInt(row -> row.title().span().from()));
         return rows;
     }
 }

@@ -16,6 +16,9 @@ final class AttendanceLabels {
             "^((?:til ?stede?|til ?stades|tilstades|møtte|møtende|møtande|deltok|deltakere|deltakarar|deltagere|frammøtte|fremmøtte)"
                     + "(?!\\s+ikk?j?e)[,\\s]+(?:fra|frå|på|i|for|medlem|vara|av)[^:;]{0,50})[:;]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // «Fra kontrollkomiteen møtte Kari Nord og …»
+    private static final Pattern FROM_MET = Pattern.compile(
+            "(?:^|\\.\\s)((?:Fra|Frå)\\s+[\\p{L}]+(?:\\s+\\p{Ll}[\\p{L}]*){0,3}?\\s+(?:møtte|deltok))\\s+(?=\\p{Lu})");
     private static final Pattern SEMICOLON = Pattern.compile("^([\\p{L} ]{3,30});\\s*");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int MOST_WORDS = 4;
@@ -25,6 +28,7 @@ final class AttendanceLabels {
     static Optional<Labelled> of(Passage words) {
         return titled(words, WIDER, Label.PRESENT)
                 .or(() -> titled(words, FROM, Label.OTHERS).filter(AttendanceLabels::namesOrNothing))
+                .or(() -> titled(words, FROM_MET, Label.OTHERS).filter(AttendanceLabels::namesOrNothing))
                 .or(() -> beforeSemicolon(words))
                 .or(() -> beforeNames(words));
     }

@@ -21,6 +21,7 @@ final class AttendanceLines {
     private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):\\s*(?=\\S|$)");
     private static final Pattern VIDEO_LABEL = Pattern.compile("(?iu).*(?:video|teams|digitalt).*");
     private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_ROLE = 45;
 
     private final List<Attendee> attendees;
     private @Nullable Found<Presence> section;
@@ -164,13 +165,22 @@ final class AttendanceLines {
     }
 
     // «Kari Nord: Storvik kommune» names a person, «Oslo Teknopol: Kari Nord» a group
-    private static boolean isGroup(Passage words, Matcher grouped) {
+    private boolean isGroup(Passage words, Matcher grouped) {
         return !Names.isName(grouped.group(1)) || looksLikeNames(words.sub(grouped.end()));
     }
 
-    private static boolean looksLikeNames(Passage words) {
+    // prose that names people further on is no list
+    private boolean beginsWithName(Passage words) {
+        var people = People.named(words, true);
+        var first = NameList.first(words);
+        return !people.isEmpty()
+                && (first.toString().contains(people.getFirst().name.toString())
+                        || held == null && first.length() < LONGEST_ROLE && !Names.isPerson(first));
+    }
+
+    private boolean looksLikeNames(Passage words) {
         return !words.isBlank()
-                && (words.has(NOBODY) || !People.named(words, true).isEmpty());
+                && (words.has(NOBODY) || beginsWithName(words));
     }
 
     private void names(Passage words) {

@@ -144,9 +144,19 @@ public final class Heads {
         }
     }
 
+    private static final Pattern REFERENCE = Pattern.compile("(?iu)\\bref");
+
+    private static boolean isLetterHead(Passage words) {
+        return Labels.in(words).stream().anyMatch(found -> found.name().has(REFERENCE));
+    }
+
     private void line(Passage words) {
         var labelled = Labels.in(words);
+        var letter = isLetterHead(words);
         for (var found : labelled) {
+            if (letter && found.label() == Label.DATE) {
+                continue; // beside «Vår ref.» stands the day of the letter
+            }
             if (found.value().isBlank()) {
                 waiting = found.label();
             } else {
@@ -314,7 +324,7 @@ public final class Heads {
                 }
             }
         }
-        if (date == null && words.length() < 160 && !words.has(LETTER_DATE)) {
+        if (date == null && words.length() < 160 && !words.has(LETTER_DATE) && !isLetterHead(words)) {
             Days.first(words).ifPresent(day -> {
                 date = new Found<>(day.value(), day.span(), Certainty.LIKELY);
                 afterDay(after(words, day));

@@ -34,14 +34,20 @@ final class NameList {
                 : Optional.empty();
     }
 
+    /** The part of a list that stands first. */
+    static Passage first(Passage words) {
+        return dashed(words, true).orElseGet(() -> Names.parts(words)).getFirst();
+    }
+
     private static boolean isNameBare(Passage words) {
         return Names.isName(words.toString().replaceFirst(PARENTHESIS.pattern(), ""));
     }
 
     /** Whether small groups name their members by first names only. */
     static boolean areFirstNames(List<Passage> parts) {
+        var single = parts.stream().filter(NameList::isFirstName).count();
         return parts.size() > 1
-                && isFirstName(parts.getFirst())
+                && (isFirstName(parts.getFirst()) || single * 2 > parts.size())
                 && parts.stream()
                         .allMatch(part -> FIRST_NAMES.matcher(part).matches() && (isFirstName(part) || Names.isName(part)));
     }

@@ -19,12 +19,14 @@ final class People {
             "(?iu)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|for)\\s+(?=\\p{Lu}|kommune)");
     private static final Pattern ON_CASE = Pattern.compile(
             "(?iu)[\\s,(]+(?:(?:på|i|under|til|deltok på|deltok i|ved)\\s+)?(?=sak(?:ene)?\\s*(?:nr\\.?\\s*)?\\d)");
+    private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
+    private static final Pattern AWAY = Pattern.compile("(?iu)\\b(?:fravær|fråvær|forfall|inhabil|ugild|ikk?j?e)");
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
     private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|:\\s+");
     private static final Pattern ROLE_BEFORE = Pattern.compile(
             "^((?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fung\\.|konstituert|konst\\.)\\s*)?"
-                    + "\\p{L}*(?:leder|leiar|direktør|sjef|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|konsulent|koordinator"
-                    + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|statsråd|byråd|fylkesråd|prest|student))\\s+",
+                    + "[\\p{L}-]*(?:leder|leiar|direktør|sjef|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|konsulent|koordinator"
+                    + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|bibliotekar|ingeniør|professor|amanuensis|lektor|forsker|forskar|psykolog|jurist|økonom|revisor|kontrollør|fullmektig|veileder|rettleiar|assistent|ombud|terapeut|inspektør|statsråd|byråd|fylkesråd|prest|student))\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SUBSTITUTE =
             Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
@@ -104,8 +106,10 @@ final class People {
         var onCase = left.matcher(ON_CASE);
         List<Found<CaseNumber>> cases = List.of();
         if (onCase.find()) {
-            cases = numbers(left.sub(onCase.end()));
-            left = left.sub(0, onCase.start()).strip();
+            var before = left.sub(0, onCase.start()).strip();
+            cases = before.has(AWAY) ? List.of() : numbers(left.sub(onCase.end()));
+            var parenthesis = before.matcher(OPEN);
+            left = parenthesis.find() ? before.sub(0, parenthesis.start()).strip() : before;
         }
         var video = left.has(VIDEO);
         var stands = left.matcher(FOR);

@@ -29,7 +29,7 @@ record CaseHeading(Found<CaseNumber> number, Passage title, boolean named) {
                 .filter(start -> start.number().value().series() == null
                         || !OTHER_NUMBERS.contains(start.number().value().series())
                         || line.words().has(CASE_IN_WORDS))
-                .filter(start -> !line.words().has(SMALL_WORD))
+                .filter(start -> inAgenda && start.named() || !line.words().has(SMALL_WORD))
                 .filter(start -> start.number().value().number() < 2000)
                 .filter(start -> isTitle(start.rest(), start.named() || inAgenda, line))
                 .map(start -> new CaseHeading(start.number(), start.rest(), start.named()));

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Outline {
     private static final Pattern AGENDA_HEADING = Pattern.compile(
             "(?:(?:forslag til )?saks?liste|dagsorden|sakskart|saksoversikt|agenda|saker til behandling|saker til handsaming|saks?liste/dagsorden"
-                    + "|sakliste for møtet|følgende saker.{0,40}|saker|program|dagsorden/sakliste|saksnr\\.? og tittel|innhold|innhald)(?: .{0,25})?:?",
+                    + "|sakliste for møtet|følgende saker.{0,40}|saker|program|dagsorden/sakliste|saksnr\\.? og tittel|innhold|innhald)(?: .{0,25})?:?"
+                    + "|(?:saks?liste|dagsorden|sakskart)(?:\\s?[-–:]\\s?|\\s(?:til|for)\\s).{2,60}(?<!\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COUNTED = Pattern.compile("^(\\d{1,2})\\s?[.):–-]\\s*\\p{L}");
@@ -131,9 +132,9 @@ public final class Outline {
 
     private boolean isAgendaHeading(Line line) {
         return open == null
-                && line.words().length() < 60
+                && line.words().length() < 80
                 && AGENDA_HEADING.matcher(line.text().strip()).matches()
-                && (line.standsOut() || line.afterGap() || line.text().strip().endsWith(":"));
+                && (line.standsOut() || line.afterGap() || line == blocks.getFirst() || line.text().strip().endsWith(":"));
     }
 
     private void heading(CaseHeading heading, Line line, int at) {

@@ -200,11 +200,27 @@ final class PlainText {
         var after = gap;
         gap = spaced.isEmpty() ? gap : spacedAfterGap;
         for (var i = 0; i < spaced.size(); i++) {
-            row(cells(spaced.get(i), spacedLines.get(i), columns));
+            var cells = cells(spaced.get(i), spacedLines.get(i), columns);
+            if (!rows.isEmpty() && i > 0 && new Row(cells).filled().size() == 1 && cells.getFirst().isEmpty()) {
+                rows.add(goneOn(rows.removeLast(), cells));
+            } else {
+                row(cells);
+            }
         }
         gap = after;
         spaced.clear();
         spacedLines.clear();
+    }
+
+    // words below the cells of a row go on with the cell above them
+    private static Row goneOn(Row row, List<Cell> below) {
+        var cells = new ArrayList<Cell>();
+        for (var i = 0; i < row.cells().size(); i++) {
+            var lines = new ArrayList<>(row.cells().get(i).lines());
+            lines.addAll(i < below.size() ? below.get(i).lines() : List.of());
+            cells.add(new Cell(lines));
+        }
+        return new Row(cells);
     }
 
     private static double indent(String text) {

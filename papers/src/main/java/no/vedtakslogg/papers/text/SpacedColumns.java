@@ -44,6 +44,9 @@ final class SpacedColumns {
         for (var from = own.first(); gaps.find(from); from = gaps.end()) {
             own.add(gaps.end());
         }
+        if (own.size() == 1 && starts.indexOf(own.first()) > 0) {
+            return starts;
+        }
         var shared = own.stream().filter(starts::contains).count();
         var fits = own.stream().skip(1).allMatch(starts::contains);
         if (own.size() < 2 || !fits && (own.size() < FEWEST || shared < 2 || cuts(own, starts, above))) {

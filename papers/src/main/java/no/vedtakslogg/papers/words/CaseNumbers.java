@@ -16,6 +16,8 @@ public final class CaseNumbers {
     private static final String NUMBER =
             "(?<first>\\d{1,5})\\s?(?<bar>[/–-])\\s?(?<second>\\d{4}|\\d{2})(?![\\d/]|[.,]\\d)";
 
+    // «Sak nr. 20.2009»
+    private static final Pattern DOTTED = Pattern.compile("^" + WORD + "(?<first>\\d{1,3})(?<bar>\\.)(?<second>20\\d{2})(?!\\d)");
     private static final Pattern SAK_AT_START =
             Pattern.compile("^" + WORD + "(?:" + CODE + ")?" + NUMBER, Pattern.UNICODE_CASE);
     private static final Pattern CODE_AT_START = Pattern.compile("^" + CODE + NUMBER);
@@ -31,7 +33,7 @@ public final class CaseNumbers {
 
     /** The number that the words begin with, if they do. */
     public static Optional<Start> atStart(Passage words) {
-        for (var pattern : new Pattern[] {SAK_AT_START, CODE_AT_START, BARE_AT_START}) {
+        for (var pattern : new Pattern[] {SAK_AT_START, DOTTED, CODE_AT_START, BARE_AT_START}) {
             var match = words.matcher(pattern);
             if (match.find()) {
                 var named = pattern != BARE_AT_START;
@@ -69,6 +71,9 @@ public final class CaseNumbers {
     }
 
     private static @Nullable String series(Matcher match, Pattern pattern) {
+        if (pattern == DOTTED) {
+            return match.group("series") == null ? match.group("series2") : match.group("series");
+        }
         if (pattern == CODE_AT_START || match.group("code") != null) {
             return match.group("code");
         }
