@@ -30,7 +30,7 @@ final class AgendaTable {
     }
 
     private static final Pattern WHO = name(
-            "ansvar(?:lig|leg)?(?: .{0,20})?|hvem|kven|innleder|innleiar|innledning ved|presenteres av|v/|ved|saksansvarl[ie]g|orienterer|hvem\\?");
+            "ansvar(?:lig|leg)?(?: .{0,20})?|hvem|kven|innleder|innleiar|innledning ved|presenteres av|v/|ved|saksansvarl[ie]g|saksbehandler|saksbehandlar|sakshandsamar|orienterer|hvem\\?");
     private static final Pattern TITLE = name(
             "saker|sak|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|overskrift|saker/tema|saksliste|sakens tittel");
     private static final Pattern TYPE = name("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v");
@@ -83,7 +83,8 @@ final class AgendaTable {
     private static List<Column> columns(Table table, int header) {
         var columns = new ArrayList<Column>();
         for (var column = 0; column < width(table); column++) {
-            columns.add(byContent(table, column, header));
+            var told = byContent(table, column, header);
+            columns.add(told == Column.CLOCK && columns.contains(Column.CLOCK) ? Column.END : told);
         }
         if (header >= 0) {
             for (var column = 0; column < columns.size(); column++) {
@@ -149,16 +150,23 @@ final class AgendaTable {
         return column == 0 ? Column.NUMBER : Column.MINUTES;
     }
 
-    // bare numbers that never fall lead to pages
+    // bare numbers that never fall, or no minutes that anybody plans with, lead to pages
     private static boolean arePages(List<Passage> cells) {
         var before = 0;
+        var round = true;
         for (var cell : cells) {
-            if (!cell.toString().strip().matches("\\d{1,3}") || Integer.parseInt(cell.toString().strip()) < before) {
+            var words = cell.toString().strip();
+            if (!words.matches("\\d{1,3}")) {
                 return false;
             }
-            before = Integer.parseInt(cell.toString().strip());
+            var number = Integer.parseInt(words);
+            round &= number % 5 == 0;
+            if (number < before) {
+                return !round;
+            }
+            before = number;
         }
-        return cells.size() > 2;
+        return cells.size() > 2 || !round;
     }
 
     private static boolean isClock(Passage words) {

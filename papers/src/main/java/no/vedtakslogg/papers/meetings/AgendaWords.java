@@ -1,5 +1,7 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -42,7 +44,7 @@ record AgendaWords(
         }
         var by = words.matcher(BY);
         Found<String> who = null;
-        if (by.find() && by.start() > 0) {
+        if (by.find() && by.start() > 0 && namesSomebody(words, by)) {
             who = Found.words(named(words.sub(by.end()).strip()), Certainty.LIKELY);
             words = words.sub(0, by.start()).strip();
         }
@@ -60,6 +62,13 @@ record AgendaWords(
         return new AgendaWords(words, who, length, type);
     }
 
+    // «ved Kari Nord» presents a case, «ved sykehuset» tells where
+    private static boolean namesSomebody(Passage words, Matcher by) {
+        return !by.group().toLowerCase(Locale.ROOT).endsWith("ved ")
+                || Character.isLowerCase(words.charAt(by.end()))
+                || !People.named(words.sub(by.end()).strip(), false).isEmpty();
+    }
+
     private static Passage named(Passage words) {
         var stop = words.matcher(STOP);
         var named = stop.find() ? words.sub(0, stop.start()) : words;
@@ -71,7 +80,7 @@ record AgendaWords(
         return inParentheses.sub(1, inParentheses.length() - 1);
     }
 
-    private static boolean areNames(java.util.regex.Matcher dash, Passage words) {
+    private static boolean areNames(Matcher dash, Passage words) {
         return Names.parts(words.group(dash, 2)).stream().allMatch(Names::isName);
     }
 }

@@ -20,6 +20,8 @@ final class AttendanceLines {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
     private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):\\s*(?=\\S|$)");
     private static final Pattern VIDEO_LABEL = Pattern.compile("(?iu).*(?:video|teams|digitalt).*");
+    private static final Pattern WAS_ABSENT = Pattern.compile(
+            "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:forfall|fraværende|fråverande)\\b");
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_ROLE = 45;
 
@@ -63,11 +65,27 @@ final class AttendanceLines {
             }
         } else if (!labelled.isEmpty() || alone.isPresent()) {
             end();
+        } else if (line.words().has(WAS_ABSENT)) {
+            absent(line.words());
         } else if (without.isPresent()) {
             open(without.get().label(), without.get().name());
             hold(without.get().value());
         } else if (section != null) {
             list(line);
+        }
+    }
+
+    // «Kari Nord hadde meldt forfall.»
+    private void absent(Passage words) {
+        var said = words.matcher(WAS_ABSENT);
+        if (said.find()) {
+            var named = words.sub(0, said.start());
+            var people = People.named(named, false);
+            if (!people.isEmpty() && Names.isName(NameList.first(named))) {
+                open(Label.ABSENT, words.sub(said.start(), said.end()).strip());
+                people.forEach(this::add);
+            }
+            end();
         }
     }
 
@@ -171,6 +189,10 @@ final class AttendanceLines {
 
     // prose that names people further on is no list
     private boolean beginsWithName(Passage words) {
+        if (NameList.columns(words).size() > 1) {
+            return NameList.columns(words).stream()
+                    .anyMatch(column -> !People.named(column, dashes).isEmpty());
+        }
         var people = People.named(words, true);
         var first = NameList.first(words);
         return !people.isEmpty()
@@ -191,9 +213,18 @@ final class AttendanceLines {
                 ? words.sub(0, words.length() - 1)
                 : words;
         dashes |= NameList.dashed(ended, false).isPresent();
-        for (var person : People.named(ended, dashes)) {
-            var presence =
-                    person.video && section.value() == Presence.MET ? section.map(met -> Presence.BY_VIDEO) : section;
+        for (var column : NameList.columns(ended)) {
+            People.named(column, dashes).forEach(this::add);
+        }
+    }
+
+    private void add(People.Person person) {
+        if (section != null) {
+            var presence = person.absent
+                    ? section.map(met -> Presence.ABSENT)
+                    : person.video && section.value() == Presence.MET
+                            ? section.map(met -> Presence.BY_VIDEO)
+                            : section;
             attendees.add(new Attendee(
                     People.found(person.name),
                     group,

@@ -13,6 +13,7 @@ final class NameList {
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern FIRST_NAMES = Pattern.compile(FIRST_NAME + "(?:\\s" + FIRST_NAME + ")?");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t");
     private static final int SURE = 3;
 
     private NameList() {}
@@ -29,7 +30,7 @@ final class NameList {
         parts.add(words.sub(from).strip());
         parts.removeIf(Passage::isBlank);
         var names = parts.stream().filter(NameList::isNameBare).count();
-        return parts.size() >= (before ? 2 : SURE) && names * 3 >= parts.size() * 2L
+        return parts.size() >= (before ? 2 : SURE) && names * 5 >= parts.size() * 4L
                 ? Optional.of(parts)
                 : Optional.empty();
     }
@@ -41,6 +42,20 @@ final class NameList {
 
     private static boolean isNameBare(Passage words) {
         return Names.isName(words.toString().replaceFirst(PARENTHESIS.pattern(), ""));
+    }
+
+    /** The parts of a line that wide gaps divide, as columns do. */
+    static List<Passage> columns(Passage words) {
+        var columns = new ArrayList<Passage>();
+        var gap = words.matcher(GAP);
+        var from = 0;
+        while (gap.find()) {
+            columns.add(words.sub(from, gap.start()).strip());
+            from = gap.end();
+        }
+        columns.add(words.sub(from).strip());
+        columns.removeIf(Passage::isBlank);
+        return columns;
     }
 
     /** Whether small groups name their members by first names only. */

@@ -21,6 +21,8 @@ final class People {
             "(?iu)[\\s,(]+(?:(?:på|i|under|til|deltok på|deltok i|ved)\\s+)?(?=sak(?:ene)?\\s*(?:nr\\.?\\s*)?\\d)");
     private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
     private static final Pattern AWAY = Pattern.compile("(?iu)\\b(?:fravær|fråvær|forfall|inhabil|ugild|ikk?j?e)");
+    private static final Pattern ABSENT =
+            Pattern.compile("(?iu)^(?:(?:meldt )?forfall|ikk?j?e (?:møtt|til ?stede|til ?stades)|fravær(?:ende)?|fråverande|møtte ikk?j?e)$");
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
     private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|:\\s+");
     private static final Pattern ROLE_BEFORE = Pattern.compile(
@@ -118,6 +120,8 @@ final class People {
             left = left.sub(0, stands.start()).strip();
         }
         var affiliation = parenthesis(left);
+        var absent = affiliation != null && affiliation.has(ABSENT);
+        affiliation = absent ? null : affiliation;
         left = withoutParenthesis(left);
         var substitute = affiliation == null ? null : substitute(affiliation);
         var role = left.matcher(ROLE_BEFORE);
@@ -131,8 +135,8 @@ final class People {
             left = left.sub(last).strip();
         }
         var dash = left.matcher(ROLE_DASH);
-        if (affiliation == null && dash.find() && Names.isName(left.sub(0, dash.start()))) {
-            affiliation = left.sub(dash.end()).strip();
+        if (dash.find() && Names.isName(left.sub(0, dash.start()))) {
+            affiliation = affiliation == null ? left.sub(dash.end()).strip() : affiliation;
             left = left.sub(0, dash.start()).strip();
         }
         if (left.isBlank()) {
@@ -146,6 +150,7 @@ final class People {
             person.affiliation = affiliation != null && affiliation.has(VIDEO) ? null : affiliation;
             person.metFor = metFor;
             person.video = video;
+            person.absent = absent;
             person.cases.addAll(cases);
             people.add(person);
             if (substitute != null) {

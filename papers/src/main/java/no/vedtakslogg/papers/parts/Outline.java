@@ -30,12 +30,17 @@ public final class Outline {
     private static final Pattern AGENDA_HEADING = Pattern.compile(
             "(?:(?:forslag til )?saks?liste|dagsorden|sakskart|saksoversikt|agenda|saker til behandling|saker til handsaming|saks?liste/dagsorden"
                     + "|sakliste for møtet|følgende saker.{0,40}|saker|program|dagsorden/sakliste|saksnr\\.? og tittel|innhold|innhald)(?: .{0,25})?:?"
-                    + "|(?:saks?liste|dagsorden|sakskart)(?:\\s?[-–:]\\s?|\\s(?:til|for)\\s).{2,60}(?<!\\.)",
+                    + "|(?:saks?liste|dagsorden|sakskart)(?:\\s?[-–:]\\s?|\\s(?:til|for|\\p{L}*møte)\\s).{2,60}(?<!\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COUNTED = Pattern.compile("^(\\d{1,2})\\s?[.):–-]\\s*\\p{L}");
+    private static final Set<Label> HEAD =
+            Set.of(Label.DATE, Label.TIME, Label.PLACE, Label.BODY, Label.CHAIR, Label.SECRETARY);
     private static final Pattern WHO_MET = Pattern.compile(
             "(?iu)^(?:til ?sted?e|til ?stades|møtte\\b|møtende|møtande|de[si]se møtte|fr[ae]mmøtt|delta[kg]|forfall|fravær)");
+    // what divides a list of cases is nothing that was said of them
+    private static final Pattern GROUP = Pattern.compile(
+            "(?iu)^(?:saker (?:til|for|under) .{3,40}|\\p{L}{4,20}saker:?|eventuelt|godkjenning av .{3,50}|evaluering av møtet|møteslutt)$");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?]$");
     private static final Pattern NUMBER_ALONE =
             Pattern.compile("^(?iu:saks?(?:nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*\\d[\\d/ -]*$");
@@ -130,10 +135,16 @@ public final class Outline {
         return false;
     }
 
+    private static boolean isAgendaTitle(Line line) {
+        return AGENDA_HEADING
+                .matcher(line.text().strip().replaceAll("\\s+", " "))
+                .matches();
+    }
+
     private boolean isAgendaHeading(Line line) {
         return open == null
-                && line.words().length() < 80
-                && AGENDA_HEADING.matcher(line.text().strip()).matches()
+                && line.text().strip().replaceAll("\\s+", " ").length() < 80
+                && isAgendaTitle(line)
                 && (line.standsOut() || line.afterGap() || line == blocks.getFirst() || line.text().strip().endsWith(":"));
     }
 
@@ -155,12 +166,20 @@ public final class Outline {
                 || Labels.atStart(line.words())
                         .filter(labelled -> labelled.label() != Label.TIME && labelled.label() != Label.BODY)
                         .isPresent();
-        if (leaves && !isNextInList(line)) {
+        if (leaves && part.agendaLines.isEmpty() && part.agendaTables.isEmpty() && isOfHead(line)) {
+            add(line); // when and where the meeting is, below «Dagsorden møte i …»
+        } else if (leaves && !isNextInList(line)) {
             inAgenda = false;
             add(line);
         } else {
             part.agendaLines.add(line);
         }
+    }
+
+    private static boolean isOfHead(Line line) {
+        return Labels.atStart(line.words())
+                .filter(labelled -> HEAD.contains(labelled.label()))
+                .isPresent();
     }
 
     // «3. Orientering» after «2. …» is a row, though the word alone may open a section
@@ -181,7 +200,7 @@ public final class Outline {
         var agenda = false;
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line) {
-                agenda = agenda || AGENDA_HEADING.matcher(line.text().strip()).matches();
+                agenda = agenda || isAgendaTitle(line);
                 var heading = isSecondNumber(line, i)
                         ? Optional.<CaseHeading>empty()
                         : CaseHeading.of(line, agenda && isListed(i));
@@ -209,9 +228,7 @@ public final class Outline {
                 || at > 0
                         && (headings.containsKey(at - 1)
                                 || blocks.get(at - 1) instanceof Line line
-                                        && AGENDA_HEADING
-                                                .matcher(line.text().strip())
-                                                .matches());
+                                        && isAgendaTitle(line));
     }
 
     // a heading opens a case when something stands below it, and only names one in an agenda when nothing does
@@ -255,6 +272,7 @@ public final class Outline {
         for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
             if (blocks.get(i) instanceof Line line
                     && !(untitled && i == at + 1)
+                    && !line.words().has(GROUP)
                     && (line.afterGap() || line.words().has(SENTENCE))) {
                 return true;
             }

@@ -19,7 +19,7 @@ enum TableRole {
             columns("(?:aktuelle )?tiltak(?:sbeskrivelse)?|handling(?:er)?(?: og fremdrift)?|aktivitet(?:er)?");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern WHO = columns(
-            "ansvar(?:lig|leg)?(?: .{0,20})?|hvem|kven|innleder|innleiar|innledning ved|presenteres av|v/|saksansvarlig|saksansvarleg|ved|oppfølging ved|ansvarlig/frist|ansvar/frist|ansvar og frist");
+            "ansvar(?:lig|leg)?(?: .{0,20})?|hvem|kven|innleder|innleiar|innledning ved|presenteres av|v/|saksansvarlig|saksansvarleg|ved|oppfølging ved|saksbehandler|saksbehandlar|sakshandsamar|ansvarlig/frist|ansvar/frist|ansvar og frist");
     private static final Pattern NUMBER = columns(
             "utvalg?ssak(?:s?nr\\.?)?|sak(?:s)?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|sak nr\\.?|saksnr\\.?/år|nummer");
     private static final Pattern TITLE = columns(
@@ -48,7 +48,7 @@ enum TableRole {
                 return role;
             }
         }
-        return numbered(table) && (afterAgendaHeading || !inMinutes) ? AGENDA : OTHER;
+        return (numbered(table) || timed(table)) && (afterAgendaHeading || !inMinutes) ? AGENDA : OTHER;
     }
 
     private static TableRole byNames(List<String> names, Table table, boolean inMinutes) {
@@ -107,6 +107,14 @@ enum TableRole {
                                 .isPresent()))
                 .count();
         return numbers >= 2 && numbers * 2 >= table.rows().size();
+    }
+
+    private static boolean timed(Table table) {
+        var timed = table.rows().stream()
+                .filter(row -> row.filled().size() >= 2
+                        && row.text(0).strip().matches("(?iu)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?"))
+                .count();
+        return timed >= 2 && timed * 3 >= table.rows().size() * 2;
     }
 
     private static boolean any(List<String> names, Pattern column) {

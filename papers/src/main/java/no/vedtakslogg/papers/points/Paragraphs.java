@@ -13,6 +13,10 @@ final class Paragraphs {
     private static final Pattern ENDED = Pattern.compile("[.!?:»\"]\\s*$");
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
 
+    // «Et enstemmig utvalg vedtok:» tells who decided, not what
+    private static final Pattern INTRODUCES =
+            Pattern.compile("(?iu)^.{0,80}\\b(?:vedtok|vedtar|vedtek|fattet|fatta|gjorde)(?!.*\\b(?:merknad|endring|tillegg)).{0,40}:$");
+
     private Paragraphs() {}
 
     static Points asPoints(List<Line> lines) {
@@ -24,12 +28,15 @@ final class Paragraphs {
                 paragraphs.add(line.words());
             }
         }
+        var introduced = paragraphs.size() > 1 && paragraphs.getFirst().has(INTRODUCES);
+        var introduction = introduced ? paragraphs.removeFirst() : null;
         var points = new ArrayList<Point>();
         for (var paragraph : paragraphs) {
             var place = List.of(points.size() + 1);
             points.add(new Point("", place, Found.words(paragraph, Certainty.LIKELY), List.of(), null));
         }
-        return new Points(null, points, List.of());
+        return new Points(
+                introduction == null ? null : Found.words(introduction, Certainty.LIKELY), points, List.of());
     }
 
     private static boolean goesOn(Passage paragraph, Line line) {

@@ -38,7 +38,7 @@ public final class CaseNumbers {
             if (match.find()) {
                 var named = pattern != BARE_AT_START;
                 var number = number(match, pattern);
-                if (number != null && (named || match.group("bar").equals("/"))) {
+                if (number != null && (named || match.group("bar").equals("/") || withYear(match))) {
                     return Optional.of(new Start(
                             Found.of(number, words.sub(0, match.end()), certainty(match)),
                             rest(words, match.end()),
@@ -53,6 +53,11 @@ public final class CaseNumbers {
                     Found.of(number, words.sub(0, match.end()), Certainty.LIKELY), rest(words, match.end()), true));
         }
         return Optional.empty();
+    }
+
+    // «31 – 2018» is a number, «2017 – 2018» and «31-18» may be something else
+    private static boolean withYear(Matcher match) {
+        return match.group("first").length() < 4 && match.group("second").matches("(?:19|20)\\d{2}");
     }
 
     private static final Pattern DASHES = Pattern.compile("^[\\s:.–—-]+");
