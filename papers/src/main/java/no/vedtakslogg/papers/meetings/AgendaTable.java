@@ -219,6 +219,9 @@ final class AgendaTable {
 
     private Optional<AgendaRow> read(Row row) {
         var titleCell = cell(row, Column.TITLE);
+        if (titleCell == null && isGroup(row)) {
+            return Optional.empty();
+        }
         if (titleCell == null) {
             titleCell = row.filled().stream()
                     .filter(cell -> cell.words().has(LETTERS))
@@ -253,6 +256,17 @@ final class AgendaTable {
                 who == null || who == titleCell ? told.responsible() : Found.words(who.words(), Certainty.CERTAIN),
                 minutes == null ? told.minutes() : minutes,
                 type == null ? told.type() : Found.words(type.words(), Certainty.CERTAIN)));
+    }
+
+    // «Søndag 7. april» alone in the column of times divides the rows
+    private boolean isGroup(Row row) {
+        var column = columns.isEmpty() ? Column.OTHER : columns.getFirst();
+        return (column == Column.CLOCK || column == Column.NUMBER)
+                && row.filled().size() == 1
+                && !row.cells().getFirst().isEmpty()
+                && AgendaTitle.kind(row.cells().getFirst().words(), false) != AgendaRow.Kind.PAUSE
+                && times(row) == null
+                && number(row) == null;
     }
 
     private Clock.@Nullable Times times(Row row) {

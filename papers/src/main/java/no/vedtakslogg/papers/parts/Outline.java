@@ -237,7 +237,7 @@ public final class Outline {
         var again = headings.entrySet().stream()
                 .anyMatch(other -> other.getKey() > at
                         && sameNumber(other.getValue(), heading)
-                        && content(other.getKey()) != Content.NONE);
+                        && (content(other.getKey()) != Content.NONE || hasWordsBelow(other.getKey())));
         var before = part.agendaLines.stream()
                         .flatMap(line -> CaseHeading.of(line, true).stream())
                         .anyMatch(listed -> sameNumber(listed, heading))
