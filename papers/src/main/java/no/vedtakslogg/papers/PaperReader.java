@@ -128,11 +128,11 @@ final class PaperReader {
     private static final Pattern MINUTES_OF =
             Pattern.compile("(?iu)^(?:møte)?(?:referat|protokoll|bok)\\s+(?:fra|frå|for|av)\\s");
 
-    // the first page of minutes names the meeting and those who met, before any case
+    // the first page of minutes or of a notice names the meeting and those who met, before any case
     private static @Nullable Found<Kind> frontPage(List<Part> parts) {
         for (var part : parts) {
-            if (part.title() != null && part.kind() == PartKind.MINUTES) {
-                return Found.of(Kind.MINUTES, part.title().words(), Certainty.LIKELY);
+            if (part.title() != null && (part.kind() == PartKind.MINUTES || part.kind() == PartKind.NOTICE)) {
+                return Found.of(kind(part.kind()), part.title().words(), Certainty.LIKELY);
             }
             for (var block : part.front()) {
                 if (block instanceof Line line && line.words().has(MINUTES_OF)) {

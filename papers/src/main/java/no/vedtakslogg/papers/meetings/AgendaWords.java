@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ record AgendaWords(
             "[\\s,(–-]*\\(?\\b(\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BY = Pattern.compile(
-            "[\\s,(–-]+(?:(?iu:v/)\\s*(?=\\p{L})|(?iu:ved\\s|innleder:?\\s|ansvarl[ie]g:?\\s)\\s*(?=\\p{Lu}|(?iu:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b))");
+            "[\\s,(–-]+(?:(?iu:v/)\\s*(?=\\p{L})|(?iu:ved\\s|innleder:?\\s|(?:saks)?ansvarl[ie]ge?:?\\s)\\s*(?=\\p{Lu}|(?iu:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b))");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
@@ -31,11 +32,22 @@ record AgendaWords(
             "\\((?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|avgjerd)(?:s?sak)?\\)";
     private static final Pattern TYPE =
             Pattern.compile("\\s*(" + TYPES + ")\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NEAR = Pattern.compile("\\s{3,}");
+    private static final Pattern TYPE_ALONE = Pattern.compile(
+            "^(?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|referat|valg|O|B|D|V)(?:s?-?sak)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AFTER_DASH = Pattern.compile(
             "(" + TYPES + ")?\\s+[-–]\\s+([^-–]{3,80})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static AgendaWords of(Passage whole, boolean numbered) {
         var words = AgendaPages.withoutNamed(whole);
+        var near = NameList.columns(words, NEAR);
+        var columns = near.size() > 1 && near.stream().skip(1).allMatch(AgendaWords::tellsOfRow)
+                ? near
+                : NameList.columns(words);
+        if (columns.size() > 1) {
+            return inColumns(columns, numbered);
+        }
         var minutes = words.matcher(MINUTES);
         Found<Integer> length = null;
         if (minutes.find() && minutes.start() > 0) {
@@ -67,6 +79,29 @@ record AgendaWords(
         return !by.group().toLowerCase(Locale.ROOT).endsWith("ved ")
                 || Character.isLowerCase(words.charAt(by.end()))
                 || !People.named(words.sub(by.end()).strip(), false).isEmpty();
+    }
+
+    private static boolean tellsOfRow(Passage column) {
+        return column.has(MINUTES) || column.has(TYPE_ALONE) || Names.isName(column);
+    }
+
+    // plain text sets the columns of a row apart with blanks: who answers for it, its minutes or what it is for
+    private static AgendaWords inColumns(List<Passage> columns, boolean numbered) {
+        var told = of(columns.getFirst(), numbered);
+        var who = told.responsible();
+        var minutes = told.minutes();
+        var type = told.type();
+        for (var column : columns.subList(1, columns.size())) {
+            var length = column.matcher(MINUTES);
+            if (length.find()) {
+                minutes = Found.of(Integer.valueOf(length.group(1)), column.group(length, 1), Certainty.CERTAIN);
+            } else if (column.has(TYPE_ALONE)) {
+                type = Found.words(column, Certainty.CERTAIN);
+            } else if (who == null && !People.named(column, false).isEmpty()) {
+                who = Found.words(column, Certainty.LIKELY);
+            }
+        }
+        return new AgendaWords(told.title(), who, minutes, type);
     }
 
     private static Passage named(Passage words) {

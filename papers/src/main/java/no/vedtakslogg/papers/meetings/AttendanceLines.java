@@ -22,6 +22,8 @@ final class AttendanceLines {
     private static final Pattern VIDEO_LABEL = Pattern.compile("(?iu).*(?:video|teams|digitalt).*");
     private static final Pattern WAS_ABSENT = Pattern.compile(
             "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:forfall|fraværende|fråverande)\\b");
+    private static final Pattern TOOK_PART = Pattern.compile(
+            "(?iu)\\s+(?:deltok|møtte|var også til ?stede|var til ?stede|var til ?stades)\\b(?!\\s+(?:ikk?j?e|for|som vara|vara)\\b)");
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_ROLE = 45;
 
@@ -65,28 +67,32 @@ final class AttendanceLines {
             }
         } else if (!labelled.isEmpty() || alone.isPresent()) {
             end();
-        } else if (line.words().has(WAS_ABSENT)) {
-            absent(line.words());
         } else if (without.isPresent()) {
             open(without.get().label(), without.get().name());
             hold(without.get().value());
+        } else if (tellsInASentence(line.words())) {
+            end();
         } else if (section != null) {
             list(line);
         }
     }
 
-    // «Kari Nord hadde meldt forfall.»
-    private void absent(Passage words) {
-        var said = words.matcher(WAS_ABSENT);
-        if (said.find()) {
-            var named = words.sub(0, said.start());
-            var people = People.named(named, false);
-            if (!people.isEmpty() && Names.isName(NameList.first(named))) {
-                open(Label.ABSENT, words.sub(said.start(), said.end()).strip());
-                people.forEach(this::add);
+    // «Kari Nord hadde meldt forfall.», «Kari Nord og Ola Moen deltok som sekretærer.»
+    private boolean tellsInASentence(Passage words) {
+        for (var label : List.of(Label.ABSENT, Label.OTHERS)) {
+            var said = words.matcher(label == Label.ABSENT ? WAS_ABSENT : TOOK_PART);
+            if (said.find() && said.start() > 0) {
+                var named = words.sub(0, said.start());
+                var people = People.named(named, false);
+                if (!people.isEmpty()
+                        && !People.named(NameList.first(named), false).isEmpty()) {
+                    open(label, words.sub(said.start(), said.end()).strip());
+                    people.forEach(this::add);
+                    return true;
+                }
             }
-            end();
         }
+        return false;
     }
 
     /** Reads what is still held back of a list that might have gone on. */

@@ -13,7 +13,7 @@ final class NameList {
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern FIRST_NAMES = Pattern.compile(FIRST_NAME + "(?:\\s" + FIRST_NAME + ")?");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
-    private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t");
+    private static final Pattern GAP = Pattern.compile("\\s{4,}|\\t");
     private static final int SURE = 3;
 
     private NameList() {}
@@ -46,8 +46,13 @@ final class NameList {
 
     /** The parts of a line that wide gaps divide, as columns do. */
     static List<Passage> columns(Passage words) {
+        return columns(words, GAP);
+    }
+
+    /** The parts of a line that gaps divide. */
+    static List<Passage> columns(Passage words, Pattern between) {
         var columns = new ArrayList<Passage>();
-        var gap = words.matcher(GAP);
+        var gap = words.matcher(between);
         var from = 0;
         while (gap.find()) {
             columns.add(words.sub(from, gap.start()).strip());

@@ -19,6 +19,8 @@ final class People {
             "(?iu)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|for)\\s+(?=\\p{Lu}|kommune)");
     private static final Pattern ON_CASE = Pattern.compile(
             "(?iu)[\\s,(]+(?:(?:på|i|under|til|deltok på|deltok i|ved)\\s+)?(?=sak(?:ene)?\\s*(?:nr\\.?\\s*)?\\d)");
+    private static final Pattern TITLED = Pattern.compile(
+            "^\\p{Lu}\\p{Ll}+(?:\\s[\\p{L}-]+)?[\\s-](?:medlem(?:mer)?|representant(?:er)?|observatør(?:er)?|leder|leiar)\\s(?=\\p{Lu})");
     private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
     private static final Pattern AWAY = Pattern.compile("(?iu)\\b(?:fravær|fråvær|forfall|inhabil|ugild|ikk?j?e)");
     private static final Pattern ABSENT =
@@ -129,7 +131,7 @@ final class People {
             affiliation = affiliation == null ? left.group(role, 1) : affiliation;
             left = left.sub(role.end()).strip();
         }
-        var last = nameAtEnd(left);
+        var last = nameAtEnd(left, people.isEmpty() && unlike != Unlike.FIRST_PART);
         if (last > 0) {
             affiliation = affiliation == null ? left.sub(0, last).strip() : affiliation;
             left = left.sub(last).strip();
@@ -162,9 +164,9 @@ final class People {
         }
     }
 
-    // «direktør for økonomi Kari Nord»: the name stands last
-    private static int nameAtEnd(Passage words) {
-        if (words.isBlank() || !Character.isLowerCase(words.charAt(0))) {
+    // «direktør for økonomi Kari Nord», «Avtroppende medlem Kari Nord»: the name stands last
+    private static int nameAtEnd(Passage words, boolean first) {
+        if (words.isBlank() || !Character.isLowerCase(words.charAt(0)) && !(first && words.has(TITLED))) {
             return -1;
         }
         for (var at = words.toString().indexOf(' '); at >= 0; at = words.toString().indexOf(' ', at + 1)) {

@@ -22,7 +22,6 @@ record CaseHeading(Found<CaseNumber> number, Passage title, boolean named) {
     private static final Pattern DECIDES = Pattern.compile(
             "^(?:vedtak|beslutning|innstilling|votering|behandling|forslag til vedtak)\\b.{0,25}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern YEARS = Pattern.compile("^(?:20)?\\d{2}/(?:20)?\\d{2}$");
     private static final Pattern SMALL_WORD = Pattern.compile("^\\p{Ll}");
 
     static Optional<CaseHeading> of(Line line, boolean inAgenda) {
@@ -33,16 +32,11 @@ record CaseHeading(Found<CaseNumber> number, Passage title, boolean named) {
                 .filter(start -> inAgenda && start.named() || !line.words().has(SMALL_WORD))
                 .filter(start -> start.number().value().number() < 2000)
                 .filter(start -> isTitle(start.rest(), start.named() || inAgenda, line))
-                .map(start -> new CaseHeading(start.number(), title(start.rest()), start.named()));
-    }
-
-    // «Sak 1 18/19»: the year of the school stands where the title would
-    private static Passage title(Passage rest) {
-        return rest.has(YEARS) ? rest.sub(rest.length()) : rest;
+                .map(start -> new CaseHeading(start.number(), start.rest(), start.named()));
     }
 
     private static boolean isTitle(Passage rest, boolean named, Line line) {
-        if (rest.isBlank() || rest.has(YEARS)) {
+        if (rest.isBlank()) {
             return named || line.standsOut();
         }
         if (rest.length() > LONGEST_TITLE || rest.has(DECIDES) || !rest.has(HAS_LETTERS)) {

@@ -62,10 +62,15 @@ public final class CaseNumbers {
 
     private static final Pattern DASHES = Pattern.compile("^[\\s:.–—-]+");
 
+    // «6/07 05/1476 Title»: the number of the archive stands beside the case's own; «Sak 1 18/19» is of a year of school
+    private static final Pattern SECOND = Pattern.compile("^\\d{2,4}/\\d{2,5}(?:-\\d{1,3})?(?:\\s+(?=[\\p{Lu}«\"])|$)");
+
     private static Passage rest(Passage words, int from) {
         var rest = words.sub(from);
         var dashes = rest.matcher(DASHES);
-        return dashes.find() ? rest.sub(dashes.end()).strip() : rest.strip();
+        var bare = dashes.find() ? rest.sub(dashes.end()).strip() : rest.strip();
+        var second = bare.matcher(SECOND);
+        return second.find() ? bare.sub(second.end()).strip() : bare;
     }
 
     private static @Nullable CaseNumber number(Matcher match, Pattern pattern) {

@@ -24,7 +24,7 @@ public enum Label {
             "til stede|tilstede|til stades|tilstades|møtte|møtt|følgende møtte|følgende var til stede|desse møtte|deltakere"
                     + "|deltakarar|deltagere|møtedeltakere|møtedeltakarar|møtende|møtende medlemmer|faste medlem(?:mer|er|mar)?(?: som)? møtte"
                     + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|frammøtte|fremmøtte|medlemmer|medlemmar"
-                    + "|desse medlemmene møtte|deltok|deltakelse|følgjande møtte|disse møtte|møtte medlemmer"),
+                    + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
             "forfall|meldt forfall|meldte forfall|forfall meldt|fravær|fråvær|fraværende|fråverande|ikke møtt|ikkje møtt|ikke til stede"
                     + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|følgende medlemmer hadde meldt forfall|frafall|ikke møtte"
