@@ -53,6 +53,7 @@ public final class Outline {
     private Opened part = new Opened(PartKind.OTHER, null);
     private @Nullable OpenCase open;
     private boolean inAgenda;
+    private boolean counted;
     private @Nullable OpenCase extract;
     private final Optional<Treated> treated;
 
@@ -149,7 +150,7 @@ public final class Outline {
     }
 
     private void heading(CaseHeading heading, Line line, int at) {
-        if (opensCase(heading, at)) {
+        if (counted || opensCase(heading, at)) {
             inAgenda = false;
             open = new OpenCase(heading.number(), heading.title().isBlank() ? null : heading.title(), null);
             part.cases.add(open);
@@ -211,6 +212,19 @@ public final class Outline {
                 }
             }
         }
+        if (headings.isEmpty() && areMinutes()) {
+            headings.putAll(CountedCases.in(blocks));
+            counted = !headings.isEmpty();
+        }
+    }
+
+    private boolean areMinutes() {
+        return blocks.stream()
+                        .anyMatch(block -> block instanceof Line line
+                                && PartKind.openedBy(line, false)
+                                        .filter(kind -> kind == PartKind.MINUTES)
+                                        .isPresent())
+                && blocks.stream().anyMatch(Outline::tellsWhoMet);
     }
 
     // «SAK 3» and below it «Saksnr. 07/2008»: the second is the number of the archive, and the title stands below both

@@ -1,0 +1,92 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.Headings;
+import org.jspecify.annotations.Nullable;
+
+/** The cases of minutes that only count them: «1. Godkjenning av innkalling», «2. Budsjett», with what was said below each. */
+final class CountedCases {
+    private static final Pattern COUNTED =
+            Pattern.compile("^(?:(?iu:pkt|punkt|sak)\\.?\\s*)?(\\d{1,3})(\\s?[.):–-])?\\s+(?=[\\p{Lu}«\"])");
+    private static final int LONGEST_TITLE = 110;
+    private static final int FEWEST = 2;
+
+    private record Counted(int at, int number, CaseHeading heading, boolean sectionLike) {}
+
+    private CountedCases() {}
+
+    static Map<Integer, CaseHeading> in(List<Block> blocks) {
+        var best = chains(blocks).stream()
+                .filter(chain -> chain.size() >= FEWEST && areTold(chain, blocks) && !areSections(chain))
+                .max(Comparator.comparingInt(List::size));
+        var headings = new TreeMap<Integer, CaseHeading>();
+        best.ifPresent(chain -> chain.forEach(counted -> headings.put(counted.at, counted.heading)));
+        return headings;
+    }
+
+    // a chain counts on by one, or leaves one number out
+    private static List<List<Counted>> chains(List<Block> blocks) {
+        var chains = new ArrayList<List<Counted>>();
+        for (var i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Line line) {
+                var counted = counted(line, i);
+                if (counted == null) {
+                    continue;
+                }
+                var last = chains.isEmpty() ? null : chains.getLast().getLast();
+                if (last != null && (counted.number == last.number + 1 || counted.number == last.number + 2)) {
+                    chains.getLast().add(counted);
+                } else if (last == null || counted.number == 1) {
+                    chains.add(new ArrayList<>(List.of(counted)));
+                }
+            }
+        }
+        return chains;
+    }
+
+    private static @Nullable Counted counted(Line line, int at) {
+        var words = line.words();
+        var match = words.matcher(COUNTED);
+        if (!match.find()
+                || words.length() > LONGEST_TITLE
+                || !(line.standsOut() || line.afterGap() && match.group(2) != null)) {
+            return null;
+        }
+        var number = Integer.parseInt(match.group(1));
+        Passage title = words.sub(match.end()).strip();
+        return new Counted(
+                at,
+                number,
+                new CaseHeading(
+                        Found.of(new CaseNumber(null, number, null), words.sub(0, match.end()), Certainty.LIKELY),
+                        title,
+                        true),
+                Headings.of(line.with(title)).isPresent());
+    }
+
+    // most have words below them before the next one comes
+    private static boolean areTold(List<Counted> chain, List<Block> blocks) {
+        var told = 0;
+        for (var i = 0; i < chain.size(); i++) {
+            var next = i + 1 < chain.size() ? chain.get(i + 1).at : blocks.size();
+            told += next > chain.get(i).at + 1 ? 1 : 0;
+        }
+        return told * 3 >= chain.size() * 2;
+    }
+
+    // «1. Bakgrunn», «2. Vurdering» divide one case
+    private static boolean areSections(List<Counted> chain) {
+        return chain.stream().filter(Counted::sectionLike).count() * 2 > chain.size();
+    }
+}
