@@ -20,7 +20,7 @@ final class AgendaLines {
             "^(?:kl\\.?\\s*" + HOUR + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOUR + ")?"
                     + "|" + HOURS + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?)(?![\\d/])[\\s:–-]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|(?:\\p{Ll}|\\d{1,2}|[IVX]{1,4})[.)])\\s+");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2}|[IVX]{1,4})[.)])\\s+");
     private static final Pattern HEADER = Pattern.compile(
             "(?iu)^(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel)(?:\\s+(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel))*:?$");
     // «Orienteringssaker:» divides the rows below it
@@ -35,17 +35,17 @@ final class AgendaLines {
     private double titles = -1;
     private boolean ended;
 
-    private AgendaLines(List<Line> lines) {
+    private AgendaLines(List<Line> lines, boolean pages) {
         numbered = NumberedLines.in(lines);
-        pages = AgendaPages.endRows(lines.stream().filter(this::opens).map(Line::words).toList());
+        this.pages = pages || AgendaPages.endRows(lines.stream().filter(this::opens).map(Line::words).toList());
     }
 
     private Passage withoutPage(Passage words) {
         return pages ? AgendaPages.without(words) : AgendaPages.withoutNamed(words);
     }
 
-    static List<AgendaRow> rows(List<Line> lines) {
-        var reader = new AgendaLines(lines);
+    static List<AgendaRow> rows(List<Line> lines, boolean pages) {
+        var reader = new AgendaLines(lines, pages);
         lines.forEach(reader::line);
         reader.close();
         return reader.rows;

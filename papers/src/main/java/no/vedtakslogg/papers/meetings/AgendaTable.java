@@ -62,6 +62,23 @@ final class AgendaTable {
         return columns;
     }
 
+    /** Whether a column without a name leads to the pages of a paper. */
+    boolean leadsToPages() {
+        for (var column = 0; column < columns.size(); column++) {
+            var at = column;
+            var cells = table.rows().subList(header + 1, table.rows().size()).stream()
+                    .map(row -> row.text(at).strip())
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (columns.get(column) == Column.OTHER
+                    && cells.size() > 1
+                    && cells.stream().allMatch(text -> text.matches("\\d{1,3}"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int width(Table table) {
         return table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }

@@ -11,7 +11,7 @@ import no.vedtakslogg.papers.text.Table.Cell;
 
 /** The title in an agenda's cell, and the details that stand below it. */
 record AgendaTitle(Passage title, List<Found<String>> details) {
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s))\\s*");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s))\\s*");
     private static final Pattern PAUSE = Pattern.compile(
             "^(?:kaffe|mat|lunsj|lunch|kort |bens?træ|beinstrekk)?\\s?-?\\s?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

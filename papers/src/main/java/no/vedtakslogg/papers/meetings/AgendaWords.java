@@ -32,6 +32,8 @@ record AgendaWords(
             "\\((?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|avgjerd)(?:s?sak)?\\)";
     private static final Pattern TYPE =
             Pattern.compile("\\s*(" + TYPES + ")\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TYPE_LAST =
+            Pattern.compile("(?<=\\S)\\s+((?:Vedtaks|Orienterings|Diskusjons|Drøftings|Beslutnings|Valg)sak)$");
     private static final Pattern NEAR = Pattern.compile("\\s{3,}");
     private static final Pattern TYPE_ALONE = Pattern.compile(
             "^(?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|referat|valg|O|B|D|V)(?:s?-?sak)?$",
@@ -66,6 +68,11 @@ record AgendaWords(
             words = words.sub(0, dash.group(1) == null ? dash.start() : dash.end(1));
         }
         Found<String> type = null;
+        var last = words.matcher(TYPE_LAST);
+        if (numbered && last.find()) {
+            type = Found.words(words.group(last, 1), Certainty.CERTAIN);
+            words = words.sub(0, last.start());
+        }
         var kind = words.matcher(TYPE);
         if (numbered && kind.find()) {
             type = Found.words(bare(words.group(kind, 1)), Certainty.CERTAIN);

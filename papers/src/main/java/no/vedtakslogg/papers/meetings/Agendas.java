@@ -13,12 +13,14 @@ public final class Agendas {
     public static List<AgendaRow> of(Part part) {
         var rows = new ArrayList<AgendaRow>();
         List<AgendaTable.Column> columns = List.of();
+        var pages = false;
         for (var table : part.agendaTables()) {
             var reader = new AgendaTable(table, columns);
             rows.addAll(reader.rows());
+            pages |= reader.leadsToPages();
             columns = reader.columns();
         }
-        rows.addAll(AgendaLines.rows(part.agendaLines()));
+        rows.addAll(AgendaLines.rows(part.agendaLines(), pages));
         rows.sort(Comparator.comparingInt(row -> row.title().span().from()));
         return rows;
     }

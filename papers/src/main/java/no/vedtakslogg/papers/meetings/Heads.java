@@ -144,7 +144,7 @@ public final class Heads {
         }
     }
 
-    private static final Pattern REFERENCE = Pattern.compile("(?iu)\\bref");
+    private static final Pattern REFERENCE = Pattern.compile("(?iu)^(?:vår|deres|dykkar|dykk)\\s+ref");
 
     private static boolean isLetterHead(Passage words) {
         return Labels.in(words).stream().anyMatch(found -> found.name().has(REFERENCE));

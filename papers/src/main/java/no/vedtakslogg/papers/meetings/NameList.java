@@ -81,7 +81,7 @@ final class NameList {
      * is said of the last.
      */
     static boolean goesOn(Passage list, Passage next) {
-        var parts = Names.parts(list);
+        var parts = dashed(list, false).orElseGet(() -> Names.parts(list));
         var end = list.charAt(list.length() - 1);
         var first = next.charAt(0);
         if (end == ',' || end == ';' || first == '(' || Character.isLowerCase(first) || open(list)) {

@@ -19,6 +19,7 @@ final class PdfText {
     private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L} /]{2,45}:(?:\\s|$)");
     private static final float FULL_LINE = 30f;
     private static final int ENOUGH = 6;
+    private static final float NARROWEST = 0.55f; // a page of short lines only has no full ones
     private static final Pattern ENDED = Pattern.compile("[.!?:;]$");
 
     private final List<PdfPage> pages;
@@ -115,7 +116,7 @@ final class PdfText {
             var full = page.lines.stream()
                     .filter(line -> line.right() > widest - FULL_LINE)
                     .count();
-            return full >= 3 ? widest : Math.max(widest, page.width - leftmost);
+            return full >= 3 && widest > page.width * NARROWEST ? widest : Math.max(widest, page.width - leftmost);
         }
 
         void write() {

@@ -49,7 +49,15 @@ class UnseenPapersTest {
             "klinikkmote.txt",
             "kommunestyre-saksprotokoll.txt",
             "brukarrad.md",
-            "saksliste-ps.txt");
+            "saksliste-ps.txt",
+            "talte-saker.txt",
+            "apent-og-lukket.txt",
+            "nemnd-i-kolonner.txt",
+            "brev-med-sakliste.txt",
+            "oppmote-celle-for-celle.txt",
+            "program-med-klokke.md",
+            "styremote-med-tankestreker.txt",
+            "protokoll-paa-nett.html");
     static final Set<String> IN_EVERY_FORMAT = Set.of("cases", "points", "outcomes", "follow-ups", "deadlines");
     static final Map<String, Double> AIMS = Map.of(
             "cases", 0.99, "points", 0.99, "attendance", 0.99, "agenda", 0.99, "follow-ups", 0.90, "deadlines", 0.97);
