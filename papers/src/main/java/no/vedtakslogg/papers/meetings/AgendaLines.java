@@ -28,6 +28,9 @@ final class AgendaLines {
             "(?iu)^(?:(?:saker|sak|til) (?:til|under|for|i) (?:behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)\\b.{0,30}|til (?:behandling|orientering)|(?:orienterings|vedtaks|beslutnings|drøftings|diskusjons|referat|meldings|ordinære )saker.{0,30}|.{2,50}:)$");
     private static final Pattern LAST = Pattern.compile("(?iu)^(?:eventuelt|ymse|møteevaluering|evaluering av møtet|neste møte|avslutning)\\.?$");
 
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?:[,–-]|\\b(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved))$");
+
     private final List<AgendaRow> rows = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private final NumberedLines numbered;
@@ -89,14 +92,19 @@ final class AgendaLines {
         }
         var inColumn = titles > 0 && Math.abs(line.indent() - titles) < 0.5;
         return line.words().has(LAST) && (inColumn || !line.afterGap() && !waitsForTitle())
-                || inColumn && !ended && (line.afterGap() && !waitsForTitle() || isLast());
+                || inColumn && !ended && (line.afterGap() && !waitsForTitle() && !isUnfinished(line) || isLast());
     }
 
     // what stands on below a row goes on with its title, unless it names the rows to come or stands apart
     private boolean ends(Line line) {
         return isLast()
-                || line.afterGap() && !waitsForTitle() && !line.words().has(BULLET)
+                || line.afterGap() && !waitsForTitle() && !line.words().has(BULLET) && !isUnfinished(line)
                 || line.words().has(GROUP);
+    }
+
+    // a paper made in Word may set each line of a title apart
+    private boolean isUnfinished(Line next) {
+        return next.words().has(AgendaTitle.GOES_ON) || open.getLast().words().has(UNFINISHED);
     }
 
     private boolean waitsForTitle() {

@@ -12,6 +12,9 @@ import no.vedtakslogg.papers.text.Table.Cell;
 /** The title in an agenda's cell, and the details that stand below it. */
 record AgendaTitle(Passage title, List<Found<String>> details) {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s))\\s*");
+    /** How a line begins that goes on with the title above it, whatever the gap between them. */
+    static final Pattern GOES_ON = Pattern.compile("^(?:[-–]\\s)?\\p{Ll}");
+
     private static final Pattern PAUSE = Pattern.compile(
             "^(?:kaffe|mat|lunsj|lunch|kort |bens?træ|beinstrekk)?\\s?-?\\s?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -44,7 +47,7 @@ record AgendaTitle(Passage title, List<Found<String>> details) {
 
     private static boolean belongsToTitle(Line line, Line first) {
         return !line.words().has(BULLET)
-                && !line.afterGap()
+                && (!line.afterGap() || line.words().has(GOES_ON))
                 && line.style().bold() == first.style().bold();
     }
 
