@@ -86,7 +86,8 @@ final class CaseSections {
             other(line);
         } else if (decides() && line.words().has(BODY_AND_NUMBER)
                 || decides() && isSignature(line)
-                || decides() && END.matcher(line.text().strip()).matches() || open != null && isOtherHeading(line)) {
+                || decides() && END.matcher(line.text().strip()).matches()
+                || open != null && isOtherHeading(line)) {
             other(line);
         } else {
             add(line);

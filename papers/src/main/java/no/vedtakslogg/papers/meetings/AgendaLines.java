@@ -17,16 +17,18 @@ final class AgendaLines {
     private static final String HOURS = "(?:\\d{1,2}[.:]\\d{2}|(?:0\\d|1[0-8])[0-5]\\d(?!\\d))";
     private static final String HOUR = "(?:" + HOURS + "|\\d{1,2}(?=[\\s:–-]))";
     private static final Pattern TIME = Pattern.compile(
-            "^(?:kl\\.?\\s*" + HOUR + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOUR + ")?"
-                    + "|" + HOURS + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?)(?![\\d/])[\\s:–-]*",
+            "^(?:kl\\.?\\s*" + HOUR + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOUR + ")?" + "|" + HOURS
+                    + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?)(?![\\d/])[\\s:–-]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2}|[IVX]{1,4})[.)])\\s+");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2}|[IVX]{1,4})[.)])\\s+");
     private static final Pattern HEADER = Pattern.compile(
             "(?iu)^(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel)(?:\\s+(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel))*:?$");
     // «Orienteringssaker:» divides the rows below it
     private static final Pattern GROUP = Pattern.compile(
             "(?iu)^(?:(?:saker|sak|til) (?:til|under|for|i) (?:behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)\\b.{0,30}|til (?:behandling|orientering)|(?:orienterings|vedtaks|beslutnings|drøftings|diskusjons|referat|meldings|ordinære )saker.{0,30}|.{2,50}:)$");
-    private static final Pattern LAST = Pattern.compile("(?iu)^(?:eventuelt|ymse|møteevaluering|evaluering av møtet|neste møte|avslutning)\\.?$");
+    private static final Pattern LAST =
+            Pattern.compile("(?iu)^(?:eventuelt|ymse|møteevaluering|evaluering av møtet|neste møte|avslutning)\\.?$");
 
     private static final Pattern UNFINISHED =
             Pattern.compile("(?:[,–-]|\\b(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved))$");
@@ -40,7 +42,9 @@ final class AgendaLines {
 
     private AgendaLines(List<Line> lines, boolean pages) {
         numbered = NumberedLines.in(lines);
-        this.pages = pages || AgendaPages.endRows(lines.stream().filter(this::opens).map(Line::words).toList());
+        this.pages = pages
+                || AgendaPages.endRows(
+                        lines.stream().filter(this::opens).map(Line::words).toList());
     }
 
     private Passage withoutPage(Passage words) {
@@ -64,7 +68,8 @@ final class AgendaLines {
             ended = false;
             var rest = rest(line);
             if (!rest.isBlank() && rest.length() < line.words().length()) {
-                titles = line.indent() + rest.span().from() - line.words().span().from();
+                titles =
+                        line.indent() + rest.span().from() - line.words().span().from();
             }
         } else if (standsAlone(line)) {
             close();

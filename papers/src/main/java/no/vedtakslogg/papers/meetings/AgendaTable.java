@@ -36,10 +36,12 @@ final class AgendaTable {
     private static final Pattern TYPE = name("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v");
     private static final Pattern NUMBER = name(
             "saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|nummer|utvalgssak(?:s?nr\\.?)?|utvalssak(?:s?nr\\.?)?");
-    private static final Pattern CLOCK_NAME = name("kl\\.?|klokkeslett|klokka|tidspunkt|tid|start(?: kl\\.?)?|fra(?: kl\\.?)?|frå(?: kl\\.?)?");
+    private static final Pattern CLOCK_NAME =
+            name("kl\\.?|klokkeslett|klokka|tidspunkt|tid|start(?: kl\\.?)?|fra(?: kl\\.?)?|frå(?: kl\\.?)?");
     private static final Pattern END_NAME = name("slutt(?: kl\\.?)?|til(?: kl\\.?)?");
     private static final Pattern PAGE_NAME = name("side|s\\.|vedlegg");
-    private static final Pattern MINUTES_NAME = name("tid(?:sbruk)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme");
+    private static final Pattern MINUTES_NAME = name(
+            "tid(?:sbruk)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme");
     private static final Pattern MINUTES = Pattern.compile(
             "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
@@ -152,7 +154,8 @@ final class AgendaTable {
         if (most(cells, words -> words.has(MINUTES))) {
             return numbers(name, column, cells);
         }
-        return most(cells, words -> words.length() > 12) && cells.size() * 2 >= table.rows().size() - header - 1
+        return most(cells, words -> words.length() > 12)
+                        && cells.size() * 2 >= table.rows().size() - header - 1
                 ? Column.TITLE
                 : Column.OTHER;
     }
@@ -293,7 +296,8 @@ final class AgendaTable {
         return times == null || times.to() != null || to == null
                 ? times
                 : new Clock.Times(
-                        times.from(), Clock.first(to.words()).map(Clock.Times::from).orElse(null));
+                        times.from(),
+                        Clock.first(to.words()).map(Clock.Times::from).orElse(null));
     }
 
     private @Nullable Found<CaseNumber> number(Row row) {

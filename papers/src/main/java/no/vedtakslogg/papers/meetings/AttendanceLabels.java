@@ -36,12 +36,14 @@ final class AttendanceLabels {
     private static Optional<Labelled> titled(Passage words, Pattern pattern, Label label) {
         var match = words.matcher(pattern);
         return match.find()
-                ? Optional.of(new Labelled(label, words.group(match, 1), words.sub(match.end()).strip()))
+                ? Optional.of(new Labelled(
+                        label, words.group(match, 1), words.sub(match.end()).strip()))
                 : Optional.empty();
     }
 
     private static boolean namesOrNothing(Labelled labelled) {
-        return labelled.value().isBlank() || !People.named(labelled.value(), false).isEmpty();
+        return labelled.value().isBlank()
+                || !People.named(labelled.value(), false).isEmpty();
     }
 
     private static Optional<Labelled> beforeSemicolon(Passage words) {

@@ -207,8 +207,7 @@ final class AttendanceLines {
     }
 
     private boolean looksLikeNames(Passage words) {
-        return !words.isBlank()
-                && (words.has(NOBODY) || beginsWithName(words));
+        return !words.isBlank() && (words.has(NOBODY) || beginsWithName(words));
     }
 
     private void names(Passage words) {
@@ -228,9 +227,7 @@ final class AttendanceLines {
         if (section != null) {
             var presence = person.absent
                     ? section.map(met -> Presence.ABSENT)
-                    : person.video && section.value() == Presence.MET
-                            ? section.map(met -> Presence.BY_VIDEO)
-                            : section;
+                    : person.video && section.value() == Presence.MET ? section.map(met -> Presence.BY_VIDEO) : section;
             attendees.add(new Attendee(
                     People.found(person.name),
                     group,

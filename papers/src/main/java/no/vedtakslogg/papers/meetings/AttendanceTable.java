@@ -29,7 +29,8 @@ final class AttendanceTable {
             "^(?:vara(?:medlem|representant)?|møtte|møter|møtt)\\s+for\\s+(\\p{Lu}.{3,50})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MET_AS_DEPUTY = Pattern.compile(
-            "^(?:vara:?\\s+)?(\\p{Lu}.{3,50}?)\\s+(?:møtte|møter|møtt)(?:\\s+(?:som\\s+vara|for)\\b.*)?$", Pattern.UNICODE_CASE);
+            "^(?:vara:?\\s+)?(\\p{Lu}.{3,50}?)\\s+(?:møtte|møter|møtt)(?:\\s+(?:som\\s+vara|for)\\b.*)?$",
+            Pattern.UNICODE_CASE);
     private static final Pattern MARK = Pattern.compile(
             "^(?:[xX✓✔√☒☑•v]|ja|teams|video|digitalt?|møtte?|deltok|til ?stede|til ?stades|1)(?:\\b|$|\\s|\\(|,|/).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -38,7 +39,8 @@ final class AttendanceTable {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Which column says what; -1 for a column that is not there. */
-    record Columns(int name, int met, int absent, int role, int from, int standsFor, int group, int deputy, boolean marks) {}
+    record Columns(
+            int name, int met, int absent, int role, int from, int standsFor, int group, int deputy, boolean marks) {}
 
     private final Table table;
     private final @Nullable Columns columns;
@@ -163,12 +165,14 @@ final class AttendanceTable {
                 group = Found.words(names.cells().get(0).words(), Certainty.CERTAIN);
             }
         }
-        return new Columns(Math.max(0, name), met, absent, role, from, standsFor, inGroup, deputy, met >= 0 || absent >= 0);
+        return new Columns(
+                Math.max(0, name), met, absent, role, from, standsFor, inGroup, deputy, met >= 0 || absent >= 0);
     }
 
     private boolean areNames(int column) {
         var cells = table.rows().subList(header + 1, table.rows().size()).stream()
-                .filter(row -> column < row.cells().size() && !row.cells().get(column).isEmpty())
+                .filter(row ->
+                        column < row.cells().size() && !row.cells().get(column).isEmpty())
                 .map(row -> row.cells().get(column).words())
                 .toList();
         return cells.stream().filter(Names::isName).count() * 2 > cells.size();
@@ -214,13 +218,14 @@ final class AttendanceTable {
         for (var person : People.in(who)) {
             attendees.add(attendee(person, row, at, presence));
         }
-        deputy(row, at).ifPresent(name -> attendees.add(new Attendee(
-                People.found(name),
-                group,
-                null,
-                Found.of(Presence.MET, name, Certainty.LIKELY),
-                Found.words(who, Certainty.LIKELY),
-                List.of())));
+        deputy(row, at)
+                .ifPresent(name -> attendees.add(new Attendee(
+                        People.found(name),
+                        group,
+                        null,
+                        Found.of(Presence.MET, name, Certainty.LIKELY),
+                        Found.words(who, Certainty.LIKELY),
+                        List.of())));
     }
 
     // who met instead is named in a column of its own, or in a remark

@@ -69,7 +69,8 @@ final class NameList {
         return parts.size() > 1
                 && (isFirstName(parts.getFirst()) || single * 2 > parts.size())
                 && parts.stream()
-                        .allMatch(part -> FIRST_NAMES.matcher(part).matches() && (isFirstName(part) || Names.isName(part)));
+                        .allMatch(part ->
+                                FIRST_NAMES.matcher(part).matches() && (isFirstName(part) || Names.isName(part)));
     }
 
     static boolean isFirstName(Passage words) {
@@ -88,12 +89,16 @@ final class NameList {
             return true;
         }
         var role = Character.isLowerCase(parts.getLast().charAt(0));
-        if (parts.size() < 2 || parts.size() < SURE && !role && People.named(list, false).size() < 2) {
+        if (parts.size() < 2
+                || parts.size() < SURE && !role && People.named(list, false).size() < 2) {
             return false;
         }
         var whole = parts.subList(0, parts.size() - 1).stream().allMatch(NameList::isNamed);
         var last = parts.getLast();
-        return whole && (isNamed(last) ? beginsWithRest(next) : FIRST_NAME.matcher(lastWord(last)).matches());
+        return whole
+                && (isNamed(last)
+                        ? beginsWithRest(next)
+                        : FIRST_NAME.matcher(lastWord(last)).matches());
     }
 
     private static boolean isNamed(Passage part) {

@@ -13,7 +13,8 @@ import no.vedtakslogg.papers.words.CaseNumbers;
 
 /** Lines of an agenda that are counted 1, 2, 3 where none has the number of a case; the count is the case's number then. */
 final class NumberedLines {
-    private static final Pattern MARKER = Pattern.compile("^(?:(?iu:pkt|punkt)\\.?\\s*)?(\\d{1,2})\\s?[.):–-]?\\s*(?=\\p{L}|[«\"“])");
+    private static final Pattern MARKER =
+            Pattern.compile("^(?:(?iu:pkt|punkt)\\.?\\s*)?(\\d{1,2})\\s?[.):–-]?\\s*(?=\\p{L}|[«\"“])");
     private static final int FEWEST = 2;
 
     private final Map<Line, Integer> starts = new IdentityHashMap<>();

@@ -23,8 +23,8 @@ final class People {
             "^\\p{Lu}\\p{Ll}+(?:\\s[\\p{L}-]+)?[\\s-](?:medlem(?:mer)?|representant(?:er)?|observatør(?:er)?|leder|leiar)\\s(?=\\p{Lu})");
     private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
     private static final Pattern AWAY = Pattern.compile("(?iu)\\b(?:fravær|fråvær|forfall|inhabil|ugild|ikk?j?e)");
-    private static final Pattern ABSENT =
-            Pattern.compile("(?iu)^(?:(?:meldt )?forfall|ikk?j?e (?:møtt|til ?stede|til ?stades)|fravær(?:ende)?|fråverande|møtte ikk?j?e)$");
+    private static final Pattern ABSENT = Pattern.compile(
+            "(?iu)^(?:(?:meldt )?forfall|ikk?j?e (?:møtt|til ?stede|til ?stades)|fravær(?:ende)?|fråverande|møtte ikk?j?e)$");
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
     private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|:\\s+");
     private static final Pattern ROLE_BEFORE = Pattern.compile(
@@ -72,7 +72,9 @@ final class People {
     /** Who is named in words that may be about something else: only what looks like names. */
     static List<Person> named(Passage words, boolean dashed) {
         var parts = NameList.dashed(words, dashed).orElseGet(() -> Names.parts(words));
-        return speaksOfPeople(parts) ? in(words, parts, NameList.areFirstNames(parts) ? Unlike.FIRST_NAMES : Unlike.NOBODY) : List.of();
+        return speaksOfPeople(parts)
+                ? in(words, parts, NameList.areFirstNames(parts) ? Unlike.FIRST_NAMES : Unlike.NOBODY)
+                : List.of();
     }
 
     // «Brukerutvalget v/Kari Nord» does, «Ord for dagen v/Kari Nord» does not
@@ -169,7 +171,9 @@ final class People {
         if (words.isBlank() || !Character.isLowerCase(words.charAt(0)) && !(first && words.has(TITLED))) {
             return -1;
         }
-        for (var at = words.toString().indexOf(' '); at >= 0; at = words.toString().indexOf(' ', at + 1)) {
+        for (var at = words.toString().indexOf(' ');
+                at >= 0;
+                at = words.toString().indexOf(' ', at + 1)) {
             if (Names.isName(words.sub(at).strip())) {
                 return at;
             }

@@ -2,7 +2,6 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.vedtakslogg.papers.parts.Outline.OpenCase;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;

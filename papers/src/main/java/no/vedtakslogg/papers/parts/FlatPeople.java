@@ -36,7 +36,11 @@ final class FlatPeople {
         while (at < blocks.size() && column(blocks.get(at)).isPresent()) {
             at++;
         }
-        return column(blocks.get(from)).filter(first -> first == PersonColumn.NAME).isPresent() ? at - from : 0;
+        return column(blocks.get(from))
+                        .filter(first -> first == PersonColumn.NAME)
+                        .isPresent()
+                ? at - from
+                : 0;
     }
 
     private static Optional<PersonColumn> column(Block block) {

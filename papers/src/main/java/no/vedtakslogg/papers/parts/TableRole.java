@@ -24,8 +24,7 @@ enum TableRole {
             "utvalg?ssak(?:s?nr\\.?)?|sak(?:s)?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|sak nr\\.?|saksnr\\.?/år|nummer");
     private static final Pattern TITLE = columns(
             "sak(?:er)?|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste");
-    private static final Pattern CLOCK =
-            columns(
+    private static final Pattern CLOCK = columns(
             "kl\\.?|tid(?:spunkt)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|klokkeslett|klokka|tidsbruk|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme|(?:start|slutt|fra|frå|til)(?: kl\\.?)?");
     private static final Pattern KIND = columns("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v|vedlegg|merknad");
     private static final Pattern TREATED = columns(
@@ -80,7 +79,8 @@ enum TableRole {
     // «Protokoll» in every row of a column named «Vedtak» only leads to the words
     private static boolean tellsWhatWasDone(List<String> names, Table table) {
         var header = table.rows().stream()
-                .filter(row -> row.cells().stream().anyMatch(cell -> is(cell.text().strip(), TREATED)))
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> is(cell.text().strip(), TREATED)))
                 .findFirst();
         return any(names, TREATED)
                 && header.filter(row -> table.rows().stream()
@@ -91,7 +91,8 @@ enum TableRole {
 
     private static boolean saysMore(Table.Row header, Table.Row row) {
         for (var column = 0; column < header.cells().size(); column++) {
-            if (is(header.text(column).strip(), TREATED) && row.text(column).strip().contains(" ")) {
+            if (is(header.text(column).strip(), TREATED)
+                    && row.text(column).strip().contains(" ")) {
                 return true;
             }
         }
@@ -112,7 +113,9 @@ enum TableRole {
     private static boolean timed(Table table) {
         var timed = table.rows().stream()
                 .filter(row -> row.filled().size() >= 2
-                        && row.text(0).strip().matches("(?iu)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?"))
+                        && row.text(0)
+                                .strip()
+                                .matches("(?iu)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?"))
                 .count();
         return timed >= 2 && timed * 3 >= table.rows().size() * 2;
     }

@@ -14,8 +14,8 @@ final class Paragraphs {
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
 
     // «Et enstemmig utvalg vedtok:» tells who decided, not what
-    private static final Pattern INTRODUCES =
-            Pattern.compile("(?iu)^.{0,80}\\b(?:vedtok|vedtar|vedtek|fattet|fatta|gjorde)(?!.*\\b(?:merknad|endring|tillegg)).{0,40}:$");
+    private static final Pattern INTRODUCES = Pattern.compile(
+            "(?iu)^.{0,80}\\b(?:vedtok|vedtar|vedtek|fattet|fatta|gjorde)(?!.*\\b(?:merknad|endring|tillegg)).{0,40}:$");
 
     private Paragraphs() {}
 
@@ -35,8 +35,7 @@ final class Paragraphs {
             var place = List.of(points.size() + 1);
             points.add(new Point("", place, Found.words(paragraph, Certainty.LIKELY), List.of(), null));
         }
-        return new Points(
-                introduction == null ? null : Found.words(introduction, Certainty.LIKELY), points, List.of());
+        return new Points(introduction == null ? null : Found.words(introduction, Certainty.LIKELY), points, List.of());
     }
 
     private static boolean goesOn(Passage paragraph, Line line) {

@@ -64,13 +64,13 @@ final class PdfText {
         return sorted.isEmpty() ? otherwise : sorted.get(sorted.size() / 2);
     }
 
-    // the step from line to line within paragraphs: below lines that are full, or else the most common one, not the widest
+    // the step from line to line within paragraphs: below lines that are full, or else the most common one, not the
+    // widest
     private float usualStep() {
         var steps = new ArrayList<Float>();
         var belowFull = new ArrayList<Float>();
         for (var page : pages) {
-            var widest =
-                    page.lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+            var widest = page.lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
             for (var i = 1; i < page.lines.size(); i++) {
                 var step = page.lines.get(i).baseline() - page.lines.get(i - 1).baseline();
                 if (step > 0.8f * usualSize && step < 3f * usualSize) {

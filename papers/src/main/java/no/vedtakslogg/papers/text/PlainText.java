@@ -85,7 +85,8 @@ final class PlainText {
         var end = source.text().indexOf('\n', next);
         return !columns.isEmpty()
                 && !SpacedColumns.goesOn(
-                                source.text().substring(next, end < 0 ? source.text().length() : end),
+                                source.text()
+                                        .substring(next, end < 0 ? source.text().length() : end),
                                 columns,
                                 List.of(text))
                         .isEmpty();
@@ -201,7 +202,10 @@ final class PlainText {
         gap = spaced.isEmpty() ? gap : spacedAfterGap;
         for (var i = 0; i < spaced.size(); i++) {
             var cells = cells(spaced.get(i), spacedLines.get(i), columns);
-            if (!rows.isEmpty() && i > 0 && new Row(cells).filled().size() == 1 && cells.getFirst().isEmpty()) {
+            if (!rows.isEmpty()
+                    && i > 0
+                    && new Row(cells).filled().size() == 1
+                    && cells.getFirst().isEmpty()) {
                 rows.add(goneOn(rows.removeLast(), cells));
             } else {
                 row(cells);

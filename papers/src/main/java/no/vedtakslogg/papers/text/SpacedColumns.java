@@ -39,7 +39,8 @@ final class SpacedColumns {
         if (line.isBlank() || line.indexOf('\t') >= 0 || line.indexOf('|') >= 0) {
             return List.of();
         }
-        var own = new TreeSet<Integer>(List.of(line.length() - line.stripLeading().length()));
+        var own =
+                new TreeSet<Integer>(List.of(line.length() - line.stripLeading().length()));
         var gaps = GAP.matcher(line);
         for (var from = own.first(); gaps.find(from); from = gaps.end()) {
             own.add(gaps.end());
@@ -59,9 +60,7 @@ final class SpacedColumns {
     }
 
     private static boolean cuts(TreeSet<Integer> own, List<Integer> starts, List<String> above) {
-        return own.stream()
-                .filter(start -> !starts.contains(start))
-                .anyMatch(start -> above.stream()
-                        .anyMatch(line -> start < line.length() && start > 0 && line.charAt(start - 1) != ' '));
+        return own.stream().filter(start -> !starts.contains(start)).anyMatch(start -> above.stream()
+                .anyMatch(line -> start < line.length() && start > 0 && line.charAt(start - 1) != ' '));
     }
 }

@@ -17,7 +17,8 @@ public final class CaseNumbers {
             "(?<first>\\d{1,5})\\s?(?<bar>[/–-])\\s?(?<second>\\d{4}|\\d{2})(?![\\d/]|[.,]\\d)";
 
     // «Sak nr. 20.2009»
-    private static final Pattern DOTTED = Pattern.compile("^" + WORD + "(?<first>\\d{1,3})(?<bar>\\.)(?<second>20\\d{2})(?!\\d)");
+    private static final Pattern DOTTED =
+            Pattern.compile("^" + WORD + "(?<first>\\d{1,3})(?<bar>\\.)(?<second>20\\d{2})(?!\\d)");
     private static final Pattern SAK_AT_START =
             Pattern.compile("^" + WORD + "(?:" + CODE + ")?" + NUMBER, Pattern.UNICODE_CASE);
     private static final Pattern CODE_AT_START = Pattern.compile("^" + CODE + NUMBER);
@@ -62,7 +63,8 @@ public final class CaseNumbers {
 
     private static final Pattern DASHES = Pattern.compile("^[\\s:.–—-]+");
 
-    // «6/07 05/1476 Title»: the number of the archive stands beside the case's own; «Sak 1 18/19» is of a year of school
+    // «6/07 05/1476 Title»: the number of the archive stands beside the case's own; «Sak 1 18/19» is of a year of
+    // school
     private static final Pattern SECOND = Pattern.compile("^\\d{2,4}/\\d{2,5}(?:-\\d{1,3})?(?:\\s+(?=[\\p{Lu}«\"])|$)");
 
     private static Passage rest(Passage words, int from) {

@@ -14,8 +14,9 @@ public enum Label {
     CHAIR(
             "møteleder|møteleiar|styreleder|styreleiar|fagrådsleder|fagrådsleiar|leder|leiar|ordstyrer|ordstyrar|utvalgsleder|utvalsleiar|møtet ble ledet av|møtet vart leia av"
                     + "|dirigent|leder av møtet|møteordfører"),
-    SECRETARY("referent|ref\\.?(?: på møtet)?|møtesekretær|sekretær|protokollfører|protokollførar|skrivar|skriver|referent/sekretær|ført av"
-            + "|referat ved|referat v/|møtereferent|for protokollen|sekretariat/referent"),
+    SECRETARY(
+            "referent|ref\\.?(?: på møtet)?|møtesekretær|sekretær|protokollfører|protokollførar|skrivar|skriver|referent/sekretær|ført av"
+                    + "|referat ved|referat v/|møtereferent|for protokollen|sekretariat/referent"),
     NEXT_MEETING("neste møte|neste møtedato|dato for neste møte|neste møte blir"),
     ARCHIVE(
             "arkivsak(?:snr|snummer|s?-?id|-dok\\.?)?|arkiv(?:ref(?:eranse)?|nr|kode)?|vår ref(?:eranse)?\\.?|journalpost(?:id)?|ephorte|"

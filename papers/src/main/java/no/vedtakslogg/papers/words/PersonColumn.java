@@ -6,10 +6,8 @@ import java.util.regex.Pattern;
 /** What a column of a table about people tells, by the names that papers give to it. */
 public enum PersonColumn {
     STANDS_FOR("møtte? for|vara for|erstatter|møter for|vara(?:medlem)? for|for"),
-    MET(
-            "møtte?|møter|til ?stede|tilstade|til ?stades|oppmøte|deltok|frammøtt|fremmøtt|tilstede/forfall|til stede\\?"),
-    ABSENT(
-            "forfall|meldt forfall|ikk?j?e(?: møtt)?|fravær|fråvær|fraværende|ikke til ?stede|forf\\.?"),
+    MET("møtte?|møter|til ?stede|tilstade|til ?stades|oppmøte|deltok|frammøtt|fremmøtt|tilstede/forfall|til stede\\?"),
+    ABSENT("forfall|meldt forfall|ikk?j?e(?: møtt)?|fravær|fråvær|fraværende|ikke til ?stede|forf\\.?"),
     GROUP("gruppe|rolle i utvalget"),
     NAME("navn|namn|medlem(?:mer)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
     ROLE("funksjon|rolle|tittel|stilling|verv"),

@@ -58,7 +58,8 @@ class UnseenPapersTest {
             "program-med-klokke.md",
             "styremote-med-tankestreker.txt",
             "protokoll-paa-nett.html");
-    static final Set<String> IN_EVERY_FORMAT = Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
+    static final Set<String> IN_EVERY_FORMAT =
+            Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
             "cases", 0.99, "points", 0.99, "attendance", 0.99, "agenda", 0.99, "follow-ups", 0.90, "deadlines", 0.97);
 

@@ -1,0 +1,32 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Line;
+
+/** Tells the lines that stand above an agenda. */
+final class AgendaHeadings {
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:(?:forslag til )?saks?liste|dagsorden|sakskart|saksoversikt|agenda|saker til behandling|saker til handsaming|saks?liste/dagsorden"
+                    + "|sakliste for møtet|følgende saker.{0,40}|saker|program|dagsorden/sakliste|saksnr\\.? og tittel|innhold|innhald)(?: .{0,25})?:?"
+                    + "|(?:saks?liste|dagsorden|sakskart)(?:\\s?[-–:]\\s?|\\s(?:til|for|\\p{L}*møte)\\s).{2,60}(?<!\\.)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int LONGEST = 80;
+    private static final int LONGEST_WITH_BLANKS = 200;
+
+    private AgendaHeadings() {}
+
+    /** Whether the words are those of such a line. */
+    static boolean isTitle(Line line) {
+        if (line.words().length() > LONGEST_WITH_BLANKS) {
+            return false;
+        }
+        var words = BLANKS.matcher(line.text().strip()).replaceAll(" ");
+        return words.length() < LONGEST && HEADING.matcher(words).matches();
+    }
+
+    /** Whether it is set as a heading too. */
+    static boolean isHeading(Line line, boolean first) {
+        return (line.standsOut() || line.afterGap() || first || line.text().strip().endsWith(":")) && isTitle(line);
+    }
+}

@@ -1,0 +1,196 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a paper that name a case, and what stands below each of them. */
+final class CaseLines {
+    private static final Pattern WHO_MET = Pattern.compile(
+            "(?iu)^(?:til ?sted?e|til ?stades|møtte\\b|møtende|møtande|de[si]se møtte|fr[ae]mmøtt|delta[kg]|forfall|fravær)");
+    // what divides a list of cases is nothing that was said of them
+    private static final Pattern GROUP = Pattern.compile(
+            "(?iu)^(?:saker (?:til|for|under) .{3,40}|\\p{L}{4,20}saker:?|eventuelt|godkjenning av .{3,50}|evaluering av møtet|møteslutt)$");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?]$");
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("^(?iu:saks?(?:nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*\\d[\\d/ -]*$");
+    private static final int WORDS_OF_A_CASE = 200;
+
+    /** What stands below a line that names a case. */
+    enum Content {
+        NONE,
+        WORDS,
+        SECTIONS
+    }
+
+    private final List<Block> blocks;
+    private final Map<Integer, CaseHeading> headings = new TreeMap<>();
+    private final Map<Integer, List<Integer>> byNumber = new HashMap<>();
+    private final Set<Integer> secondNumbers = new HashSet<>();
+    private final Map<Integer, Content> contents = new HashMap<>();
+    private final Map<Integer, Boolean> words = new HashMap<>();
+    private final boolean counted;
+    private final boolean mostTold;
+    private final boolean anySections;
+
+    CaseLines(List<Block> blocks) {
+        this.blocks = blocks;
+        find();
+        if (headings.isEmpty() && areMinutes()) {
+            headings.putAll(CountedCases.in(blocks));
+            counted = !headings.isEmpty();
+        } else {
+            counted = false;
+        }
+        headings.forEach((at, heading) -> byNumber
+                .computeIfAbsent(heading.number().value().number(), none -> new ArrayList<>())
+                .add(at));
+        mostTold = headings.keySet().stream().filter(this::hasWords).count() * 2 >= headings.size();
+        anySections = headings.keySet().stream().anyMatch(at -> content(at) == Content.SECTIONS);
+    }
+
+    private void find() {
+        var agenda = false;
+        for (var i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Line line) {
+                agenda = agenda || AgendaHeadings.isTitle(line);
+                var heading = isSecondNumber(line, i)
+                        ? Optional.<CaseHeading>empty()
+                        : CaseHeading.of(line, agenda && isListed(i));
+                if (heading.isPresent()) {
+                    headings.put(i, heading.get());
+                } else if (Headings.of(line).isPresent()) {
+                    agenda = false;
+                }
+            }
+        }
+    }
+
+    // «SAK 3» and below it «Saksnr. 07/2008»: the second is the number of the archive, and the title stands below both
+    private boolean isSecondNumber(Line line, int at) {
+        var above = headings.get(at - 1);
+        var second = above != null && above.title().isBlank() && line.words().has(NUMBER_ALONE);
+        if (second) {
+            secondNumbers.add(at);
+        }
+        return second;
+    }
+
+    private boolean isListed(int at) {
+        return blocks.get(at).afterGap()
+                || at > 0
+                        && (headings.containsKey(at - 1)
+                                || blocks.get(at - 1) instanceof Line line && AgendaHeadings.isTitle(line));
+    }
+
+    private boolean areMinutes() {
+        return blocks.stream()
+                        .anyMatch(block -> block instanceof Line line
+                                && PartKind.openedBy(line, false)
+                                        .filter(kind -> kind == PartKind.MINUTES)
+                                        .isPresent())
+                && blocks.stream().anyMatch(CaseLines::tellsWhoMet);
+    }
+
+    static boolean tellsWhoMet(Block block) {
+        return block instanceof Line line && line.words().has(WHO_MET);
+    }
+
+    @Nullable CaseHeading at(int at) {
+        return headings.get(at);
+    }
+
+    boolean hasOne(int at) {
+        return headings.containsKey(at);
+    }
+
+    /** Whether the line only tells another number of the case above it. */
+    boolean isSecondNumber(int at) {
+        return secondNumbers.contains(at);
+    }
+
+    /** Whether the paper only counts its cases. */
+    boolean areCounted() {
+        return counted;
+    }
+
+    /** Whether words stand below most of them, however few: minutes do so, a list of cases to come does not. */
+    boolean tellOfMost() {
+        return mostTold;
+    }
+
+    boolean anySections() {
+        return anySections;
+    }
+
+    /** Whether the case is named again further down, with something below it. */
+    boolean comesAgain(CaseHeading heading, int at) {
+        var number = heading.number().value();
+        return byNumber.getOrDefault(number.number(), List.of()).stream()
+                .anyMatch(other -> other > at
+                        && headings.containsKey(other)
+                        && number.sameAs(heading(other).number().value())
+                        && (content(other) != Content.NONE || hasWords(other)));
+    }
+
+    private CaseHeading heading(int at) {
+        var heading = headings.get(at);
+        if (heading == null) {
+            throw new IllegalArgumentException("no case in line " + at);
+        }
+        return heading;
+    }
+
+    boolean hasWords(int at) {
+        return words.computeIfAbsent(at, this::hasWordsBelow);
+    }
+
+    private boolean hasWordsBelow(int at) {
+        var untitled = heading(at).title().isBlank();
+        for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
+            if (blocks.get(i) instanceof Line line
+                    && !(untitled && i == at + 1)
+                    && !line.words().has(GROUP)
+                    && (line.afterGap() || line.words().has(SENTENCE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Content content(int at) {
+        return contents.computeIfAbsent(at, this::contentBelow);
+    }
+
+    private Content contentBelow(int at) {
+        var length = 0;
+        for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
+            if (!(blocks.get(i) instanceof Line line)) {
+                continue;
+            }
+            if (PartKind.openedBy(line, true).isPresent()) {
+                break;
+            }
+            var label = Labels.atStart(line.words()).map(Labels.Labelled::label);
+            if (Headings.of(line).isPresent()
+                    || label.filter(found -> found == Label.HANDLER || found == Label.KIND || found == Label.RESULT)
+                            .isPresent()) {
+                return Content.SECTIONS;
+            }
+            length += line.words().length();
+        }
+        return length > WORDS_OF_A_CASE ? Content.WORDS : Content.NONE;
+    }
+}

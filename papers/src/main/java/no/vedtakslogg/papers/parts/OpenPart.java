@@ -1,0 +1,91 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a paper while it is read. */
+final class OpenPart {
+    private static final Pattern COUNTED = Pattern.compile("^(\\d{1,2})\\s?[.):–-]\\s*\\p{L}");
+
+    final PartKind kind;
+    final @Nullable Line title;
+    final List<Block> front = new ArrayList<>();
+    final List<Table> agendaTables = new ArrayList<>();
+    final List<Table> planTables = new ArrayList<>();
+    final List<Table> logTables = new ArrayList<>();
+    final List<OpenCase> cases = new ArrayList<>();
+    private final List<Line> agendaLines = new ArrayList<>();
+    private final List<CaseNumber> listed = new ArrayList<>();
+    private int counted;
+
+    OpenPart(PartKind kind, @Nullable Line title) {
+        this.kind = kind;
+        this.title = title;
+    }
+
+    void addToAgenda(Line line) {
+        agendaLines.add(line);
+        CaseHeading.of(line, true)
+                .ifPresent(heading -> listed.add(heading.number().value()));
+        counted = countOf(line) == counted + 1 ? counted + 1 : counted;
+    }
+
+    boolean hasAgenda() {
+        return !agendaLines.isEmpty() || !agendaTables.isEmpty();
+    }
+
+    /** Whether the agenda so far has a case of this number. */
+    boolean lists(CaseNumber number) {
+        return listed.stream().anyMatch(number::sameAs)
+                || agendaTables.stream().anyMatch(table -> names(table, number));
+    }
+
+    private static boolean names(Table table, CaseNumber number) {
+        return table.rows().stream()
+                .flatMap(row -> row.filled().stream().limit(3))
+                .flatMap(cell -> CaseNumbers.atStart(cell.words()).stream())
+                .anyMatch(start -> start.number().value().sameAs(number));
+    }
+
+    /** Whether a line counts on in the agenda: «3. Orientering» after «2. …» is a row, whatever the word alone may open. */
+    boolean countsOn(Line line) {
+        return counted > 0 && countOf(line) == counted + 1;
+    }
+
+    private static int countOf(Line line) {
+        var count = line.words().matcher(COUNTED);
+        return count.find() ? Integer.parseInt(count.group(1)) : -1;
+    }
+
+    boolean isMinutes() {
+        return kind == PartKind.MINUTES || kind == PartKind.CASE_MINUTES;
+    }
+
+    boolean hasSomething() {
+        return title != null
+                || !front.isEmpty()
+                || !cases.isEmpty()
+                || hasAgenda()
+                || !planTables.isEmpty()
+                || !logTables.isEmpty();
+    }
+
+    Part close() {
+        return new Part(
+                kind,
+                title,
+                front,
+                agendaTables,
+                agendaLines,
+                planTables,
+                logTables,
+                cases.stream().map(OpenCase::close).toList());
+    }
+}
