@@ -12,7 +12,7 @@ public final class Agendas {
     /** The rows of a part's agenda, in their order. */
     public static List<AgendaRow> of(Part part) {
         var rows = new ArrayList<AgendaRow>();
-        List<AgendaTable.Column> columns = List.of();
+        List<AgendaColumns.Column> columns = List.of();
         var pages = false;
         for (var table : part.agendaTables()) {
             var reader = new AgendaTable(table, columns);

@@ -20,10 +20,6 @@ final class AttendanceLines {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
     private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):\\s*(?=\\S|$)");
     private static final Pattern VIDEO_LABEL = Pattern.compile("(?iu).*(?:video|teams|digitalt).*");
-    private static final Pattern WAS_ABSENT = Pattern.compile(
-            "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:forfall|fraværende|fråverande)\\b");
-    private static final Pattern TOOK_PART = Pattern.compile(
-            "(?iu)\\s+(?:deltok|møtte|var også til ?stede|var til ?stede|var til ?stades)\\b(?!\\s+(?:ikk?j?e|for|som vara|vara)\\b)");
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_ROLE = 45;
 
@@ -77,22 +73,13 @@ final class AttendanceLines {
         }
     }
 
-    // «Kari Nord hadde meldt forfall.», «Kari Nord og Ola Moen deltok som sekretærer.»
     private boolean tellsInASentence(Passage words) {
-        for (var label : List.of(Label.ABSENT, Label.OTHERS)) {
-            var said = words.matcher(label == Label.ABSENT ? WAS_ABSENT : TOOK_PART);
-            if (said.find() && said.start() > 0) {
-                var named = words.sub(0, said.start());
-                var people = People.named(named, false);
-                if (!people.isEmpty()
-                        && !People.named(NameList.first(named), false).isEmpty()) {
-                    open(label, words.sub(said.start(), said.end()).strip());
-                    people.forEach(this::add);
-                    return true;
-                }
-            }
-        }
-        return false;
+        var told = AttendanceSentence.of(words);
+        told.ifPresent(sentence -> {
+            open(sentence.label(), sentence.said());
+            sentence.people().forEach(this::add);
+        });
+        return told.isPresent();
     }
 
     /** Reads what is still held back of a list that might have gone on. */

@@ -19,19 +19,12 @@ final class People {
             "(?iu)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|for)\\s+(?=\\p{Lu}|kommune)");
     private static final Pattern ON_CASE = Pattern.compile(
             "(?iu)[\\s,(]+(?:(?:på|i|under|til|deltok på|deltok i|ved)\\s+)?(?=sak(?:ene)?\\s*(?:nr\\.?\\s*)?\\d)");
-    private static final Pattern TITLED = Pattern.compile(
-            "^\\p{Lu}\\p{Ll}+(?:\\s[\\p{L}-]+)?[\\s-](?:medlem(?:mer)?|representant(?:er)?|observatør(?:er)?|leder|leiar)\\s(?=\\p{Lu})");
     private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
     private static final Pattern AWAY = Pattern.compile("(?iu)\\b(?:fravær|fråvær|forfall|inhabil|ugild|ikk?j?e)");
     private static final Pattern ABSENT = Pattern.compile(
             "(?iu)^(?:(?:meldt )?forfall|ikk?j?e (?:møtt|til ?stede|til ?stades)|fravær(?:ende)?|fråverande|møtte ikk?j?e)$");
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
     private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|:\\s+");
-    private static final Pattern ROLE_BEFORE = Pattern.compile(
-            "^((?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fung\\.|konstituert|konst\\.)\\s*)?"
-                    + "[\\p{L}-]*(?:leder|leiar|direktør|sjef|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|konsulent|koordinator"
-                    + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|bibliotekar|ingeniør|professor|amanuensis|lektor|forsker|forskar|psykolog|jurist|økonom|revisor|kontrollør|fullmektig|veileder|rettleiar|assistent|ombud|terapeut|inspektør|statsråd|byråd|fylkesråd|prest|student))\\s+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SUBSTITUTE =
             Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
     private static final Pattern LATER_NUMBER = Pattern.compile("\\d{1,4}/\\d{2,4}");
@@ -120,7 +113,7 @@ final class People {
         var video = left.has(VIDEO);
         var stands = left.matcher(FOR);
         if (stands.find() && standsForSomebody(stands.group(), left.sub(stands.end()))) {
-            metFor = withoutRole(withoutParenthesis(left.sub(stands.end()).strip()));
+            metFor = Roles.without(withoutParenthesis(left.sub(stands.end()).strip()));
             left = left.sub(0, stands.start()).strip();
         }
         var affiliation = parenthesis(left);
@@ -128,12 +121,12 @@ final class People {
         affiliation = absent ? null : affiliation;
         left = withoutParenthesis(left);
         var substitute = affiliation == null ? null : substitute(affiliation);
-        var role = left.matcher(ROLE_BEFORE);
-        if (role.find() && Names.isName(left.sub(role.end()))) {
-            affiliation = affiliation == null ? left.group(role, 1) : affiliation;
-            left = left.sub(role.end()).strip();
+        var role = Roles.before(left);
+        if (role > 0) {
+            affiliation = affiliation == null ? left.sub(0, role).strip() : affiliation;
+            left = left.sub(role).strip();
         }
-        var last = nameAtEnd(left, people.isEmpty() && unlike != Unlike.FIRST_PART);
+        var last = Roles.beforeLast(left, people.isEmpty() && unlike != Unlike.FIRST_PART);
         if (last > 0) {
             affiliation = affiliation == null ? left.sub(0, last).strip() : affiliation;
             left = left.sub(last).strip();
@@ -164,28 +157,6 @@ final class People {
         } else if (!people.isEmpty()) {
             belongsTo(people.getLast(), part, metFor, video, cases, all);
         }
-    }
-
-    // «direktør for økonomi Kari Nord», «Avtroppende medlem Kari Nord»: the name stands last
-    private static int nameAtEnd(Passage words, boolean first) {
-        if (words.isBlank() || !Character.isLowerCase(words.charAt(0)) && !(first && words.has(TITLED))) {
-            return -1;
-        }
-        for (var at = words.toString().indexOf(' ');
-                at >= 0;
-                at = words.toString().indexOf(' ', at + 1)) {
-            if (Names.isName(words.sub(at).strip())) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static Passage withoutRole(Passage words) {
-        var role = words.matcher(ROLE_BEFORE);
-        return role.find() && Names.isName(words.sub(role.end()))
-                ? words.sub(role.end()).strip()
-                : words;
     }
 
     // «Fagråd for Helse» is a body, «møtte for Kari Nord» a deputy

@@ -27,6 +27,10 @@ final class AgendaHeadings {
 
     /** Whether it is set as a heading too. */
     static boolean isHeading(Line line, boolean first) {
-        return (line.standsOut() || line.afterGap() || first || line.text().strip().endsWith(":")) && isTitle(line);
+        return (line.standsOut()
+                        || line.afterGap()
+                        || first
+                        || line.text().strip().endsWith(":"))
+                && isTitle(line);
     }
 }

@@ -54,8 +54,8 @@ final class CaseLines {
         } else {
             counted = false;
         }
-        headings.forEach((at, heading) -> byNumber
-                .computeIfAbsent(heading.number().value().number(), none -> new ArrayList<>())
+        headings.forEach((at, heading) -> byNumber.computeIfAbsent(
+                        heading.number().value().number(), none -> new ArrayList<>())
                 .add(at));
         mostTold = headings.keySet().stream().filter(this::hasWords).count() * 2 >= headings.size();
         anySections = headings.keySet().stream().anyMatch(at -> content(at) == Content.SECTIONS);

@@ -52,7 +52,10 @@ public final class Outline {
                 case Table table -> table(table);
             }
         }
-        return parts.stream().filter(OpenPart::hasSomething).map(OpenPart::close).toList();
+        return parts.stream()
+                .filter(OpenPart::hasSomething)
+                .map(OpenPart::close)
+                .toList();
     }
 
     private void line(Line line, int at) {

@@ -27,6 +27,8 @@ public final class CaseNumbers {
             "^(?:(?<series>\\p{Lu}{1,4})-)?(?iu:sak)(?:\\s*nr\\.?)?:?\\s+(?<first>\\d{1,3})(?![\\d/]|\\s?[.,]\\d|\\s?[-–]\\s?\\d)(?=[\\s.:–-]|$)",
             Pattern.UNICODE_CASE);
 
+    private static final int FARTHEST = 45;
+
     private CaseNumbers() {}
 
     /** A number that words begin with, and the words after it. */
@@ -34,6 +36,9 @@ public final class CaseNumbers {
 
     /** The number that the words begin with, if they do. */
     public static Optional<Start> atStart(Passage words) {
+        if (!words.sub(0, Math.min(words.length(), FARTHEST)).hasFigure()) {
+            return Optional.empty();
+        }
         for (var pattern : new Pattern[] {SAK_AT_START, DOTTED, CODE_AT_START, BARE_AT_START}) {
             var match = words.matcher(pattern);
             if (match.find()) {

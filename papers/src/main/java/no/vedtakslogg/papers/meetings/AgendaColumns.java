@@ -1,0 +1,197 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Clock;
+
+/** Tells what the columns of an agenda's table say, by their names, and where these fail by what stands in them. */
+final class AgendaColumns {
+    enum Column {
+        CLOCK,
+        END,
+        NUMBER,
+        TITLE,
+        WHO,
+        MINUTES,
+        TYPE,
+        OTHER
+    }
+
+    private static final Pattern WHO = name(
+            "ansvar(?:lig|leg)?(?: .{0,20})?|hvem|kven|innleder|innleiar|innledning ved|presenteres av|v/|ved|saksansvarl[ie]g|saksbehandler|saksbehandlar|sakshandsamar|orienterer|hvem\\?");
+    private static final Pattern TITLE = name(
+            "saker|sak|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|overskrift|saker/tema|saksliste|sakens tittel");
+    private static final Pattern TYPE = name("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v");
+    private static final Pattern NUMBER = name(
+            "saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|nummer|utvalgssak(?:s?nr\\.?)?|utvalssak(?:s?nr\\.?)?");
+    private static final Pattern CLOCK_NAME =
+            name("kl\\.?|klokkeslett|klokka|tidspunkt|tid|start(?: kl\\.?)?|fra(?: kl\\.?)?|frå(?: kl\\.?)?");
+    private static final Pattern END_NAME = name("slutt(?: kl\\.?)?|til(?: kl\\.?)?");
+    private static final Pattern PAGE_NAME = name("side|s\\.|vedlegg");
+    private static final Pattern MINUTES_NAME = name(
+            "tid(?:sbruk)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme");
+    private static final Pattern MINUTES = Pattern.compile(
+            "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+
+    private static Pattern name(String words) {
+        return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private AgendaColumns() {}
+
+    static int width(Table table) {
+        return table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    /** The row that names the columns; -1 where there is none. */
+    static int header(Table table) {
+        for (var i = 0; i < Math.min(3, table.rows().size()); i++) {
+            var names = table.rows().get(i).filled().stream()
+                    .map(cell -> cell.text().strip())
+                    .filter(text -> List.of(WHO, TITLE, TYPE, NUMBER, CLOCK_NAME, END_NAME, MINUTES_NAME).stream()
+                            .anyMatch(name -> name.matcher(text).matches()))
+                    .count();
+            if (names >= 2) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What each column says. */
+    static List<Column> of(Table table, int header) {
+        var columns = new ArrayList<Column>();
+        for (var column = 0; column < width(table); column++) {
+            var told = byContent(table, column, header);
+            columns.add(told == Column.CLOCK && columns.contains(Column.CLOCK) ? Column.END : told);
+        }
+        if (header >= 0) {
+            for (var column = 0; column < columns.size(); column++) {
+                var name = table.rows().get(header).text(column).strip();
+                if (columns.get(column) == Column.OTHER || columns.get(column) == Column.TITLE) {
+                    columns.set(column, byName(name, columns, column));
+                }
+            }
+        }
+        settleTitle(table, columns);
+        return columns;
+    }
+
+    private static Column byName(String name, List<Column> columns, int at) {
+        if (WHO.matcher(name).matches()) {
+            return Column.WHO;
+        }
+        if (TYPE.matcher(name).matches()) {
+            return Column.TYPE;
+        }
+        if (TITLE.matcher(name).matches()) {
+            return Column.TITLE;
+        }
+        if (NUMBER.matcher(name).matches() && !columns.contains(Column.NUMBER)) {
+            return Column.NUMBER;
+        }
+        return columns.get(at) == Column.TITLE ? Column.OTHER : columns.get(at);
+    }
+
+    private static Column byContent(Table table, int column, int header) {
+        var cells = table.rows().subList(header + 1, table.rows().size()).stream()
+                .filter(row ->
+                        column < row.cells().size() && !row.cells().get(column).isEmpty())
+                .map(row -> row.cells().get(column).words())
+                .toList();
+        if (cells.isEmpty()) {
+            return Column.OTHER;
+        }
+        var name = header < 0 ? "" : table.rows().get(header).text(column).strip();
+        if (most(cells, words -> isClock(words))) {
+            return END_NAME.matcher(name).matches() ? Column.END : Column.CLOCK;
+        }
+        if (most(cells, words -> CaseNumbers.atStart(words)
+                .filter(start -> start.rest().isBlank())
+                .isPresent())) {
+            return Column.NUMBER;
+        }
+        if (most(cells, words -> words.has(MINUTES))) {
+            return numbers(name, column, cells);
+        }
+        return most(cells, words -> words.length() > 12)
+                        && cells.size() * 2 >= table.rows().size() - header - 1
+                ? Column.TITLE
+                : Column.OTHER;
+    }
+
+    private static Column numbers(String name, int column, List<Passage> cells) {
+        if (MINUTES_NAME.matcher(name).matches()) {
+            return Column.MINUTES;
+        }
+        if (PAGE_NAME.matcher(name).matches() || name.isEmpty() && column > 0 && arePages(cells)) {
+            return Column.OTHER;
+        }
+        return column == 0 ? Column.NUMBER : Column.MINUTES;
+    }
+
+    // bare numbers that never fall, or no minutes that anybody plans with, lead to pages
+    private static boolean arePages(List<Passage> cells) {
+        var before = 0;
+        var round = true;
+        for (var cell : cells) {
+            var words = cell.toString().strip();
+            if (!words.matches("\\d{1,3}")) {
+                return false;
+            }
+            var number = Integer.parseInt(words);
+            round &= number % 5 == 0;
+            if (number < before) {
+                return !round;
+            }
+            before = number;
+        }
+        return cells.size() > 2 || !round;
+    }
+
+    private static boolean isClock(Passage words) {
+        return words.length() < 25
+                && !words.has(LETTERS)
+                && Clock.first(words).isPresent()
+                && CaseNumbers.atStart(words).isEmpty();
+    }
+
+    private static boolean most(List<Passage> cells, Predicate<Passage> condition) {
+        return cells.stream().filter(condition).count() * 10 >= cells.size() * 6L;
+    }
+
+    // one title: where names do not tell, the column with most words; a later one with words names who is responsible
+    private static void settleTitle(Table table, List<Column> columns) {
+        var titles = new ArrayList<Integer>();
+        for (var i = 0; i < columns.size(); i++) {
+            if (columns.get(i) == Column.TITLE) {
+                titles.add(i);
+            }
+        }
+        if (titles.isEmpty()) {
+            var longest = -1;
+            for (var i = 0; i < columns.size(); i++) {
+                if (columns.get(i) == Column.OTHER && (longest < 0 || words(table, i) > words(table, longest))) {
+                    longest = i;
+                }
+            }
+            if (longest >= 0) {
+                columns.set(longest, Column.TITLE);
+                titles.add(longest);
+            }
+        }
+        for (var later : titles.subList(Math.min(1, titles.size()), titles.size())) {
+            columns.set(later, columns.contains(Column.WHO) ? Column.OTHER : Column.WHO);
+        }
+    }
+
+    private static int words(Table table, int column) {
+        return table.rows().stream().mapToInt(row -> row.text(column).length()).sum();
+    }
+}

@@ -1,0 +1,32 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Label;
+
+/** A sentence that tells who met or not: «Kari Nord hadde meldt forfall.», «Kari Nord og Ola Moen deltok som sekretærer.» */
+record AttendanceSentence(Label label, Passage said, List<People.Person> people) {
+    private static final Pattern WAS_ABSENT = Pattern.compile(
+            "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:forfall|fraværende|fråverande)\\b");
+    private static final Pattern TOOK_PART = Pattern.compile(
+            "(?iu)\\s+(?:deltok|møtte|var også til ?stede|var til ?stede|var til ?stades)\\b(?!\\s+(?:ikk?j?e|for|som vara|vara)\\b)");
+
+    static Optional<AttendanceSentence> of(Passage words) {
+        return of(words, WAS_ABSENT, Label.ABSENT).or(() -> of(words, TOOK_PART, Label.OTHERS));
+    }
+
+    private static Optional<AttendanceSentence> of(Passage words, Pattern pattern, Label label) {
+        var said = words.matcher(pattern);
+        if (!said.find() || said.start() == 0) {
+            return Optional.empty();
+        }
+        var named = words.sub(0, said.start());
+        var people = People.named(named, false);
+        return people.isEmpty() || People.named(NameList.first(named), false).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AttendanceSentence(
+                        label, words.sub(said.start(), said.end()).strip(), people));
+    }
+}

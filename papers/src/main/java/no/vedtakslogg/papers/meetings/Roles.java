@@ -1,0 +1,45 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Names;
+
+/** Tells a role that stands before somebody's name: «rådgiver Kari Nord». */
+final class Roles {
+    private static final Pattern ROLE_BEFORE = Pattern.compile(
+            "^((?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fung\\.|konstituert|konst\\.)\\s*)?"
+                    + "[\\p{L}-]*(?:leder|leiar|direktør|sjef|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|konsulent|koordinator"
+                    + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|bibliotekar|ingeniør|professor|amanuensis|lektor|forsker|forskar|psykolog|jurist|økonom|revisor|kontrollør|fullmektig|veileder|rettleiar|assistent|ombud|terapeut|inspektør|statsråd|byråd|fylkesråd|prest|student))\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TITLED = Pattern.compile(
+            "^\\p{Lu}\\p{Ll}+(?:\\s[\\p{L}-]+)?[\\s-](?:medlem(?:mer)?|representant(?:er)?|observatør(?:er)?|leder|leiar)\\s(?=\\p{Lu})");
+
+    private Roles() {}
+
+    /** Where the name begins after a role; -1 where there is none. */
+    static int before(Passage words) {
+        var role = words.matcher(ROLE_BEFORE);
+        return role.find() && Names.isName(words.sub(role.end())) ? role.end() : -1;
+    }
+
+    /** The words without a role before the name. */
+    static Passage without(Passage words) {
+        var role = before(words);
+        return role > 0 ? words.sub(role).strip() : words;
+    }
+
+    // «direktør for økonomi Kari Nord», «Avtroppende medlem Kari Nord»: the name stands last
+    static int beforeLast(Passage words, boolean first) {
+        if (words.isBlank() || !Character.isLowerCase(words.charAt(0)) && !(first && words.has(TITLED))) {
+            return -1;
+        }
+        for (var at = words.toString().indexOf(' ');
+                at >= 0;
+                at = words.toString().indexOf(' ', at + 1)) {
+            if (Names.isName(words.sub(at).strip())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
