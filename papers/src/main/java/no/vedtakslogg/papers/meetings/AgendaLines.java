@@ -22,14 +22,19 @@ final class AgendaLines {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2}|[IVX]{1,4})[.)])\\s+");
+    private static final String COLUMN =
+            "(?:kl\\.?|tid|(?:utv\\.?\\s?|utvalg?s|arkiv)?saks?\\s?(?:s?nr|nummer)?\\.?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|sakstittel|side)";
     private static final Pattern HEADER = Pattern.compile(
-            "(?iu)^(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel)(?:\\s+(?:kl\\.?|tid|saks?(?:nr|nummer)?\\.?|nr\\.?|tittel|tema|saker|ansvarlig|innhold|sakstittel))*:?$");
+            "(?iu)^" + COLUMN + "(?:\\s+" + COLUMN + ")*:?$");
     // «Orienteringssaker:» divides the rows below it
     private static final Pattern GROUP = Pattern.compile(
             "(?iu)^(?:(?:saker|sak|til) (?:til|under|for|i) (?:behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)\\b.{0,30}|til (?:behandling|orientering)|(?:orienterings|vedtaks|beslutnings|drøftings|diskusjons|referat|meldings|ordinære )saker.{0,30}|.{2,50}:)$");
     private static final Pattern LAST =
             Pattern.compile("(?iu)^(?:eventuelt|ymse|møteevaluering|evaluering av møtet|neste møte|avslutning)\\.?$");
 
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+    private static final Pattern SENTENCE_START = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}");
+    private static final int SHORTEST_IN_CAPITALS = 8;
     private static final Pattern UNFINISHED =
             Pattern.compile("(?:[,–-]|\\b(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved))$");
 
@@ -104,7 +109,16 @@ final class AgendaLines {
     private boolean ends(Line line) {
         return isLast()
                 || line.afterGap() && !waitsForTitle() && !line.words().has(BULLET) && !isUnfinished(line)
-                || line.words().has(GROUP);
+                || line.words().has(GROUP)
+                || isOtherwiseSet(line);
+    }
+
+    // below a title in capitals, a line in small letters is something else
+    private boolean isOtherwiseSet(Line next) {
+        var title = rest(open.getFirst());
+        return title.length() > SHORTEST_IN_CAPITALS
+                && !title.has(SMALL)
+                && next.words().has(SENTENCE_START);
     }
 
     // a paper made in Word may set each line of a title apart
@@ -136,7 +150,10 @@ final class AgendaLines {
 
     private void close() {
         if (!open.isEmpty()) {
-            rows.add(row(open));
+            var row = row(open);
+            if (!row.title().value().isBlank()) {
+                rows.add(row);
+            }
             open.clear();
         }
     }

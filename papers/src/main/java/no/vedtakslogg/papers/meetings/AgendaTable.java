@@ -77,6 +77,9 @@ final class AgendaTable {
             return Optional.empty();
         }
         var title = AgendaTitle.of(titleCell);
+        if (title.title().toString().endsWith(":") && number(row) == null && times(row) == null) {
+            return Optional.empty(); // «Total tid:» sums the rows up
+        }
         var number = number(row);
         var words = title.title();
         if (number == null) {

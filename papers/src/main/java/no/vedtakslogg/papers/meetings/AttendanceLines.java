@@ -68,9 +68,21 @@ final class AttendanceLines {
             hold(without.get().value());
         } else if (tellsInASentence(line.words())) {
             end();
+        } else if (section != null && line.afterGap() && namesOfficer(line.words())) {
+            end();
         } else if (section != null) {
             list(line);
         }
+    }
+
+    // «Sekretær Kari Nord», apart from the list above it
+    private static boolean namesOfficer(Passage words) {
+        var blank = words.toString().indexOf(' ');
+        return blank > 0
+                && Names.isName(words.sub(blank).strip())
+                && Labels.alone(words.sub(0, blank))
+                        .filter(label -> label == Label.CHAIR || label == Label.SECRETARY)
+                        .isPresent();
     }
 
     private boolean tellsInASentence(Passage words) {
@@ -194,16 +206,18 @@ final class AttendanceLines {
     }
 
     private boolean looksLikeNames(Passage words) {
-        return !words.isBlank() && (words.has(NOBODY) || beginsWithName(words));
+        return !words.isBlank() && (words.has(NOBODY) || beginsWithName(withoutStop(words)));
+    }
+
+    private static Passage withoutStop(Passage words) {
+        return words.length() > 1 && words.charAt(words.length() - 1) == '.' ? words.sub(0, words.length() - 1) : words;
     }
 
     private void names(Passage words) {
         if (words.isBlank() || words.has(NOBODY) || section == null) {
             return;
         }
-        var ended = words.length() > 1 && words.charAt(words.length() - 1) == '.'
-                ? words.sub(0, words.length() - 1)
-                : words;
+        var ended = withoutStop(words);
         dashes |= NameList.dashed(ended, false).isPresent();
         for (var column : NameList.columns(ended)) {
             People.named(column, dashes).forEach(this::add);

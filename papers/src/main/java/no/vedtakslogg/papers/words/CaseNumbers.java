@@ -24,7 +24,7 @@ public final class CaseNumbers {
     private static final Pattern CODE_AT_START = Pattern.compile("^" + CODE + NUMBER);
     private static final Pattern BARE_AT_START = Pattern.compile("^" + NUMBER);
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
-            "^(?:(?<series>\\p{Lu}{1,4})-)?(?iu:sak)(?:\\s*nr\\.?)?:?\\s+(?<first>\\d{1,3})(?![\\d/]|\\s?[.,]\\d|\\s?[-–]\\s?\\d)(?=[\\s.:–-]|$)",
+            "^(?:(?<series>\\p{Lu}{1,4})-)?(?iu:sak)(?:\\s*nr\\.?)?:?\\s+(?<first>\\d{1,3})(?![\\d/]|\\s?[.,]\\d|\\s?[-–]\\s?\\d(?!\\d?\\.\\d{1,2}\\.\\d{2}))(?=[\\s.:–-]|$)",
             Pattern.UNICODE_CASE);
 
     private static final int FARTHEST = 45;
@@ -72,10 +72,15 @@ public final class CaseNumbers {
     // school
     private static final Pattern SECOND = Pattern.compile("^\\d{2,4}/\\d{2,5}(?:-\\d{1,3})?(?:\\s+(?=[\\p{Lu}«\"])|$)");
 
+    // «Sak 1 – 23.01.26 - Title»
+    private static final Pattern DAY = Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\s*[-–:]\\s+(?=\\p{Lu})");
+
     private static Passage rest(Passage words, int from) {
         var rest = words.sub(from);
         var dashes = rest.matcher(DASHES);
         var bare = dashes.find() ? rest.sub(dashes.end()).strip() : rest.strip();
+        var day = bare.matcher(DAY);
+        bare = day.find() ? bare.sub(day.end()).strip() : bare;
         var second = bare.matcher(SECOND);
         return second.find() ? bare.sub(second.end()).strip() : bare;
     }

@@ -24,7 +24,7 @@ public enum Label {
     PRESENT(
             "til stede|tilstede|til stades|tilstades|møtte|møtt|følgende møtte|følgende var til stede|desse møtte|deltakere"
                     + "|deltakarar|deltagere|møtedeltakere|møtedeltakarar|møtende|møtende medlemmer|faste medlem(?:mer|er|mar)?(?: som)? møtte"
-                    + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|frammøtte|fremmøtte|medlemmer|medlemmar"
+                    + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|fr[ae]mm?øtte?|medlemmer|medlemmar"
                     + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
             "forfall|meldt forfall|meldte forfall|forfall meldt|fravær|fråvær|fraværende|fråverande|ikke møtt|ikkje møtt|ikke til stede"
