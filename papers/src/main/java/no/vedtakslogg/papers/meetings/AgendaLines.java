@@ -24,8 +24,7 @@ final class AgendaLines {
             Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2}|[IVX]{1,4})[.)])\\s+");
     private static final String COLUMN =
             "(?:kl\\.?|tid|(?:utv\\.?\\s?|utvalg?s|arkiv)?saks?\\s?(?:s?nr|nummer)?\\.?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|sakstittel|side)";
-    private static final Pattern HEADER = Pattern.compile(
-            "(?iu)^" + COLUMN + "(?:\\s+" + COLUMN + ")*:?$");
+    private static final Pattern HEADER = Pattern.compile("(?iu)^" + COLUMN + "(?:\\s+" + COLUMN + ")*:?$");
     // «Orienteringssaker:» divides the rows below it
     private static final Pattern GROUP = Pattern.compile(
             "(?iu)^(?:(?:saker|sak|til) (?:til|under|for|i) (?:behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)\\b.{0,30}|til (?:behandling|orientering)|(?:orienterings|vedtaks|beslutnings|drøftings|diskusjons|referat|meldings|ordinære )saker.{0,30}|.{2,50}:)$");

@@ -53,6 +53,7 @@ final class AttendanceLines {
         if (alone.isPresent() && opens(alone.get())) {
             open(alone.get(), line.words());
         } else if (!labelled.isEmpty() && labelled.stream().anyMatch(found -> opens(found.label()))) {
+            beforeLabel(line, labelled.getFirst());
             for (var found : labelled) {
                 if (opens(found.label())) {
                     open(found.label(), found.name());
@@ -92,6 +93,16 @@ final class AttendanceLines {
             sentence.people().forEach(this::add);
         });
         return told.isPresent();
+    }
+
+    // «Kari Nord og Ola Moen. Fra administrasjonen: Per Vik»: those before the label go on with the list above
+    private void beforeLabel(Line line, Labels.Labelled first) {
+        var before = line.words()
+                .sub(0, line.words().indexOf(first.name().span().from()))
+                .strip();
+        if (section != null && !before.isBlank() && looksLikeNames(before)) {
+            hold(before);
+        }
     }
 
     /** Reads what is still held back of a list that might have gone on. */
@@ -187,7 +198,7 @@ final class AttendanceLines {
         }
     }
 
-    // «Kari Nord: Storvik kommune» names a person, «Oslo Teknopol: Kari Nord» a group
+    // «Kari Nord: Storvik kommune» names a person, «Regionkontoret: Kari Nord» a group
     private boolean isGroup(Passage words, Matcher grouped) {
         return !Names.isName(grouped.group(1)) || looksLikeNames(words.sub(grouped.end()));
     }

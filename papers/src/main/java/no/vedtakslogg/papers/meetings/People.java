@@ -119,7 +119,7 @@ final class People {
         var affiliation = parenthesis(left);
         var absent = affiliation != null && affiliation.has(ABSENT);
         affiliation = absent ? null : affiliation;
-        left = withoutParenthesis(left);
+        left = withoutParenthesis(withoutParenthesis(left));
         var substitute = affiliation == null ? null : substitute(affiliation);
         var role = Roles.before(left);
         if (role > 0) {

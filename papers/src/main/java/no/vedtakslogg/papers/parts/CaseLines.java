@@ -26,6 +26,9 @@ final class CaseLines {
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?]$");
     private static final Pattern NUMBER_ALONE =
             Pattern.compile("^(?iu:saks?(?:nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*\\d[\\d/ -]*$");
+    private static final Pattern MEETING = Pattern.compile("(?iu)^\\p{L}*møte[t]?\\b");
+    private static final int OPENING = 6;
+    private static final int LONGEST_NAME = 90;
     private static final int WORDS_OF_A_CASE = 200;
 
     /** What stands below a line that names a case. */
@@ -96,12 +99,25 @@ final class CaseLines {
     }
 
     private boolean areMinutes() {
-        return blocks.stream()
-                        .anyMatch(block -> block instanceof Line line
-                                && PartKind.openedBy(line, false)
-                                        .filter(kind -> kind == PartKind.MINUTES)
-                                        .isPresent())
-                && blocks.stream().anyMatch(CaseLines::tellsWhoMet);
+        return blocks.stream().limit(OPENING).anyMatch(CaseLines::namesMeeting)
+                        && blocks.stream()
+                                .noneMatch(block -> block instanceof Line line
+                                        && PartKind.openedBy(line, false)
+                                                .filter(kind -> kind != PartKind.MINUTES)
+                                                .isPresent())
+                        && blocks.stream().anyMatch(CaseLines::tellsWhoMet)
+                || blocks.stream()
+                                .anyMatch(block -> block instanceof Line line
+                                        && PartKind.openedBy(line, false)
+                                                .filter(kind -> kind == PartKind.MINUTES)
+                                                .isPresent())
+                        && blocks.stream().anyMatch(CaseLines::tellsWhoMet);
+    }
+
+    private static boolean namesMeeting(Block block) {
+        return block instanceof Line line
+                && line.words().length() < LONGEST_NAME
+                && line.words().has(MEETING);
     }
 
     static boolean tellsWhoMet(Block block) {

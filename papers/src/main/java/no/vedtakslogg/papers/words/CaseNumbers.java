@@ -73,7 +73,8 @@ public final class CaseNumbers {
     private static final Pattern SECOND = Pattern.compile("^\\d{2,4}/\\d{2,5}(?:-\\d{1,3})?(?:\\s+(?=[\\p{Lu}«\"])|$)");
 
     // «Sak 1 – 23.01.26 - Title»
-    private static final Pattern DAY = Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\s*[-–:]\\s+(?=\\p{Lu})");
+    private static final Pattern DAY =
+            Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\s*[-–:]\\s+(?=\\p{Lu})");
 
     private static Passage rest(Passage words, int from) {
         var rest = words.sub(from);
