@@ -1,8 +1,7 @@
-package no.vedtakslogg.command.persons;
+package no.vedtakslogg.command.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import no.vedtakslogg.command.api.ProblemAnswers;
 import no.vedtakslogg.command.persons.PersonCommand.RegisterPerson;
 import no.vedtakslogg.command.rules.UnknownReference;
 import no.vedtakslogg.events.persons.PersonId;
