@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.meetings.MeetingHead;
 import no.vedtakslogg.papers.parts.CaseText;
@@ -45,14 +44,10 @@ final class CaseReader {
 
     CaseRead read() {
         var number = text.number() == null ? firstPlanned() : text.number();
-        var proposal = points(sections.first(Heading.PROPOSAL));
-        var decided = decision();
-        var words = decided == null ? List.<Line>of() : withoutVotes(decided.lines());
-        var asProposed =
-                !words.isEmpty() && Outcomes.saysAsProposed(words.getFirst().words());
-        var decision = asProposed ? new Points(null, proposal.points(), List.of()) : Points.of(words);
-        var own = asProposed && decision.isEmpty() ? Points.of(words) : decision;
-        var passages = words.stream().map(Line::words).toList();
+        var proposal = sections.firstTogether(Heading.PROPOSAL).stream()
+                .map(CaseReader::points)
+                .reduce(Points.NONE, Points::and);
+        var decided = Decided.in(sections, part, proposal);
         return new CaseRead(
                 number,
                 facts.title,
@@ -71,24 +66,17 @@ final class CaseReader {
                 sections.sections.stream()
                         .filter(section -> section.kind() == Heading.MOVED)
                         .map(CaseReader::points)
+                        .filter(moved -> !moved.isEmpty())
                         .toList(),
-                own,
-                asProposed,
-                outcome(proposal, own, passages, asProposed).orElse(null),
+                decided.points(),
+                decided.asProposed(),
+                outcome(proposal, decided.points(), decided.words(), decided.asProposed())
+                        .orElse(null),
                 Votes.in(voted(decided)).orElse(null),
                 inputs(),
                 references(),
                 quoted(number));
     }
-
-    // a decision of one line, «Vedtaket var enstemmig», is more than its vote
-    private static List<Line> withoutVotes(List<Line> lines) {
-        var without = lines.stream().filter(line -> !Votes.onlyAboutVotes(line)).toList();
-        return without.isEmpty() ? lines : without;
-    }
-
-    private static final Pattern OTHER_PROPOSAL = Pattern.compile(
-            "(?iu)\\bnytt punkt|\\btillegg|\\bendring|\\bforslag(?:et)? (?:fra|frå)\\b|\\bfremmet\\b|\\bsette? fram\\b slikt|\\balternativ");
 
     private Optional<Outcome> outcome(Points proposal, Points decision, List<Passage> words, boolean asProposed) {
         var outcome = Outcomes.of(proposal, decision, words, asProposed);
@@ -96,7 +84,7 @@ final class CaseReader {
                 .map(Line::words)
                 .toList();
         var said = told.stream().anyMatch(Outcomes::saysAsProposed)
-                && told.stream().noneMatch(line -> line.has(OTHER_PROPOSAL));
+                && told.stream().noneMatch(line -> line.has(Decided.OTHER_PROPOSAL));
         return outcome.filter(found -> found.kind() == Outcome.Kind.ADOPTED && (said || facts.resultAsProposed()))
                 .map(found -> new Outcome(Outcome.Kind.AS_PROPOSED, found.words(), null, null))
                 .or(() -> outcome);
@@ -127,20 +115,10 @@ final class CaseReader {
         return facts.date == null && planned.isEmpty() ? meeting.date() : facts.date == null ? otherwise : facts.date;
     }
 
-    // minutes of small groups call a decision a conclusion
-    private CaseSections.@Nullable Text decision() {
-        var decided = sections.last(Heading.DECISION);
-        return decided == null && part != PartKind.CASE_PAPER && part != PartKind.NOTICE
-                ? sections.last(Heading.CONCLUSION)
-                : decided;
-    }
-
-    private static Points points(CaseSections.@Nullable Text section) {
-        return section == null
-                ? Points.NONE
-                : Points.of(section.lines().stream()
-                        .filter(line -> !Votes.onlyAboutVotes(line))
-                        .toList());
+    private static Points points(CaseSections.Text section) {
+        return Points.decided(section.lines().stream()
+                .filter(line -> !Votes.onlyAboutVotes(line))
+                .toList());
     }
 
     private @Nullable Found<String> legalBasis() {
@@ -162,21 +140,20 @@ final class CaseReader {
                 words.isEmpty() ? null : Found.words(Passage.join(words), Certainty.CERTAIN));
     }
 
-    private List<Passage> voted(CaseSections.@Nullable Text decided) {
+    private List<Passage> voted(Decided decided) {
         var told = Stream.of(
-                        decided == null ? List.<Line>of() : decided.lines(),
+                        decided.lines(),
                         sections.of(Heading.VOTING),
                         sections.of(Heading.MINUTES),
                         sections.of(Heading.MOVED))
                 .flatMap(List::stream)
                 .map(Line::words);
         // «Samrøystes vedtak:» tells the vote in the heading, where nothing else does
-        return Stream.concat(told, decided == null ? Stream.empty() : Stream.of(decided.title()))
-                .toList();
+        return Stream.concat(told, decided.titles().stream()).toList();
     }
 
     private List<Point> inputs() {
-        if (part == PartKind.CASE_PAPER || part == PartKind.NOTICE) {
+        if (!part.tellsOfMeeting()) {
             return List.of();
         }
         return sections.sections.stream()

@@ -1,7 +1,10 @@
 package no.vedtakslogg.papers.cases;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
@@ -27,6 +30,11 @@ final class CaseSections {
             Pattern.compile("^\\p{Lu}[\\p{L} ]{2,50}\\s[-–]\\s(?:sak\\s)?\\d{1,4}/\\d{2,4}:?$");
     private static final Pattern MARKED = Pattern.compile("^(?:[-–•○●▪*]|o\\s|\\(?\\w{1,3}[.)])\\s*");
     private static final Pattern ENDED = Pattern.compile("[.!]$");
+    private static final Pattern NUMBERED_PART = Pattern.compile("^\\(?(?:[a-z]|\\d{1,2})[.)]\\s*\\p{Lu}");
+    private static final Pattern TITLE_ALONE = Pattern.compile("^\\p{Lu}(?:.*[^.!?:;,»\"])?$");
+    private static final Pattern SOMEBODY_PROPOSED = Pattern.compile(
+            "(?u)^\\p{Lu}[^:.]{1,60}?\\s(?:la (?:fram|frem)|sette fram|satte frem|fremmet|fremma|fremja|foreslo|føreslo|kom med)\\s.{0,40}?\\p{L}*forslag\\b.{0,40}$");
+    private static final Set<Heading> GOES_WITH = Set.of(Heading.VOTING, Heading.INPUT, Heading.FOLLOW_UP);
     private static final int LONGEST_HEADING = 90;
 
     /** A section while it is read. */
@@ -34,6 +42,7 @@ final class CaseSections {
 
     final List<Line> top = new ArrayList<>();
     final List<Text> sections = new ArrayList<>();
+    private final Set<Integer> parts = new HashSet<>();
     private @Nullable Text open;
     private boolean enclosed;
 
@@ -75,6 +84,9 @@ final class CaseSections {
         if (titled.isPresent() && isFact(titled.get())) {
             top.add(line);
         } else if (titled.isPresent() && opens(titled.get(), line)) {
+            if (titled.get().heading() == Heading.DECISION || titled.get().heading() == Heading.PROPOSAL) {
+                partOfCase();
+            }
             open = new Text(titled.get().heading(), titled.get().title(), new ArrayList<>());
             sections.add(open);
             if (!titled.get().rest().isBlank()) {
@@ -84,6 +96,9 @@ final class CaseSections {
                 && (open == null || open.kind != Heading.ATTACHMENTS)) {
             enclosed = true;
             other(line);
+        } else if (open != null && open.kind == Heading.PROPOSAL && line.words().has(SOMEBODY_PROPOSED)) {
+            open = new Text(Heading.MOVED, line.words(), new ArrayList<>());
+            sections.add(open);
         } else if (decides() && line.words().has(BODY_AND_NUMBER)
                 || decides() && isSignature(line)
                 || decides() && END.matcher(line.text().strip()).matches()
@@ -108,6 +123,26 @@ final class CaseSections {
         return titled.heading() == Heading.LEGAL_BASIS
                 && open == null
                 && !titled.rest().isBlank();
+    }
+
+    // «b) Neste tema» between one decision and the next in a case names what the next is about
+    private void partOfCase() {
+        if (open == null || !decides() || open.lines.size() < 2 || !namesPart(open.lines)) {
+            return;
+        }
+        other(open.lines.removeLast());
+        parts.add(sections.size() - 1);
+    }
+
+    private static boolean namesPart(List<Line> lines) {
+        var last = lines.getLast();
+        return last.afterGap()
+                && last.words().length() <= LONGEST_HEADING
+                && !lines.getFirst().words().has(MARKED)
+                && (last.words().has(NUMBERED_PART)
+                        || last.words().has(TITLE_ALONE)
+                                && lines.get(lines.size() - 2).words().has(ENDED)
+                                && !Votes.onlyAboutVotes(last));
     }
 
     private void other(Line line) {
@@ -206,20 +241,56 @@ final class CaseSections {
         return lines;
     }
 
-    @Nullable Text last(Heading kind) {
-        Text last = null;
-        for (var section : sections) {
-            last = section.kind == kind && !section.lines.isEmpty() ? section : last;
-        }
-        return last;
-    }
-
-    @Nullable Text first(Heading kind) {
-        for (var section : sections) {
-            if (section.kind == kind && !section.lines.isEmpty()) {
-                return section;
+    /** The last section of a kind, and those before it that say more of the same, in the paper's order. */
+    List<Text> lastTogether(Heading kind) {
+        var together = new ArrayList<Text>();
+        var apart = false;
+        var part = false;
+        for (var i = sections.size() - 1; i >= 0; i--) {
+            var section = sections.get(i);
+            if (section.kind != kind || section.lines.isEmpty()) {
+                part = part || parts.contains(i);
+                apart = apart || !GOES_WITH.contains(section.kind) && !parts.contains(i);
+            } else if (together.isEmpty() || (part || !apart) && goTogether(section, together.getFirst())) {
+                together.addFirst(section);
+                apart = false;
+                part = false;
+            } else {
+                break;
             }
         }
-        return null;
+        return together;
+    }
+
+    /** The first section of a kind, and those for other parts of the case. */
+    List<Text> firstTogether(Heading kind) {
+        var together = new ArrayList<Text>();
+        var part = false;
+        for (var i = 0; i < sections.size(); i++) {
+            var section = sections.get(i);
+            part = part || parts.contains(i);
+            if (section.kind == kind
+                    && !section.lines.isEmpty()
+                    && (together.isEmpty() || part && goTogether(section, together.getLast()))) {
+                together.add(section);
+                part = false;
+            }
+        }
+        return together;
+    }
+
+    private static boolean goTogether(Text one, Text other) {
+        return bare(one.title.toString()).equals(bare(other.title.toString()))
+                && !words(other).contains(words(one))
+                && !words(one).contains(words(other));
+    }
+
+    private static String words(Text section) {
+        return bare(
+                Passage.join(section.lines.stream().map(Line::words).toList()).toString());
+    }
+
+    private static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
     }
 }

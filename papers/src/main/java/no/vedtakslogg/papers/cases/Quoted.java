@@ -33,7 +33,7 @@ final class Quoted {
             while (until < lines.size() && !announces(lines.get(until), own)) {
                 until++;
             }
-            var points = Points.of(lines.subList(i + 1, until));
+            var points = Points.decided(lines.subList(i + 1, until));
             if (!points.isEmpty() && hasList(points)) {
                 var words = lines.get(i).words();
                 quoted.add(new EarlierDecision(Found.words(words, Certainty.CERTAIN), References.in(words), points));

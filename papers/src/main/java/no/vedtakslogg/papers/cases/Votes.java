@@ -51,6 +51,13 @@ final class Votes {
         return line.words().length() < 160 && line.words().has(ONLY_VOTE);
     }
 
+    /** Whether a line tells that what stands above it was adopted, and nothing else. */
+    static boolean adopts(Line line) {
+        return onlyAboutVotes(line)
+                && line.words().has(ADOPTED)
+                && !line.words().has(FELL);
+    }
+
     private static final Pattern ONLY_VOTE = pattern(
             "^\\(?(?:vedtaket\\s+(?:er|var|ble|vart)\\s+)?(?:\\p{L}+\\s+(?:ble|vart|blei|er|var)\\s+)?(?:enstemmig|einstemmig|samrøystes)(?:\\s+(?:vedtatt|vedteke|vedtatt\\.|vedtak|godkjent|tiltrådt|vedteken))?\\.?\\)?$"
                     + "|^\\(?vedtatt\\s+(?:mot|med|enstemmig).{0,100}$|^(?:votering|avstemning|avstemming|avrøysting|røysting)\\b.*|^\\(?mot\\s+.{1,60}(?:stemmer?|røyst(?:er)?)\\b.{0,60}\\.?\\)?$"

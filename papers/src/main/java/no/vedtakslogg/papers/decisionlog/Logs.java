@@ -101,7 +101,7 @@ public final class Logs {
                 day == null && above != null ? above.meetingOn() : day,
                 found(words(row, at.body())),
                 title == null && above != null ? above.title() : found(title),
-                Points.of(decided),
+                Points.decided(decided),
                 found(words(row, at.who())),
                 found(words(row, at.deadline())),
                 found(words(row, at.status())));

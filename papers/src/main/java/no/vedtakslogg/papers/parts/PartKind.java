@@ -26,6 +26,11 @@ public enum PartKind {
         whole = Pattern.compile("(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** Whether it may tell what was said and decided, where cases are not only put forward. */
+    public boolean tellsOfMeeting() {
+        return this != CASE_PAPER && this != NOTICE;
+    }
+
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
             "(?iu)(?:referat|protokoll|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");

@@ -19,7 +19,8 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    static Points asPoints(List<Line> lines) {
+    /** The lines joined to paragraphs. */
+    static List<Passage> of(List<Line> lines) {
         var paragraphs = new ArrayList<Passage>();
         for (var line : lines) {
             if (!paragraphs.isEmpty() && goesOn(paragraphs.getLast(), line)) {
@@ -28,7 +29,13 @@ final class Paragraphs {
                 paragraphs.add(line.words());
             }
         }
-        var introduced = paragraphs.size() > 1 && paragraphs.getFirst().has(INTRODUCES);
+        return paragraphs;
+    }
+
+    /** The paragraphs as points; the first may only tell who decided, where more come. */
+    static Points asPoints(List<Passage> paragraphs, boolean moreFollow) {
+        var introduced = (moreFollow ? !paragraphs.isEmpty() : paragraphs.size() > 1)
+                && paragraphs.getFirst().has(INTRODUCES);
         var introduction = introduced ? paragraphs.removeFirst() : null;
         var points = new ArrayList<Point>();
         for (var paragraph : paragraphs) {

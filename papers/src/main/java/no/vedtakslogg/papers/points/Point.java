@@ -35,6 +35,15 @@ public record Point(
         return text.certainty();
     }
 
+    /** The same point at another place, with what stands below it. */
+    Point at(List<Integer> other) {
+        var below = points.stream()
+                .map(point -> point.at(Stream.concat(other.stream(), Stream.of(point.place.getLast()))
+                        .toList()))
+                .toList();
+        return new Point(label, other, text, below, closing);
+    }
+
     /** The point itself and all below it, in the paper's order. */
     public Stream<Point> all() {
         return Stream.concat(Stream.of(this), points.stream().flatMap(Point::all));

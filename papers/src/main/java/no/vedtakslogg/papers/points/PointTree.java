@@ -17,6 +17,8 @@ final class PointTree {
     private static final double SAME_INDENT = 0.6;
     private static final Pattern ENDED = Pattern.compile("[.!?:;»\"]\\s*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?»\"]\\s*$");
+    private static final Pattern COLON = Pattern.compile(":\\s*$");
+    private static final Pattern SENTENCE_OR_COLON = Pattern.compile("[.:]\\s*$");
     private static final Pattern GOES_ON = Pattern.compile(
             "(?U)(?:,|-|–|\\bog|\\beller|\\bav|\\bfor|\\btil|\\bi|\\bmed|\\bpå|\\bom|\\bå|\\bder|\\bsom)\\s*$");
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
@@ -24,13 +26,15 @@ final class PointTree {
             "(?iu)\\b(?:følgende|slikt?|følgjande|dette) (?:enstemmige |samrøystes )?(?:vedtak|innstilling|tilråding|forslag|beslutning)\\b.*:?$|fattet vedtak:?$");
 
     private final List<Line> lines;
+    private final boolean decided;
     private final List<OpenPoint> top = new ArrayList<>();
     private final List<Line> before = new ArrayList<>();
     private final List<Line> rest = new ArrayList<>();
     private @Nullable OpenPoint last;
 
-    PointTree(List<Line> lines) {
+    PointTree(List<Line> lines, boolean decided) {
         this.lines = lines;
+        this.decided = decided;
     }
 
     Points read() {
@@ -47,24 +51,17 @@ final class PointTree {
                 rest.add(line);
             }
         }
-        return last == null ? Paragraphs.asPoints(lines) : close();
+        return last == null ? Paragraphs.asPoints(Paragraphs.of(lines), false) : close();
     }
 
     private Points close() {
-        var introduced = introducesBullets();
+        if (introducesBullets()) {
+            return belowParagraph();
+        }
         var introduction = before.isEmpty()
                 ? null
                 : Passage.join(before.stream().map(Line::words).toList());
         var points = new ArrayList<Point>();
-        if (introduced && introduction != null) {
-            // «Styret ber om at:» with bullets below is a point with its parts
-            var opened = new OpenPoint(new Marker(Kind.DECIMAL, "", List.of(1), introduction), -1, null);
-            opened.below.addAll(top);
-            top.getLast().endList(opened);
-            opened.doubt(Certainty.LIKELY);
-            points.add(opened.close(List.of(1)));
-            return new Points(null, points, left());
-        }
         for (var point : top) {
             if (point.hasWords()) {
                 points.add(point.close(List.of(points.size() + 1)));
@@ -72,6 +69,19 @@ final class PointTree {
         }
         var found = introduction == null ? null : Found.words(introduction, Certainty.LIKELY);
         return new Points(found, points, left());
+    }
+
+    // «Styret ber om at:» with bullets below is a point with its parts, and what stands above it are points too
+    private Points belowParagraph() {
+        var paragraphs = Paragraphs.of(before);
+        var opened = new OpenPoint(new Marker(Kind.DECIMAL, "", List.of(1), paragraphs.removeLast()), -1, null);
+        opened.below.addAll(top);
+        top.getLast().endList(opened);
+        opened.doubt(Certainty.LIKELY);
+        var above = Paragraphs.asPoints(paragraphs, true);
+        var points = new ArrayList<>(above.points());
+        points.add(opened.close(List.of(points.size() + 1)));
+        return new Points(above.introduction(), points, left());
     }
 
     private List<Found<String>> left() {
@@ -84,7 +94,7 @@ final class PointTree {
         return !before.isEmpty()
                 && top.stream().allMatch(point -> point.isBullet() || point.marker.kind() == Kind.ALPHA)
                 && top.stream().anyMatch(OpenPoint::hasWords)
-                && before.getLast().text().strip().endsWith(":")
+                && before.getLast().words().has(decided ? SENTENCE_OR_COLON : COLON)
                 && !SAYS_FOLLOWING.matcher(before.getLast().text()).find();
     }
 

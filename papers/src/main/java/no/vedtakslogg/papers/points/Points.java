@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.points;
 
 import java.beans.Transient;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Found;
@@ -24,7 +25,25 @@ public record Points(@Nullable Found<String> introduction, List<Point> points, L
 
     /** Reads lines as a tree of points; without numbers or bullets each paragraph is a point. */
     public static Points of(List<Line> lines) {
-        return new PointTree(lines).read();
+        return new PointTree(lines, false).read();
+    }
+
+    /** Reads what is decided or proposed: there a sentence above a list is a point with the list below it. */
+    public static Points decided(List<Line> lines) {
+        return new PointTree(lines, true).read();
+    }
+
+    /** These points and more after them, counted on. */
+    public Points and(Points more) {
+        if (isEmpty()) {
+            return more;
+        }
+        var both = new ArrayList<>(points);
+        more.points.forEach(point -> both.add(point.at(List.of(both.size() + 1))));
+        return new Points(
+                introduction == null ? more.introduction : introduction,
+                both,
+                Stream.concat(rest.stream(), more.rest.stream()).toList());
     }
 
     /** Whether a line opens no point of its own. */

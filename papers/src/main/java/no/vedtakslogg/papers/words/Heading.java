@@ -16,7 +16,8 @@ public enum Heading {
             "(?:%s)?(?:(?:endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende) )?(?:vedtak|vedtaket|vedtatt|beslutning|beslutningen|avgjerd)"
                     + "(?: (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
                     + "|vedtak i \\p{Lu}.{0,40}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
-                    + "|\\p{Lu}{1,6}[-\\s]?\\d{1,4}/\\d{2,4}:? vedtak"),
+                    + "|\\p{Lu}{1,6}[-\\s]?\\d{1,4}/\\d{2,4}:? vedtak|vedtak (?:nr\\.? ?)?\\d{1,2}"
+                    + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"),
     CONCLUSION(
             "konklusjon(?:en)?|anbefaling(?:en)?|oppsummering/konklusjon|konklusjon/vedtak|vedtak/konklusjon|tilråding/konklusjon|avklaring"
                     + "|vedtak/oppfølging|vedtak og oppfølging|beslutning/oppfølging|oppfølging/vedtak"),

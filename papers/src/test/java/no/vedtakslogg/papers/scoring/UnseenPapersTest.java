@@ -57,7 +57,8 @@ class UnseenPapersTest {
             "oppmote-celle-for-celle.txt",
             "program-med-klokke.md",
             "styremote-med-tankestreker.txt",
-            "protokoll-paa-nett.html");
+            "protokoll-paa-nett.html",
+            "flere-vedtak-i-saken.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

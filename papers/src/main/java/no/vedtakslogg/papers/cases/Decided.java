@@ -1,0 +1,82 @@
+package no.vedtakslogg.papers.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.parts.PartKind;
+import no.vedtakslogg.papers.points.Points;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Heading;
+
+/**
+ * What is decided in a case, in one section or several.
+ *
+ * @param lines what is said of it, how it was voted with it
+ * @param words what is decided, without the votes
+ * @param asProposed whether the words only point to the proposal
+ */
+record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Points points, boolean asProposed) {
+    /** Words that tell of another proposal than the one of the case. */
+    static final Pattern OTHER_PROPOSAL = Pattern.compile(
+            "(?iu)\\bnytt punkt|\\btillegg|\\bendring|\\bforslag(?:et)? (?:fra|frå)\\b|\\bfremmet\\b|\\bsette? fram\\b slikt|\\balternativ");
+
+    static Decided in(CaseSections sections, PartKind part, Points proposal) {
+        var decided = sectionsOf(sections, part);
+        if (decided.size() > 1 && decided.stream().anyMatch(Decided::pointsToProposal)) {
+            decided = List.of(decided.getLast()); // which of the proposals each means is not told
+        }
+        var adopted = decided.isEmpty() && part.tellsOfMeeting() && !proposal.isEmpty()
+                ? adoption(sections)
+                : List.<Line>of();
+        if (!adopted.isEmpty()) {
+            var said = adopted.stream().map(Line::words).toList();
+            return new Decided(List.of(), adopted, said, new Points(null, proposal.points(), List.of()), true);
+        }
+        var words = decided.stream()
+                .flatMap(section -> withoutVotes(section.lines()).stream())
+                .map(Line::words)
+                .toList();
+        var asProposed = decided.stream().anyMatch(Decided::pointsToProposal);
+        var points = asProposed && !proposal.isEmpty()
+                ? new Points(null, proposal.points(), List.of())
+                : decided.stream()
+                        .map(section -> Points.decided(withoutVotes(section.lines())))
+                        .reduce(Points.NONE, Points::and);
+        var titles = decided.stream().map(CaseSections.Text::title).toList();
+        var lines =
+                decided.stream().flatMap(section -> section.lines().stream()).toList();
+        return new Decided(titles, lines, words, points, asProposed);
+    }
+
+    // minutes of small groups call a decision a conclusion
+    private static List<CaseSections.Text> sectionsOf(CaseSections sections, PartKind part) {
+        var told = part.tellsOfMeeting();
+        var decided = new ArrayList<>(sections.lastTogether(Heading.DECISION));
+        if (decided.isEmpty() && told) {
+            decided.addAll(sections.lastTogether(Heading.CONCLUSION));
+        }
+        return told || decided.isEmpty() ? decided : List.of(decided.getLast());
+    }
+
+    // «Enstemmig vedtatt.» below the only proposal that was made
+    private static List<Line> adoption(CaseSections sections) {
+        var told = Stream.of(Heading.PROPOSAL, Heading.VOTING, Heading.MINUTES)
+                .flatMap(kind -> sections.of(kind).stream())
+                .toList();
+        var others = sections.sections.stream().anyMatch(section -> section.kind() == Heading.MOVED)
+                || told.stream().anyMatch(line -> line.words().has(OTHER_PROPOSAL));
+        return others ? List.of() : told.stream().filter(Votes::adopts).limit(1).toList();
+    }
+
+    private static boolean pointsToProposal(CaseSections.Text section) {
+        return Outcomes.saysAsProposed(withoutVotes(section.lines()).getFirst().words());
+    }
+
+    // a decision of one line, «Vedtaket var enstemmig», is more than its vote
+    private static List<Line> withoutVotes(List<Line> lines) {
+        var without = lines.stream().filter(line -> !Votes.onlyAboutVotes(line)).toList();
+        return without.isEmpty() ? lines : without;
+    }
+}
