@@ -23,6 +23,9 @@ final class CaseFacts {
             "(?iu)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|diskusjon|O|B|V|D)\\)\\s*$");
     // «Behandles: 18.12.2001» is no title
     private static final Pattern LABELLED_NUMBER = Pattern.compile("^\\p{L}[\\p{L} .]{2,30}\\s?:\\s*\\d[\\d./ -]*$");
+    // «Styret besluttet å kjøpe …» is what was decided, «Styret for stiftelsen» may be a title
+    private static final Pattern TELLS = Pattern.compile(
+            "(?iu)^(?:styret|utvalget|utvalet|rådet|nemnda|komiteen|gruppen|det|vi|møtet)\\s+(?!for|i|av|og|på|til|sine?|sitt|som|med|nye|ny)\\p{Ll}{2,}(?:\\s+\\S+){3,}");
     private static final Pattern STOP = Pattern.compile("\\.$");
     private static final int LONGEST_TITLE = 200;
 
@@ -48,6 +51,7 @@ final class CaseFacts {
     private @Nullable Passage titleWords;
     private boolean titleIsOpen;
     private boolean titleIsBold;
+    private boolean told;
 
     CaseFacts(@Nullable Passage title, List<Line> top, boolean titleMissing) {
         titleWords = title;
@@ -88,8 +92,11 @@ final class CaseFacts {
             titleIsOpen = false;
         } else if (titleIsOpen && titleWords != null && goesOn(line, titleWords)) {
             titleWords = titleWords.then(line.words());
+        } else if (titleWords == null && titleMissing && line.words().has(TELLS)) {
+            told = true;
         } else if (titleWords == null
                 && titleMissing
+                && !told
                 && line.words().length() < LONGEST_TITLE
                 && !line.words().has(LABELLED_NUMBER)
                 && Headings.of(line).isEmpty()) {
@@ -157,6 +164,10 @@ final class CaseFacts {
     private static final Pattern PREFIX = Pattern.compile(
             "(?iu)^(?:saksprotokoll|særutskrift|saksframlegg|saksfremlegg)\\s*(?:[-–:]\\s*|\\s)(?=\\S)");
 
+    // «Status (15 min)»: how long it may take is not what it is about
+    private static final Pattern MINUTES =
+            Pattern.compile("(?iu)\\s+\\((?:ca\\.? ?)?\\d{1,3} ?min(?:\\.|utt(?:er)?)?\\)\\s*$");
+
     private void kindInTitle(Passage words) {
         var prefix = words.matcher(PREFIX);
         var bare = prefix.find() ? words.sub(prefix.end()) : words;
@@ -166,7 +177,8 @@ final class CaseFacts {
             kind = kind == null ? words(bare.group(match, group)) : kind;
             bare = match.start() == 0 ? bare.sub(match.end()) : bare.sub(0, match.start());
         }
-        title = words(bare.strip());
+        var minutes = bare.matcher(MINUTES);
+        title = words((minutes.find() ? bare.sub(0, minutes.start()) : bare).strip());
     }
 
     private static Passage withoutStop(Passage value) {

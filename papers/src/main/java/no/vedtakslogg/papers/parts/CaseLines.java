@@ -51,8 +51,11 @@ final class CaseLines {
     CaseLines(List<Block> blocks) {
         this.blocks = blocks;
         find();
-        if (headings.isEmpty() && areMinutes()) {
-            headings.putAll(CountedCases.in(blocks));
+        if (headings.isEmpty()) {
+            headings.putAll(areMinutes() ? CountedCases.in(blocks) : Map.of());
+            if (headings.isEmpty() && blocks.stream().anyMatch(CaseLines::titlesMinutes)) {
+                headings.putAll(CountedCases.inHeadings(blocks));
+            }
             counted = !headings.isEmpty();
         } else {
             counted = false;
@@ -106,12 +109,15 @@ final class CaseLines {
                                                 .filter(kind -> kind != PartKind.MINUTES)
                                                 .isPresent())
                         && blocks.stream().anyMatch(CaseLines::tellsWhoMet)
-                || blocks.stream()
-                                .anyMatch(block -> block instanceof Line line
-                                        && PartKind.openedBy(line, false)
-                                                .filter(kind -> kind == PartKind.MINUTES)
-                                                .isPresent())
+                || blocks.stream().anyMatch(CaseLines::titlesMinutes)
                         && blocks.stream().anyMatch(CaseLines::tellsWhoMet);
+    }
+
+    private static boolean titlesMinutes(Block block) {
+        return block instanceof Line line
+                && PartKind.openedBy(line, false)
+                        .filter(kind -> kind == PartKind.MINUTES)
+                        .isPresent();
     }
 
     private static boolean namesMeeting(Block block) {

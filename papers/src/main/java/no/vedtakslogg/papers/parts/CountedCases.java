@@ -22,16 +22,44 @@ final class CountedCases {
     private static final int LONGEST_TITLE = 110;
     private static final int FEWEST = 2;
 
-    private record Counted(int at, int number, CaseHeading heading, boolean sectionLike) {}
+    private static final int FEWEST_HEADINGS = 3;
+    private static final int BELOW = 4;
+    private static final Pattern ARCHIVE_BELOW =
+            Pattern.compile("^(?iu:saks?(?:\\s?nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*(?:19|20)\\d{2}/\\d{1,6}$");
+
+    private record Counted(int at, int number, CaseHeading heading, boolean sectionLike, boolean filed) {}
 
     private CountedCases() {}
 
     static Map<Integer, CaseHeading> in(List<Block> blocks) {
         var best = chains(blocks).stream()
-                .filter(chain -> chain.size() >= FEWEST && areTold(chain, blocks) && !areSections(chain))
+                .filter(chain -> (chain.size() >= FEWEST || chain.getFirst().filed)
+                        && areTold(chain, blocks)
+                        && !areSections(chain))
                 .max(Comparator.comparingInt(List::size));
         var headings = new TreeMap<Integer, CaseHeading>();
         best.ifPresent(chain -> chain.forEach(counted -> headings.put(counted.at, counted.heading)));
+        return headings;
+    }
+
+    /** The cases of minutes whose headings count them, from meeting to meeting, with some left out. */
+    static Map<Integer, CaseHeading> inHeadings(List<Block> blocks) {
+        var chain = new ArrayList<Counted>();
+        for (var i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Line line && line.standsOut()) {
+                var counted = counted(line, i, false);
+                if (counted != null && (chain.isEmpty() || counted.number > chain.getLast().number)) {
+                    chain.add(counted);
+                }
+            }
+        }
+        var headings = new TreeMap<Integer, CaseHeading>();
+        if (chain.size() >= FEWEST_HEADINGS
+                && chain.getFirst().number > 1
+                && areTold(chain, blocks)
+                && !areSections(chain)) {
+            chain.forEach(counted -> headings.put(counted.at, counted.heading));
+        }
         return headings;
     }
 
@@ -40,14 +68,17 @@ final class CountedCases {
         var chains = new ArrayList<List<Counted>>();
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line) {
-                var counted = counted(line, i);
+                var counted = counted(line, i, isFiled(blocks, i));
                 if (counted == null) {
                     continue;
                 }
                 var last = chains.isEmpty() ? null : chains.getLast().getLast();
-                if (last != null && (counted.number == last.number + 1 || counted.number == last.number + 2)) {
+                var filed = counted.filed ? continued(chains, counted) : null;
+                if (filed != null) {
+                    filed.add(counted);
+                } else if (last != null && (counted.number == last.number + 1 || counted.number == last.number + 2)) {
                     chains.getLast().add(counted);
-                } else if (last == null || counted.number == 1) {
+                } else if (last == null || counted.number == 1 || counted.filed && !last.filed) {
                     chains.add(new ArrayList<>(List.of(counted)));
                 }
             }
@@ -55,12 +86,22 @@ final class CountedCases {
         return chains;
     }
 
-    private static @Nullable Counted counted(Line line, int at) {
+    // points of a decision between two cases do not divide them
+    private static @Nullable List<Counted> continued(List<List<Counted>> chains, Counted counted) {
+        return chains.reversed().stream()
+                .filter(chain -> chain.getLast().filed
+                        && counted.number > chain.getLast().number
+                        && counted.number <= chain.getLast().number + 2)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Counted counted(Line line, int at, boolean filed) {
         var words = line.words();
         var match = words.matcher(COUNTED);
         if (!match.find()
                 || words.length() > LONGEST_TITLE
-                || !(line.standsOut() || line.afterGap() && match.group(2) != null)) {
+                || !(line.standsOut() || filed || line.afterGap() && match.group(2) != null)) {
             return null;
         }
         var number = Integer.parseInt(match.group(1));
@@ -72,7 +113,18 @@ final class CountedCases {
                         Found.of(new CaseNumber(null, number, null), words.sub(0, match.end()), Certainty.LIKELY),
                         title,
                         true),
-                Headings.of(line.with(title)).isPresent());
+                Headings.of(line.with(title)).isPresent(),
+                filed);
+    }
+
+    // «Sak nr. 2007/4974» below «81 Title»: the number of the archive makes it a case
+    private static boolean isFiled(List<Block> blocks, int at) {
+        return blocks.subList(at + 1, Math.min(at + BELOW, blocks.size())).stream()
+                .filter(block -> block instanceof Line line
+                        && (line.words().has(ARCHIVE_BELOW) || line.words().has(COUNTED)))
+                .findFirst()
+                .filter(block -> block instanceof Line line && line.words().has(ARCHIVE_BELOW))
+                .isPresent();
     }
 
     // most have words below them before the next one comes

@@ -34,12 +34,15 @@ public enum PartKind {
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
             "(?iu)(?:referat|protokoll|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
+    // «Protokoll fra møte i styret 2.3.2020. Møtet ble holdt i …»
+    private static final Pattern HELD = Pattern.compile("(?iu)(?<=[\\p{L}\\d]{3})\\. Møtet .*$");
     private static final Pattern SENTENCE =
             Pattern.compile("[.,;]\\s*$|\\b(?:er|ble|blir|vart|skal|ble|godkjennes|godkjent|vedtatt|ber)\\b");
 
     /** The part that a line opens, if it does; within a case a bare «Referat» is a section. */
     static Optional<PartKind> openedBy(Line line, boolean withinACase) {
         var words = line.text().strip().replaceFirst("\\s*:$", "").replaceAll("\\s+", " ");
+        words = HELD.matcher(words).replaceFirst("");
         if (words.length() > LONGEST
                 || words.isEmpty()
                 || !Character.isUpperCase(words.codePointAt(0))

@@ -13,12 +13,14 @@ public final class CaseNumbers {
     private static final String WORD = "(?:(?<series>\\p{L}{1,14}?)-?(?=(?iu:sak))|(?<series2>\\p{Lu}{1,6})\\s)?"
             + "(?iu:saks?[-\\s.]?(?:nr|nummer)?[.:]?\\s*(?:nr\\.?:?\\s*)?)";
     private static final String CODE = "(?<code>\\p{Lu}{1,6})[-\\s]?";
-    private static final String NUMBER =
-            "(?<first>\\d{1,5})\\s?(?<bar>[/–-])\\s?(?<second>\\d{4}|\\d{2})(?![\\d/]|[.,]\\d)";
+    private static final String NUMBER = "(?<first>\\d{1,5})\\s?(?<bar>[/–-])\\s?(?<second>\\d{2,4})(?![\\d/]|[.,]\\d)";
 
     // «Sak nr. 20.2009»
     private static final Pattern DOTTED =
             Pattern.compile("^" + WORD + "(?<first>\\d{1,3})(?<bar>\\.)(?<second>20\\d{2})(?!\\d)");
+    // «22.2009 Title» where the first figure can be no month
+    private static final Pattern BARE_DOTTED =
+            Pattern.compile("^(?<first>1[3-9]|[2-9]\\d|\\d{3})(?<bar>\\.)(?<second>20\\d{2})(?=\\s+[\\p{Lu}«\"])");
     private static final Pattern SAK_AT_START =
             Pattern.compile("^" + WORD + "(?:" + CODE + ")?" + NUMBER, Pattern.UNICODE_CASE);
     private static final Pattern CODE_AT_START = Pattern.compile("^" + CODE + NUMBER);
@@ -39,12 +41,16 @@ public final class CaseNumbers {
         if (!words.sub(0, Math.min(words.length(), FARTHEST)).hasFigure()) {
             return Optional.empty();
         }
-        for (var pattern : new Pattern[] {SAK_AT_START, DOTTED, CODE_AT_START, BARE_AT_START}) {
+        for (var pattern : new Pattern[] {SAK_AT_START, DOTTED, CODE_AT_START, BARE_AT_START, BARE_DOTTED}) {
             var match = words.matcher(pattern);
             if (match.find()) {
-                var named = pattern != BARE_AT_START;
+                var named = pattern != BARE_AT_START && pattern != BARE_DOTTED;
                 var number = number(match, pattern);
-                if (number != null && (named || match.group("bar").equals("/") || withYear(match))) {
+                if (number != null
+                        && (named
+                                || pattern == BARE_DOTTED
+                                || match.group("bar").equals("/")
+                                || withYear(match))) {
                     return Optional.of(new Start(
                             Found.of(number, words.sub(0, match.end()), certainty(match)),
                             rest(words, match.end()),
@@ -89,7 +95,7 @@ public final class CaseNumbers {
     private static @Nullable CaseNumber number(Matcher match, Pattern pattern) {
         var first = match.group("first");
         var second = match.group("second");
-        var series = pattern == BARE_AT_START ? null : series(match, pattern);
+        var series = pattern == BARE_AT_START || pattern == BARE_DOTTED ? null : series(match, pattern);
         return number(series, first, second);
     }
 
@@ -107,6 +113,15 @@ public final class CaseNumbers {
     static @Nullable CaseNumber number(@Nullable String series, String first, String second) {
         var a = Integer.parseInt(first);
         var b = Integer.parseInt(second);
+        if (isYearOfTwo(first, second, a, b)) {
+            return second.length() == 2
+                            || series != null && CODE_ALONE.matcher(series).matches()
+                    ? new CaseNumber(series, b, 2000 + a)
+                    : null;
+        }
+        if (second.length() == 3) {
+            return null;
+        }
         var yearFirst = first.length() == 4 && a >= 1990 && a < 2100;
         if (yearFirst && second.length() == 2) {
             return b == 0 ? null : new CaseNumber(series, b, a);
@@ -116,6 +131,19 @@ public final class CaseNumbers {
         }
         return new CaseNumber(series, a, b < 100 ? 2000 + b : b);
     }
+
+    private static final Pattern CODE_ALONE = Pattern.compile("\\p{Lu}{2,6}");
+
+    // «ST 14/45» and «ST 14/105» are of 2014: no meeting was held in 2045
+    private static boolean isYearOfTwo(String first, String second, int a, int b) {
+        return first.length() == 2
+                && a <= LAST_YEAR
+                && (second.length() == 2 && b > LAST_YEAR && b < FIRST_OF_LAST_CENTURY
+                        || second.length() == 3 && b >= 100);
+    }
+
+    private static final int LAST_YEAR = 40;
+    private static final int FIRST_OF_LAST_CENTURY = 70;
 
     private static Certainty certainty(Matcher match) {
         return match.group("first").length() == 4 && match.group("second").length() == 2
