@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -31,16 +32,30 @@ final class AgendaLines {
     private static final Pattern LAST =
             Pattern.compile("(?iu)^(?:eventuelt|ymse|møteevaluering|evaluering av møtet|neste møte|avslutning)\\.?$");
 
+    // what every meeting begins with has no number in many papers
+    private static final Pattern FIRST = Pattern.compile(
+            "(?iu)^(?:åpning av møtet|opning av møtet|møtet settes|velkommen|konstituering(?: av møtet)?|navneopprop|namneopprop"
+                    + "|(?:godkjenning|godkjennelse) av (?:innkalling|saks?liste|sakliste|dagsorden|protokoll|referat|møte)[^:.]{0,70})\\.?$");
+    private static final Pattern APPROVED =
+            Pattern.compile("(?iu)innkalling|saks?liste|dagsorden|protokoll|referat|konstituering");
+    // «– Mulig undersøkelse» below a title goes on with it, where it is the only such line
+    private static final Pattern DASHED = Pattern.compile("^[–—]\\s+(?=\\p{Lu})");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern SENTENCE_START = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}");
     private static final int SHORTEST_IN_CAPITALS = 8;
     private static final Pattern UNFINISHED =
             Pattern.compile("(?:[,–-]|\\b(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved))$");
 
+    private static final double SAME_COLUMN = 0.5;
+
     private final List<AgendaRow> rows = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private final NumberedLines numbered;
     private final boolean pages;
+    private final double firstTitles;
+    private final boolean hasRows;
+    private final String firstRow;
+    private boolean begun;
     private double titles = -1;
     private boolean ended;
 
@@ -49,6 +64,18 @@ final class AgendaLines {
         this.pages = pages
                 || AgendaPages.endRows(
                         lines.stream().filter(this::opens).map(Line::words).toList());
+        var first = lines.stream().filter(this::opens).findFirst();
+        hasRows = first.isPresent();
+        firstRow = first.map(line -> line.text().toLowerCase(Locale.ROOT)).orElse("");
+        firstTitles = first.map(AgendaLines::titlesAt).orElse(-1.0);
+    }
+
+    // how far in the title of a row begins, where a number or a time stands before it
+    private static double titlesAt(Line line) {
+        var rest = rest(line);
+        return rest.isBlank() || rest.length() >= line.words().length()
+                ? -1
+                : line.indent() + rest.span().from() - line.words().span().from();
     }
 
     private Passage withoutPage(Passage words) {
@@ -70,11 +97,13 @@ final class AgendaLines {
             close();
             open.add(line);
             ended = false;
-            var rest = rest(line);
-            if (!rest.isBlank() && rest.length() < line.words().length()) {
-                titles =
-                        line.indent() + rest.span().from() - line.words().span().from();
-            }
+            begun = true;
+            var at = titlesAt(line);
+            titles = at < 0 ? titles : at;
+        } else if (!begun && precedes(line)) {
+            close();
+            open.add(line);
+            ended = true;
         } else if (standsAlone(line)) {
             close();
             open.add(line);
@@ -94,12 +123,27 @@ final class AgendaLines {
                 || AgendaTitle.kind(line.words(), false) == AgendaRow.Kind.PAUSE;
     }
 
+    // a row above the first that has a number or a time, and set where its title is
+    private boolean precedes(Line line) {
+        var inColumn = firstTitles > line.indent() - SAME_COLUMN && firstTitles < line.indent() + SAME_COLUMN;
+        return hasRows
+                && !line.words().has(BULLET)
+                && (inColumn && firstTitles > 1 && !line.words().has(GROUP)
+                        || line.words().has(FIRST) && !namesRow(line));
+    }
+
+    // «Godkjenning av innkalling» above «57/17 Innkalling til møtet» names the group of that row
+    private boolean namesRow(Line line) {
+        var what = line.words().matcher(APPROVED);
+        return what.find() && firstRow.contains(what.group().toLowerCase(Locale.ROOT));
+    }
+
     // a row without number or time, set where the titles of the others are, or one that only tells of other business
     private boolean standsAlone(Line line) {
         if (open.isEmpty() || line.words().has(BULLET)) {
             return false;
         }
-        var inColumn = titles > 0 && Math.abs(line.indent() - titles) < 0.5;
+        var inColumn = titles > 0 && Math.abs(line.indent() - titles) < SAME_COLUMN;
         return line.words().has(LAST) && (inColumn || !line.afterGap() && !waitsForTitle())
                 || inColumn && !ended && (line.afterGap() && !waitsForTitle() && !isUnfinished(line) || isLast());
     }
@@ -176,9 +220,15 @@ final class AgendaLines {
             words = numbered.rest(first);
         }
         var details = new ArrayList<Found<String>>();
+        var subtitled = lines.size() > 1
+                && lines.get(1).words().has(DASHED)
+                && !lines.get(1).afterGap()
+                && lines.stream().filter(line -> line.words().has(BULLET)).count() == 1;
         for (var line : lines.subList(1, lines.size())) {
             var bullet = line.words().matcher(BULLET);
-            if (bullet.find()) {
+            if (subtitled && line == lines.get(1)) {
+                words = withoutPage(words).then(line.words());
+            } else if (bullet.find()) {
                 details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
             } else if (words.isBlank() || details.isEmpty()) {
                 words = withoutPage(words).then(line.words());

@@ -20,6 +20,7 @@ final class AttendanceLines {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
     private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):\\s*(?=\\S|$)");
     private static final Pattern VIDEO_LABEL = Pattern.compile("(?iu).*(?:video|teams|digitalt).*");
+    private static final Pattern UNFINISHED = Pattern.compile("(?iu)\\bforfall (?:uten|utan|med)$");
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_ROLE = 45;
 
@@ -50,7 +51,12 @@ final class AttendanceLines {
         var without = labelled.isEmpty() && alone.isEmpty()
                 ? AttendanceLabels.of(line.words())
                 : Optional.<Labels.Labelled>empty();
-        if (alone.isPresent() && opens(alone.get())) {
+        if (endsLabel(labelled, alone)) {
+            hold(
+                    labelled.isEmpty()
+                            ? line.words().sub(0, 0)
+                            : labelled.getFirst().value());
+        } else if (alone.isPresent() && opens(alone.get())) {
             open(alone.get(), line.words());
         } else if (!labelled.isEmpty() && labelled.stream().anyMatch(found -> opens(found.label()))) {
             beforeLabel(line, labelled.getFirst());
@@ -74,6 +80,15 @@ final class AttendanceLines {
         } else if (section != null) {
             list(line);
         }
+    }
+
+    // «Forfall uten» and «vara:» below it are one label beside one list
+    private boolean endsLabel(List<Labels.Labelled> labelled, Optional<Label> alone) {
+        var label = labelled.size() == 1 ? Optional.of(labelled.getFirst().label()) : alone;
+        return section != null
+                && group != null
+                && UNFINISHED.matcher(group.value()).find()
+                && label.filter(found -> found == Label.DEPUTIES).isPresent();
     }
 
     // «Sekretær Kari Nord», apart from the list above it

@@ -115,7 +115,10 @@ public final class Outline {
     }
 
     private void heading(CaseHeading heading, Line line, int at) {
-        if (cases.areCounted() || opensCase(heading, at)) {
+        if (!cases.areCounted() && open != null && listsItself(heading, open, at)) {
+            inAgenda = true;
+            part.addToAgenda(line);
+        } else if (cases.areCounted() || opensCase(heading, at)) {
             inAgenda = false;
             open = new OpenCase(heading.number(), heading.title().isBlank() ? null : heading.title(), null);
             part.cases.add(open);
@@ -123,6 +126,15 @@ public final class Outline {
             inAgenda = true;
             part.addToAgenda(line);
         }
+    }
+
+    // below «Følgende saksliste ble godkjent:» the case of that approval stands first in the list
+    private boolean listsItself(CaseHeading heading, OpenCase open, int at) {
+        return open.number != null
+                && open.number.value().sameAs(heading.number().value())
+                && blocks.get(at - 1) instanceof Line above
+                && above.text().strip().endsWith(":")
+                && cases.hasOne(at + 1);
     }
 
     private void agendaLine(Line line) {

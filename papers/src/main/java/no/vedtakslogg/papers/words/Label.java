@@ -27,7 +27,7 @@ public enum Label {
                     + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|fr[ae]mm?øtte?|medlemmer|medlemmar"
                     + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
-            "forfall|meldt forfall|meldte forfall|forfall meldt|fravær|fråvær|fraværende|fråverande|ikke møtt|ikkje møtt|ikke til stede"
+            "forfall|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|meldt forfall|meldte forfall|forfall meldt|fravær|fråvær|fraværende|fråverande|ikke møtt|ikkje møtt|ikke til stede"
                     + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|følgende medlemmer hadde meldt forfall|frafall|ikke møtte"
                     + "|følgende medlemmer møtte ikke|ikkje til stades|meldt forfall \\(med vara\\)|forfall/fravær"),
     DEPUTIES(

@@ -62,7 +62,10 @@ class UnseenPapersTest {
             "aaret-forst.txt",
             "tall-uten-ord.txt",
             "tall-med-punktum.txt",
-            "talte-overskrifter.md");
+            "talte-overskrifter.md",
+            "rader-for-den-forste.txt",
+            "aapning-uten-nummer.txt",
+            "saksliste-godkjent.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
