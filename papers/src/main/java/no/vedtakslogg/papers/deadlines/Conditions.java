@@ -117,12 +117,12 @@ final class Conditions implements Phrase {
         return condition(words(cursor, first), past ? 0.3 : 0.8);
     }
 
-    private static Reading condition(String words, double certainty) {
+    static Reading condition(String words, double certainty) {
         return new Reading(TimeKind.CONDITION, Days.ANY, Shape.SPAN, new Anchor.Event(words), certainty, false);
     }
 
     /** Steps over one clause; leaves the cursor where it was when no verb came. Tells whether it is in the past. */
-    private static boolean clause(Cursor cursor, boolean nounIsEnough) {
+    static boolean clause(Cursor cursor, boolean nounIsEnough) {
         int start = cursor.place();
         boolean verb = false;
         boolean past = false;
@@ -178,7 +178,7 @@ final class Conditions implements Phrase {
                 || before.text().length() <= 2 && !after.gap();
     }
 
-    private static String words(Cursor cursor, int first) {
+    static String words(Cursor cursor, int first) {
         var words = new StringBuilder();
         for (int i = first - cursor.place(); i < 0; i++) {
             Token token = cursor.look(i);

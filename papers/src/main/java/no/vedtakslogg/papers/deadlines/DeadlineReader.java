@@ -14,7 +14,7 @@ public final class DeadlineReader {
     /** Phrases that no preposition bounds, in the order in which they are tried. */
     private static final Phrase WHOLE = Phrase.firstOf(new NoDeadline(), new Rhythms(), new VagueTimes());
 
-    private static final Phrase CONDITION = new Conditions();
+    private static final Phrase CONDITION = Phrase.firstOf(new Events(), new Conditions());
 
     /** Every time the text names, in its order; none overlaps another. */
     public List<TimePhrase> read(String text, Standpoint standpoint) {
@@ -48,7 +48,7 @@ public final class DeadlineReader {
         boolean mayOpen = cursor.peek().is("straks");
         Reading whole = mayOpen ? Phrase.firstOf(CONDITION, WHOLE).read(cursor) : WHOLE.read(cursor);
         if (whole != null) {
-            return phrase(cursor, text, start, anniversary(cursor, whole), Use.DEADLINE);
+            return phrase(cursor, text, start, Returning.anniversary(cursor, whole), Use.DEADLINE);
         }
         cursor.to(start);
         TimePhrase framed = framed(cursor, text);
@@ -72,7 +72,7 @@ public final class DeadlineReader {
         if (found.reading().guessed()) {
             found = LookingBack.from(cursor, start, found);
         }
-        Reading rhythm = yearly(cursor, found.reading());
+        Reading rhythm = Returning.yearly(cursor, found.reading());
         if (rhythm != null) {
             return phrase(cursor, text, start + skipped(cursor, start, found), rhythm, Use.DEADLINE);
         }
@@ -80,35 +80,6 @@ public final class DeadlineReader {
         boolean doubt = found.lead() == null && !found.due() || Usage.isPast(cursor, found.reading());
         Reading reading = doubt && use == Use.DEADLINE ? found.reading().doubted(0.6) : found.reading();
         return phrase(cursor, text, start + skipped(cursor, start, found), reading, use);
-    }
-
-    /** «innen 1. mars hvert år»: a day that comes back each year. */
-    private static @Nullable Reading yearly(Cursor cursor, Reading reading) {
-        int start = cursor.place();
-        if (reading.kind() == TimeKind.DATE
-                || reading.kind() == TimeKind.PERIOD
-                || reading.kind() == TimeKind.MEETING) {
-            Reading rhythm = cursor.skip("hvert", "kvart") && cursor.skip("år") || cursor.skip("årlig", "årleg")
-                    ? Reading.recurring(Frequency.each(Frequency.Unit.YEAR))
-                    : null;
-            if (rhythm != null) {
-                return rhythm.with(reading.days());
-            }
-        }
-        cursor.to(start);
-        return null;
-    }
-
-    /** «hvert år innen 1. mars», «årlig i juni»: the rhythm takes the first day that follows it along. */
-    private static Reading anniversary(Cursor cursor, Reading rhythm) {
-        int start = cursor.place();
-        boolean each = rhythm.kind() == TimeKind.RECURRING;
-        Framed.Result day = each ? Framed.read(cursor) : null;
-        if (day == null || day.lead() == null || !day.reading().guessed()) {
-            cursor.to(start);
-            return rhythm;
-        }
-        return rhythm.with(day.reading().days());
     }
 
     /** A meeting is named without the «i» or «på» before it. */

@@ -26,7 +26,8 @@ final class Distances implements Phrase {
             "neste uke", "neste veke", "kommende uke", "komande veke", "påfølgende uke", "førstkommende uke");
     private static final Wordings THIS_WEEK =
             Wordings.of("denne uken", "denne uka", "denne uke", "denne veka", "inneværende uke", "inneverande veke");
-    private static final Wordings NEXT_MONTH = Wordings.of("neste måned", "neste månad", "kommende måned");
+    private static final Wordings NEXT_MONTH = Wordings.of(
+            "neste måned", "neste månad", "kommende måned", "komande månad", "påfølgende måned", "påfølgjande månad");
     private static final Wordings THIS_MONTH = Wordings.of(
             "denne måneden", "denne månaden", "inneværende måned", "inneverande månad", "måneden", "månaden");
 
@@ -63,8 +64,10 @@ final class Distances implements Phrase {
         if (told == null) {
             return null;
         }
-        cursor.skip(FROM_NOW);
-        return counted(cursor, told);
+        boolean fromEvent = !cursor.skip(FROM_NOW)
+                && (cursor.peek().is("etter") || cursor.peek().is("før"))
+                && cursor.look(1).isWord();
+        return fromEvent ? null : counted(cursor, told);
     }
 
     private static Reading counted(Cursor cursor, Lengths.Told told) {

@@ -56,11 +56,10 @@ final class Feasts implements Phrase {
             "etter sommarferien",
             "over ferien",
             "over sommerferien");
-    private static final Wordings CHRISTMAS =
-            Wordings.of("jul", "julen", "jula", "juleferien", "juleferie", "juleferia");
-    private static final Wordings EASTER = Wordings.of("påske", "påsken", "påska", "påskeferien");
-    private static final Wordings WHITSUN = Wordings.of("pinse", "pinsen", "pinsa");
+    private static final Phrase NAMED = new FeastDays();
     private static final Wordings WEEKEND = Wordings.of("helgen", "helga", "helgi");
+    private static final Wordings END_OF_MONTH =
+            Wordings.of("månedens slutt", "månedens utgang", "månedens utløp", "månadens slutt", "månadens utgang");
     private static final Wordings NEW_YEAR =
             Wordings.of("nyttår", "årsskiftet", "årsskifte", "årets utgang", "årets slutt");
     private static final Wordings HALF_YEAR = Wordings.of("halvårsskiftet");
@@ -80,21 +79,19 @@ final class Feasts implements Phrase {
             return in(cursor, year -> new Days(LocalDate.of(year, 8, 16), LocalDate.of(year, 9, 30)))
                     .doubted(0.6);
         }
-        if (cursor.skip(CHRISTMAS)) {
-            return in(cursor, year -> days(year, MonthDay.of(12, 24), MonthDay.of(12, 26)))
-                    .shaped(Shape.FEAST);
-        }
-        if (cursor.skip(EASTER)) {
-            return in(cursor, year -> aroundEaster(year, -3, 1)).shaped(Shape.FEAST);
-        }
-        if (cursor.skip(WHITSUN)) {
-            return in(cursor, year -> aroundEaster(year, 48, 50)).shaped(Shape.FEAST);
+        Reading feast = NAMED.read(cursor);
+        if (feast != null) {
+            return feast;
         }
         if (cursor.before(1).is("før") && cursor.skip(WEEKEND)) {
             LocalDate saturday = cursor.standpoint().day().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
             return Reading.period(new Days(saturday, saturday.plusDays(1)))
                     .from(cursor.standpoint())
                     .shaped(Shape.FEAST);
+        }
+        if (cursor.skip(END_OF_MONTH)) {
+            return Reading.day(YearMonth.from(cursor.standpoint().day()).atEndOfMonth())
+                    .from(cursor.standpoint());
         }
         if (cursor.skip("månedsskiftet", "månadsskiftet")) {
             return turnOfMonth(cursor);
@@ -129,7 +126,7 @@ final class Feasts implements Phrase {
                 .shaped(Shape.TURN);
     }
 
-    private static Reading in(Cursor cursor, IntFunction<Days> days) {
+    static Reading in(Cursor cursor, IntFunction<Days> days) {
         return read(cursor, YearTold.read(cursor), days);
     }
 
@@ -140,21 +137,5 @@ final class Feasts implements Phrase {
 
     private static Days days(int year, MonthDay first, MonthDay last) {
         return new Days(first.atYear(year), last.atYear(year));
-    }
-
-    private static Days aroundEaster(int year, int from, int to) {
-        LocalDate sunday = easter(year);
-        return new Days(sunday.plusDays(from), sunday.plusDays(to));
-    }
-
-    /** Easter Sunday in the Gregorian calendar, after Butcher. */
-    private static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
-        int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
-        return LocalDate.of(year, f / 31, f % 31 + 1);
     }
 }

@@ -14,17 +14,23 @@ final class Framed {
             new WrittenDates(),
             new Weeks(),
             new WeeksOfMonths(),
+            new WeekdaysOfMonths(),
             OnWeekday::ofWeek,
             new Months(),
             new PartsOfYear(),
             new Seasons(),
             new Distances());
     private static final Phrase WHOLE = Phrase.firstOf(new Feasts(), new MeetingShifts());
-    private static final Phrase BARE = Phrase.firstOf(new BareDates(), Distances::bare);
-    private static final Phrase LED = Phrase.firstOf(new Feasts(), TIME, new Years(), new BareDates(), new OnWeekday());
+    private static final Phrase BARE = Phrase.firstOf(new BareDates(), new SpacedDates(), Distances::bare);
+    private static final Phrase BARE_OR_DAY = Phrase.firstOf(new NumericDates(), new WrittenDates(), new BareDates());
+    private static final Phrase LED = Phrase.firstOf(
+            new Feasts(), TIME, new Years(), new BareDates(), new SpacedDates(), new DaysOfMonth(), new OnWeekday());
     private static final Phrase EDGED = Phrase.firstOf(TIME, new Feasts(), new Years());
     private static final Wordings TO =
             Wordings.of("-", "til og med", "t . o . m .", "tom .", "tom", "til", "eller", "og til", "og ut");
+
+    private static final Wordings END_OF_DAY = Wordings.of(
+            "midnatt", "kontortidens slutt", "arbeidstidens slutt", "arbeidsdagens slutt", "arbeidstidas slutt");
 
     private static final Set<String> STOPS = Set.of("var", "ble", "blei", "og", "som", "ikke", "ikkje");
 
@@ -91,6 +97,9 @@ final class Framed {
 
     /** «innen kl. 12.00 fredag 15. november»: the hour says nothing about the day. */
     private static void skipClock(Cursor cursor) {
+        if (cursor.skip(END_OF_DAY)) {
+            cursor.skip(",");
+        }
         if (cursor.skip("kl", "klokka", "klokken")) {
             cursor.skip(".");
             Numbers.digits(cursor, 2);
@@ -191,13 +200,25 @@ final class Framed {
             if (result == null) {
                 cursor.to(start + between);
                 Reading bare = BARE.read(cursor);
-                result = bare == null ? null : new Result(bare, null, true);
+                result = bare == null ? null : new Result(putOff(cursor, bare), null, true);
             }
             if (result != null && !isOnlyYear(result)) {
                 return new Result(result.reading(), result.lead(), true);
             }
         }
         return null;
+    }
+
+    /** «fristen utsettes en uke, til 8. november»: the day that is told, and not how far it lies from the old one. */
+    private static Reading putOff(Cursor cursor, Reading length) {
+        int start = cursor.place();
+        cursor.skip(",");
+        Reading day = cursor.skip("til") ? BARE_OR_DAY.read(cursor) : null;
+        if (day == null || day.kind() != TimeKind.DATE) {
+            cursor.to(start);
+            return length;
+        }
+        return day;
     }
 
     /** «med seks ukers frist»: the length stands before the word. */

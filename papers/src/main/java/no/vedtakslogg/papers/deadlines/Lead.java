@@ -37,7 +37,8 @@ enum Lead {
             "gjeldende fra og med",
             "gjeldande frå",
             "med oppstart fra",
-            "tidligst"),
+            "tidligst",
+            "tidlegast"),
     AFTER("etter"),
     UNTIL(
             "til og med",
@@ -92,7 +93,7 @@ enum Lead {
     /** The day for which a figure holds: «per 1. januar». */
     AS_OF("per", "pr .", "pr", "pr . den"),
     ABOUT("rundt", "omkring", "ca .", "ca", "cirka", "om lag", "mot", "kring"),
-    IN("i", "på", "den", "ved", "utpå", "om", "for");
+    IN("i", "på", "den", "ved", "utpå", "om", "for", "for perioden", "for årene", "for åra");
 
     private static final Wordings FILLERS = Wordings.of(
             "i løpet av",

@@ -8,7 +8,8 @@ final class MeetingShifts implements Phrase {
     private static final Wordings AFTER = Wordings.of("etter", "i etterkant av");
     private static final Wordings THE_DAY = Wordings.of("dagen");
     private static final Phrase MEETING = new Meetings();
-    private static final Phrase DATE = Phrase.firstOf(new NumericDates(), new WrittenDates(), new Months());
+    private static final Phrase DATE =
+            Phrase.firstOf(new NumericDates(), new WrittenDates(), new Months(), new FeastDays(), new BareDates());
 
     @Override
     public @Nullable Reading read(Cursor cursor) {

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.deadlines;
 
 import java.util.Map;
+import java.util.Set;
 import no.vedtakslogg.papers.deadlines.MeetingTime.Which;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class MeetingWords {
         "digitale",
         "mulige"
     };
+    /** Meetings that have a word of their own. */
+    private static final Set<String> ASSEMBLIES = Set.of("generalforsamlingen", "generalforsamlinga");
+
     private static final Phrase SEASON = new Seasons();
     private final Cursor cursor;
     private @Nullable String body;
@@ -109,7 +113,7 @@ final class MeetingWords {
     private boolean meet() {
         Token token = cursor.next();
         String word = token.text();
-        definite = word.endsWith("møtet");
+        definite = word.endsWith("møtet") || ASSEMBLIES.contains(word);
         if (!token.isWord() || !word.endsWith("møte") && !definite && !word.equals("møta")) {
             return false;
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A day of the week alone, which is the next of its name, or the one of a week: «innen torsdag», «onsdag i uke 46». */
 final class OnWeekday implements Phrase {
-    private static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
+    static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
             Map.entry("mandag", DayOfWeek.MONDAY),
             Map.entry("måndag", DayOfWeek.MONDAY),
             Map.entry("tirsdag", DayOfWeek.TUESDAY),

@@ -29,6 +29,8 @@ final class Rhythms implements Phrase {
             Map.entry("kalenderår", Unit.YEAR),
             Map.entry("halvår", Unit.HALF_YEAR),
             Map.entry("halvåret", Unit.HALF_YEAR),
+            Map.entry("semester", Unit.HALF_YEAR),
+            Map.entry("semesteret", Unit.HALF_YEAR),
             Map.entry("kvartal", Unit.QUARTER),
             Map.entry("kvartalet", Unit.QUARTER),
             Map.entry("tertial", Unit.TERTIAL),

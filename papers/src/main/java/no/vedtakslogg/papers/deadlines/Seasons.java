@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The seasons: «til høsten», «våren 2025», «på sensommeren», «i haust». */
 final class Seasons implements Phrase {
-    /** The first and last month; a winter begins in the year before. */
+    /** The first and last month; a winter and a school year begin in the year before. */
     private record Season(int first, int last) {
         Days in(int year) {
             return first <= last
@@ -21,7 +21,13 @@ final class Seasons implements Phrase {
     private static final Season AUTUMN = new Season(9, 11);
     private static final Season WINTER = new Season(12, 2);
 
+    private static final Season SCHOOL_YEAR = new Season(8, 7);
+
     private static final Map<String, Season> DEFINITE = Map.ofEntries(
+            Map.entry("skoleåret", SCHOOL_YEAR),
+            Map.entry("skuleåret", SCHOOL_YEAR),
+            Map.entry("studieåret", SCHOOL_YEAR),
+            Map.entry("barnehageåret", SCHOOL_YEAR),
             Map.entry("våren", SPRING),
             Map.entry("vårparten", SPRING),
             Map.entry("vårsemesteret", new Season(1, 6)),

@@ -47,10 +47,14 @@ final class Usage {
             "fattet");
     private static final Set<String> PAST =
             Set.of("ble", "blei", "vart", "var", "hadde", "skulle", "inngikk", "vedtok");
+    /** Verbs of what is to come; a word of the past before them tells nothing about the time behind. */
+    private static final Set<String> AHEAD = Set.of("skal", "må", "bør", "vil");
+
     private static final Set<String> TASK = Set.of(
             "oppstart",
             "start",
             "starter",
+            "skjer",
             "startar",
             "ferdig",
             "klar",
@@ -96,6 +100,9 @@ final class Usage {
             if (words.contains(token.text())) {
                 return true;
             }
+            if (AHEAD.contains(token.text()) || place == start - 1 && isPassive(token.text())) {
+                return false;
+            }
         }
         return false;
     }
@@ -115,7 +122,9 @@ final class Usage {
         if (lead == Lead.TO && isCalled(cursor, start, reading)) {
             return Use.MENTION;
         }
-        if (lead == Lead.AS_OF || isThisMeeting(reading) || lead == null && isNextMeetingsDay(reading)) {
+        if (lead == Lead.AS_OF && (past || !isTask(cursor, start))
+                || isThisMeeting(reading)
+                || lead == null && isNextMeetingsDay(reading)) {
             return Use.MENTION;
         }
         if (past) {
@@ -188,6 +197,11 @@ final class Usage {
     private static boolean isTask(Cursor cursor, int start) {
         String before =
                 start == 0 ? "" : cursor.look(start - 1 - cursor.place()).text();
-        return TASK.contains(before) || before.length() > 4 && before.endsWith("es");
+        return TASK.contains(before) || isPassive(before);
+    }
+
+    /** «fattes», «vedtakast»: what is still to be done. */
+    private static boolean isPassive(String word) {
+        return word.length() > 4 && (word.endsWith("es") || word.endsWith("ast"));
     }
 }

@@ -1,0 +1,77 @@
+package no.vedtakslogg.papers.deadlines;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Times that hang on something whose day nobody told: «innen to uker etter at protokollen er godkjent», «ved neste revisjon». */
+final class Events implements Phrase {
+    private static final Wordings BY = Wordings.of(
+            "innen",
+            "innan",
+            "senest",
+            "seinast",
+            "seinest",
+            "senest innen",
+            "seinast innan",
+            "i løpet av",
+            "ikke senere enn");
+    private static final Wordings NEXT = Wordings.of(
+            "ved neste",
+            "ved første",
+            "ved fyrste",
+            "ved kommende",
+            "ved komande",
+            "ved førstkommende",
+            "til neste",
+            "i neste");
+    private static final Wordings DONE =
+            Wordings.of("etter endt", "etter avsluttet", "etter avslutta", "etter fullført");
+    private static final Pattern EVENT = Pattern.compile(
+            "\\p{L}*(?:revisjon|revidering|rullering|gjennomgang|evaluering|oppdatering|justering|behandling|handsaming"
+                    + "|forhandling|utlysing|utlysning|kunngjøring|valg|val|korsvei|korsveg|oppgjør|lønnsoppgjør)");
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        int start = cursor.place();
+        Reading after = after(cursor);
+        if (after != null) {
+            return after;
+        }
+        cursor.to(start);
+        return cursor.skip(DONE) ? named(cursor, cursor.place() - 1) : next(cursor);
+    }
+
+    /** A length counted from the event. */
+    private static @Nullable Reading after(Cursor cursor) {
+        if (!cursor.skip(BY)) {
+            return null;
+        }
+        int first = cursor.place();
+        if (Lengths.read(cursor) == null || !cursor.skip("etter", "før")) {
+            return null;
+        }
+        boolean sentence = cursor.skip("at");
+        int event = cursor.place();
+        Conditions.clause(cursor, !sentence);
+        return cursor.place() == event ? null : Conditions.condition(Conditions.words(cursor, first), 0.8);
+    }
+
+    /** The next of what comes back, with what it is of: «ved neste rullering av planen». */
+    private static @Nullable Reading next(Cursor cursor) {
+        if (!cursor.skip(NEXT)) {
+            return null;
+        }
+        int first = cursor.place() - 1;
+        return EVENT.matcher(cursor.peek().text()).matches() ? named(cursor, first) : null;
+    }
+
+    private static @Nullable Reading named(Cursor cursor, int first) {
+        if (!cursor.next().isWord()) {
+            return null;
+        }
+        if (cursor.peek().is("av") && cursor.look(1).isWord()) {
+            cursor.to(cursor.place() + 2);
+        }
+        return Conditions.condition(Conditions.words(cursor, first), 0.7);
+    }
+}
