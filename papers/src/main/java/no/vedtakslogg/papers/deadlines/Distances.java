@@ -96,6 +96,9 @@ final class Distances implements Phrase {
         if (cursor.skip(THIS_WEEK) || cursor.before(1).is("av") && cursor.skip(THE_WEEK)) {
             return Reading.period(week(today));
         }
+        if (cursor.before(1).is("av") && cursor.skip("dagen")) {
+            return Reading.day(today);
+        }
         if (cursor.skip(NEXT_MONTH)) {
             return Reading.period(Days.of(YearMonth.from(today).plusMonths(1)));
         }

@@ -79,9 +79,12 @@ final class Feasts implements Phrase {
             return in(cursor, year -> new Days(LocalDate.of(year, 8, 16), LocalDate.of(year, 9, 30)))
                     .doubted(0.6);
         }
+        boolean over = cursor.skip("over");
         Reading feast = NAMED.read(cursor);
-        if (feast != null) {
-            return feast;
+        if (feast != null || over) {
+            return feast == null || !over
+                    ? feast
+                    : feast.with(feast.after()).shaped(Shape.SPAN);
         }
         if (cursor.before(1).is("før") && cursor.skip(WEEKEND)) {
             LocalDate saturday = cursor.standpoint().day().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));

@@ -10,6 +10,7 @@ final class Framed {
             new MeetingShifts(),
             new Meetings(),
             new DayRanges(),
+            new Terms(),
             new NumericDates(),
             new WrittenDates(),
             new Weeks(),
@@ -29,6 +30,7 @@ final class Framed {
     private static final Wordings TO =
             Wordings.of("-", "til og med", "t . o . m .", "tom .", "tom", "til", "eller", "og til", "og ut");
 
+    private static final Wordings END_OF_DEADLINE = Wordings.of("utløpet av", "utgangen av");
     private static final Wordings END_OF_DAY = Wordings.of(
             "midnatt", "kontortidens slutt", "arbeidstidens slutt", "arbeidsdagens slutt", "arbeidstidas slutt");
 
@@ -90,8 +92,12 @@ final class Framed {
     /** «innen søknadsfristen 1. mars»: the day is the last. */
     private static void skipDue(Cursor cursor, Lead lead) {
         boolean bounds = lead == Lead.BY || lead == Lead.BEFORE;
+        int start = cursor.place();
+        cursor.skip(END_OF_DEADLINE);
         if (bounds && cursor.peek().text().endsWith("fristen")) {
             cursor.next();
+        } else {
+            cursor.to(start);
         }
     }
 

@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.deadlines;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words before a time that tell how it bounds the work. */
@@ -38,7 +39,9 @@ enum Lead {
             "gjeldande frå",
             "med oppstart fra",
             "tidligst",
-            "tidlegast"),
+            "tidlegast",
+            "ikke før",
+            "ikkje før"),
     AFTER("etter"),
     UNTIL(
             "til og med",
@@ -48,6 +51,8 @@ enum Lead {
             "tom",
             "fram til",
             "frem til",
+            "fram mot",
+            "frem mot",
             "inntil",
             "fram til og med",
             "frem til og med"),
@@ -95,6 +100,8 @@ enum Lead {
     ABOUT("rundt", "omkring", "ca .", "ca", "cirka", "om lag", "mot", "kring"),
     IN("i", "på", "den", "ved", "utpå", "om", "for", "for perioden", "for årene", "for åra");
 
+    private static final Set<String> YEARLY =
+            Set.of("årsmøtet", "generalforsamlingen", "generalforsamlinga", "landsmøtet");
     private static final Wordings FILLERS = Wordings.of(
             "i løpet av",
             "i",
@@ -160,9 +167,15 @@ enum Lead {
     boolean pointsAtMeeting(Cursor cursor) {
         return switch (this) {
             case BY, BEFORE, UNTIL -> true;
-            case TO -> cursor.look(-1).is("møtet");
+            case TO -> cursor.look(-1).is("møtet") || isYearly(cursor.look(-1));
+            case IN -> isYearly(cursor.look(-1));
             default -> false;
         };
+    }
+
+    /** A meeting that everybody knows when is: «for årsmøtet». */
+    private static boolean isYearly(Token meeting) {
+        return YEARLY.contains(meeting.text());
     }
 
     /** Whether the words alone make the time a deadline. */

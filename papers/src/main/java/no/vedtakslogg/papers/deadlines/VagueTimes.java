@@ -40,6 +40,16 @@ final class VagueTimes implements Phrase {
             "utan ugrunna opphald",
             "utan unødig opphald",
             "utan grunnlaust opphald",
+            "med øyeblikkelig virkning",
+            "med umiddelbar virkning",
+            "med omgående virkning",
+            "med augneblikkeleg verknad",
+            "med straks verknad",
+            "så snart det praktisk lar seg gjøre",
+            "så snart det er praktisk mulig",
+            "så snart det er mulig",
+            "så snart det er mogleg",
+            "så snart det er råd",
             "omgående",
             "umiddelbart",
             "straks",
@@ -111,6 +121,9 @@ final class VagueTimes implements Phrase {
             "fremover",
             "framover");
 
+    private static final Set<String> IMMEDIATELY = Set.of("straks", "umiddelbart", "omgående");
+    private static final Set<String> BOUNDS = Set.of("over", "etter", "før");
+
     /** Words that tell a time only at the end of a clause: «senere» but not «eventuelt senere bruk». */
     private static final Set<String> LOOSE = Set.of("senere", "seinare", "fremover", "framover");
 
@@ -121,6 +134,9 @@ final class VagueTimes implements Phrase {
             return null;
         }
         Token word = cursor.look(-1);
+        if (IMMEDIATELY.contains(word.text()) && BOUNDS.contains(cursor.peek().text())) {
+            return null; // «straks over påske» is a time after it
+        }
         return LOOSE.contains(word.text()) && cursor.place() - start == 1 && !endsClause(cursor.peek())
                 ? null
                 : Reading.vague(new Days(cursor.standpoint().day(), null))
