@@ -1,9 +1,14 @@
 package no.vedtakslogg.papers.assignments;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** «Rapporten sendes til kommunene av sekretariatet»: the one behind «av» does what the passive tells, and so does the one in whom it is «fulgt opp i». */
 final class DoneBy implements Rule {
+    private static final Set<String> APPOINTED = Lexicon.words("""
+            oppnevnes oppnevnast utnevnes utnemnast oppnemnast nemnast utpekes velges veljast ivaretas ivaretakast
+            """);
+
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         boolean there = words.is(place, "i", "hos") && words.is(place - 1, "opp", "videre", "vidare");
@@ -17,6 +22,9 @@ final class DoneBy implements Rule {
         if (words.is(verb, "signeres", "underskrives")
                 && words.text(words.from()).startsWith("protokoll")) {
             return null;
+        }
+        if (words.is(verb, APPOINTED) && !Pressing.standsBehind(words, verb)) {
+            return null; // who appoints, chooses and looks after is told as a rule
         }
         if (words.is(verb, "ledes", "leiast") && assignees.endsAt(words, verb)) {
             return null; // who leads a group is told, who leads work is ordered to

@@ -14,8 +14,17 @@ final class HardlyWork {
                 || words.is(place, "melder", "meldes", "meldast", "sender", "sendes") && words.is(place + 1, SAID)
                 || isHow(words, place)
                 || isShared(words, place)
+                || isReport(words, place)
                 || words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette")
                 || words.is(place, "foreslår") && words.is(place + 1, "at");
+    }
+
+    /** «orienterer om økonomien»: what is said in the meeting itself, where no time is asked for. */
+    private static boolean isReport(Words words, int place) {
+        boolean tells = words.is(place, "orienterer", "orienterar", "informerer", "informerar");
+        return tells
+                && words.is(words.past(place + 1, "kort", "muntlig", "munnleg", "litt"), "om")
+                && !Pressing.standsBehind(words, place);
     }
 
     /** «arbeider ut fra mandatet», «jobber i tråd med planen»: how somebody works, and at what is not told. */

@@ -32,8 +32,22 @@ final class PassedOn implements Rule {
         "til utredning"
     };
 
+    private static final String[] BACK = {
+        "saken tilbake",
+        "saken i retur",
+        "saka tilbake",
+        "saka attende",
+        "saka i retur",
+        "tilbake saken",
+        "tilbake saka",
+        "attende saka"
+    };
+
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
+        if (words.is(place, "får", "gis")) {
+            return givenBack(words, place, assignees);
+        }
         int verb = words.is(place, "vert", "blir") ? place + 1 : place;
         boolean passed =
                 verb > place ? words.is(verb, "send", "sendt", "oversendt", "oversend") : words.is(verb, PASSED);
@@ -55,5 +69,18 @@ final class PassedOn implements Rule {
                         row.end() + 1,
                         words.to(),
                         0.7);
+    }
+
+    /** «Rådmannen får attende saka for vidare utgreiing»: whoever gets it back has the work. */
+    private static @Nullable Draft givenBack(Words words, int verb, Assignees assignees) {
+        int back = words.past(verb + 1, BACK);
+        if (back == verb + 1 || words.past(back, WORK) == back) {
+            return null;
+        }
+        var subject = Subjects.before(words, verb, assignees);
+        return subject == null
+                ? null
+                : new Draft(
+                        Effect.COMMISSIONS, subject.start(), verb, verb + 1, subject.who(), back + 1, words.to(), 0.7);
     }
 }

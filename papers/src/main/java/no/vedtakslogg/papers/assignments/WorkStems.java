@@ -218,6 +218,7 @@ final class WorkStems {
     private static boolean isJudged(Words words, int verb, String stem) {
         return switch (stem) {
             case "vurder", "følg", "følgj" -> words.is(verb + 1, "som", "å", "tett");
+            case "ivareta" -> !Pressing.standsBehind(words, verb);
             case "gi" ->
                 words.past(words.past(verb + 1, "det", "en", "ein", "ei"), GIVEN)
                         == words.past(verb + 1, "det", "en", "ein", "ei");

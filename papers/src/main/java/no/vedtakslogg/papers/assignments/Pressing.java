@@ -1,0 +1,24 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.Set;
+
+/** Words that ask for a thing by some time: with them even «oppnevnes av» and «orienterer om» are work, without them a rule or a report. */
+final class Pressing {
+    private static final Set<String> WORDS = Lexicon.words("""
+            innen innan senest seinast seinest snarest snarast før neste løpet når fortløpende fortløpande jevnlig jamleg
+            årlig årleg hvert kvart
+            """);
+
+    private Pressing() {}
+
+    static boolean standsBehind(Words words, int place) {
+        for (int at = place + 1; words.inside(at); at++) {
+            if (words.is(at, WORDS)
+                    || words.text(at).matches("\\p{L}*møtet?")
+                    || words.at(at).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
