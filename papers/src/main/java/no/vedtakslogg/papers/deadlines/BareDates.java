@@ -22,6 +22,8 @@ final class BareDates implements Phrase {
             return null;
         }
         cursor.close(".");
-        return CalendarDay.of(cursor, Numbers.year(cursor), number, day).doubted(0.8);
+        boolean ofSomething = cursor.peek().is("for") || cursor.peek().is(","); // «innen 1.10. for 2025»
+        Integer year = ofSomething ? null : YearTold.read(cursor);
+        return CalendarDay.of(cursor, year, number, day).doubted(0.8);
     }
 }

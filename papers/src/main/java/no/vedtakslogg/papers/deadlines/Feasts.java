@@ -82,9 +82,7 @@ final class Feasts implements Phrase {
         boolean over = cursor.skip("over");
         Reading feast = NAMED.read(cursor);
         if (feast != null || over) {
-            return feast == null || !over
-                    ? feast
-                    : feast.with(feast.after()).shaped(Shape.SPAN);
+            return feast == null || !over ? feast : feast.with(feast.after()).shaped(Shape.SPAN);
         }
         if (cursor.before(1).is("før") && cursor.skip(WEEKEND)) {
             LocalDate saturday = cursor.standpoint().day().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));

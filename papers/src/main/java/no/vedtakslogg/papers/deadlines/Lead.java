@@ -167,7 +167,7 @@ enum Lead {
     boolean pointsAtMeeting(Cursor cursor) {
         return switch (this) {
             case BY, BEFORE, UNTIL -> true;
-            case TO -> cursor.look(-1).is("møtet") || isYearly(cursor.look(-1));
+            case TO -> cursor.look(-1).is("møtet");
             case IN -> isYearly(cursor.look(-1));
             default -> false;
         };

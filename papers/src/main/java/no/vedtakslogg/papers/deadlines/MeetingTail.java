@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class MeetingTail {
     private static final Phrase TIME = Phrase.firstOf(
             Meetings.DATE,
+            new SpacedDates(),
             new BareDates(),
             new Weeks(),
             new Months(),

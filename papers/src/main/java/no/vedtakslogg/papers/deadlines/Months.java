@@ -23,7 +23,7 @@ final class Months implements Phrase {
     }
 
     /** «2025», «i år», «-24». */
-    private static @Nullable Integer year(Cursor cursor) {
+    static @Nullable Integer year(Cursor cursor) {
         Integer told = YearTold.read(cursor);
         int start = cursor.place();
         boolean marked =

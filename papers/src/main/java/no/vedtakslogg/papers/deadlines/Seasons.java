@@ -68,7 +68,8 @@ final class Seasons implements Phrase {
             }
         }
         Season named = season;
-        return Nearest.inYear(cursor, YearTold.last(cursor), named::in);
+        Integer told = YearTold.last(cursor);
+        return Nearest.inYear(cursor, told == null ? Months.year(cursor) : told, named::in);
     }
 
     /** In «i vår kommune» the word means ours. */

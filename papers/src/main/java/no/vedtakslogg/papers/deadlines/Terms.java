@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A length with the day it begins: «tre år fra 1. juli 2025», «seks veker frå 1. mars»; it ends the day before so long after. */
 final class Terms implements Phrase {
-    private static final Wordings FROM =
-            Wordings.of("fra", "frå", "fra og med", "frå og med", "regnet fra", "rekna frå", "med start", "med virkning fra");
+    private static final Wordings FROM = Wordings.of(
+            "fra", "frå", "fra og med", "frå og med", "regnet fra", "rekna frå", "med start", "med virkning fra");
     private static final Phrase DATE = Phrase.firstOf(new NumericDates(), new WrittenDates(), new BareDates());
 
     @Override
