@@ -38,6 +38,7 @@ final class Distances implements Phrase {
     /** «Neste år skal kommunene …», where the sentence opens with it. */
     private static final Wordings NEXT_YEAR = Wordings.of("neste år", "komande år", "til neste år");
 
+    private static final Wordings TODAY = Wordings.of("dags dato", "dagens dato");
     private static final Wordings TOMORROW = Wordings.of("i morgen", "i morgon");
     private static final Wordings DAY_AFTER = Wordings.of("i overmorgen", "i overmorgon");
 
@@ -95,6 +96,10 @@ final class Distances implements Phrase {
         }
         if (cursor.skip(THIS_WEEK) || cursor.before(1).is("av") && cursor.skip(THE_WEEK)) {
             return Reading.period(week(today));
+        }
+        boolean fromNow = cursor.before(1).is("fra") || cursor.before(1).is("frå");
+        if (fromNow && cursor.skip(TODAY)) {
+            return Reading.day(today);
         }
         if (cursor.before(1).is("av") && cursor.skip("dagen")) {
             return Reading.day(today);

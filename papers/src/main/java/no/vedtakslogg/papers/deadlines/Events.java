@@ -47,7 +47,7 @@ final class Events implements Phrase {
             return null;
         }
         int first = cursor.place();
-        if (Lengths.read(cursor) == null || !cursor.skip("etter", "før")) {
+        if (!cursor.skip("dagen") && Lengths.read(cursor) == null || !cursor.skip("etter", "før")) {
             return null;
         }
         boolean sentence = cursor.skip("at");

@@ -39,7 +39,10 @@ final class Weeks implements Phrase {
 
     private static @Nullable Integer last(Cursor cursor) {
         int start = cursor.place();
-        if (cursor.skip("-") || cursor.skip("og") || cursor.skip("til") && (!cursor.skip("og") || cursor.skip("med"))) {
+        if (cursor.skip("-")
+                || cursor.skip("og")
+                || cursor.skip("eller")
+                || cursor.skip("til") && (!cursor.skip("og") || cursor.skip("med"))) {
             cursor.skip(WEEK);
             Integer week = Numbers.digits(cursor, 2);
             if (week != null) {
