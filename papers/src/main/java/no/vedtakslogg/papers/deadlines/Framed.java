@@ -30,10 +30,6 @@ final class Framed {
     private static final Wordings TO =
             Wordings.of("-", "til og med", "t . o . m .", "tom .", "tom", "til", "eller", "og til", "og ut");
 
-    private static final Wordings END_OF_DEADLINE = Wordings.of("utløpet av", "utgangen av");
-    private static final Wordings END_OF_DAY = Wordings.of(
-            "midnatt", "kontortidens slutt", "arbeidstidens slutt", "arbeidsdagens slutt", "arbeidstidas slutt");
-
     private static final Set<String> STOPS = Set.of("var", "ble", "blei", "og", "som", "ikke", "ikkje");
 
     /** What was read, and the words that led to it. */
@@ -77,8 +73,8 @@ final class Framed {
             if (fillers) {
                 lead.skipFillers(cursor);
             }
-            skipClock(cursor);
-            skipDue(cursor, lead);
+            DayWords.skipHour(cursor);
+            DayWords.skipDue(cursor, lead);
             Reading time = edged(cursor, LED);
             if (time != null) {
                 return range(cursor, time, lead);
@@ -87,32 +83,6 @@ final class Framed {
         cursor.to(start);
         Reading length = lead.takesLength() ? Distances.bare(cursor) : null;
         return length == null ? null : length.with(length.by());
-    }
-
-    /** «innen søknadsfristen 1. mars»: the day is the last. */
-    private static void skipDue(Cursor cursor, Lead lead) {
-        boolean bounds = lead == Lead.BY || lead == Lead.BEFORE;
-        int start = cursor.place();
-        cursor.skip(END_OF_DEADLINE);
-        if (bounds && cursor.peek().text().endsWith("fristen")) {
-            cursor.next();
-        } else {
-            cursor.to(start);
-        }
-    }
-
-    /** «innen kl. 12.00 fredag 15. november»: the hour says nothing about the day. */
-    private static void skipClock(Cursor cursor) {
-        if (cursor.skip(END_OF_DAY)) {
-            cursor.skip(",");
-        }
-        if (cursor.skip("kl", "klokka", "klokken")) {
-            cursor.skip(".");
-            Numbers.digits(cursor, 2);
-            if ((cursor.close(".") || cursor.close(":")) && Numbers.digits(cursor, 2) != null) {
-                cursor.skip(",");
-            }
-        }
     }
 
     private static @Nullable Reading edged(Cursor cursor, Phrase times) {
