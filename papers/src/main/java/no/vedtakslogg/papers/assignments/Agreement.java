@@ -27,12 +27,16 @@ final class Agreement {
 
     private Agreement() {}
 
-    static boolean standsBefore(Words words, int place) {
-        for (int at = words.from(); at < place; at++) {
-            if (words.past(at, WORDS) > at) {
-                return true;
-            }
+    static boolean stands(Words words) {
+        return first(words) < words.to();
+    }
+
+    /** The first place where somebody agrees with what is said behind it; the end of the words where nobody does. */
+    static int first(Words words) {
+        int place = words.from();
+        while (place < words.to() && words.past(place, WORDS) == place) {
+            place++;
         }
-        return false;
+        return place;
     }
 }

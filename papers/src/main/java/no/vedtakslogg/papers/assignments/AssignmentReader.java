@@ -101,9 +101,10 @@ public final class AssignmentReader {
 
     private static List<Draft> drafts(Words words, Assignees assignees) {
         var drafts = new ArrayList<Draft>();
+        int agreed = Agreement.first(words);
         int place = words.from();
         while (place < words.to()) {
-            Draft draft = at(words, place, assignees, drafts);
+            Draft draft = at(words, place, assignees, drafts, agreed);
             if (draft == null) {
                 place++;
             } else {
@@ -115,7 +116,7 @@ public final class AssignmentReader {
         return drafts;
     }
 
-    private static @Nullable Draft at(Words words, int place, Assignees assignees, List<Draft> before) {
+    private static @Nullable Draft at(Words words, int place, Assignees assignees, List<Draft> before, int agreed) {
         Draft order = first(ORDERS, words, place, assignees);
         if (order != null) {
             return belongsTo(words, place, order, before, assignees) ? null : order;
@@ -131,7 +132,7 @@ public final class AssignmentReader {
                     && place > before.getLast().task();
             return told && beginsClause(words, place, assignees) ? ownWork(words, place, assignees) : null;
         }
-        if (Agreement.standsBefore(words, place)) {
+        if (agreed < place) {
             return null;
         }
         Draft told = first(TELLINGS, words, place, assignees);

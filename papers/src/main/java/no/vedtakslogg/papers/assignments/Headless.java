@@ -10,7 +10,7 @@ final class Headless implements Rule {
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
-        if (place != ListMark.past(words) || Agreement.standsBefore(words, words.to())) {
+        if (place != ListMark.past(words) || Agreement.stands(words)) {
             return null;
         }
         int verb =

@@ -5,7 +5,7 @@ final class Unplanned {
     private Unplanned() {}
 
     static boolean is(Words words) {
-        return Agreement.standsBefore(words, words.to())
+        return Agreement.stands(words)
                 || Recounted.tells(words)
                 || isWish(words)
                 || isAtNeed(words)

@@ -31,16 +31,17 @@ final class FlatPeople {
         return restored;
     }
 
+    /** How many names of columns stand here below each other, the names of people's first; no table of theirs has more. */
     private static int columns(List<Block> blocks, int from) {
+        if (!column(blocks.get(from)).equals(Optional.of(PersonColumn.NAME))) {
+            return 0;
+        }
         var at = from;
-        while (at < blocks.size() && column(blocks.get(at)).isPresent()) {
+        while (at < Math.min(blocks.size(), from + PersonColumn.values().length)
+                && column(blocks.get(at)).isPresent()) {
             at++;
         }
-        return column(blocks.get(from))
-                        .filter(first -> first == PersonColumn.NAME)
-                        .isPresent()
-                ? at - from
-                : 0;
+        return at - from;
     }
 
     private static Optional<PersonColumn> column(Block block) {
