@@ -47,21 +47,12 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     /** How many go to the database as one; more than that wait for the next journey. */
     private static final int TOGETHER = 64;
 
-    private static final String OF_AGGREGATE = """
-            select position, aggregate_id, aggregate_type, version, event_id, type, revision,
-                   recorded_at, payload, metadata
-              from log.event
-             where aggregate_id = ?
-               and version >= ?
-             order by version
-             limit ?
-            """;
-
     private static final String OF_AGGREGATES = """
             select position, aggregate_id, aggregate_type, version, event_id, type, revision,
                    recorded_at, payload, metadata
               from log.event
              where aggregate_id = any (?)
+               and version >= ?
                and version < ?
              order by aggregate_id, version
             """;
@@ -207,24 +198,28 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                         && batchSize == AGGREGATE_BATCH
                         && !TransactionSynchronizationManager.isActualTransactionActive()
                 ? reading.ask(aggregate)
-                : jdbc.query(OF_AGGREGATE, (row, n) -> entry(row), aggregate, firstVersion, batchSize);
+                : read(List.of(aggregate), firstVersion, batchSize).getFirst();
     }
 
-    /** The first batch of each of the aggregates, in their order; the same aggregate is read once for all who ask for it. */
     private List<List<? extends DomainEventData<?>>> beginnings(List<String> aggregates) {
-        var beginnings = new HashMap<String, List<DomainEventData<?>>>();
+        return read(aggregates, 0, AGGREGATE_BATCH);
+    }
+
+    /** A batch of each of the aggregates, in their order; the same aggregate is read once for all who ask for it. */
+    private List<List<? extends DomainEventData<?>>> read(List<String> aggregates, long firstVersion, int batchSize) {
+        var batches = new HashMap<String, List<DomainEventData<?>>>();
         jdbc.query(
                 OF_AGGREGATES,
                 (RowCallbackHandler) row -> {
                     var event = entry(row);
-                    beginnings
-                            .computeIfAbsent(event.getAggregateIdentifier(), id -> new ArrayList<>())
+                    batches.computeIfAbsent(event.getAggregateIdentifier(), id -> new ArrayList<>())
                             .add(event);
                 },
                 aggregates.stream().distinct().toArray(String[]::new),
-                AGGREGATE_BATCH);
+                firstVersion,
+                firstVersion + batchSize);
         return aggregates.stream()
-                .<List<? extends DomainEventData<?>>>map(id -> beginnings.getOrDefault(id, List.of()))
+                .<List<? extends DomainEventData<?>>>map(id -> batches.getOrDefault(id, List.of()))
                 .toList();
     }
 
