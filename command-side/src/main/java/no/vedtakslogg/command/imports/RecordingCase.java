@@ -42,7 +42,7 @@ final class RecordingCase {
         this.drafted = drafted;
         this.id = meeting.caseId(drafted);
         this.points = new RecordingPoints(all, drafted);
-        this.decision = new RecordingDecision(meeting, drafted);
+        this.decision = new RecordingDecision(meeting, drafted, id, points);
     }
 
     void prepare() {

@@ -31,12 +31,12 @@ final class RecordingDecision {
     private final CaseId id;
     private final RecordingPoints points;
 
-    RecordingDecision(RecordingMeeting meeting, DraftedCase drafted) {
+    RecordingDecision(RecordingMeeting meeting, DraftedCase drafted, CaseId id, RecordingPoints points) {
         this.meeting = meeting;
         this.all = meeting.all;
         this.drafted = drafted;
-        this.id = meeting.caseId(drafted);
-        this.points = new RecordingPoints(all, drafted);
+        this.id = id;
+        this.points = points;
     }
 
     static boolean decides(DraftedCase drafted) {
