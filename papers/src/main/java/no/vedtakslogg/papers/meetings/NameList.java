@@ -20,15 +20,7 @@ final class NameList {
 
     /** The names between dashes; two are only a list where longer ones were set with dashes before. */
     static Optional<List<Passage>> dashed(Passage words, boolean before) {
-        var parts = new ArrayList<Passage>();
-        var match = words.matcher(DASH);
-        var from = 0;
-        while (match.find()) {
-            parts.add(words.sub(from, match.start()).strip());
-            from = match.end();
-        }
-        parts.add(words.sub(from).strip());
-        parts.removeIf(Passage::isBlank);
+        var parts = columns(words, DASH);
         var names = parts.stream().filter(NameList::isNameBare).count();
         return parts.size() >= (before ? 2 : SURE) && names * 5 >= parts.size() * 4L
                 ? Optional.of(parts)
