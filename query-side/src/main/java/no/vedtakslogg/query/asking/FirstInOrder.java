@@ -5,6 +5,9 @@ package no.vedtakslogg.query.asking;
  * anything else is looked up of them.
  */
 public final class FirstInOrder {
+    /** So many that all of them can be put in order while somebody waits. */
+    public static final int FEW = 5_000;
+
     private static final String OF_FEW = """
             select id
               from (select %1$s as id, row_number() over (order by %3$s) as place %2$s) found

@@ -3,6 +3,7 @@ package no.vedtakslogg.query.decisionlog;
 import static no.vedtakslogg.query.projections.Moment.sees;
 
 import no.vedtakslogg.query.decisionlog.LogSort.Order;
+import no.vedtakslogg.query.followups.FollowUps;
 
 /**
  * SQL that goes through the follow-ups in an order, and through what was postponed, until {@code :last} points are found. A
@@ -54,6 +55,6 @@ final class LeadingFollowUps {
 
     private static String leads(String followUp) {
         return LEADS.formatted(
-                followUp, sees(followUp), sees("o"), LogStatuses.urgency("o"), LogStatuses.urgency(followUp));
+                followUp, sees(followUp), sees("o"), FollowUps.urgency("o"), FollowUps.urgency(followUp));
     }
 }

@@ -5,6 +5,7 @@ import static no.vedtakslogg.query.projections.Moment.sees;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.vedtakslogg.query.followups.FollowUpStatus;
 
 /**
  * The condition that a row of the log stands in one of some ways. It says the same as {@link LogTables#STATUS}, but of all
@@ -13,7 +14,7 @@ import java.util.List;
 final class LogStatuses {
     /** The most urgent follow-up tells how the point stands. */
     static final List<String> BY_URGENCY =
-            List.of("OPEN", "IN_PROGRESS", "REPORTED", "WAITING", "ACCEPTED", "WITHDRAWN");
+            FollowUpStatus.byUrgency().stream().map(FollowUpStatus::name).toList();
 
     private static final String WHOLE_FOLLOW_UP = "one.parent_id is null and %s".formatted(sees("one"));
 
@@ -28,12 +29,6 @@ final class LogStatuses {
     private static final String STANDS_AS_ADOPTED = "p.superseded_by_point_id is null and p.outcome = 'ADOPTED' and %s";
 
     private LogStatuses() {}
-
-    /** How urgent a follow-up is, as a number that rises as it becomes less so. */
-    static String urgency(String followUp) {
-        return "array_position(array[%s], %s.status)"
-                .formatted(BY_URGENCY.stream().map("'%s'"::formatted).collect(joining(", ")), followUp);
-    }
 
     static String anyOf(List<String> statuses) {
         var conditions = new ArrayList<String>();

@@ -2,6 +2,8 @@ package no.vedtakslogg.query.decisionlog;
 
 import static no.vedtakslogg.query.projections.Moment.sees;
 
+import no.vedtakslogg.query.followups.FollowUps;
+
 /** What a row of the log is read from: a decision point {@code p}, its body {@code b}, and its follow-ups together, {@code f}. */
 final class LogTables {
     /** How a row stands; it takes the follow-ups {@code f}. */
@@ -37,7 +39,7 @@ final class LogTables {
                              and one.parent_id is null
                              and %s) u
               ) f on true
-            """.formatted(LogStatuses.urgency("one"), sees("one"));
+            """.formatted(FollowUps.urgency("one"), sees("one"));
 
     /** No row holds before the day of its decision; said of the day too, an early moment is found without what came later. */
     static final String SEEN = " where %s and p.decided_on <= :validOn%n".formatted(sees("p"));

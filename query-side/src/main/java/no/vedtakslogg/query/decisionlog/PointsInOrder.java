@@ -23,9 +23,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class PointsInOrder {
-    /** So many that all of them can be put in order while somebody waits. */
-    private static final int FEW = 5_000;
-
     private static final List<String> COUNTED_FROM = List.of(DecisionLogProjection.NAME, "followups", "bodies");
 
     private final JdbcClient jdbc;
@@ -52,7 +49,9 @@ class PointsInOrder {
         if (total <= offset) {
             return List.of();
         }
-        return total <= FEW ? ofFew(question, offset, limit, moment) : ofMany(question, offset, limit, moment);
+        return total <= FirstInOrder.FEW
+                ? ofFew(question, offset, limit, moment)
+                : ofMany(question, offset, limit, moment);
     }
 
     private List<UUID> ofFew(LogQuestion question, long offset, int limit, Moment moment) {
@@ -85,7 +84,7 @@ class PointsInOrder {
     /** Points without a follow-up come last; they are found among all, if a page reaches so far. */
     private List<UUID> byFollowUps(
             LogQuestion question, Order.OfFollowUps order, long offset, int limit, Moment moment) {
-        if (offset + limit <= FEW) {
+        if (offset + limit <= FirstInOrder.FEW) {
             var conditions = seen(question.rowByRow());
             var leading = " and p.id in (" + LeadingFollowUps.points(order, conditions.sql()) + ")";
             var sql = FirstInOrder.ofFew("p.id", from(order, leading), order.sql());

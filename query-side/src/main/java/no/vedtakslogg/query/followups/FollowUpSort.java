@@ -11,7 +11,7 @@ enum FollowUpSort {
     CASE("p.case_year %1$s, p.case_sequence %1$s"),
     BODY("b.short_name %s"),
     RESPONSIBLE("f.responsible_words %s"),
-    STATUS("array_position(array['OPEN', 'IN_PROGRESS', 'REPORTED', 'WAITING', 'ACCEPTED', 'WITHDRAWN'], f.status) %s");
+    STATUS(FollowUps.urgency("f") + " %s");
 
     private static final String THEN =
             ", f.deadline_latest nulls last, b.short_name, p.case_year, p.case_sequence, p.sort_order, f.id";

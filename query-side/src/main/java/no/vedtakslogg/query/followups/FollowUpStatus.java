@@ -1,5 +1,7 @@
 package no.vedtakslogg.query.followups;
 
+import java.util.List;
+
 /** How a follow-up stands. */
 public enum FollowUpStatus {
     /** Nothing is reported yet. */
@@ -12,10 +14,18 @@ public enum FollowUpStatus {
     ACCEPTED("Utført"),
     WITHDRAWN("Trukket");
 
+    private static final List<FollowUpStatus> BY_URGENCY =
+            List.of(OPEN, IN_PROGRESS, REPORTED, WAITING, ACCEPTED, WITHDRAWN);
+
     private final String words;
 
     FollowUpStatus(String words) {
         this.words = words;
+    }
+
+    /** All of them, the most urgent first. */
+    public static List<FollowUpStatus> byUrgency() {
+        return BY_URGENCY;
     }
 
     /** The status as people read it. */

@@ -1,6 +1,7 @@
 package no.vedtakslogg.query.followups;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -85,8 +86,6 @@ public class FollowUps {
              order by effective_on desc, position desc
             """.formatted(seesFact("e"));
 
-    private static final int FEW = 5_000;
-
     private static final List<String> COUNTED_FROM = List.of(FollowUpsProjection.NAME, "decisionlog", "bodies");
 
     private final JdbcClient jdbc;
@@ -107,13 +106,23 @@ public class FollowUps {
         return "%1$s.task || ' ' || %1$s.responsible_words || ' ' || coalesce(%1$s.remark, '')".formatted(alias);
     }
 
+    /** How urgent a follow-up is, as a number in SQL that rises as it becomes less so; {@code alias} is the table's. */
+    public static String urgency(String alias) {
+        return "array_position(array[%s], %s.status)"
+                .formatted(
+                        FollowUpStatus.byUrgency().stream()
+                                .map("'%s'"::formatted)
+                                .collect(joining(", ")),
+                        alias);
+    }
+
     /** One page of the follow-up list. */
     public AnswerPage<FollowUpView> page(FollowUpQuestion question, PageAsked page, Moment moment) {
         var total = count(question, moment);
         if (total == 0) {
             return AnswerPage.of(List.of(), page, 0);
         }
-        var few = total <= FEW;
+        var few = total <= FirstInOrder.FEW;
         var conditions = seen(question.narrow() || !few ? question.rowByRow() : question.conditions());
         var from = FROM + conditions.sql();
         var sql = few
