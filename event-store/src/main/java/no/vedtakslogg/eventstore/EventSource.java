@@ -47,6 +47,11 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
         return engine.createTokenAt(instant);
     }
 
+    /**
+     * One reader's way through the log. A processor looks whether there is more on one thread while another takes what there
+     * is, so what is read is read under a lock: else both would read the same events, and take them for one old event that is
+     * read as several.
+     */
     private final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         private final Queue<TrackedEventMessage<?>> read = new ArrayDeque<>();
         private final AtomicBoolean mayHaveMore = new AtomicBoolean(true);
@@ -68,7 +73,7 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
         }
 
         @Override
-        public Optional<TrackedEventMessage<?>> peek() {
+        public synchronized Optional<TrackedEventMessage<?>> peek() {
             return available() ? Optional.of(read.element()) : Optional.empty();
         }
 
@@ -89,13 +94,20 @@ public final class EventSource implements StreamableMessageSource<TrackedEventMe
 
         @Override
         public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-            while (!hasNextAvailable(1, TimeUnit.MINUTES)) {
-                Thread.onSpinWait();
+            while (true) {
+                hasNextAvailable(1, TimeUnit.MINUTES);
+                var next = poll();
+                if (next != null) {
+                    return next;
+                }
             }
-            return read.remove();
         }
 
-        private boolean available() {
+        private synchronized @Nullable TrackedEventMessage<?> poll() {
+            return read.poll();
+        }
+
+        private synchronized boolean available() {
             var since = System.nanoTime() - lookedAt;
             if (read.isEmpty() && (mayHaveMore.getAndSet(false) || since > LOOK_ANYWAY_AFTER.toNanos())) {
                 lookedAt = System.nanoTime();
