@@ -33,6 +33,8 @@ class DecisionLogPages {
     private static final Set<String> IN_THE_FORM =
             Set.of("body", "year", "case", "responsible", "status", "q", "deadlineFrom", "deadlineTo");
 
+    private static final Set<String> COLUMNS = Set.of("date", "case", "body", "responsible", "deadline", "status");
+
     private final DecisionLog log;
     private final Bodies bodies;
     private final NearNumbers numbers;
@@ -103,6 +105,7 @@ class DecisionLogPages {
         model.addAttribute("search", question.search());
         model.addAttribute("later", later(rows.items(), moment.moment()));
         model.addAttribute("paging", Paging.of(rows, "/vedtakslogg", parameters));
+        model.addAttribute("sorting", Sorting.of("/vedtakslogg", parameters, "-date", COLUMNS));
         var number = rows.total() > 0 ? null : question.number();
         model.addAttribute("number", number);
         model.addAttribute("near", number == null ? List.of() : numbers.of(number, null, moment.moment()));

@@ -25,6 +25,8 @@ class FollowUpPages {
     private static final Set<String> IN_THE_FORM =
             Set.of("body", "year", "responsible", "status", "q", "overdue", "open", "deadlineFrom", "deadlineTo");
 
+    private static final Set<String> COLUMNS = Set.of("deadline", "date", "case", "body", "responsible", "status");
+
     private final FollowUps followUps;
     private final Bodies bodies;
     private final Versions versions;
@@ -97,6 +99,7 @@ class FollowUpPages {
         model.addAttribute("total", rows.total());
         model.addAttribute("search", question.search());
         model.addAttribute("paging", Paging.of(rows, "/oppfolging", parameters));
+        model.addAttribute("sorting", Sorting.of("/oppfolging", parameters, "deadline", COLUMNS));
         return rows.items();
     }
 }

@@ -138,6 +138,22 @@ class RecordPagesTest {
     }
 
     @Test
+    void a_list_is_sorted_by_the_heads_of_its_columns_and_says_how() {
+        var page = side.ask("/vedtakslogg?body=ASU&page=1").body();
+        assertThat(page)
+                .contains("hver rad, de nyeste først", "aria-sort=\"descending\"")
+                .contains("/vedtakslogg?body=ASU&amp;sort=deadline", "/vedtakslogg?body=ASU&amp;sort=date");
+        var sorted = side.ask("/vedtakslogg?body=ASU&sort=deadline").body();
+        assertThat(sorted)
+                .contains("hver rad, med den nærmeste fristen først", "aria-sort=\"ascending\"")
+                .contains("/vedtakslogg?body=ASU&amp;sort=-deadline", "/vedtakslogg?body=ASU&amp;sort=-date")
+                .contains("<input type=\"hidden\" name=\"sort\" value=\"deadline\"");
+        assertThat(side.ask("/oppfolging?sort=-responsible").body())
+                .contains("etter ansvarlig, fra Å til A", "/oppfolging?sort=responsible");
+        assertThat(side.ask("/oppfolging").body()).contains("den nærmeste fristen først", "/oppfolging?sort=-deadline");
+    }
+
+    @Test
     void the_list_of_follow_ups_says_what_is_overdue() {
         assertThat(side.ask("/oppfolging?overdue=true").body())
                 .contains("Rapportere status for prosjektene", "Over fristen", "2 av 3");

@@ -1,0 +1,60 @@
+package no.vedtakslogg.query.pages;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a list is sorted, and the addresses of the same list sorted by its other columns. */
+public final class Sorting {
+    private static final String FALLING = "-";
+
+    /** The columns where the greatest, the latest day, is what is looked for first. */
+    private static final Set<String> GREATEST_FIRST = Set.of("date");
+
+    private final String path;
+    private final Map<String, String> parameters;
+    private final String order;
+
+    private Sorting(String path, Map<String, String> parameters, String order) {
+        this.path = path;
+        this.parameters = parameters;
+        this.order = order;
+    }
+
+    /** The order that {@code sort} in the question asks for, or the usual one where it names none of the columns. */
+    static Sorting of(String path, Map<String, String> parameters, String usual, Set<String> columns) {
+        var asked = parameters.getOrDefault("sort", "");
+        return new Sorting(path, parameters, columns.contains(column(asked)) ? asked : usual);
+    }
+
+    /** Where the list is sorted by a column; by the one that it is sorted by already, the other way round. */
+    public String address(String column) {
+        var first = GREATEST_FIRST.contains(column) ? FALLING + column : column;
+        var asked = new HashMap<>(parameters);
+        asked.put("sort", first.equals(order) ? turned(first) : first);
+        return Paging.address(path, asked, null);
+    }
+
+    /** What {@code aria-sort} says of a column; nothing where the list is not sorted by it. */
+    public @Nullable String state(String column) {
+        return !column.equals(column(order)) ? null : isFalling(order) ? "descending" : "ascending";
+    }
+
+    /** The key of the words for the order. */
+    public String words() {
+        return "order." + column(order) + (isFalling(order) ? ".falling" : ".rising");
+    }
+
+    private static String turned(String order) {
+        return isFalling(order) ? column(order) : FALLING + order;
+    }
+
+    private static boolean isFalling(String order) {
+        return order.startsWith(FALLING);
+    }
+
+    private static String column(String order) {
+        return isFalling(order) ? order.substring(FALLING.length()) : order;
+    }
+}
