@@ -3,6 +3,8 @@ package no.vedtakslogg.command.imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.vedtakslogg.events.decisions.Ballot;
+import no.vedtakslogg.events.decisions.DecisionMode;
 import no.vedtakslogg.events.followups.Deadline;
 import no.vedtakslogg.events.followups.Responsible;
 import no.vedtakslogg.papers.Kind;
@@ -130,7 +132,23 @@ record Draft(
             Field words,
             Field until,
             Field to,
-            List<DraftedPoint> points) {}
+            List<DraftedVote> votes,
+            List<DraftedPoint> points) {
+        /** How many voted so. */
+        long votes(Ballot ballot) {
+            return votes.stream()
+                    .filter(vote -> vote.ballot().text().equals(ballot.name()))
+                    .count();
+        }
+
+        /** Whether what each one voted is recorded with the decision. */
+        boolean isVotedOn() {
+            return mode.text().equals(DecisionMode.VOTE.name());
+        }
+    }
+
+    /** What somebody who had a vote voted. */
+    record DraftedVote(UUID voter, String name, Field ballot) {}
 
     record DraftedInput(String path, boolean take, Standing standing, Field text) {}
 

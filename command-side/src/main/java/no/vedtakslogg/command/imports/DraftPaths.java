@@ -9,7 +9,7 @@ final class DraftPaths {
             Pattern.compile("(?:take|number|title|kind|responsible|handlers|legalBasis|archiveCase|discussion"
                     + "|paper\\.(?:background|facts|assessment|attachments\\.\\d{1,3})"
                     + "|(?:proposal|decision)" + POINTS
-                    + "|decision\\.(?:outcome|mode|words|until|to)"
+                    + "|decision\\.(?:outcome|mode|words|until|to|votes\\.[0-9a-f-]{36})"
                     + "|inputs\\.\\d{1,3}\\.(?:take|text)"
                     + "|links\\.\\d{1,3}\\.take"
                     + "|followUps\\.\\d{1,3}\\.(?:take|point|task|responsible|deadline))");

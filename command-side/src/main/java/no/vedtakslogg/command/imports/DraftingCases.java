@@ -49,14 +49,15 @@ final class DraftingCases {
             String meetingPath,
             @Nullable LocalDate day,
             Optional<KnownBody> body,
-            Optional<KnownMeeting> meeting) {
+            Optional<KnownMeeting> meeting,
+            DraftingVotes votes) {
         this.drafting = drafting;
         this.mends = drafting.mends;
         this.meetingPath = meetingPath;
         this.day = day;
         this.body = body;
         this.meeting = meeting;
-        this.decisions = new DraftingDecisions(drafting, day, meeting);
+        this.decisions = new DraftingDecisions(drafting, day, meeting, votes);
         this.followUps = new DraftingFollowUps(drafting, day, body, meeting);
     }
 
@@ -106,7 +107,7 @@ final class DraftingCases {
                 proposal,
                 decision,
                 discussion(path + ".discussion", read),
-                inputs(path, read),
+                inputs(path, read, decision.isVotedOn()),
                 links(path, read),
                 take ? followUps.all(path + ".followUps", at, known, decision) : List.of());
     }
@@ -202,10 +203,10 @@ final class DraftingCases {
         return Paragraphs.of(drafting.paper, Objects.requireNonNull(section.text()));
     }
 
-    private List<DraftedInput> inputs(String path, CaseRead read) {
+    private List<DraftedInput> inputs(String path, CaseRead read, boolean votedOn) {
         var recorded = meeting.map(KnownMeeting::inputs).orElse(List.of());
         var inputs = new ArrayList<DraftedInput>();
-        var texts = InputTexts.of(read);
+        var texts = InputTexts.of(read, votedOn);
         for (var i = 0; i < texts.size(); i++) {
             var at = path + ".inputs." + i;
             var text = mends.field(at + ".text", texts.get(i));

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.command.imports.Draft.DraftedDecision;
 import no.vedtakslogg.command.imports.Draft.DraftedPoint;
+import no.vedtakslogg.command.imports.Draft.DraftedVote;
 import no.vedtakslogg.command.imports.Draft.Standing;
 import no.vedtakslogg.command.imports.Known.KnownCase;
 import no.vedtakslogg.command.imports.Known.KnownMeeting;
 import no.vedtakslogg.events.cases.CaseKind;
+import no.vedtakslogg.events.decisions.Ballot;
 import no.vedtakslogg.events.decisions.DecisionMode;
 import no.vedtakslogg.papers.cases.CaseRead;
 import no.vedtakslogg.papers.cases.Outcome;
+import no.vedtakslogg.papers.cases.Vote;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +29,13 @@ final class DraftingDecisions {
     private final Drafting drafting;
     private final @Nullable LocalDate day;
     private final Optional<KnownMeeting> meeting;
+    private final DraftingVotes votes;
 
-    DraftingDecisions(Drafting drafting, @Nullable LocalDate day, Optional<KnownMeeting> meeting) {
+    DraftingDecisions(Drafting drafting, @Nullable LocalDate day, Optional<KnownMeeting> meeting, DraftingVotes votes) {
         this.drafting = drafting;
         this.day = day;
         this.meeting = meeting;
+        this.votes = votes;
     }
 
     /** What may come of a case at a meeting. */
@@ -55,13 +60,15 @@ final class DraftingDecisions {
                 result.name(),
                 outcome == null ? null : outcome.words().span(),
                 outcome == null ? Certainty.LIKELY : outcome.words().certainty());
+        var ballots = mayBeVotedOn(field) ? votes.of(path, read.vote()) : List.<DraftedVote>of();
         var drafted = new DraftedDecision(
                 standing(known, points),
                 field,
-                mode(path, read),
+                mode(path, read, ballots),
                 drafting.mends.field(path + ".words", outcome == null ? null : outcome.words()),
                 drafting.mends.field(path + ".until", outcome == null ? null : outcome.until()),
                 drafting.mends.field(path + ".to", outcome == null ? null : outcome.to()),
+                ballots,
                 points);
         remark(path, read, drafted, known);
         return drafted;
@@ -115,12 +122,22 @@ final class DraftingDecisions {
         return DraftedTexts.haveSomethingInCommon(points, proposal) ? Result.AMENDED : Result.REPLACED;
     }
 
-    private Field mode(String path, CaseRead read) {
+    /** What is postponed or sent back is recorded without votes. */
+    private static boolean mayBeVotedOn(Field outcome) {
+        return switch (Values.constant(Result.class, outcome, Result.NONE)) {
+            case AS_PROPOSED, AMENDED, REPLACED, WITHOUT_PROPOSAL -> true;
+            case POSTPONED, RETURNED, WITHDRAWN, NONE -> false;
+        };
+    }
+
+    private Field mode(String path, CaseRead read, List<DraftedVote> ballots) {
         var vote = read.vote();
         var unanimous = vote != null && vote.unanimous();
+        var told = !ballots.isEmpty()
+                && ballots.stream().noneMatch(one -> one.ballot().isEmpty());
         return drafting.mends.field(
                 path + ".mode",
-                (unanimous ? DecisionMode.UNANIMOUS : DecisionMode.CONSENSUS).name(),
+                (unanimous ? DecisionMode.UNANIMOUS : told ? DecisionMode.VOTE : DecisionMode.CONSENSUS).name(),
                 vote == null ? null : vote.words().span(),
                 vote == null ? Certainty.LIKELY : vote.words().certainty());
     }
@@ -148,11 +165,7 @@ final class DraftingDecisions {
         }
         var vote = read.vote();
         if (vote != null && !vote.unanimous()) {
-            say(
-                    Remark.Kind.VOTES_ARE_NOT_TOLD,
-                    path + ".mode",
-                    vote.words().span(),
-                    vote.words().value());
+            remarkVotes(decision, vote);
         }
         if (decision.standing() == Standing.CHANGED) {
             say(Remark.Kind.DECISION_IS_ANOTHER, path, place, title);
@@ -178,6 +191,28 @@ final class DraftingDecisions {
                         point.text().place(),
                         sum.told(),
                         sum.counted())));
+    }
+
+    private void remarkVotes(DraftedDecision decision, Vote vote) {
+        var place = vote.words().span();
+        if (!decision.isVotedOn()) {
+            say(
+                    Remark.Kind.VOTES_ARE_NOT_TOLD,
+                    decision.mode().path(),
+                    place,
+                    vote.words().value());
+            return;
+        }
+        decision.votes().stream()
+                .filter(one -> one.ballot().isEmpty())
+                .forEach(one -> say(Remark.Kind.VOTE_IS_MISSING, one.ballot().path(), place, one.name()));
+        say(
+                Remark.Kind.VOTES_FOLLOW_FROM_WORDS,
+                decision.mode().path(),
+                place,
+                vote.words().value(),
+                String.valueOf(decision.votes(Ballot.FOR)),
+                String.valueOf(decision.votes(Ballot.AGAINST)));
     }
 
     private boolean isMinutes() {

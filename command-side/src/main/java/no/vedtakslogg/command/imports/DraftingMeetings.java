@@ -137,8 +137,9 @@ final class DraftingMeetings {
                 .filter(before -> !place.isEmpty() && !Words.same(before, place.text()))
                 .ifPresent(before -> drafting.remarks.add(
                         Remark.of(Remark.Kind.PLACE_IS_ANOTHER, place.path(), place.place(), place.text(), before)));
-        var cases = new DraftingCases(drafting, path, day, drafting.bodies.known(body), known).all(told.cases());
         var attendance = told.own() ? attendance(path) : List.<DraftedAttendee>of();
+        var votes = new DraftingVotes(drafting, drafting.bodies.known(body), day, attendance);
+        var cases = new DraftingCases(drafting, path, day, drafting.bodies.known(body), known, votes).all(told.cases());
         if (told.own()) {
             new Conflicts(drafting).remark(path, attendance);
         }

@@ -151,6 +151,7 @@ final class FieldsOfDraft {
 
     private void add(String path, DraftedDecision decision) {
         add(decision.outcome(), decision.mode(), decision.words(), decision.until(), decision.to());
+        decision.votes().forEach(vote -> add(vote.ballot()));
         points(path + ".decision.points", decision.points());
     }
 

@@ -7,19 +7,20 @@ import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.text.Found;
 
 /**
- * The input of a case as texts, each with the points below it in its own text. Where not all agreed, the paper's own words
- * on the vote are among them: who voted what cannot be told of it, and the record must not forget that they differed.
+ * The input of a case as texts, each with the points below it in its own text. Where not all agreed and it cannot be told who
+ * voted what, the paper's own words on the vote are among them: the record must not forget that they differed.
  */
 final class InputTexts {
     private InputTexts() {}
 
-    static List<Found<String>> of(CaseRead read) {
+    /** @param votedOn whether what each one voted is recorded, so that the words of the vote are no input */
+    static List<Found<String>> of(CaseRead read, boolean votedOn) {
         var texts = new ArrayList<Found<String>>();
         for (var point : read.inputs()) {
             texts.add(new Found<>(whole(point, ""), point.span(), point.certainty()));
         }
         var vote = read.vote();
-        if (vote != null && !vote.unanimous()) {
+        if (vote != null && !vote.unanimous() && !votedOn) {
             texts.add(vote.words());
         }
         return texts;

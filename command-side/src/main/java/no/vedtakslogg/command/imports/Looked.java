@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.vedtakslogg.command.bodies.Bodies.Standing;
 import no.vedtakslogg.command.imports.Known.KnownBody;
 import no.vedtakslogg.command.imports.Known.KnownCase;
 import no.vedtakslogg.command.imports.Known.KnownFollowUp;
@@ -41,6 +42,11 @@ final class Looked {
 
     List<KnownBody> bodies() {
         return record.bodies();
+    }
+
+    /** How the body stood on a day. */
+    Standing standing(BodyId body, LocalDate day) {
+        return record.standing(body, day);
     }
 
     List<KnownPerson> persons() {

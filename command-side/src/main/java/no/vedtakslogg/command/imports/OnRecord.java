@@ -1,9 +1,12 @@
 package no.vedtakslogg.command.imports;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.vedtakslogg.command.bodies.Bodies;
+import no.vedtakslogg.command.bodies.Bodies.Standing;
 import no.vedtakslogg.command.imports.Known.KnownBody;
 import no.vedtakslogg.command.imports.Known.KnownCase;
 import no.vedtakslogg.command.imports.Known.KnownFollowUp;
@@ -61,10 +64,12 @@ class OnRecord {
 
     private final JdbcClient jdbc;
     private final EventLog log;
+    private final Bodies standings;
 
-    OnRecord(JdbcClient jdbc, EventLog log) {
+    OnRecord(JdbcClient jdbc, EventLog log, Bodies standings) {
         this.jdbc = jdbc;
         this.log = log;
+        this.standings = standings;
     }
 
     List<KnownPartnership> partnerships() {
@@ -77,6 +82,10 @@ class OnRecord {
         return founded("body.established").stream()
                 .map(id -> Folds.body(log.of(id)))
                 .toList();
+    }
+
+    Standing standing(BodyId body, LocalDate day) {
+        return standings.on(body, day);
     }
 
     List<KnownPlan> plans() {

@@ -14,13 +14,16 @@ import no.vedtakslogg.command.meetings.MeetingCommand.ReturnCase;
 import no.vedtakslogg.command.meetings.MeetingCommand.TakeCaseOff;
 import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.cases.ProposalId;
+import no.vedtakslogg.events.decisions.Ballot;
 import no.vedtakslogg.events.decisions.DecisionForm;
 import no.vedtakslogg.events.decisions.DecisionId;
 import no.vedtakslogg.events.decisions.DecisionMode;
 import no.vedtakslogg.events.decisions.Point;
 import no.vedtakslogg.events.decisions.PointId;
+import no.vedtakslogg.events.decisions.Vote;
 import no.vedtakslogg.events.followups.Responsible;
 import no.vedtakslogg.events.followups.ResponsibleKind;
+import no.vedtakslogg.events.persons.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The command that records what a meeting made of one case, and the points that follow-ups hang on. */
@@ -55,7 +58,8 @@ final class RecordingDecision {
         var decision = drafted.decision();
         var decisionId = new DecisionId(all.made("decision", drafted.path()));
         var place = RecordingPoints.place(decision.points());
-        var mode = Values.constant(DecisionMode.class, decision.mode(), DecisionMode.CONSENSUS);
+        var told = Values.constant(DecisionMode.class, decision.mode(), DecisionMode.CONSENSUS);
+        var mode = told == DecisionMode.VOTE && decision.votes().isEmpty() ? DecisionMode.CONSENSUS : told;
         switch (result(drafted)) {
             case NONE -> {}
             case WITHDRAWN ->
@@ -92,8 +96,15 @@ final class RecordingDecision {
                                 mode,
                                 form() == DecisionForm.WITHOUT_PROPOSAL ? null : proposal(),
                                 points.decided(origins()),
-                                List.of()));
+                                mode == DecisionMode.VOTE ? votes() : List.of()));
         }
+    }
+
+    private List<Vote> votes() {
+        return drafted.decision().votes().stream()
+                .map(one ->
+                        new Vote(new PersonId(one.voter()), Values.constant(Ballot.class, one.ballot(), Ballot.BLANK)))
+                .toList();
     }
 
     /** What stands on record is worded anew; a point keeps its identity by its number, and a new one is added. */

@@ -35,6 +35,7 @@ record Remark(
         CASE_HAS_NO_TITLE(true),
         NUMBER_IS_TAKEN(true),
         PERSON_IS_THERE_TWICE(true),
+        VOTE_IS_MISSING(true),
         NOTHING_TO_RECORD(true),
         YEAR_IS_NO_YEAR(true),
         // in the paper itself
@@ -48,6 +49,7 @@ record Remark(
         TIMES_DO_NOT_ADD_UP(false),
         NAME_IS_SPELT_IN_TWO_WAYS(false),
         VOTES_ARE_NOT_TOLD(false),
+        VOTES_FOLLOW_FROM_WORDS(false),
         DEADLINE_CANNOT_BE(false),
         DEADLINE_IS_BEFORE_THE_MEETING(false),
         DECISION_HAS_BLANKS(false),

@@ -13,6 +13,7 @@ import no.vedtakslogg.command.imports.Imports.Reviewed;
 import no.vedtakslogg.command.imports.Imports.Settled;
 import no.vedtakslogg.events.bodies.BodyKind;
 import no.vedtakslogg.events.cases.CaseKind;
+import no.vedtakslogg.events.decisions.Ballot;
 import no.vedtakslogg.events.decisions.DecisionMode;
 import no.vedtakslogg.events.meetings.Presence;
 import org.springframework.http.HttpStatus;
@@ -176,6 +177,8 @@ class ReviewPage {
         choices.put("presences", words.choices(Presence.values()));
         choices.put("outcomes", words.choices(DraftingDecisions.Result.values()));
         choices.put("modes", words.choices(DecisionMode.CONSENSUS, DecisionMode.UNANIMOUS));
+        choices.put("modesOfVotes", words.choices(DecisionMode.values()));
+        choices.put("ballots", words.choices(Ballot.values()));
         model.addAttribute("choices", choices);
         return "innlesing/gjennomgang";
     }

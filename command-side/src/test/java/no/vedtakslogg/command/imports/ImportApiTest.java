@@ -7,9 +7,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import no.vedtakslogg.command.api.ApiServer;
+import no.vedtakslogg.events.bodies.SeatRole;
+import no.vedtakslogg.events.bodies.Side;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -89,6 +92,60 @@ class ImportApiTest {
                         .at("/draft/meetings/0/cases/0/inputs/0/standing")
                         .asString())
                 .isEqualTo("SAME");
+    }
+
+    @Test
+    void who_was_against_is_recorded_by_name_where_the_record_knows_who_had_a_vote() {
+        sending.confirm(
+                sending.text("mars.txt", minutes("Stemmeutvalget", DECIDED)).id());
+        var sent = sending.text(
+                "juni.txt",
+                minutes("Stemmeutvalget", DECIDED)
+                        .replace("12.03.2025", "12.06.2025")
+                        .replace("Kjøttmeis\nForfall: ", "Kjøttmeis, ")
+                        .replace("Sak 4/25", "Sak 6/25")
+                        .replace("Sak 5/25", "Votering: Vedtatt mot 1 stemme (Unni Svarttrost).\n\nSak 7/25"));
+        var draft = sending.draft(sent.id()).get("draft");
+        assertThat(draft.at("/meetings/0/cases/0/decision/votes")).isEmpty();
+        draft.at("/meetings/0/attendance").forEach(one -> appoint(draft, one.get("known")));
+
+        var voted = sending.draft(sent.id()).at("/draft/meetings/0/cases/0/decision");
+        assertThat(voted.at("/mode/value").asString()).isEqualTo("VOTE");
+        assertThat(voted.at("/votes").findValuesAsString("name")).hasSize(3);
+        assertThat(sending.draft(sent.id()).at("/draft/remarks").toString()).contains("VOTES_FOLLOW_FROM_WORDS");
+        var silent = voted.at("/votes/0/ballot/path").asString();
+        var mode = voted.at("/mode/path").asString();
+        assertThat(sending.mend(sent.id(), Map.of(silent, "", mode, "VOTE")).text())
+                .contains("VOTE_IS_MISSING");
+        assertThat(sending.confirm(sent.id()).status()).isEqualTo(409);
+        sending.mend(sent.id(), Map.of(silent, "FOR"));
+
+        assertThat(sending.confirm(sent.id()).status()).isEqualTo(200);
+        assertThat(event("meeting.decision-adopted", sent.id()).payload())
+                .contains("\"mode\":\"VOTE\"")
+                .containsOnlyOnce("AGAINST");
+        assertThat(count("meeting.input-recorded", sent.id())).isZero();
+    }
+
+    private void appoint(JsonNode draft, JsonNode person) {
+        var appointed = server.send(
+                "AppointMember",
+                Map.of(
+                        "bodyId",
+                        draft.at("/bodies/0/choice/value").asString(),
+                        "seatId",
+                        UUID.randomUUID(),
+                        "personId",
+                        person.asString(),
+                        "role",
+                        SeatRole.MEMBER,
+                        "side",
+                        Side.MUNICIPAL,
+                        "represents",
+                        "Kommunene",
+                        "effectiveOn",
+                        "2025-01-01"));
+        assertThat(appointed.status()).as(appointed.text()).isEqualTo(200);
     }
 
     @Test
