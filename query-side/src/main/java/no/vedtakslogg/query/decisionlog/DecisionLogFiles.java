@@ -4,10 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import no.vedtakslogg.query.asking.Asked;
-import no.vedtakslogg.query.asking.Csv;
 import no.vedtakslogg.query.asking.Separator;
+import no.vedtakslogg.query.asking.SheetFile;
 import no.vedtakslogg.query.asking.Spreadsheet;
-import no.vedtakslogg.query.asking.Xlsx;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.MomentAsked;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +30,8 @@ class DecisionLogFiles {
         var question = LogQuestion.read(asked);
         var separator = Separator.of(asked);
         asked.refuseWhatIsWrong();
-        response.setContentType("text/csv;charset=UTF-8;header=present");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("vedtakslogg", ".csv")));
-        try (var csv = new Csv(response.getOutputStream(), separator.character())) {
-            write(question, moment, csv);
-        }
+        SheetFile.csv(
+                response, moment.fileName("vedtakslogg", ".csv"), separator, sheet -> write(question, moment, sheet));
     }
 
     @GetMapping("/vedtakslogg.xlsx")
@@ -45,13 +40,11 @@ class DecisionLogFiles {
         var asked = new Asked(parameters);
         var question = LogQuestion.read(asked);
         asked.refuseWhatIsWrong();
-        response.setContentType(Xlsx.MEDIA_TYPE);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"%s\"".formatted(moment.fileName("vedtakslogg", ".xlsx")));
-        try (var workbook = new Xlsx(response.getOutputStream(), "Vedtakslogg")) {
-            write(question, moment, workbook);
-        }
+        SheetFile.xlsx(
+                response,
+                moment.fileName("vedtakslogg", ".xlsx"),
+                "Vedtakslogg",
+                sheet -> write(question, moment, sheet));
     }
 
     private void write(LogQuestion question, MomentAsked moment, Spreadsheet sheet) {

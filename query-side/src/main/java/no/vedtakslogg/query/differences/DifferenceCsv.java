@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import no.vedtakslogg.query.asking.Asked;
-import no.vedtakslogg.query.asking.Csv;
 import no.vedtakslogg.query.asking.PageAsked;
 import no.vedtakslogg.query.asking.Separator;
+import no.vedtakslogg.query.asking.SheetFile;
+import no.vedtakslogg.query.asking.Spreadsheet;
 import no.vedtakslogg.query.differences.ComparedMoments.Compared;
 import no.vedtakslogg.query.differences.DifferenceView.FieldView;
 import no.vedtakslogg.query.differences.Differences.Thing;
@@ -123,12 +124,9 @@ class DifferenceCsv {
         var separator = Separator.of(asked);
         var compared = moments.compared(asked, request, moment);
         var answer = question.answer(compared, new PageAsked(1, AT_A_TIME));
-        response.setContentType("text/csv;charset=UTF-8;header=present");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"forskjell-%s-%s.csv\""
-                        .formatted(answer.from().validOn(), answer.to().validOn()));
-        try (var csv = new Csv(response.getOutputStream(), separator.character())) {
+        var name = "forskjell-%s-%s.csv"
+                .formatted(answer.from().validOn(), answer.to().validOn());
+        SheetFile.csv(response, name, separator, csv -> {
             csv.row(
                     "Endring",
                     "Type",
@@ -148,17 +146,17 @@ class DifferenceCsv {
                         .items()
                         .forEach(one -> rows(csv, one));
             }
-        }
+        });
     }
 
-    private static void rows(Csv csv, DifferenceView one) {
+    private static void rows(Spreadsheet csv, DifferenceView one) {
         one.fields().forEach(field -> row(csv, one, field));
         if (one.fields().isEmpty()) {
             row(csv, one, null);
         }
     }
 
-    private static void row(Csv csv, DifferenceView one, @Nullable FieldView field) {
+    private static void row(Spreadsheet csv, DifferenceView one, @Nullable FieldView field) {
         csv.row(
                 one.kindWords(),
                 one.subject().kindWords(),

@@ -4,10 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import no.vedtakslogg.query.asking.Asked;
-import no.vedtakslogg.query.asking.Csv;
 import no.vedtakslogg.query.asking.Separator;
+import no.vedtakslogg.query.asking.SheetFile;
 import no.vedtakslogg.query.asking.Spreadsheet;
-import no.vedtakslogg.query.asking.Xlsx;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.MomentAsked;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +30,8 @@ class FollowUpFiles {
         var question = FollowUpQuestion.read(asked);
         var separator = Separator.of(asked);
         asked.refuseWhatIsWrong();
-        response.setContentType("text/csv;charset=UTF-8;header=present");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("oppfolging", ".csv")));
-        try (var csv = new Csv(response.getOutputStream(), separator.character())) {
-            write(question, moment, csv);
-        }
+        SheetFile.csv(
+                response, moment.fileName("oppfolging", ".csv"), separator, sheet -> write(question, moment, sheet));
     }
 
     @GetMapping("/oppfolging.xlsx")
@@ -45,12 +40,11 @@ class FollowUpFiles {
         var asked = new Asked(parameters);
         var question = FollowUpQuestion.read(asked);
         asked.refuseWhatIsWrong();
-        response.setContentType(Xlsx.MEDIA_TYPE);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"%s\"".formatted(moment.fileName("oppfolging", ".xlsx")));
-        try (var workbook = new Xlsx(response.getOutputStream(), "Oppfølging")) {
-            write(question, moment, workbook);
-        }
+        SheetFile.xlsx(
+                response,
+                moment.fileName("oppfolging", ".xlsx"),
+                "Oppfølging",
+                sheet -> write(question, moment, sheet));
     }
 
     private void write(FollowUpQuestion question, MomentAsked moment, Spreadsheet sheet) {

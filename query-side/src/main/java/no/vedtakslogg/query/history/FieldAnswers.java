@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Map;
 import no.vedtakslogg.query.asking.Asked;
-import no.vedtakslogg.query.asking.Csv;
 import no.vedtakslogg.query.asking.Separator;
+import no.vedtakslogg.query.asking.SheetFile;
+import no.vedtakslogg.query.asking.Spreadsheet;
 import no.vedtakslogg.query.history.FieldTrail.Changes;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.Moment;
@@ -48,9 +49,7 @@ class FieldAnswers {
         var separator = Separator.of(asked);
         asked.refuseWhatIsWrong();
         FieldsAsked.refuseWithoutSubject(question);
-        response.setContentType("text/csv;charset=UTF-8;header=present");
-        response.setHeader("Content-Disposition", "attachment; filename=\"felt.csv\"");
-        try (var csv = new Csv(response.getOutputStream(), separator.character())) {
+        SheetFile.csv(response, "felt.csv", separator, csv -> {
             csv.row(
                     "Posisjon",
                     "Ført",
@@ -71,10 +70,10 @@ class FieldAnswers {
                     "Id",
                     "Feltnavn");
             trail.eachPage(question, fields, moment, page -> page.forEach(change -> row(csv, change)));
-        }
+        });
     }
 
-    private static void row(Csv csv, FieldChange change) {
+    private static void row(Spreadsheet csv, FieldChange change) {
         var decision = change.decidedBy();
         csv.row(
                 change.position(),

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Map;
 import no.vedtakslogg.query.asking.Asked;
-import no.vedtakslogg.query.asking.Csv;
 import no.vedtakslogg.query.asking.Separator;
+import no.vedtakslogg.query.asking.SheetFile;
+import no.vedtakslogg.query.asking.Spreadsheet;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.Moment;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +35,7 @@ class HistoryExports {
         var question = HistoryQuestion.whole(asked, moment);
         var separator = Separator.of(asked);
         asked.refuseWhatIsWrong();
-        response.setContentType("text/csv;charset=UTF-8;header=present");
-        response.setHeader("Content-Disposition", "attachment; filename=\"sporing.csv\"");
-        try (var csv = new Csv(response.getOutputStream(), separator.character())) {
+        SheetFile.csv(response, "sporing.csv", separator, csv -> {
             csv.row(
                     "Posisjon",
                     "Ført",
@@ -56,7 +55,7 @@ class HistoryExports {
                     "Sammenheng",
                     "Id");
             history.eachPage(question, moment, page -> page.forEach(entry -> row(csv, entry)));
-        }
+        });
     }
 
     @GetMapping("/sporing.jsonl")
@@ -68,7 +67,7 @@ class HistoryExports {
         cloudEvents.write(question, moment, response.getOutputStream());
     }
 
-    private static void row(Csv csv, HistoryEntry entry) {
+    private static void row(Spreadsheet csv, HistoryEntry entry) {
         var decision = entry.decidedBy();
         csv.row(
                 entry.position(),
