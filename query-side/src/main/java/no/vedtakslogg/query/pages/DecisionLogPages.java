@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.PageAsked;
 import no.vedtakslogg.query.bodies.Bodies;
@@ -30,10 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AnswersFrom({"decisionlog", "followups", "bodies", "cases"})
 class DecisionLogPages {
     private static final PageTexts TEXTS = new PageTexts();
-    private static final Set<String> IN_THE_FORM =
-            Set.of("body", "year", "case", "responsible", "status", "q", "deadlineFrom", "deadlineTo");
-
-    private static final Set<String> COLUMNS = Set.of("date", "case", "body", "responsible", "deadline", "status");
+    private static final ListPage PAGE = new ListPage(
+            "/vedtakslogg",
+            Set.of("body", "year", "case", "responsible", "status", "q", "deadlineFrom", "deadlineTo"),
+            Set.of("date", "case", "body", "responsible", "deadline", "status"),
+            "-date");
 
     private final DecisionLog log;
     private final Bodies bodies;
@@ -57,17 +57,8 @@ class DecisionLogPages {
             HttpServletResponse response) {
         var asked = new Asked(parameters);
         answer(asked, parameters, asked.page(), moment, model, response);
-        var shown = bodies.bodies(null, null, moment.moment());
-        model.addAttribute("csv", Paging.address("/vedtakslogg.csv", parameters, null));
-        model.addAttribute("xlsx", Paging.address("/vedtakslogg.xlsx", parameters, null));
-        model.addAttribute("print", Paging.address("/vedtakslogg/utskrift", parameters, null));
-        model.addAttribute("bodies", shown);
+        PAGE.around(parameters, bodies.bodies(null, null, moment.moment()), model);
         model.addAttribute("statuses", LogStatus.values());
-        model.addAttribute(
-                "others",
-                FilterWords.of(parameters, shown).stream()
-                        .filter(one -> !IN_THE_FORM.contains(one.name()))
-                        .toList());
         return "sider/vedtakslogg";
     }
 
@@ -93,19 +84,9 @@ class DecisionLogPages {
             Model model,
             HttpServletResponse response) {
         var question = LogQuestion.read(asked);
-        var wrong = Filters.wrong(asked);
-        var rows = wrong.isEmpty()
-                ? log.page(question, page, moment.moment())
-                : new AnswerPage<DecisionLogView>(List.of(), 1, page.size(), 0);
-        response.setStatus(wrong.isEmpty() ? 200 : 400);
-        model.addAttribute("asked", parameters);
-        model.addAttribute("wrong", wrong);
-        model.addAttribute("rows", rows.items());
-        model.addAttribute("total", rows.total());
+        var rows = PAGE.rows(asked, parameters, page, () -> log.page(question, page, moment.moment()), model, response);
         model.addAttribute("search", question.search());
         model.addAttribute("later", later(rows.items(), moment.moment()));
-        model.addAttribute("paging", Paging.of(rows, "/vedtakslogg", parameters));
-        model.addAttribute("sorting", Sorting.of("/vedtakslogg", parameters, "-date", COLUMNS));
         var number = rows.total() > 0 ? null : question.number();
         model.addAttribute("number", number);
         model.addAttribute("near", number == null ? List.of() : numbers.of(number, null, moment.moment()));

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.PageAsked;
 import no.vedtakslogg.query.bodies.Bodies;
@@ -22,10 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 @AnswersFrom({"followups", "decisionlog", "bodies"})
 class FollowUpPages {
-    private static final Set<String> IN_THE_FORM =
-            Set.of("body", "year", "responsible", "status", "q", "overdue", "open", "deadlineFrom", "deadlineTo");
-
-    private static final Set<String> COLUMNS = Set.of("deadline", "date", "case", "body", "responsible", "status");
+    private static final ListPage PAGE = new ListPage(
+            "/oppfolging",
+            Set.of("body", "year", "responsible", "status", "q", "overdue", "open", "deadlineFrom", "deadlineTo"),
+            Set.of("deadline", "date", "case", "body", "responsible", "status"),
+            "deadline");
 
     private final FollowUps followUps;
     private final Bodies bodies;
@@ -47,22 +47,13 @@ class FollowUpPages {
             HttpServletResponse response) {
         var asked = new Asked(parameters);
         var rows = answer(asked, parameters, asked.page(), moment, model, response);
-        var shown = bodies.bodies(null, null, moment.moment());
-        model.addAttribute("csv", Paging.address("/oppfolging.csv", parameters, null));
-        model.addAttribute("xlsx", Paging.address("/oppfolging.xlsx", parameters, null));
-        model.addAttribute("print", Paging.address("/oppfolging/utskrift", parameters, null));
-        model.addAttribute("bodies", shown);
+        PAGE.around(parameters, bodies.bodies(null, null, moment.moment()), model);
         model.addAttribute("statuses", FollowUpStatus.values());
         model.addAttribute(
                 "versions",
                 moment.past()
                         ? Map.of()
                         : versions.of(rows.stream().map(FollowUpView::id).toList(), moment.moment()));
-        model.addAttribute(
-                "others",
-                FilterWords.of(parameters, shown).stream()
-                        .filter(one -> !IN_THE_FORM.contains(one.name()))
-                        .toList());
         return "sider/oppfolging";
     }
 
@@ -88,18 +79,9 @@ class FollowUpPages {
             Model model,
             HttpServletResponse response) {
         var question = FollowUpQuestion.read(asked);
-        var wrong = Filters.wrong(asked);
-        var rows = wrong.isEmpty()
-                ? followUps.page(question, page, moment.moment())
-                : new AnswerPage<FollowUpView>(List.of(), 1, page.size(), 0);
-        response.setStatus(wrong.isEmpty() ? 200 : 400);
-        model.addAttribute("asked", parameters);
-        model.addAttribute("wrong", wrong);
-        model.addAttribute("rows", rows.items());
-        model.addAttribute("total", rows.total());
+        var rows = PAGE.rows(
+                asked, parameters, page, () -> followUps.page(question, page, moment.moment()), model, response);
         model.addAttribute("search", question.search());
-        model.addAttribute("paging", Paging.of(rows, "/oppfolging", parameters));
-        model.addAttribute("sorting", Sorting.of("/oppfolging", parameters, "deadline", COLUMNS));
         return rows.items();
     }
 }
