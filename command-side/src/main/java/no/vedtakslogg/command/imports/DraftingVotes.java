@@ -33,21 +33,20 @@ final class DraftingVotes {
         this.drafting = drafting;
         if (body.isPresent() && day != null) {
             var standing = drafting.record.standing(body.get().id(), day);
-            attendance.stream()
-                    .filter(DraftingVotes::isThere)
-                    .filter(one -> votes(one, standing))
-                    .forEach(one -> voters.put(one.known(), one.name().text()));
+            attendance.forEach(one -> {
+                var person = one.known();
+                if (person != null && isThere(one) && hasAVote(one, new PersonId(person), standing)) {
+                    voters.put(person, one.name().text());
+                }
+            });
         }
     }
 
     private static boolean isThere(DraftedAttendee one) {
-        return one.take()
-                && one.known() != null
-                && Values.constant(Presence.class, one.presence(), Presence.MET) != Presence.ABSENT;
+        return one.take() && Values.constant(Presence.class, one.presence(), Presence.MET) != Presence.ABSENT;
     }
 
-    private boolean votes(DraftedAttendee one, Standing body) {
-        var person = new PersonId(one.known());
+    private boolean hasAVote(DraftedAttendee one, PersonId person, Standing body) {
         return body.members().contains(person)
                 || drafting.persons
                         .find(one.metFor().text())
