@@ -18,6 +18,18 @@ final class PagesBenchmark {
     private static final Pattern ONLY = Pattern.compile(System.getProperty("pages", ""));
 
     private static final Pattern LOADED = Pattern.compile("<(?:link|script)\\b[^>]*? (?:href|src)=\"(/[^\"]+)\"");
+    private static final List<String> SORTS = List.of(
+            "date",
+            "deadline",
+            "-deadline",
+            "responsible",
+            "-responsible",
+            "status",
+            "-status",
+            "case",
+            "-case",
+            "body",
+            "-body");
     private static final List<String> WORDS = List.of("rapport", "vedtak", "kommunene", "oppf%C3%B8lging", "status");
 
     private final Asking asking;
@@ -55,7 +67,7 @@ final class PagesBenchmark {
         asked("/vedtakslogg", n -> "?deadlineFrom=" + day(n) + "&deadlineTo=" + day(n).plusDays(60));
         asked("/vedtakslogg", n -> "?q=" + of(WORDS, n));
         asked("/vedtakslogg", n -> "?q=utvalget&body=" + of(bodies, n));
-        for (var sort : List.of("deadline", "-deadline", "responsible", "status", "-case", "body")) {
+        for (var sort : SORTS) {
             asked("/vedtakslogg", n -> "?sort=" + sort);
         }
         asked("/vedtakslogg", n -> "?validOn=" + day(n));
@@ -73,6 +85,9 @@ final class PagesBenchmark {
         asked("/oppfolging", n -> "?open=true");
         asked("/oppfolging", n -> "?deadlineFrom=" + day(n) + "&deadlineTo=" + day(n).plusDays(60));
         asked("/oppfolging", n -> "?q=" + of(WORDS, n));
+        for (var sort : SORTS) {
+            asked("/oppfolging", n -> "?sort=" + sort);
+        }
         asked("/oppfolging", n -> "?validOn=" + day(n));
         asked("/oppfolging/utskrift", n -> "?body=" + of(bodies, n));
         asked("/oppfolging/", n -> of(followUps, n));
