@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import no.vedtakslogg.command.accounts.People;
 import no.vedtakslogg.command.api.ApiServer;
 import no.vedtakslogg.events.bodies.SeatRole;
 import no.vedtakslogg.events.bodies.Side;
@@ -114,6 +115,8 @@ class ImportApiTest {
         assertThat(voted.at("/votes").findValuesAsString("name")).hasSize(3);
         assertThat(sending.draft(sent.id()).at("/draft/remarks").toString()).contains("VOTES_FOLLOW_FROM_WORDS");
         var silent = voted.at("/votes/0/ballot/path").asString();
+        var page = People.secretary(server, "stemmer").open("/innlesing/" + sent.id());
+        assertThat(page.body()).contains("Hva hver enkelt stemte", "name=\"" + silent + "\"", "Avstemning");
         var mode = voted.at("/mode/path").asString();
         assertThat(sending.mend(sent.id(), Map.of(silent, "", mode, "VOTE")).text())
                 .contains("VOTE_IS_MISSING");
