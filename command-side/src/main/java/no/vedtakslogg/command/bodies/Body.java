@@ -174,6 +174,13 @@ class Body {
     }
 
     @CommandHandler
+    void handle(ReleaseDeputy command) {
+        checkActive(command.effectiveOn());
+        deputies.checkRelease(command, roster);
+        apply(new DeputyReleased(id, command.personId(), command.seatId(), command.reason(), command.effectiveOn()));
+    }
+
+    @CommandHandler
     void handle(ElectOfficer command, Decisions decisions) {
         checkActive(command.effectiveOn());
         checkDecided(partnershipId, command.decidedAt(), decisions);
@@ -285,6 +292,7 @@ class Body {
                 roster.takeOver(replaced.seatId(), replaced.personId(), replaced.effectiveOn());
             case SeatVacated vacated -> roster.giveUp(vacated.seatId(), vacated.effectiveOn());
             case DeputyAppointed appointed -> deputies.appoint(appointed);
+            case DeputyReleased released -> deputies.release(released);
             case OfficerElected ignored -> {}
             case TermExtended extended -> terms.extend(extended.seatId(), extended.termEndsOn());
         }

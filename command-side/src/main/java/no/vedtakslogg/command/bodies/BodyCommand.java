@@ -114,6 +114,15 @@ public sealed interface BodyCommand extends Command {
             LocalDate effectiveOn)
             implements BodyCommand {}
 
+    /** Lets somebody stop being a deputy, personal for a seat, or of a side's list where no seat is named. */
+    record ReleaseDeputy(
+            @TargetAggregateIdentifier BodyId bodyId,
+            PersonId personId,
+            @Nullable SeatId seatId,
+            @Nullable String reason,
+            LocalDate effectiveOn)
+            implements BodyCommand {}
+
     /** Elects a chair or deputy chair. */
     record ElectOfficer(
             @TargetAggregateIdentifier BodyId bodyId,

@@ -6,6 +6,7 @@ import static no.vedtakslogg.command.bodies.BodyRule.A_DEPUTY_IS_EITHER_PERSONAL
 import static no.vedtakslogg.command.bodies.BodyRule.A_DEPUTY_IS_NOT_A_MEMBER;
 import static no.vedtakslogg.command.bodies.BodyRule.A_DEPUTY_STANDS_IN_FOR_SOMEBODY_ELSE;
 import static no.vedtakslogg.command.bodies.BodyRule.A_PERSONAL_DEPUTY_BELONGS_TO_A_FILLED_SEAT;
+import static no.vedtakslogg.command.bodies.BodyRule.ONLY_A_DEPUTY_IS_RELEASED;
 import static no.vedtakslogg.command.bodies.BodyRule.RANKS_COUNT_FROM_ONE;
 import static no.vedtakslogg.command.bodies.BodyRule.THE_DEPUTIES_OF_A_SIDE_HAVE_DISTINCT_RANKS;
 
@@ -13,21 +14,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.vedtakslogg.command.bodies.BodyCommand.AppointDeputy;
+import no.vedtakslogg.command.bodies.BodyCommand.ReleaseDeputy;
 import no.vedtakslogg.events.bodies.BodyEvent.DeputyAppointed;
+import no.vedtakslogg.events.bodies.BodyEvent.DeputyReleased;
 import no.vedtakslogg.events.bodies.SeatId;
 import no.vedtakslogg.events.bodies.Side;
 import no.vedtakslogg.events.persons.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The deputies (vararepresentanter) of a body: a personal one for a seat, or a ranked list for a side. Whoever is
- * appointed later for a seat takes over from the earlier; whoever becomes a member gives up a rank.
+ * appointed later for a seat takes over from the earlier; whoever becomes a member gives up a rank. Where the later one is
+ * released, the seat has none.
  */
 class Deputies {
-    private final List<DeputyAppointed> appointed = new ArrayList<>();
+    private final List<Service> services = new ArrayList<>();
 
     void checkAppointment(AppointDeputy command, Roster roster) {
         var day = command.effectiveOn();
@@ -47,8 +53,25 @@ class Deputies {
                                 rank.equals(other.rank()) && !other.personId().equals(command.personId())));
     }
 
+    void checkRelease(ReleaseDeputy command, Roster roster) {
+        var day = command.effectiveOn();
+        var seat = command.seatId();
+        ONLY_A_DEPUTY_IS_RELEASED.check(
+                seat != null
+                        ? personalFor(seat, day, roster)
+                                .filter(command.personId()::equals)
+                                .isPresent()
+                        : serving(day, roster)
+                                .anyMatch(deputy -> deputy.rank() != null
+                                        && deputy.personId().equals(command.personId())));
+    }
+
     void appoint(DeputyAppointed deputy) {
-        appointed.add(deputy);
+        services.add(new Service(deputy, null));
+    }
+
+    void release(DeputyReleased released) {
+        services.replaceAll(service -> service.isEndedBy(released) ? service.until(released.effectiveOn()) : service);
     }
 
     Map<PersonId, PersonId> personal(LocalDate day, Roster roster) {
@@ -68,10 +91,11 @@ class Deputies {
     }
 
     private Optional<PersonId> personalFor(SeatId seat, LocalDate day, Roster roster) {
-        return serving(day, roster)
-                .filter(deputy -> seat.equals(deputy.seatId()))
+        return begun(day, roster)
+                .filter(service -> seat.equals(service.deputy().seatId()))
                 .reduce((earlier, later) -> later)
-                .map(DeputyAppointed::personId);
+                .filter(service -> service.lastsOn(day))
+                .map(service -> service.deputy().personId());
     }
 
     private Stream<DeputyAppointed> ranked(Side side, LocalDate day, Roster roster) {
@@ -79,8 +103,34 @@ class Deputies {
     }
 
     private Stream<DeputyAppointed> serving(LocalDate day, Roster roster) {
-        return appointed.stream()
-                .filter(deputy -> !deputy.effectiveOn().isAfter(day))
-                .filter(deputy -> !roster.hasMember(deputy.personId(), day));
+        return begun(day, roster).filter(service -> service.lastsOn(day)).map(Service::deputy);
+    }
+
+    private Stream<Service> begun(LocalDate day, Roster roster) {
+        return services.stream()
+                .filter(service -> !service.deputy().effectiveOn().isAfter(day))
+                .filter(service -> !roster.hasMember(service.deputy().personId(), day));
+    }
+
+    /**
+     * Somebody's time as a deputy.
+     *
+     * @param ended the first day on which it is over; nothing where no end is told
+     */
+    private record Service(DeputyAppointed deputy, @Nullable LocalDate ended) {
+        boolean lastsOn(LocalDate day) {
+            return ended == null || day.isBefore(ended);
+        }
+
+        boolean isEndedBy(DeputyReleased released) {
+            return deputy.personId().equals(released.personId())
+                    && Objects.equals(deputy.seatId(), released.seatId())
+                    && !deputy.effectiveOn().isAfter(released.effectiveOn())
+                    && lastsOn(released.effectiveOn());
+        }
+
+        Service until(LocalDate day) {
+            return new Service(deputy, day);
+        }
     }
 }

@@ -8,7 +8,9 @@ import no.vedtakslogg.command.bodies.BodyCommand.AppointDeputy;
 import no.vedtakslogg.command.bodies.BodyCommand.AppointMember;
 import no.vedtakslogg.command.bodies.BodyCommand.ElectOfficer;
 import no.vedtakslogg.command.bodies.BodyCommand.ExtendTerm;
+import no.vedtakslogg.command.bodies.BodyCommand.ReleaseDeputy;
 import no.vedtakslogg.events.bodies.BodyEvent.DeputyAppointed;
+import no.vedtakslogg.events.bodies.BodyEvent.DeputyReleased;
 import no.vedtakslogg.events.bodies.BodyEvent.MemberAppointed;
 import no.vedtakslogg.events.bodies.BodyEvent.OfficerElected;
 import no.vedtakslogg.events.bodies.BodyEvent.TermExtended;
@@ -103,6 +105,53 @@ class BodyDeputiesAndTermsTest {
     @Test
     void ranks_count_from_one() {
         body.given().when(ranked(LIV, 0)).expectNoEvents().expectExceptionDetails(RANKS_COUNT_FROM_ONE);
+    }
+
+    @Test
+    void a_deputy_is_released() {
+        body.given(rankedDeputy(OLA, 1)).when(release(OLA, null)).expectEvents(released(OLA, null));
+    }
+
+    @Test
+    void a_personal_deputy_is_released_for_the_seat() {
+        body.given(memberAppointed(SEAT, KARI, ESTABLISHED), personalDeputy(OLA))
+                .when(release(OLA, SEAT))
+                .expectEvents(released(OLA, SEAT));
+    }
+
+    @Test
+    void only_a_deputy_is_released() {
+        body.given(rankedDeputy(OLA, 1))
+                .when(release(LIV, null))
+                .expectNoEvents()
+                .expectExceptionDetails(ONLY_A_DEPUTY_IS_RELEASED);
+    }
+
+    @Test
+    void somebody_who_is_released_is_not_released_again() {
+        body.given(rankedDeputy(OLA, 1), released(OLA, null))
+                .when(release(OLA, null))
+                .expectNoEvents()
+                .expectExceptionDetails(ONLY_A_DEPUTY_IS_RELEASED);
+    }
+
+    @Test
+    void whoever_is_released_leaves_the_rank_to_others() {
+        body.given(rankedDeputy(OLA, 1), released(OLA, null))
+                .when(new AppointDeputy(SSU, LIV, null, Side.HOSPITAL, 1, LATER_STILL))
+                .expectEvents(new DeputyAppointed(SSU, LIV, null, Side.HOSPITAL, 1, LATER_STILL));
+    }
+
+    @Test
+    void a_seat_whose_deputy_is_released_does_not_get_the_earlier_one_back() {
+        body.given(
+                        memberAppointed(SEAT, KARI, ESTABLISHED),
+                        personalDeputy(LIV),
+                        personalDeputy(OLA),
+                        released(OLA, SEAT))
+                .when(release(LIV, SEAT))
+                .expectNoEvents()
+                .expectExceptionDetails(ONLY_A_DEPUTY_IS_RELEASED);
     }
 
     @Test
@@ -203,6 +252,18 @@ class BodyDeputiesAndTermsTest {
 
     static DeputyAppointed rankedDeputy(PersonId deputy, int rank) {
         return new DeputyAppointed(SSU, deputy, null, Side.HOSPITAL, rank, LATER);
+    }
+
+    static DeputyAppointed personalDeputy(PersonId deputy) {
+        return new DeputyAppointed(SSU, deputy, SEAT, Side.MUNICIPAL, null, LATER);
+    }
+
+    static ReleaseDeputy release(PersonId deputy, @Nullable SeatId seat) {
+        return new ReleaseDeputy(SSU, deputy, seat, "Sluttet", LATER_STILL);
+    }
+
+    static DeputyReleased released(PersonId deputy, @Nullable SeatId seat) {
+        return new DeputyReleased(SSU, deputy, seat, "Sluttet", LATER_STILL);
     }
 
     static ElectOfficer elect(PersonId person, @Nullable LocalDate termEndsOn) {

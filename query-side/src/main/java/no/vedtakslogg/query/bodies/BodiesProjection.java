@@ -9,6 +9,7 @@ import static no.vedtakslogg.query.bodies.BodyRows.RULES;
 import static no.vedtakslogg.query.bodies.BodyRows.SEAT;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.bodies.BodyEvent;
@@ -18,6 +19,7 @@ import no.vedtakslogg.events.bodies.BodyEvent.BodyPlaced;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyReestablished;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyRenamed;
 import no.vedtakslogg.events.bodies.BodyEvent.DeputyAppointed;
+import no.vedtakslogg.events.bodies.BodyEvent.DeputyReleased;
 import no.vedtakslogg.events.bodies.BodyEvent.MemberAppointed;
 import no.vedtakslogg.events.bodies.BodyEvent.MemberReplaced;
 import no.vedtakslogg.events.bodies.BodyEvent.ObligationsTransferred;
@@ -135,6 +137,7 @@ class BodiesProjection implements Projection {
             case SeatVacated vacated ->
                 changes.rows(SEAT).remove(vacated.seatId().value());
             case DeputyAppointed deputy -> deputy(deputy, changes);
+            case DeputyReleased released -> release(released, changes);
             case OfficerElected elected ->
                 changes.rows(OFFICER)
                         .put(
@@ -210,6 +213,16 @@ class BodiesProjection implements Projection {
                                 seat,
                                 event.side().name(),
                                 event.rank()));
+    }
+
+    private static void release(DeputyReleased event, Changes changes) {
+        var seat = event.seatId() == null ? null : event.seatId().value();
+        var deputies = changes.rows(DEPUTY);
+        deputies.all().forEach((id, deputy) -> {
+            if (deputy.personId().equals(event.personId().value()) && Objects.equals(deputy.seatId(), seat)) {
+                deputies.remove(id);
+            }
+        });
     }
 
     /** A term is extended for one seat, or for all who sit in the body and its officers. */

@@ -7,6 +7,7 @@ import no.vedtakslogg.events.bodies.BodyEvent.BodyPlaced;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyReestablished;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyRenamed;
 import no.vedtakslogg.events.bodies.BodyEvent.DeputyAppointed;
+import no.vedtakslogg.events.bodies.BodyEvent.DeputyReleased;
 import no.vedtakslogg.events.bodies.BodyEvent.MemberAppointed;
 import no.vedtakslogg.events.bodies.BodyEvent.MemberReplaced;
 import no.vedtakslogg.events.bodies.BodyEvent.ObligationsTransferred;
@@ -54,6 +55,7 @@ final class BodyEdges {
             case RulesOfProcedureAdopted ignored -> {}
             case SeatVacated ignored -> {}
             case DeputyAppointed ignored -> {}
+            case DeputyReleased ignored -> {}
         }
     }
 

@@ -13,6 +13,7 @@ import no.vedtakslogg.events.bodies.BodyEvent.BodyPlaced;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyReestablished;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyRenamed;
 import no.vedtakslogg.events.bodies.BodyEvent.DeputyAppointed;
+import no.vedtakslogg.events.bodies.BodyEvent.DeputyReleased;
 import no.vedtakslogg.events.bodies.BodyEvent.MemberAppointed;
 import no.vedtakslogg.events.bodies.BodyEvent.MemberReplaced;
 import no.vedtakslogg.events.bodies.BodyEvent.ObligationsTransferred;
@@ -103,6 +104,13 @@ final class BodyWords {
                                 ? say("personlig vara")
                                 : deputy.rank() == null ? say("vara") : say("{}. vara", deputy.rank()),
                         ref(deputy.bodyId()));
+            case DeputyReleased released ->
+                say(
+                        "{} er ikke lenger {} i {}{}",
+                        ref(released.personId()),
+                        released.seatId() == null ? say("vara") : say("personlig vara"),
+                        ref(released.bodyId()),
+                        because(released.reason()));
             case OfficerElected elected ->
                 say(
                         "{} ble valgt til {} i {}{}{}{}",

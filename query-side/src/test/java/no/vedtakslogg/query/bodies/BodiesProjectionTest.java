@@ -9,6 +9,7 @@ import no.vedtakslogg.events.bodies.BodyEvent.BodyDissolved;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyEstablished;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyRenamed;
 import no.vedtakslogg.events.bodies.BodyEvent.DeputyAppointed;
+import no.vedtakslogg.events.bodies.BodyEvent.DeputyReleased;
 import no.vedtakslogg.events.bodies.BodyEvent.MemberAppointed;
 import no.vedtakslogg.events.bodies.BodyEvent.MemberReplaced;
 import no.vedtakslogg.events.bodies.BodyEvent.OfficerElected;
@@ -151,7 +152,9 @@ class BodiesProjectionTest {
                 new TermExtended(body, null, JANUARY_2025, null, JUNE_2023),
                 new RulesOfProcedureAdopted(
                         body, new RulesOfProcedure(7, 7, 7, 7, null, false, "avtalen 4-3"), JUNE_2023),
+                new DeputyAppointed(body, deputy, null, Side.MUNICIPAL, 2, JANUARY_2023),
                 new MemberReplaced(body, seat, second, first, null, null, JANUARY_2024),
+                new DeputyReleased(body, deputy, seat, "Sluttet", JANUARY_2024),
                 new SeatVacated(body, seat, second, null, JANUARY_2025));
 
         var earlier = rosters.roster(body.value(), Moment.on(JUNE_2023)).orElseThrow();
@@ -171,7 +174,12 @@ class BodiesProjectionTest {
         assertThat(later.seats()).singleElement().satisfies(held -> {
             assertThat(held.person().id()).isEqualTo(second.value());
             assertThat(held.heldSince()).isEqualTo(JANUARY_2024);
+            assertThat(held.personalDeputy()).isNull();
         });
+        assertThat(later.deputies())
+                .as("still on the list of the side")
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.person().id()).isEqualTo(deputy.value()));
         assertThat(rosters.roster(body.value(), Moment.on(JANUARY_2025))
                         .orElseThrow()
                         .seats())

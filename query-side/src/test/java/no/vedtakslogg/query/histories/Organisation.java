@@ -11,6 +11,7 @@ import no.vedtakslogg.events.bodies.BodyEvent.BodyPlaced;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyReestablished;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyRenamed;
 import no.vedtakslogg.events.bodies.BodyEvent.DeputyAppointed;
+import no.vedtakslogg.events.bodies.BodyEvent.DeputyReleased;
 import no.vedtakslogg.events.bodies.BodyEvent.MemberAppointed;
 import no.vedtakslogg.events.bodies.BodyEvent.MemberReplaced;
 import no.vedtakslogg.events.bodies.BodyEvent.ObligationsTransferred;
@@ -121,6 +122,7 @@ final class Organisation {
                 Map.entry(MemberReplaced.class, this::replace),
                 Map.entry(SeatVacated.class, this::vacate),
                 Map.entry(DeputyAppointed.class, this::appointDeputy),
+                Map.entry(DeputyReleased.class, this::releaseDeputy),
                 Map.entry(
                         OfficerElected.class,
                         () -> of(body -> new OfficerElected(
@@ -252,6 +254,12 @@ final class Organisation {
                         world.dice().of(Side.class),
                         personal == null ? Integer.valueOf(1 + world.dice().below(2)) : null,
                         world.day()));
+    }
+
+    private void releaseDeputy() {
+        var body = body();
+        var personal = world.dice().oneIn(2) ? seat(body).id : null;
+        world.tell(body.id, new DeputyReleased(body.id, world.person(), personal, words("Sluttet"), world.day()));
     }
 
     private void extend() {

@@ -109,6 +109,15 @@ public sealed interface BodyEvent extends Event {
             LocalDate effectiveOn)
             implements BodyEvent {}
 
+    /** Somebody stopped being a deputy, personal for a seat, or of a side's list where no seat is named. */
+    @EventType(name = "body.deputy-released")
+    record DeputyReleased(
+            BodyId bodyId,
+            PersonId personId,
+            @Nullable SeatId seatId,
+            @Nullable String reason,
+            LocalDate effectiveOn) implements BodyEvent {}
+
     /** A chair or deputy chair was elected. */
     @EventType(name = "body.officer-elected")
     record OfficerElected(

@@ -188,7 +188,17 @@ class KeepingBodiesTest extends AtTheDesk {
         field(form, "side").selectOption("HOSPITAL");
         fill(form, "rank", "2");
         record(form, "Ført.");
-        assertThat(page.locator("h3:text-is('Varaliste') + ul li")).hasText("Nr. 2 for Helseforetaket: Ylva Ørn");
+        assertThat(page.locator("h3:text-is('Varaliste') + ul li")).containsText("Nr. 2 for Helseforetaket: Ylva Ørn");
+
+        press("Fratre som vara: Ylva Ørn");
+        var release = form("ReleaseDeputy");
+        fill(release, "reason", "Flytter");
+        fill(release, "effectiveOn", TODAY.minusDays(1).toString());
+        isRefusedWith(release, "Ingenting skjer i et organ før det er opprettet.");
+        assertThat(field(release, "reason")).hasValue("Flytter");
+        fill(release, "effectiveOn", TODAY.toString());
+        record(release, "Ført.");
+        assertThat(page.locator("h3:text-is('Varaliste')")).hasCount(0);
     }
 
     private void electsAChair() {
