@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.deadlines;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.deadlines.Reading.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,14 @@ final class Conditions implements Phrase {
     private static final Set<String> PAST = Set.of("var", "ble", "hadde", "blei", "vart");
     private static final Set<String> VERBS = Set.of(
             "foreligger",
+            "set",
+            "held",
+            "legg",
+            "skriv",
+            "finn",
+            "vel",
+            "sel",
+            "gjer",
             "ligger",
             "ligg",
             "kommer",
@@ -92,6 +101,9 @@ final class Conditions implements Phrase {
             "bør");
     private static final Set<String> STOPS = Set.of("være", "vere", "vil", "skal", "kan", "bør", "må", "ber", "bed");
     private static final Set<String> WAITING = Set.of("venter", "ventar", "vente", "utsettes", "utsetjast", "utsette");
+    private static final Pattern PRESENT = Pattern.compile("\\p{L}{2,}[aeåyi]r");
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\p{L}{3,}(?:en|et|ene|ane|a)|vi|me|de|dei|det|alle|man|ein|han|ho|hun");
     private static final int LONGEST = 30;
 
     @Override
@@ -133,9 +145,10 @@ final class Conditions implements Phrase {
                 break;
             }
             boolean auxiliary = AUXILIARIES.contains(token.text());
+            boolean present = cursor.place() > start && isPresent(cursor);
             complete |= verb && !auxiliary || VERBS.contains(token.text());
-            verb |= auxiliary || isVerb(token);
-            complete |= isVerb(token) && !auxiliary;
+            verb |= auxiliary || present || isVerb(token);
+            complete |= (present || isVerb(token)) && !auxiliary;
             past |= PAST.contains(token.text());
             cursor.next();
         }
@@ -152,6 +165,12 @@ final class Conditions implements Phrase {
                         && (token.text().endsWith("es")
                                 || token.text().endsWith("as")
                                 || token.text().endsWith("ast"));
+    }
+
+    /** «været tillater», «vi mottar»: behind a noun that is told or a pronoun, a word in «-r» is its verb. */
+    private static boolean isPresent(Cursor cursor) {
+        return PRESENT.matcher(cursor.peek().text()).matches()
+                && SUBJECT.matcher(cursor.before(1).text()).matches();
     }
 
     private static boolean ends(Cursor cursor) {

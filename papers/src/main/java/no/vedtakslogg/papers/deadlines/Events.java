@@ -28,7 +28,7 @@ final class Events implements Phrase {
             Wordings.of("etter endt", "etter avsluttet", "etter avslutta", "etter fullført");
     private static final Pattern EVENT = Pattern.compile(
             "\\p{L}*(?:revisjon|revidering|rullering|gjennomgang|evaluering|oppdatering|justering|behandling|handsaming"
-                    + "|forhandling|utlysing|utlysning|kunngjøring|valg|val|korsvei|korsveg|oppgjør|lønnsoppgjør)");
+                    + "|forhandling|endring|innkjøp|anskaffelse|utskifting|kontroll|tilsyn|vedlikehold|befaring|synfaring|utlysing|utlysning|kunngjøring|valg|val|korsvei|korsveg|oppgjør|lønnsoppgjør)");
 
     @Override
     public @Nullable Reading read(Cursor cursor) {

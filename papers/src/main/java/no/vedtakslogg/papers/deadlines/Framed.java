@@ -17,6 +17,8 @@ final class Framed {
             new WeeksOfMonths(),
             new WeekdaysOfMonths(),
             OnWeekday::ofWeek,
+            OnWeekday::coming,
+            OnWeekday::withDate,
             new Months(),
             new PartsOfYear(),
             new Seasons(),

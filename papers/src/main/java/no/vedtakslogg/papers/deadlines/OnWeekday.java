@@ -21,6 +21,11 @@ final class OnWeekday implements Phrase {
             Map.entry("søndag", DayOfWeek.SUNDAY),
             Map.entry("sundag", DayOfWeek.SUNDAY));
 
+    static final Wordings NAMES = Wordings.of(DAYS.keySet().toArray(String[]::new));
+
+    private static final Wordings COMING = Wordings.of(
+            "førstkommende", "førstkomande", "fyrstkomande", "kommende", "komande", "neste", "nå på", "no på");
+
     private static final Phrase WEEK = Phrase.firstOf(new Weeks(), new Distances());
 
     @Override
@@ -35,6 +40,21 @@ final class OnWeekday implements Phrase {
                 : Reading.day(cursor.standpoint().day().with(TemporalAdjusters.next(day)))
                         .from(cursor.standpoint())
                         .doubted(0.7);
+    }
+
+    /** «førstkommende fredag», which tells a time without a word before it. */
+    static @Nullable Reading coming(Cursor cursor) {
+        return cursor.skip(COMING) ? new OnWeekday().read(cursor) : null;
+    }
+
+    /** A day of the week with its date in digits, which together tell a time without a word before them: «tirsdag 25.03.». */
+    static @Nullable Reading withDate(Cursor cursor) {
+        int start = cursor.place();
+        if (!cursor.skip(Weekdays.BEFORE_A_DATE)) {
+            return null;
+        }
+        cursor.to(start);
+        return new BareDates().read(cursor);
     }
 
     /** A day of the week with its week, which tells a time without a word before it: «mandag i uke 48». */

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.deadlines;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.deadlines.Frequency.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +70,8 @@ final class Rhythms implements Phrase {
             "minst",
             "minimum",
             "inntil");
-    private static final String[] EACH = {
-        "hvert", "hver", "kvart", "kvar", "annethvert", "annenhver", "annakvart", "annankvar"
-    };
+    private static final Pattern EACH = Pattern.compile("(ann(?:en|et|a|an))?(?:hver|hvert|kvar|kvart)");
+    private static final Wordings WITHIN = Wordings.of("i", "i hver", "i hvert", "i kvar", "i kvart", "hver", "kvar");
 
     @Override
     public @Nullable Reading read(Cursor cursor) {
@@ -130,11 +130,15 @@ final class Rhythms implements Phrase {
     private static @Nullable Frequency each(Cursor cursor) {
         cursor.skip(BEFORE);
         boolean second = cursor.skip("annet", "annen", "anna", "annan");
-        if (!cursor.skip(EACH)) {
+        var each = EACH.matcher(cursor.next().text());
+        if (!each.matches()) {
             return null;
         }
-        int every = cursor.look(-1).text().startsWith("an") || second ? 2 : 1;
+        int every = each.group(1) != null || second ? 2 : 1;
         Integer ordinal = Numbers.ordinal(cursor);
+        if (cursor.skip(OnWeekday.NAMES)) {
+            return weekday(cursor, ordinal == null ? every : ordinal, ordinal != null && !second);
+        }
         BodyNames.read(cursor);
         cursor.skip("-");
         Unit unit = UNITS.get(cursor.next().text());
@@ -145,5 +149,16 @@ final class Rhythms implements Phrase {
             cursor.close(".");
         }
         return new Frequency(1, ordinal == null ? every : Math.max(1, ordinal), unit);
+    }
+
+    /** «hver mandag» comes each week, «hver første mandag i måneden» each month. */
+    private static @Nullable Frequency weekday(Cursor cursor, int number, boolean counted) {
+        int start = cursor.place();
+        Unit unit = cursor.skip(WITHIN) ? UNITS.get(cursor.next().text()) : null;
+        if (unit != null) {
+            return Frequency.each(unit);
+        }
+        cursor.to(start);
+        return counted && number == 1 ? Frequency.each(Unit.MONTH) : new Frequency(1, number, Unit.WEEK);
     }
 }

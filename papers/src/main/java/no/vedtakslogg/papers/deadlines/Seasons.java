@@ -58,7 +58,9 @@ final class Seasons implements Phrase {
 
     @Override
     public @Nullable Reading read(Cursor cursor) {
-        boolean coming = cursor.skip(COMING);
+        boolean coming = cursor.skip(COMING)
+                || cursor.before(1).is("i")
+                || cursor.before(1).is("neste");
         String word = cursor.next().text();
         Season season = DEFINITE.get(word);
         if (season == null) {
@@ -67,9 +69,42 @@ final class Seasons implements Phrase {
                 return null;
             }
         }
-        Season named = season;
-        Integer told = YearTold.last(cursor);
+        Season named = season == SCHOOL_YEAR ? season : until(cursor, season);
+        Integer pair = season == SCHOOL_YEAR ? pair(cursor) : null;
+        Integer told = pair == null ? YearTold.last(cursor) : pair;
         return Nearest.inYear(cursor, told == null ? Months.year(cursor) : told, named::in);
+    }
+
+    /** «våren/sommeren», «høsten eller vinteren»: from the first to the last. */
+    private static Season until(Cursor cursor, Season first) {
+        int start = cursor.place();
+        Season other = null;
+        if (cursor.skip("/", "-", "eller")) {
+            String word = cursor.next().text();
+            other = DEFINITE.getOrDefault(word, INDEFINITE.get(word));
+        }
+        if (other == null) {
+            cursor.to(start);
+            return first;
+        }
+        return new Season(first.first(), other.last());
+    }
+
+    /** The year in which the school year «14/15» ends. */
+    private static @Nullable Integer pair(Cursor cursor) {
+        int start = cursor.place();
+        Integer first = cursor.peek().text().length() == 2 ? Numbers.yearOf(cursor.peek()) : null;
+        if (first != null) {
+            cursor.next();
+            boolean joins = cursor.close("/") || cursor.close("-");
+            Integer last = joins && cursor.peek().text().length() == 2 ? Numbers.yearOf(cursor.peek()) : null;
+            if (last != null && last == first + 1) {
+                cursor.next();
+                return last;
+            }
+        }
+        cursor.to(start);
+        return null;
     }
 
     /** In «i vår kommune» the word means ours. */

@@ -66,6 +66,8 @@ final class Usage {
             "fram",
             "frem");
 
+    private static final Set<String> PARTICLES = Set.of("opp", "ut", "inn", "over", "ned", "av", "på");
+
     private static final int NEAR = 6;
     private static final int FAR = 25;
 
@@ -197,7 +199,8 @@ final class Usage {
     private static boolean isTask(Cursor cursor, int start) {
         String before =
                 start == 0 ? "" : cursor.look(start - 1 - cursor.place()).text();
-        return TASK.contains(before) || isPassive(before);
+        String verb = start < 2 ? "" : cursor.look(start - 2 - cursor.place()).text();
+        return TASK.contains(before) || isPassive(before) || PARTICLES.contains(before) && isPassive(verb);
     }
 
     /** «fattes», «vedtakast»: what is still to be done. */

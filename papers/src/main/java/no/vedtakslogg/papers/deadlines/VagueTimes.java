@@ -1,19 +1,14 @@
 package no.vedtakslogg.papers.deadlines;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Times without a day: «ved en senere anledning», «på sikt», «snarest mulig»; a new one is a line here. */
 final class VagueTimes implements Phrase {
     private static final Wordings WORDINGS = Wordings.of(
-            "ved en senere anledning",
-            "ved ein seinare høve",
-            "ved eit seinare høve",
-            "ved senere anledning",
             "ved anledning",
-            "ved første anledning",
-            "ved første mulighet",
-            "ved fyrste høve",
             "på sikt",
             "på lengre sikt",
             "på lang sikt",
@@ -21,18 +16,7 @@ final class VagueTimes implements Phrase {
             "på kort og lang sikt",
             "på litt sikt",
             "snarest",
-            "snarest mulig",
             "snarast",
-            "snarast mogleg",
-            "snarast råd",
-            "så snart råd er",
-            "så snart det lar seg gjøre",
-            "så snart det let seg gjere",
-            "så snart som mulig",
-            "så snart som mogleg",
-            "så raskt som mulig",
-            "så fort som mulig",
-            "så tidlig som mulig",
             "uten opphold",
             "utan opphald",
             "uten ugrunnet opphold",
@@ -47,9 +31,7 @@ final class VagueTimes implements Phrase {
             "med straks verknad",
             "så snart det praktisk lar seg gjøre",
             "så snart det er praktisk mulig",
-            "så snart det er mulig",
-            "så snart det er mogleg",
-            "så snart det er råd",
+            "snart",
             "omgående",
             "umiddelbart",
             "straks",
@@ -112,18 +94,6 @@ final class VagueTimes implements Phrase {
             "i god tid",
             "i god tid i forkant",
             "tidsnok",
-            "de nærmeste ukene",
-            "de nærmeste månedene",
-            "de kommende ukene",
-            "de kommende månedene",
-            "i de kommende ukene",
-            "i løpet av de nærmeste ukene",
-            "i løpet av de nærmeste månedene",
-            "dei næraste vekene",
-            "dei næraste månadene",
-            "i de kommende årene",
-            "de nærmeste årene",
-            "i løpet av de nærmeste årene",
             "fremover",
             "framover");
 
@@ -131,12 +101,69 @@ final class VagueTimes implements Phrase {
     private static final Set<String> BOUNDS = Set.of("over", "etter", "før");
 
     /** Words that tell a time only at the end of a clause: «senere» but not «eventuelt senere bruk». */
-    private static final Set<String> LOOSE = Set.of("senere", "seinare", "fremover", "framover");
+    private static final Set<String> LOOSE = Set.of("senere", "seinare", "fremover", "framover", "snart");
+
+    private static final List<String> NEAREST = List.of(
+            "de nærmeste", "de neste", "de kommende", "dei næraste", "dei nærmaste", "dei neste", "dei komande");
+    private static final List<String> TIMES =
+            List.of("dagene", "dagane", "ukene", "vekene", "månedene", "månadene", "årene", "åra");
+
+    /** Turns of words that are made of parts, each with each: «så fort det lar seg gjøre», «ved første høve». */
+    private static final Wordings MADE = Wordings.of(Stream.of(
+                    each(
+                            List.of("så snart", "så fort", "så raskt", "så tidlig", "så tidleg"),
+                            List.of(
+                                    "som mulig",
+                                    "som mogleg",
+                                    "som råd",
+                                    "råd er",
+                                    "det lar seg gjøre",
+                                    "det let seg gjere",
+                                    "det er mulig",
+                                    "det er mogleg",
+                                    "det er råd",
+                                    "det går",
+                                    "vi kan")),
+                    each(
+                            List.of(
+                                    "snarest",
+                                    "raskest",
+                                    "fortest",
+                                    "tidligst",
+                                    "snarast",
+                                    "raskast",
+                                    "fortast",
+                                    "tidlegast"),
+                            List.of("mulig", "mogleg", "råd")),
+                    each(
+                            List.of(
+                                    "ved første",
+                                    "ved fyrste",
+                                    "ved neste",
+                                    "ved senere",
+                                    "ved en senere",
+                                    "ved ein seinare",
+                                    "ved eit seinare",
+                                    "ved passende",
+                                    "ved passande"),
+                            List.of("anledning", "høve", "mulighet", "moglegheit", "leilighet")),
+                    each(NEAREST, TIMES),
+                    each(
+                            each(List.of("i", "innen", "innan", "i løpet av", "i laupet av"), NEAREST)
+                                    .toList(),
+                            TIMES))
+            .flatMap(turns -> turns)
+            .distinct()
+            .toArray(String[]::new));
+
+    private static Stream<String> each(List<String> first, List<String> second) {
+        return first.stream().flatMap(one -> second.stream().map(other -> one + " " + other));
+    }
 
     @Override
     public @Nullable Reading read(Cursor cursor) {
         int start = cursor.place();
-        if (!cursor.skip(WORDINGS)) {
+        if (!cursor.skip(MADE) && !cursor.skip(WORDINGS)) {
             return null;
         }
         Token word = cursor.look(-1);

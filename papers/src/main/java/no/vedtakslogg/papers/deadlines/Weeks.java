@@ -26,7 +26,7 @@ final class Weeks implements Phrase {
         if (first == null || NumericDates.goesOn(cursor) && !cursor.peek().is("/")) {
             return null;
         }
-        Integer last = last(cursor);
+        Integer last = last(cursor, first);
         int until = last == null ? first : last;
         Integer year = YearTold.read(cursor);
         int asked = year == null ? cursor.standpoint().day().getYear() : year;
@@ -37,7 +37,7 @@ final class Weeks implements Phrase {
         return weeks == null || last == null ? weeks : weeks.shaped(Reading.Shape.RANGE);
     }
 
-    private static @Nullable Integer last(Cursor cursor) {
+    private static @Nullable Integer last(Cursor cursor, int first) {
         int start = cursor.place();
         if (cursor.skip("-")
                 || cursor.skip("og")
@@ -46,6 +46,14 @@ final class Weeks implements Phrase {
             cursor.skip(WEEK);
             Integer week = Numbers.digits(cursor, 2);
             if (week != null) {
+                return week;
+            }
+        }
+        cursor.to(start);
+        // the «16» of «uke 15/16»; what is not the week after is a year
+        if (cursor.close("/") && !cursor.peek().gap()) {
+            Integer week = Numbers.digits(cursor, 2);
+            if (week != null && week == first + 1) {
                 return week;
             }
         }
