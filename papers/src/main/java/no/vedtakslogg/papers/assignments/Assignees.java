@@ -19,7 +19,6 @@ final class Assignees {
     /** All in a row and the place behind the last. */
     record Row(List<Assignee> assignees, int end) {}
 
-    private static final Set<String> KOMMUNE = Set.of("kommune", "kommuner", "kommunar", "kommunene", "kommunane");
     private static final Set<String> PREPOSITIONS =
             Lexicon.words("i på av for fra frå ved etter før til med innen innan om under");
     private static final int LONGEST = 12;
@@ -54,7 +53,7 @@ final class Assignees {
         var found = new ArrayList<Assignee>();
         int end = place;
         int next = words.past(place, "både", "så vel", "såvel");
-        if (words.is(place, KOMMUNE)
+        if (words.is(place, Municipalities.WORD)
                 && words.inside(place + 1)
                 && words.at(place + 1).isCapital()) {
             next = place + 1; // «kommunene Melhus og Malvik»
@@ -171,8 +170,10 @@ final class Assignees {
                 return role;
             }
         }
-        if (match != null && (match.end() >= strange || isMunicipality(match.entry()))) {
-            int end = words.is(match.end(), KOMMUNE) && isMunicipality(match.entry()) ? match.end() + 1 : match.end();
+        if (match != null && (match.end() >= strange || Municipalities.is(match.entry()))) {
+            int end = words.is(match.end(), Municipalities.WORD) && Municipalities.is(match.entry())
+                    ? match.end() + 1
+                    : match.end();
             return known(words, place, end, match.entry());
         }
         if (speaker != null && words.is(place, "utvalget", "utvalet", "møtet")) {
@@ -182,7 +183,7 @@ final class Assignees {
         if (strange > place && (listed == null || listed.end() < strange)) {
             return unknown(words, place, strange);
         }
-        return listed == null ? strangeMunicipality(words, place) : listed;
+        return listed == null ? Municipalities.strange(words, place) : listed;
     }
 
     /** «Avdelingssjef Kari Vik»: the title with the name of a person behind it. */
@@ -196,7 +197,7 @@ final class Assignees {
         }
         var match = names.at(words, role.end());
         boolean person = match == null || match.entry().kind() == AssigneeKind.NAMED;
-        if (end == role.end() || !person || words.is(end, KOMMUNE)) {
+        if (end == role.end() || !person || words.is(end, Municipalities.WORD)) {
             return role;
         }
         var span = new Span(role.assignee().span().start(), words.at(end - 1).end());
@@ -209,53 +210,6 @@ final class Assignees {
         Entry entry = words.inside(place) && token.isNumber() ? names.byId(before.id()) : null;
         Entry sibling = entry == null ? null : names.sibling(entry, token.text());
         return sibling == null ? null : known(words, place, place + 1, sibling);
-    }
-
-    /** A municipality that the record does not have: «Frøya kommune», or «Frøya» in a row that ends in «kommune». */
-    private static @Nullable One strangeMunicipality(Words words, int place) {
-        if (!words.inside(place)
-                || !words.at(place).isCapital()
-                || words.at(place).isAcronym()
-                || words.is(place, Strangers.NO_NAME)) {
-            return null;
-        }
-        int end = place + 1;
-        if (words.inside(end) && words.at(end).isCapital()) {
-            end++;
-        }
-        if (words.is(place - 1, "kommunene", "kommunane")
-                || words.is(place - 1, ",", "og") && names(words, place - 2)) {
-            return unknown(words, place, end);
-        }
-        return leadsToMunicipality(words, end) ? unknown(words, place, end) : null;
-    }
-
-    /** Whether this place belongs to the names behind «kommunane». */
-    private static boolean names(Words words, int place) {
-        int at = place;
-        while (words.inside(at) && (words.at(at).isCapital() || words.is(at, ","))) {
-            at--;
-        }
-        return words.is(at, "kommunene", "kommunane") || words.is(at + 1, "kommunene", "kommunane");
-    }
-
-    private static boolean leadsToMunicipality(Words words, int place) {
-        if (!words.is(place, ",", "og")) {
-            return false;
-        }
-        for (int ahead = place; words.inside(ahead) && ahead < place + 20; ahead++) {
-            if (words.is(ahead, KOMMUNE)) {
-                return true;
-            }
-            if (!words.at(ahead).isCapital() && !words.is(ahead, ",", "og")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMunicipality(Entry entry) {
-        return entry.kind() == AssigneeKind.PARTY && entry.name().endsWith("kommune");
     }
 
     private static One known(Words words, int place, int end, Entry entry) {
