@@ -67,10 +67,11 @@ final class Asking implements Rule {
             return new Draft(Effect.ASKS, place, place, place + 1, List.of(), object, words.to(), 0.5);
         }
         var row = assignees.row(words, object);
-        if (row == null) {
-            return stranger(words, place, object);
-        }
         boolean invites = words.is(place, "inviterer", "utfordrer", "utfordrar");
+        if (row == null) {
+            Draft asked = stranger(words, place, object);
+            return invites && asked != null && !words.is(asked.task() - 1, "å") ? null : asked;
+        }
         if (invites
                 && (words.past(row.end(), "til å", "om å", "å") == row.end() || isOthers(words, place, assignees))) {
             return null; // to invite somebody is the subject's own work

@@ -22,6 +22,7 @@ final class Assignees {
     private static final Set<String> PREPOSITIONS =
             Lexicon.words("i på av for fra frå ved etter før til med innen innan om under");
     private static final int LONGEST = 12;
+    private static final int LONGEST_PERSON = 3;
     private static final Pattern DECIDES = Pattern.compile(
             "(?iU)(?:styret|rådet|tinget|formannskapet|utvalget|utvalet|representantskapet|nemnda|møtet)\\b");
     /** A place in a sentence, told by where that begins and ends. */
@@ -183,7 +184,18 @@ final class Assignees {
         if (strange > place && (listed == null || listed.end() < strange)) {
             return unknown(words, place, strange);
         }
-        return listed == null ? Municipalities.strange(words, place) : listed;
+        One pair = listed == null ? besideOneWhoMet(words, place) : listed;
+        return pair == null ? Municipalities.strange(words, place) : pair;
+    }
+
+    /** «Nina Dahl og Kari Vik»: where the second met, the first is a person too. */
+    private @Nullable One besideOneWhoMet(Words words, int place) {
+        int end = place;
+        while (words.inside(end) && words.at(end).isCapital() && end < place + LONGEST_PERSON) {
+            end++;
+        }
+        var match = end > place + 1 && words.is(end, "og") ? names.at(words, end + 1) : null;
+        return match != null && match.entry().kind() == AssigneeKind.NAMED ? unknown(words, place, end) : null;
     }
 
     /** «Avdelingssjef Kari Vik»: the title with the name of a person behind it. */

@@ -115,6 +115,10 @@ final class BeingAsked implements Rule {
 
     private static @Nullable Verb verbAt(Words words, int place) {
         Effect one = OrderWords.VERBS.get(words.text(place));
+        if (words.is(place, "vil", "skal", "må") && words.is(place + 1, "bli", "verte")) {
+            Effect coming = OrderWords.PARTICIPLES.get(words.text(place + 2));
+            return coming == null ? null : new Verb(coming, place + 3);
+        }
         return one == null ? behind(words, place, place + 1) : new Verb(one, place + 1);
     }
 
@@ -144,7 +148,7 @@ final class BeingAsked implements Rule {
 
     /** «Det bes om at …», «Videre bes det om en …». */
     private static @Nullable Draft impersonal(Words words, int verb, int place, Assignees assignees) {
-        if (!words.is(place, "om")) {
+        if (!words.is(place, "om") || words.is(verb - 2, "hvor", "der", "kor", "som")) {
             return null;
         }
         if (words.is(place + 1, "at")) {

@@ -101,6 +101,7 @@ final class DeadlineOf {
     /** Without the times within what is to be found out: «undersøker om tallene kan deles månedlig», «avklarer når det kan starte». */
     static List<TimePhrase> outsideQuestions(String text, Span work, List<TimePhrase> times) {
         return times.stream()
+                .filter(time -> !isOfPlan(text, work, time))
                 .filter(time -> !work.overlaps(time.span())
                         || !isLoose(time)
                         || !QUESTION.matcher(text.substring(
@@ -108,6 +109,18 @@ final class DeadlineOf {
                                         time.span().end()))
                                 .find())
                 .toList();
+    }
+
+    /** «en plan for arbeidet framover»: what it is a plan of. */
+    private static boolean isOfPlan(String text, Span work, TimePhrase time) {
+        return time.kind() == TimeKind.VAGUE
+                && time.words().matches("fr[ae]mover")
+                && work.overlaps(time.span())
+                && OF_A_PLAN
+                        .matcher(text.substring(
+                                Math.min(work.start(), time.span().start()),
+                                time.span().start()))
+                        .find();
     }
 
     private static boolean isLoose(TimePhrase time) {

@@ -7,7 +7,7 @@ final class NoWork {
     static final Set<String> PRESENT = Lexicon.words("""
             aksepterar aksepterer anbefaler anerkjenner anser avgir avgjør avslår avviser beholder beklagar beklager
             bekreftar bekrefter bemerkar bemerker ber berømmer beslutter bestem bestemmer bruker brukar benytter nyttar venter opplyser består betaler bevilger
-            bifaller bifell blir bor budsjetterer bærer bør dekker dekkjer deltar deltek diskuterer disponerar
+            bifaller bifell blir bor budsjetterer bærer bør dekker dekkjer deltar deltek diskuterer driv driver disponerar
             disponerer drøftar drøfter eier eksisterer ekspederer eller endrer erkjenn erkjenner erstatter etter
             etterlyser fastset fastsetter fikk finansierer finn forblir fordelar fordeler foreligger foretrekker
             forstår fortsetter forutsetter forventer framhevar fremhever fungerar fungerer får fører føreset gir

@@ -64,10 +64,10 @@ final class OwnWork implements Rule {
 
     /** «Vi kommer tilbake til saken»: those who met do it, and none of them is named. */
     private static @Nullable Draft ours(Words words, int place) {
-        int verb = words.past(place + 1, "også", "derfor", "difor");
-        return TaskVerbs.standsAt(words, verb) || TaskVerbs.isWork(words, verb)
-                ? new Draft(Effect.UNDERTAKES, place, verb, verb + 1, List.of(), verb, words.to(), 0.5)
-                : null;
+        int first = words.past(place + 1, "også", "derfor", "difor");
+        boolean works = TaskVerbs.standsAt(words, first) || TaskVerbs.isWork(words, first);
+        int verb = works ? first : secondVerb(words, first, false);
+        return verb > 0 ? new Draft(Effect.UNDERTAKES, place, verb, verb + 1, List.of(), verb, words.to(), 0.5) : null;
     }
 
     /** The comma behind «kommuner som ikke har svart». */

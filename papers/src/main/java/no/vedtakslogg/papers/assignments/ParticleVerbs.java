@@ -131,6 +131,50 @@ final class ParticleVerbs {
             inviterer til
             velger ut
             tar saken videre
+            betaler ut
+            betalar ut
+            står for
+            får tak i
+            får på plass
+            får ordnet
+            får ordna
+            får laget
+            får laga
+            finner ut
+            finn ut
+            tar ut
+            tek ut
+            tar ned
+            tek ned
+            tar over
+            tek over
+            tar seg av
+            tek seg av
+            tar hånd om
+            tek hand om
+            tar en prat
+            tek ein prat
+            tar en runde
+            tek ein runde
+            tar bilder
+            sier fra
+            seier frå
+            sier opp
+            seier opp
+            slår opp
+            hører om
+            høyrer om
+            holder innlegg
+            held innlegg
+            holder kurs
+            held kurs
+            diskuterer med
+            diskuterer saken med
+            drøfter med
+            drøfter saken med
+            drøftar med
+            drøftar saka med
+            stiller opp
             """);
 
     private static final String[] INFINITIVE = Stream.of(PRESENT)

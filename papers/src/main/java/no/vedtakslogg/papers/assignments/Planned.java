@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.deadlines.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class Planned {
             valde halde haldne holdt vidareført videreført viktig gjeldande gjeldende ansett avslutta avsluttet trekt
             trukket avvist rullert gjennomført arrangert eit ei et en de dette stadfesta opna åpnet
             """);
+    private static final Pattern NOUN = Pattern.compile(
+            "(?:re)?vurdering|evaluering|gjennomgang|utredning|utgreiing|oppfølging|statusrapport|rapportering"
+                    + "|tilbakemelding|befaring|synfaring|revisjon|revidering|rullering|utsendelse|utsending");
     private static final String ANSWERS =
             "(?:tilbakemelding|innspill|innspel|svar|merknad|uttalelse|uttale|høyringsfråsegn|høringssvar).*";
     private static final String[] READY = Lexicon.phrases("""
@@ -36,6 +40,16 @@ final class Planned {
             vere klart
             vere på plass
             ha på plass
+            komme i gang
+            kome i gang
+            kome i gong
+            komme på plass
+            kome på plass
+            være i gang
+            vere i gang
+            stå klar
+            stå klart
+            stå ferdig
             """);
 
     /** «Erklæringen sendes partene»: somebody has to send it, with a deadline or without; a case that is sent on is treated elsewhere. */
@@ -85,6 +99,10 @@ final class Planned {
         if (Unplanned.is(words)) {
             return List.of();
         }
+        if (isNoun(words) && DeadlineOf.times(words.span(words.from(), words.to()), times)) {
+            int first = ListMark.past(words);
+            return List.of(new Draft(Effect.UNDERTAKES, first, first, first + 1, List.of(), first, words.to(), 0.35));
+        }
         boolean timed = year != null || DeadlineOf.times(words.span(words.from(), words.to()), times);
         for (int place = words.from(); place < words.to(); place++) {
             boolean meant = timed || WorkStems.standsAt(words, place) || isSent(words, place);
@@ -107,6 +125,24 @@ final class Planned {
             }
         }
         return List.of();
+    }
+
+    /** «Ny vurdering til våren», «Evaluering etter ett år»: a piece of work in a note that has no verb. */
+    private static boolean isNoun(Words words) {
+        int noun = words.past(ListMark.past(words), "ny", "nytt", "kort", "skriftlig", "skriftleg", "felles");
+        if (!NOUN.matcher(words.text(noun)).matches()) {
+            return false;
+        }
+        for (int at = noun + 1; words.inside(at); at++) {
+            String word = words.text(at);
+            boolean verb = TaskVerbs.isFinite(words, at)
+                    || WorkStems.isForm(word)
+                    || word.matches("\\p{L}{3,}e[rs](?<!etter|under|over)|ble|vart|var|hadde");
+            if (verb || words.is(at, ",", ":")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The place where «…, men det tas kontakt med dem» goes on behind what was told, or the end. */

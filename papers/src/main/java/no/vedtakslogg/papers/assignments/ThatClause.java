@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What follows «at»: somebody who does something, or something that is to be done by nobody in particular. */
 final class ThatClause {
     private static final Set<String> NO_WORK =
-            Set.of("er", "har", "var", "hadde", "blir", "får", "kan", "og", "ikke", "ikkje", "ble");
+            Set.of("er", "har", "var", "hadde", "blir", "får", "kan", "driver", "driv", "og", "ikke", "ikkje", "ble");
     private static final Set<String> GOES_ON =
             Lexicon.words("fortsetter held viderefører vidarefører prioriterer prioriterar");
     private static final Set<String> OUTCOMES =
@@ -30,6 +30,11 @@ final class ThatClause {
             if (works) {
                 return new Draft(effect, verb, verb, verbEnd + 1, row.assignees(), does, words.to(), 0.9);
             }
+        }
+        if (words.is(place, "de", "dei", "vi", "me", "man", "ein", "en")
+                && words.is(place + 1, "skal", "skulle", "må", "måtte")
+                && Infinitives.isTask(words, place + 2)) {
+            return new Draft(effect, verb, verb, verbEnd + 1, List.of(), place + 2, words.to(), 0.5);
         }
         return impersonal(words, place, assignees, effect, verb, verbEnd);
     }

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.assignments.Assignees.One;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ final class Unlisted {
     private static final String[] EVERYONE = {"alle", "samtlige", "den enkelte", "den einskilde", "hver enkelt"};
     private static final String NEXT =
             ".*(?:råd|rådet|utval|utvalg|utvalet|utvalget|gruppe|gruppen|gruppa|nettverk|kommune|kommunene|kommunane|sekretariatet|foretaket|føretaket|sykehuset|sjukehuset)";
-    private static final Set<String> NO_GROUP = Lexicon.words("området områda behovstenesta tiltaket");
+    private static final Pattern NO_GROUP = Pattern.compile("området|områda|behovstenesta|tiltaket"
+            + "|.*(?:for|an|over|ut|ned|av|be|til|gjennom)slaget|.*(?:grunn|under|opp|til|over|mellom|inn)laget");
     private static final Set<String> OF_NOBODY = Lexicon.words("å at om som det dette");
     private static final Set<String> PREPOSITIONS = Set.of("i", "på", "av", "for", "fra", "frå", "ved");
     private static final Set<String> NO_COMPLEMENT = Lexicon.words("""
@@ -56,7 +58,10 @@ final class Unlisted {
                 && word.matches(".*(gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
         boolean council =
                 (introduced || words.at(head).isCapital() || words.is(head + 1, "for")) && word.endsWith("råd");
-        return (council || ends(word, WhoWords.GROUPS)) && !indefinite && word.length() > 5 && !NO_GROUP.contains(word)
+        return (council || ends(word, WhoWords.GROUPS))
+                        && !indefinite
+                        && word.length() > 5
+                        && !NO_GROUP.matcher(word).matches()
                 ? of(AssigneeKind.NAMED, words, place, beforeVerb(words, head + 1))
                 : null;
     }

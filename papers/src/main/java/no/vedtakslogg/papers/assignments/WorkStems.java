@@ -102,6 +102,9 @@ final class WorkStems {
             Map.entry("gjeve", "gi"));
     private static final String[] ENDINGS = {"ast", "es", "s"};
     private static final String[] PRESENT_ENDINGS = {"er", "ar", "r", ""};
+    /** Strong verbs of nynorsk, whose present has no ending; «lag» and «lever» are nouns. */
+    private static final Pattern BARE_PRESENT = Pattern.compile(".*(?:legg|set|sett|skriv|hald|finn|søk)");
+
     private static final String[] INFINITIVE_ENDINGS = {"e", "a", ""};
     private static final String[] PARTICIPLE_ENDINGS = {"te", "et", "de", "dd", "a", "t", "d"};
     private static final int PARTICLE_FAR = 5;
@@ -154,7 +157,10 @@ final class WorkStems {
     /** Whether a verb here tells what its subject does: «lager», «kaller inn», «legg fram». */
     static boolean isPresent(Words words, int place) {
         String stem = stem(words.text(place), PRESENT_ENDINGS);
-        return stem != null && (STEMS.contains(stem) || hasParticle(words, place, stem));
+        boolean bare = stem != null && stem.equals(words.text(place));
+        return stem != null
+                && (!bare || BARE_PRESENT.matcher(stem).matches())
+                && (STEMS.contains(stem) || hasParticle(words, place, stem));
     }
 
     static boolean isInfinitive(Words words, int place) {
@@ -194,11 +200,19 @@ final class WorkStems {
     private static @Nullable String stem(String word, String[] endings) {
         for (String ending : endings) {
             String stem = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
-            if (STEMS.contains(stem) || WEAK.contains(stem) || WITH_PARTICLE.containsKey(stem)) {
+            if (isKnown(stem)) {
                 return stem;
+            }
+            // «bestilt» of «bestill»
+            if (endings == PARTICIPLE_ENDINGS && stem.length() > 2 && isKnown(stem + stem.charAt(stem.length() - 1))) {
+                return stem + stem.charAt(stem.length() - 1);
             }
         }
         return null;
+    }
+
+    private static boolean isKnown(String stem) {
+        return STEMS.contains(stem) || WEAK.contains(stem) || WITH_PARTICLE.containsKey(stem);
     }
 
     private static boolean hasParticle(Words words, int verb, String stem) {
