@@ -143,7 +143,9 @@ final class BeingAsked implements Rule {
         boolean answers = words.text(charge - 1).contains("ansvar")
                 && (words.stands(charge, "for å") || namesWork(words, words.past(charge, "for")));
         boolean due = words.text(charge - 1).endsWith("frist");
-        return charge > given && (!has || answers || due) ? new Verb(Effect.COMMISSIONS, charge) : null;
+        boolean pressing =
+                words.is(charge - 1, "oppgave", "oppgåve", "oppdrag") && Pressing.standsBehind(words, charge);
+        return charge > given && (!has || answers || due || pressing) ? new Verb(Effect.COMMISSIONS, charge) : null;
     }
 
     /** «Det bes om at …», «Videre bes det om en …». */

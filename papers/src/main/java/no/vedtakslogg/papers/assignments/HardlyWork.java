@@ -16,7 +16,7 @@ final class HardlyWork {
                 || isShared(words, place)
                 || isReport(words, place)
                 || words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette")
-                || words.is(place, "foreslår") && words.is(place + 1, "at");
+                || words.is(place, "foreslår") && words.is(place + 1, "at", "å");
     }
 
     /** «orienterer om økonomien»: what is said in the meeting itself, where no time is asked for. */

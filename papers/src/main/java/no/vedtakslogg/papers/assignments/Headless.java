@@ -20,9 +20,20 @@ final class Headless implements Rule {
                 || words.is(place, "tas", "taes", "takast")
                         && words.is(place + 1, "på", "i", "opp", "videre", "vidare", "med")
                 || words.is(place, "blir", "vert") && words.is(place + 1, "fremmet", "fremja", "vurdert", "behandlet");
-        return ordered || passive || tells(words, place)
+        return ordered || passive || tells(words, place) || isToDo(words, place)
                 ? new Draft(Effect.UNDERTAKES, place, place, place + 1, List.of(), place, words.to(), 0.4)
                 : null;
+    }
+
+    /** «Lage kontrakt med utleier», «Sjekke med banken»: what is to be done, in a list. */
+    private static boolean isToDo(Words words, int place) {
+        boolean infinitive = words.at(place).isCapital()
+                && words.text(place).matches("\\p{L}{3,}[ea]")
+                && (WorkStems.isInfinitive(words, place) || ParticleVerbs.infinitiveStandsAt(words, place));
+        return infinitive
+                && words.inside(place + 1)
+                && words.at(place + 1).isWord()
+                && !words.is(place + 1, "av", "er", "har", "ble", "vart", "skal", "må", "kan", "i", "på", "for", "som");
     }
 
     /** A verb of work in the present, with something behind it that is done. */

@@ -36,7 +36,7 @@ final class OwnWork implements Rule {
                 && (assignees.speaks(row) || Assignees.decide(row));
         boolean chairs =
                 words.is(work, "leder", "leiar") && words.text(work + 1).startsWith("møte");
-        return work < 0 || appoints || chairs || isOrientation(words, work)
+        return work < 0 || isDenied(words, work) || appoints || chairs || isOrientation(words, work)
                 ? null
                 : new Draft(
                         Effect.UNDERTAKES, place, work, work + 1, row.assignees(), work, words.to(), certainty(row));
@@ -67,7 +67,9 @@ final class OwnWork implements Rule {
         int first = words.past(place + 1, "også", "derfor", "difor");
         boolean works = TaskVerbs.standsAt(words, first) || TaskVerbs.isWork(words, first);
         int verb = works ? first : secondVerb(words, first, false);
-        return verb > 0 ? new Draft(Effect.UNDERTAKES, place, verb, verb + 1, List.of(), verb, words.to(), 0.5) : null;
+        return verb > 0 && !isDenied(words, verb)
+                ? new Draft(Effect.UNDERTAKES, place, verb, verb + 1, List.of(), verb, words.to(), 0.5)
+                : null;
     }
 
     /** The comma behind «kommuner som ikke har svart». */
@@ -94,6 +96,11 @@ final class OwnWork implements Rule {
 
     private static double certainty(Assignees.Row row) {
         return row.assignees().stream().anyMatch(Assignee::isUnknown) ? 0.65 : 0.75;
+    }
+
+    /** «starter ikke», «legger ikke fram». */
+    private static boolean isDenied(Words words, int verb) {
+        return words.is(verb + 1, "ikke", "ikkje");
     }
 
     /** «tar saken opp til orientering» is no work. */

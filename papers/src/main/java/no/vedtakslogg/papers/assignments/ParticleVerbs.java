@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.assignments;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Verbs that are work with the words behind them: «følger opp», «tar kontakt», «holder … orientert». */
@@ -50,6 +51,7 @@ final class ParticleVerbs {
             setter saken opp
             setter i gang
             set i gang
+            set i gong
             setter av
             set av
             setter ned
@@ -131,6 +133,13 @@ final class ParticleVerbs {
             inviterer til
             velger ut
             tar saken videre
+            tar en gjennomgang
+            tek ein gjennomgang
+            gjør en
+            gjør et
+            gjer ei
+            gjer ein
+            gjer eit
             betaler ut
             betalar ut
             står for
@@ -177,6 +186,9 @@ final class ParticleVerbs {
             stiller opp
             """);
 
+    private static final Set<String> BETWEEN = Lexicon.words(
+            "også òg nå no snart derfor difor deretter straks videre vidare da då selv sjølv gjerne igjen");
+
     private static final String[] INFINITIVE = Stream.of(PRESENT)
             .map(verb -> verb.replaceFirst("^(\\S+)r ", "$1 "))
             .toArray(String[]::new);
@@ -184,7 +196,21 @@ final class ParticleVerbs {
     private ParticleVerbs() {}
 
     static boolean standsAt(Words words, int place) {
-        return words.past(place, PRESENT) > place || isKeeping(words, place);
+        return words.past(place, PRESENT) > place || isParted(words, place) || isKeeping(words, place);
+    }
+
+    /** «set snart i gang», «tar derfor kontakt»: a word of when or why between the verb and what belongs to it. */
+    private static boolean isParted(Words words, int place) {
+        if (!words.is(place + 1, BETWEEN)) {
+            return false;
+        }
+        for (String verb : PRESENT) {
+            int first = verb.indexOf(' ');
+            if (words.is(place, verb.substring(0, first)) && words.stands(place + 2, verb.substring(first + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean infinitiveStandsAt(Words words, int place) {

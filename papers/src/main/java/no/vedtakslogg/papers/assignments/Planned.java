@@ -21,7 +21,7 @@ final class Planned {
     private static final Set<String> OUTCOMES_OF_BEING = Lexicon.words("""
             utsett utsatt flyttet flytta godkjend godkjent godkjende vedteken vedteke vedtatt vedtekne teken teke tatt vald valgt
             valde halde haldne holdt vidareført videreført viktig gjeldande gjeldende ansett avslutta avsluttet trekt
-            trukket avvist rullert gjennomført arrangert eit ei et en de dette stadfesta opna åpnet
+            trukket avvist avholdt avhalde avhaldne rullert gjennomført arrangert eit ei et en de dette stadfesta opna åpnet
             """);
     private static final Pattern NOUN = Pattern.compile(
             "(?:re)?vurdering|evaluering|gjennomgang|utredning|utgreiing|oppfølging|statusrapport|rapportering"
@@ -50,6 +50,22 @@ final class Planned {
             stå klar
             stå klart
             stå ferdig
+            føreliggja
+            føreliggje
+            liggja føre
+            vera klar
+            vera klart
+            vera ferdig
+            """);
+    private static final String[] KEPT = Lexicon.phrases("""
+            bli holdt orientert
+            bli holdt løpende orientert
+            bli holdt oppdatert
+            bli holdt informert
+            verte halden orientert
+            verte haldne orienterte
+            verta halden orientert
+            bli halden orientert
             """);
 
     /** «Erklæringen sendes partene»: somebody has to send it, with a deadline or without; a case that is sent on is treated elsewhere. */
@@ -90,8 +106,14 @@ final class Planned {
 
     /** «Utkastet skal foreligge innen …», «må være klart til …». */
     private static boolean isReady(Words words, int place) {
-        boolean ordered = words.is(place - 1, "skal", "må") || words.is(place - 2, "skal", "må");
+        boolean wished = words.is(place - 1, "bør") && Pressing.standsBehind(words, place);
+        boolean ordered = wished || words.is(place - 1, "skal", "må") || words.is(place - 2, "skal", "må");
         return ordered && words.past(place, READY) > place;
+    }
+
+    /** «Styret vil bli holdt orientert»: somebody has to do it. */
+    private static boolean isKept(Words words, int place) {
+        return words.is(place - 1, "vil", "skal", "må") && words.past(place, KEPT) > place;
     }
 
     /** What the sentence plans, in its first verb of work; a verb within a condition («før saken legges fram») plans nothing. */
@@ -105,7 +127,7 @@ final class Planned {
         }
         boolean timed = year != null || DeadlineOf.times(words.span(words.from(), words.to()), times);
         for (int place = words.from(); place < words.to(); place++) {
-            boolean meant = timed || WorkStems.standsAt(words, place) || isSent(words, place);
+            boolean meant = timed || WorkStems.standsAt(words, place) || isSent(words, place) || isKept(words, place);
             if (isThat(words, place)) {
                 place = pastThat(words, place);
             }
@@ -187,6 +209,7 @@ final class Planned {
                 || WorkStems.standsAt(words, place)
                 || isSent(words, place)
                 || isReady(words, place)
+                || isKept(words, place)
                 || words.is(place, "gis", "gjevast")
                         && words.text(ListMark.past(words)).matches(ANSWERS)
                 || WorkStems.isForm(words.text(place)) && !words.is(place, ONLY_HAPPENS)

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Words that ask for a thing by some time: with them even «oppnevnes av» and «orienterer om» are work, without them a rule or a report. */
 final class Pressing {
     private static final Set<String> WORDS = Lexicon.words("""
-            innen innan senest seinast seinest snarest snarast før neste løpet når fortløpende fortløpande jevnlig jamleg
+            innen innan senest seinast seinest snarest snarast snart før neste løpet når fortløpende fortløpande jevnlig jamleg
             årlig årleg hvert kvart
             """);
 

@@ -39,6 +39,26 @@ final class TaskVerbs {
             fortløpende
             løpende
             nå
+            gradvis
+            trinnvis
+            først
+            fyrst
+            gjerne
+            straks
+            snart
+            jevnlig
+            jamleg
+            skriftlig
+            skriftleg
+            muntlig
+            igjen
+            aktivt
+            internt
+            spesielt
+            særlig
+            da
+            då
+            etter hvert
             """);
     private static final Set<String> PREPOSITIONS = Lexicon.words("""
             på i med etter innen innan ved for til fra frå så nå når om under

@@ -12,6 +12,7 @@ final class Unlisted {
             ".*(?:råd|rådet|utval|utvalg|utvalet|utvalget|gruppe|gruppen|gruppa|nettverk|kommune|kommunene|kommunane|sekretariatet|foretaket|føretaket|sykehuset|sjukehuset)";
     private static final Pattern NO_GROUP = Pattern.compile("området|områda|behovstenesta|tiltaket"
             + "|.*(?:for|an|over|ut|ned|av|be|til|gjennom)slaget|.*(?:grunn|under|opp|til|over|mellom|inn)laget");
+    private static final String[] TOGETHER = {"i samarbeid", "i samråd", "i dialog", "i tråd", "i løpet", "i henhold"};
     private static final Set<String> OF_NOBODY = Lexicon.words("å at om som det dette");
     private static final Set<String> PREPOSITIONS = Set.of("i", "på", "av", "for", "fra", "frå", "ved");
     private static final Set<String> NO_COMPLEMENT = Lexicon.words("""
@@ -79,6 +80,7 @@ final class Unlisted {
         more |= words.is(place, "i")
                 && words.inside(place + 1)
                 && words.at(place + 1).isCapital();
+        more &= words.past(place, TOGETHER) == place;
         for (int at = place + 1; more && words.inside(at) && at < place + FAR; at++) {
             if (TaskVerbs.isFinite(words, at)) {
                 return at;

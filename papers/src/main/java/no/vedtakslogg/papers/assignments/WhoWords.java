@@ -35,7 +35,10 @@ final class WhoWords {
             kasserer kassereren kassar kassaren revisor revisoren revisorene referent referenten ordstyrer ordstyreren
             entreprenøren leverandøren konsulenten arkitekten økonomen juristen controlleren huseier huseiere huseierne
             ansatte tilsette pårørende pårørande verge legen legene legane lærerne lærarane foresatte foreldrene
-            foreldra trenerne trenarane
+            foreldra trenerne trenarane materialforvalter materialforvaltar utstyrsforvalter oppmann oppmannen dirigent dirigenten instruktør instruktøren
+            instruktørene arkivar arkivaren bestyrer bestyreren organist organisten kantor kapellan medarbeider medarbeideren
+            medarbeidar medarbeidaren tillitsvalgt tillitsvald assistenten formann formannen dommeren treneren trenaren læreren
+            læraren styreren
             """);
     static final Set<String> GROUPS = Lexicon.words("""
             gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret

@@ -24,7 +24,7 @@ final class WorkStems {
             organiser arranger del saml led ivareta håndter handter etabler opprett oppnevn utnevn gjennomfør planlegg
             koordiner skriv vurder gjør gi start test avhold signer underskriv behandl registrer følg sett set legg send
             hent leggj følgj setj kvalitetssikr sjekk kjøp leie bygg flytt fiks ordn ring kontakt purr trykk merk
-            kopier anskaff tilpass prøv øv
+            kopier anskaff tilpass prøv øv handsam vask mal hogg klipp plant puss tøm demonter rigg
             """);
 
     /** Verbs that are work with the word behind them: «legges … fram». */
@@ -57,6 +57,9 @@ final class WorkStems {
             Map.entry("heng", Lexicon.words("opp")),
             Map.entry("tegn", Lexicon.words("opp")),
             Map.entry("spør", Lexicon.words("om")),
+            Map.entry("spørj", Lexicon.words("om")),
+            Map.entry("behandl", Lexicon.words("egen nytt")),
+            Map.entry("handsam", Lexicon.words("eiga nytt")),
             Map.entry("fyll", Lexicon.words("ut")),
             Map.entry("bygg", Lexicon.words("ut om")),
             Map.entry("inngå", Lexicon.words("avtale kontrakt samarbeid")),
@@ -108,6 +111,7 @@ final class WorkStems {
     private static final String[] INFINITIVE_ENDINGS = {"e", "a", ""};
     private static final String[] PARTICIPLE_ENDINGS = {"te", "et", "de", "dd", "a", "t", "d"};
     private static final int PARTICLE_FAR = 5;
+    private static final int TURNED_FAR = 12;
     private static final Pattern WORK_NOUN = Pattern.compile(
             "(?:.*evaluering|evalueringa|.*kartlegging|.*gjennomgang|.*revisjon|.*utredning|.*utgreiing|.*analyse|.*undersøkelse|opplæring)(?:en|a)?");
     private static final String[] PHRASES = {
@@ -148,10 +152,25 @@ final class WorkStems {
         boolean withDet = WORK_NOUN.matcher(words.text(ListMark.past(words))).matches()
                 || words.is(place - 1, "det")
                 || words.is(place + 1, "det");
-        boolean ordered = TaskVerbs.isModal(words, place - 1);
+        boolean ordered = TaskVerbs.isModal(words, place - 1) || isTurned(words, place);
         return STEMS.contains(stem)
                 || hasParticle(words, verb, stem)
-                || (withDet || ordered) && WEAK.contains(stem) && !isJudged(words, verb, stem);
+                || (withDet || ordered && !stem.equals("avhold"))
+                        && WEAK.contains(stem)
+                        && !isJudged(words, verb, stem);
+    }
+
+    /** «I planen må alle behov vurderes»: the modal stands before the subject. */
+    private static boolean isTurned(Words words, int place) {
+        for (int at = place - 1; at > words.from() && at > place - TURNED_FAR; at--) {
+            if (words.is(at, "må", "skal")) {
+                return true;
+            }
+            if (words.is(at, ",", ":", "og", "som", "at") || words.at(at).isNumber()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb here tells what its subject does: «lager», «kaller inn», «legg fram». */

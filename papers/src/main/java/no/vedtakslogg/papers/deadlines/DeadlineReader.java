@@ -16,6 +16,8 @@ public final class DeadlineReader {
 
     private static final Phrase CONDITION = Phrase.firstOf(new Events(), new Conditions());
 
+    private static final Wordings LABEL = Wordings.of("frist :", "tidsfrist :");
+
     /** Every time the text names, in its order; none overlaps another. */
     public List<TimePhrase> read(String text, Standpoint standpoint) {
         return read(text, new Cursor(Tokenizer.tokens(text), standpoint));
@@ -45,8 +47,11 @@ public final class DeadlineReader {
 
     private static @Nullable TimePhrase at(Cursor cursor, String text) {
         int start = cursor.place();
-        boolean mayOpen = cursor.peek().is("straks");
-        Reading whole = mayOpen ? Phrase.firstOf(CONDITION, WHOLE).read(cursor) : WHOLE.read(cursor);
+        Reading whole = whole(cursor);
+        if (whole == null) {
+            cursor.to(start);
+            whole = cursor.skip(LABEL) ? whole(cursor) : null;
+        }
         if (whole != null) {
             return phrase(cursor, text, start, Returning.anniversary(cursor, whole), Use.DEADLINE);
         }
@@ -61,6 +66,11 @@ public final class DeadlineReader {
             return null;
         }
         return phrase(cursor, text, start, condition, condition.certainty() < 0.4 ? Use.MENTION : Use.DEADLINE);
+    }
+
+    private static @Nullable Reading whole(Cursor cursor) {
+        boolean mayOpen = cursor.peek().is("straks");
+        return mayOpen ? Phrase.firstOf(CONDITION, WHOLE).read(cursor) : WHOLE.read(cursor);
     }
 
     private static @Nullable TimePhrase framed(Cursor cursor, String text) {

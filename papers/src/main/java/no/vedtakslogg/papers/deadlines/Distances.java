@@ -23,7 +23,15 @@ final class Distances implements Phrase {
             "etter dags dato",
             "etter dagens dato");
     private static final Wordings NEXT_WEEK = Wordings.of(
-            "neste uke", "neste veke", "kommende uke", "komande veke", "påfølgende uke", "førstkommende uke");
+            "neste uke",
+            "neste veke",
+            "til uka",
+            "til uken",
+            "til veka",
+            "kommende uke",
+            "komande veke",
+            "påfølgende uke",
+            "førstkommende uke");
     private static final Wordings THIS_WEEK =
             Wordings.of("denne uken", "denne uka", "denne uke", "denne veka", "inneværende uke", "inneverande veke");
     private static final Wordings NEXT_MONTH = Wordings.of(

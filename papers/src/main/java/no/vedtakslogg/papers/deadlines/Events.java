@@ -23,12 +23,15 @@ final class Events implements Phrase {
             "ved komande",
             "ved førstkommende",
             "til neste",
-            "i neste");
+            "i neste",
+            "før neste",
+            "innen neste",
+            "innan neste");
     private static final Wordings DONE =
             Wordings.of("etter endt", "etter avsluttet", "etter avslutta", "etter fullført");
     private static final Pattern EVENT = Pattern.compile(
             "\\p{L}*(?:revisjon|revidering|rullering|gjennomgang|evaluering|oppdatering|justering|behandling|handsaming"
-                    + "|forhandling|endring|innkjøp|anskaffelse|utskifting|kontroll|tilsyn|vedlikehold|befaring|synfaring|utlysing|utlysning|kunngjøring|valg|val|korsvei|korsveg|oppgjør|lønnsoppgjør)");
+                    + "|forhandling|endring|innkjøp|anskaffelse|utskifting|kontroll|tilsyn|vedlikehold|befaring|sesong|synfaring|utlysing|utlysning|kunngjøring|valg|val|korsvei|korsveg|oppgjør|lønnsoppgjør)");
 
     @Override
     public @Nullable Reading read(Cursor cursor) {

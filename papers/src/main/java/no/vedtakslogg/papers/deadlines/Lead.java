@@ -151,7 +151,12 @@ enum Lead {
         String before = cursor.before(1).text();
         return switch (this) {
             case OUT ->
-                before.endsWith("es") || before.startsWith("send") || before.equals("går") || before.startsWith("lys");
+                before.endsWith("es")
+                        || before.startsWith("send")
+                        || before.equals("skal")
+                        || before.equals("må")
+                        || before.equals("går")
+                        || before.startsWith("lys");
             case UNTIL -> before.startsWith("legg") || before.startsWith("lagt") || before.startsWith("kom");
             default -> false;
         };

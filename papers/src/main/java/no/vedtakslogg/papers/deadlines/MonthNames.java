@@ -74,4 +74,14 @@ final class MonthNames {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** Whether the month only begins a name, as in «17. mai-komiteen» and «mars-utgaven». */
+    static boolean beginsName(Cursor cursor) {
+        Token word = cursor.look(1);
+        return cursor.peek().is("-")
+                && !cursor.peek().gap()
+                && word.isWord()
+                && !word.gap()
+                && !word.text().startsWith("møte");
+    }
 }

@@ -12,6 +12,9 @@ final class Months implements Phrase {
         }
         cursor.skip("måned", "månad");
         int last = second(cursor, first);
+        if (MonthNames.beginsName(cursor)) {
+            return null;
+        }
         return Nearest.inYear(cursor, year(cursor), year -> across(year, first, last));
     }
 

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A day of the week alone, which is the next of its name, or the one of a week: «innen torsdag», «onsdag i uke 46». */
@@ -22,6 +23,10 @@ final class OnWeekday implements Phrase {
             Map.entry("sundag", DayOfWeek.SUNDAY));
 
     static final Wordings NAMES = Wordings.of(DAYS.keySet().toArray(String[]::new));
+
+    /** «mandag» and «mandagen». */
+    static final Wordings DEFINITE = Wordings.of(
+            DAYS.keySet().stream().flatMap(day -> Stream.of(day, day + "en")).toArray(String[]::new));
 
     private static final Wordings COMING = Wordings.of(
             "førstkommende", "førstkomande", "fyrstkomande", "kommende", "komande", "neste", "nå på", "no på");

@@ -85,6 +85,10 @@ final class Rhythms implements Phrase {
             cursor.to(start);
             frequency = each(cursor);
         }
+        if (frequency == null) {
+            cursor.to(start);
+            frequency = ofMonth(cursor);
+        }
         return frequency == null ? null : Reading.recurring(frequency);
     }
 
@@ -160,5 +164,20 @@ final class Rhythms implements Phrase {
         }
         cursor.to(start);
         return counted && number == 1 ? Frequency.each(Unit.MONTH) : new Frequency(1, number, Unit.WEEK);
+    }
+
+    /** «den første mandagen i måneden», «rapporteres per tertial». */
+    private static @Nullable Frequency ofMonth(Cursor cursor) {
+        if (cursor.skip("per", "pr")) {
+            String verb = cursor.before(2).text();
+            cursor.close(".");
+            Unit unit = verb.matches("\\p{L}{3,}(?:es|ast)")
+                    ? UNITS.get(cursor.next().text())
+                    : null;
+            return unit == null ? null : Frequency.each(unit);
+        }
+        cursor.skip("den");
+        boolean day = (cursor.skip("siste") || Numbers.ordinal(cursor) != null) && cursor.skip(OnWeekday.DEFINITE);
+        return day && cursor.skip("i") && cursor.skip("måneden", "månaden") ? Frequency.each(Unit.MONTH) : null;
     }
 }

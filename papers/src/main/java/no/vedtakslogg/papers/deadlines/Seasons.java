@@ -45,6 +45,7 @@ final class Seasons implements Phrase {
             Map.entry("høsten", AUTUMN),
             Map.entry("hausten", AUTUMN),
             Map.entry("høstparten", AUTUMN),
+            Map.entry("haustparten", AUTUMN),
             Map.entry("høstsemesteret", new Season(8, 12)),
             Map.entry("haustsemesteret", new Season(8, 12)),
             Map.entry("senhøsten", new Season(11, 11)),

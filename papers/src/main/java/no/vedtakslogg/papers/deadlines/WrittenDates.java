@@ -13,7 +13,7 @@ final class WrittenDates implements Phrase {
         }
         cursor.close(".");
         Integer month = MonthNames.any(cursor);
-        return month == null ? null : CalendarDay.of(cursor, year(cursor), month, day);
+        return month == null || MonthNames.beginsName(cursor) ? null : CalendarDay.of(cursor, year(cursor), month, day);
     }
 
     private static @Nullable Integer year(Cursor cursor) {
