@@ -27,50 +27,6 @@ final class WorkStems {
             kopier anskaff tilpass prøv øv handsam vask mal hogg klipp plant puss tøm demonter rigg
             """);
 
-    /** Verbs that are work with the word behind them: «legges … fram». */
-    private static final Map<String, Set<String>> WITH_PARTICLE = Map.ofEntries(
-            Map.entry("legg", Lexicon.words("fram frem ut inn ved")),
-            Map.entry("leggj", Lexicon.words("fram ut inn ved")),
-            Map.entry("ta", Lexicon.words("inn opp kontakt initiativ")),
-            Map.entry("tak", Lexicon.words("inn opp kontakt initiativ")),
-            Map.entry("sett", Lexicon.words("opp ned ut inn igang gang verk")),
-            Map.entry("set", Lexicon.words("opp ned ut inn igang gang verk")),
-            Map.entry("setj", Lexicon.words("opp ned ut inn igang gang verk")),
-            Map.entry("følg", Lexicon.words("opp")),
-            Map.entry("følgj", Lexicon.words("opp")),
-            Map.entry("hent", Lexicon.words("inn")),
-            Map.entry("kall", Lexicon.words("inn")),
-            Map.entry("meld", Lexicon.words("inn tilbake")),
-            Map.entry("lys", Lexicon.words("ut")),
-            Map.entry("del", Lexicon.words("med")),
-            Map.entry("prøv", Lexicon.words("ut")),
-            Map.entry("grei", Lexicon.words("ut")),
-            Map.entry("løft", Lexicon.words("til inn")),
-            Map.entry("før", Lexicon.words("opp inn")),
-            Map.entry("arbeid", Lexicon.words("videre vidare inn ut")),
-            Map.entry("jobb", Lexicon.words("videre vidare")),
-            Map.entry("start", Lexicon.words("opp")),
-            Map.entry("kjøp", Lexicon.words("inn")),
-            Map.entry("lei", Lexicon.words("inn")),
-            Map.entry("skift", Lexicon.words("ut")),
-            Map.entry("bytt", Lexicon.words("ut")),
-            Map.entry("heng", Lexicon.words("opp")),
-            Map.entry("tegn", Lexicon.words("opp")),
-            Map.entry("spør", Lexicon.words("om")),
-            Map.entry("spørj", Lexicon.words("om")),
-            Map.entry("behandl", Lexicon.words("egen nytt")),
-            Map.entry("handsam", Lexicon.words("eiga nytt")),
-            Map.entry("fyll", Lexicon.words("ut")),
-            Map.entry("bygg", Lexicon.words("ut om")),
-            Map.entry("inngå", Lexicon.words("avtale kontrakt samarbeid")),
-            Map.entry("søk", Lexicon.words("om")),
-            Map.entry("still", Lexicon.words("med opp")),
-            Map.entry("gjør", Lexicon.words("kjent tilgjengelig")),
-            Map.entry("gjer", Lexicon.words("kjent kjend tilgjengeleg")),
-            Map.entry("bring", Lexicon.words("videre inn")),
-            Map.entry("spill", Lexicon.words("inn")),
-            Map.entry("send", Lexicon.words("ut inn")));
-
     private static final Map<String, String> PARTICIPLES = Map.ofEntries(
             Map.entry("lagt", "legg"),
             Map.entry("lagd", "legg"),
@@ -110,25 +66,9 @@ final class WorkStems {
 
     private static final String[] INFINITIVE_ENDINGS = {"e", "a", ""};
     private static final String[] PARTICIPLE_ENDINGS = {"te", "et", "de", "dd", "a", "t", "d"};
-    private static final int PARTICLE_FAR = 5;
     private static final int TURNED_FAR = 12;
     private static final Pattern WORK_NOUN = Pattern.compile(
             "(?:.*evaluering|evalueringa|.*kartlegging|.*gjennomgang|.*revisjon|.*utredning|.*utgreiing|.*analyse|.*undersøkelse|opplæring)(?:en|a)?");
-    private static final String[] PHRASES = {
-        "til rette",
-        "opp til",
-        "i gang",
-        "i verk",
-        "sikte på å",
-        "på agendaen",
-        "på dagsorden",
-        "på dagsordenen",
-        "på saklisten",
-        "på sakslisten",
-        "på saklista",
-        "på sakslista",
-        "på sakskartet"
-    };
     private static final String[] GIVEN = {
         "orientering", "tilbakemelding", "opplæring", "informasjon", "svar", "kort", "skriftlig", "ny"
     };
@@ -154,7 +94,7 @@ final class WorkStems {
                 || words.is(place + 1, "det");
         boolean ordered = TaskVerbs.isModal(words, place - 1) || isTurned(words, place);
         return STEMS.contains(stem)
-                || hasParticle(words, verb, stem)
+                || Particles.standBehind(words, verb, stem)
                 || (withDet || ordered && !stem.equals("avhold"))
                         && WEAK.contains(stem)
                         && !isJudged(words, verb, stem);
@@ -179,12 +119,13 @@ final class WorkStems {
         boolean bare = stem != null && stem.equals(words.text(place));
         return stem != null
                 && (!bare || BARE_PRESENT.matcher(stem).matches())
-                && (STEMS.contains(stem) || hasParticle(words, place, stem));
+                && (STEMS.contains(stem) || Particles.standBehind(words, place, stem));
     }
 
     static boolean isInfinitive(Words words, int place) {
         String stem = stem(words.text(place), INFINITIVE_ENDINGS);
-        return stem != null && (STEMS.contains(stem) || WEAK.contains(stem) || hasParticle(words, place, stem));
+        return stem != null
+                && (STEMS.contains(stem) || WEAK.contains(stem) || Particles.standBehind(words, place, stem));
     }
 
     /** Whether the word is a passive of some verb of work, by itself or with another word. */
@@ -231,20 +172,7 @@ final class WorkStems {
     }
 
     private static boolean isKnown(String stem) {
-        return STEMS.contains(stem) || WEAK.contains(stem) || WITH_PARTICLE.containsKey(stem);
-    }
-
-    private static boolean hasParticle(Words words, int verb, String stem) {
-        Set<String> particles = WITH_PARTICLE.getOrDefault(stem, Set.of());
-        for (int at = verb + 1; at <= verb + PARTICLE_FAR && words.inside(at) && !words.is(at, ",", "og"); at++) {
-            if (words.is(at, particles)) {
-                return !(words.is(at, "opp", "inn")
-                        && words.is(at + 1, "til")
-                        && !words.is(at + 2, "ny", "nytt", "fornyet", "fornya")
-                        && stem.startsWith("ta")); // to be treated
-            }
-        }
-        return words.past(verb + 1, PHRASES) > verb + 1;
+        return STEMS.contains(stem) || WEAK.contains(stem) || Particles.take(stem);
     }
 
     /** «vurderes som viktig», «det gis tilslutning til»: that is said, not ordered. */
