@@ -16,7 +16,10 @@ final class DoneBy implements Rule {
             return null;
         }
         int verb = place - 1;
-        while (words.inside(verb) && !words.is(verb, ",") && !WorkStems.isForm(words.text(verb))) {
+        while (words.inside(verb)
+                && !words.is(verb, ",")
+                && !WorkStems.isForm(words.text(verb))
+                && !(words.is(verb, "blir", "vert", "bli", "verte") && WorkStems.isParticiple(words, verb + 1))) {
             verb--;
         }
         if (words.is(verb, "signeres", "underskrives")

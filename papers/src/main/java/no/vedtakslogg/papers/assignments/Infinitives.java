@@ -7,12 +7,21 @@ final class Infinitives {
     private static final Set<String> SHORT = Set.of("ta", "gi", "gå", "stå", "sjå", "be", "by");
     private static final Set<String> OF_OTHERS = Set.of("vere", "vera", "verte", "verta", "bli", "få", "ha", "være");
 
+    /** What one has with others, by doing it: «skal ha befaring». */
+    private static final String MEETINGS =
+            "\\p{L}*(?:møte|befaring|synfaring|tilsyn|ettersyn|gjennomgang|opplæring|medarbeidersamtale|samtale)";
+
     private Infinitives() {}
 
     static boolean isTask(Words words, int place) {
         String word = words.text(place);
+        if (word.equals("gå")) {
+            return !words.is(place + 1, "foran", "inn", "ut", "av", "under", "til");
+        }
         if (word.equals("ha")) {
             return words.stands(place + 1, "på plass")
+                    || words.text(words.past(place + 1, "et", "eit", "en", "ein"))
+                            .matches(MEETINGS)
                     || words.text(place + 1).matches("\\p{L}+(?:kt|rt|dt|ft|lt|gt|tet|nt|[kldrs]a)"); // «ha levert»
         }
         boolean infinitive =

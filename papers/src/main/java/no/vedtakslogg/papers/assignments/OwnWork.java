@@ -9,7 +9,8 @@ final class OwnWork implements Rule {
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
-        if (words.is(place, "vi", "me")) {
+        if (words.is(place, "vi", "me")
+                || words.is(place, "han", "hun", "ho") && TaskVerbs.standsAt(words, place + 1)) {
             return ours(words, place);
         }
         var row = assignees.row(words, place);

@@ -133,6 +133,18 @@ final class ParticleVerbs {
             inviterer til
             velger ut
             tar saken videre
+            har påtatt seg å
+            har påtatt seg oppgaven med å
+            har tatt på seg å
+            har tatt på seg oppgaven med å
+            har teke på seg å
+            har teke på seg oppgåva med å
+            har sagt seg villig til å
+            har sagt ja til å
+            tar en ny runde
+            tek ein ny runde
+            tar en ny vurdering
+            tek ei ny vurdering
             tar en gjennomgang
             tek ein gjennomgang
             gjør en

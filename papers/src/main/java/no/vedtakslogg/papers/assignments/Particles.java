@@ -27,6 +27,8 @@ final class Particles {
             Map.entry("før", Lexicon.words("opp inn")),
             Map.entry("arbeid", Lexicon.words("videre vidare inn ut")),
             Map.entry("jobb", Lexicon.words("videre vidare")),
+            Map.entry("kjør", Lexicon.words("bort ut inn")),
+            Map.entry("køyr", Lexicon.words("bort ut inn")),
             Map.entry("start", Lexicon.words("opp")),
             Map.entry("kjøp", Lexicon.words("inn")),
             Map.entry("lei", Lexicon.words("inn")),

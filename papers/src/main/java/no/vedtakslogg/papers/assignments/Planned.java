@@ -24,7 +24,7 @@ final class Planned {
             trukket avvist avholdt avhalde avhaldne rullert gjennomført arrangert eit ei et en de dette stadfesta opna åpnet
             """);
     private static final Pattern NOUN = Pattern.compile(
-            "(?:re)?vurdering|evaluering|gjennomgang|utredning|utgreiing|oppfølging|statusrapport|rapportering"
+            "(?:re)?vurdering|informasjon|info|orientering|status|evaluering|gjennomgang|utredning|utgreiing|oppfølging|statusrapport|rapportering"
                     + "|tilbakemelding|befaring|synfaring|revisjon|revidering|rullering|utsendelse|utsending");
     private static final String ANSWERS =
             "(?:tilbakemelding|innspill|innspel|svar|merknad|uttalelse|uttale|høyringsfråsegn|høringssvar).*";
@@ -58,6 +58,7 @@ final class Planned {
             vera ferdig
             """);
     private static final String[] KEPT = Lexicon.phrases("""
+            på plass
             bli holdt orientert
             bli holdt løpende orientert
             bli holdt oppdatert

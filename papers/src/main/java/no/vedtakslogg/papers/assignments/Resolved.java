@@ -43,6 +43,9 @@ final class Resolved implements Rule {
                         && Recounted.isDecision(words, place)) {
             return place + 1;
         }
+        if (words.is(place, "er") && words.is(place - 1, "planen") && place - 1 == ListMark.past(words)) {
+            return place + 1;
+        }
         boolean became = words.is(place, "ble", "blei", "vart", "er");
         int end = became ? words.past(place + 1, AGREED) : place + 1;
         boolean impersonal = words.is(place - 1, "det") && place - 1 == ListMark.past(words);

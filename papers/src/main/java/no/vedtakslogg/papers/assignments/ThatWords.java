@@ -38,6 +38,10 @@ final class ThatWords {
             """);
     private static final String[] COMMISSIONS = Lexicon.phrases("""
             vedtar at
+            konklusjon ble at
+            konklusjonen ble at
+            konklusjonen er at
+            konklusjonen vart at
             vedtek at
             beslutter at
             bestemmer at

@@ -9,7 +9,7 @@ final class WhoWords {
             vår våre permanente permanent ny nytt egen tverrfaglig tverrfagleg lokale lokalt regional regionale regionalt
             nasjonal nasjonale aktuelle involverte berørte berørde deltakende deltakande kommunale interkommunal
             interkommunale interkommunalt valgte tverrgående bred administrerende administrerande adm fungerende
-            fungerande konstituert ansvarlige ansvarlege mindre faglig fagleg faglige faglege strategisk administrativt
+            fungerande konstituert ansvarlige ansvarlege mindre faglig fagleg faglige faglege strategisk administrativ administrative administrativt daglig dagleg teknisk kunstnerisk sportslig sportsleg medisinsk
             politisk overordnet overordna utvidet utvida to tre fire fem
             """);
     static final Set<String> NUMBERS = Lexicon.words("to tre fire fem");
@@ -37,7 +37,7 @@ final class WhoWords {
             ansatte tilsette pårørende pårørande verge legen legene legane lærerne lærarane foresatte foreldrene
             foreldra trenerne trenarane materialforvalter materialforvaltar utstyrsforvalter oppmann oppmannen dirigent dirigenten instruktør instruktøren
             instruktørene arkivar arkivaren bestyrer bestyreren organist organisten kantor kapellan medarbeider medarbeideren
-            medarbeidar medarbeidaren tillitsvalgt tillitsvald assistenten formann formannen dommeren treneren trenaren læreren
+            medarbeidar medarbeidaren tillitsvalgt tillitsvald assistenten formann formannen psykologen ingeniøren dommeren treneren trenaren læreren
             læraren styreren
             """);
     static final Set<String> GROUPS = Lexicon.words("""

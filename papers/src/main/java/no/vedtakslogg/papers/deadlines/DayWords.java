@@ -6,6 +6,9 @@ final class DayWords {
     private static final Wordings END_OF_DAY = Wordings.of(
             "midnatt", "kontortidens slutt", "arbeidstidens slutt", "arbeidsdagens slutt", "arbeidstidas slutt");
 
+    /** The words of an hour, «14», «.» and «00». */
+    private static final int HOUR = 3;
+
     private DayWords() {}
 
     /** «innen søknadsfristen 1. mars»: the day is the last. */
@@ -25,7 +28,15 @@ final class DayWords {
         if (cursor.skip(END_OF_DAY)) {
             cursor.skip(",");
         }
-        if (cursor.skip("kl", "klokka", "klokken")) {
+        Token minutes = cursor.look(2);
+        boolean bare = cursor.peek().isNumber()
+                && cursor.look(1).is(".")
+                && minutes.isNumber()
+                && minutes.text().length() == 2
+                && OnWeekday.DAYS.containsKey(cursor.look(HOUR).text());
+        if (bare) {
+            cursor.to(cursor.place() + HOUR); // «innen 14.00 fredag»
+        } else if (cursor.skip("kl", "klokka", "klokken")) {
             cursor.skip(".");
             Numbers.digits(cursor, 2);
             if ((cursor.close(".") || cursor.close(":")) && Numbers.digits(cursor, 2) != null) {

@@ -15,6 +15,12 @@ final class DaysOfMonth implements Phrase {
         if (day == null || !cursor.close(".")) {
             return null;
         }
+        if (returns(cursor)) {
+            LocalDate today = cursor.standpoint().day();
+            LocalDate month = day < today.getDayOfMonth() ? today.plusMonths(1) : today;
+            return CalendarDay.of(cursor, month.getYear(), month.getMonthValue(), day)
+                    .from(cursor.standpoint());
+        }
         LocalDate first = firstOfMonth(cursor);
         return first == null
                 ? null
@@ -34,5 +40,24 @@ final class DaysOfMonth implements Phrase {
                 && Days.months(first.getYear(), first.getMonthValue(), first.getMonthValue())
                         .equals(month.days());
         return whole ? first : null;
+    }
+
+    /** Whether «hver måned» follows; it is stepped over where the rhythm is read. */
+    private static boolean returns(Cursor cursor) {
+        int start = cursor.place();
+        boolean returns = everyMonth(cursor);
+        cursor.to(start);
+        return returns;
+    }
+
+    /** Steps over «i hver måned». */
+    static boolean everyMonth(Cursor cursor) {
+        int start = cursor.place();
+        cursor.skip("i");
+        boolean each = cursor.skip("hver", "kvar") && cursor.skip("måned", "månad");
+        if (!each) {
+            cursor.to(start);
+        }
+        return each;
     }
 }

@@ -1,6 +1,8 @@
 package no.vedtakslogg.papers.deadlines;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.IntFunction;
 import no.vedtakslogg.papers.deadlines.Reading.Shape;
@@ -52,6 +54,22 @@ final class FeastDays implements Phrase {
         return null;
     }
 
+    /** «uka etter påske», «veka før jul»: the whole week behind the feast, or before the one it begins in. */
+    static @Nullable Reading week(Cursor cursor) {
+        boolean week = cursor.skip("uke", "uka", "uken", "veke", "veka");
+        boolean before = cursor.peek().is("før");
+        Reading feast = week && cursor.skip("før", "etter") ? new FeastDays().read(cursor) : null;
+        LocalDate first = feast == null ? null : feast.days().earliest();
+        LocalDate last = feast == null ? null : feast.days().latest();
+        if (feast == null || first == null || last == null) {
+            return null;
+        }
+        LocalDate monday = before
+                ? first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1)
+                : last.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        return feast.with(new Days(monday, monday.plusDays(6))).shaped(Shape.SPAN);
+    }
+
     private static Feast fixed(int month, int first, int last, String... names) {
         return new Feast(
                 Wordings.of(names),
@@ -65,7 +83,7 @@ final class FeastDays implements Phrase {
     }
 
     /** Easter Sunday in the Gregorian calendar, after Butcher. */
-    private static LocalDate easter(int year) {
+    static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;
         int c = year % 100;

@@ -14,6 +14,8 @@ final class Framed {
             new NumericDates(),
             new WrittenDates(),
             new Weeks(),
+            FeastDays::week,
+            new NamedDays(),
             new WeeksOfMonths(),
             new WeekdaysOfMonths(),
             OnWeekday::ofWeek,
@@ -31,6 +33,9 @@ final class Framed {
     private static final Phrase EDGED = Phrase.firstOf(TIME, new Feasts(), new Years());
     private static final Wordings TO =
             Wordings.of("-", "til og med", "t . o . m .", "tom .", "tom", "til", "eller", "og til", "og ut");
+
+    /** So many days into a season, «til våren» means the next. */
+    private static final int BEGUN = 30;
 
     private static final Set<String> STOPS = Set.of("var", "ble", "blei", "og", "som", "ikke", "ikkje");
 
@@ -117,7 +122,7 @@ final class Framed {
                 && season.kind() == TimeKind.PERIOD
                 && first != null
                 && last != null
-                && !first.isAfter(cursor.standpoint().day())
+                && !first.plusDays(BEGUN).isAfter(cursor.standpoint().day())
                 && first.plusMonths(2).isBefore(last);
         return now && first != null && last != null
                 ? season.with(new Days(first.plusYears(1), last.plusYears(1)))

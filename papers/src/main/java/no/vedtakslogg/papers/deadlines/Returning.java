@@ -29,6 +29,10 @@ final class Returning {
             if (rhythm != null) {
                 return rhythm.with(reading.days());
             }
+            cursor.to(start);
+            if (cursor.look(-1).is(".") && DaysOfMonth.everyMonth(cursor)) {
+                return Reading.recurring(Frequency.each(Frequency.Unit.MONTH)).with(reading.days());
+            }
         }
         cursor.to(start);
         return null;

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.deadlines;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.deadlines.Frequency.Unit;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ final class Rhythms implements Phrase {
             "minst",
             "minimum",
             "inntil");
+    private static final Set<String> SEASONS = Set.of("vår", "høst", "haust", "sommer");
     private static final Pattern EACH = Pattern.compile("(ann(?:en|et|a|an))?(?:hver|hvert|kvar|kvart)");
     private static final Wordings WITHIN = Wordings.of("i", "i hver", "i hvert", "i kvar", "i kvart", "hver", "kvar");
 
@@ -98,6 +100,12 @@ final class Rhythms implements Phrase {
             return null; // «til daglig» is no rhythm
         }
         String word = cursor.next().text();
+        if (word.startsWith("dag")
+                && cursor.peek()
+                        .text()
+                        .matches("leder\\p{L}*|leiar\\p{L}*|ledelse\\p{L}*|leiing\\p{L}*|drift\\p{L}*")) {
+            return null; // «daglig leder» is an office
+        }
         Frequency frequency = ADVERBS.get(word);
         if (frequency == null && word.endsWith("e")) {
             frequency = ADVERBS.get(word.substring(0, word.length() - 1));
@@ -122,8 +130,11 @@ final class Rhythms implements Phrase {
             return null;
         }
         if (cursor.skip("per", "pr", "i", "/", "hvert", "hver", "kvart", "kvar", "om")) {
+            String word = cursor.look(-1).text();
             cursor.close(".");
-            Unit unit = UNITS.get(cursor.next().text());
+            Unit unit = word.equals("i") && SEASONS.contains(cursor.peek().text())
+                    ? null // «en gang i vår» is once, and when
+                    : UNITS.get(cursor.next().text());
             return unit == null ? null : new Frequency(times, 1, unit);
         }
         Frequency rhythm = adverb(cursor);
@@ -145,7 +156,8 @@ final class Rhythms implements Phrase {
         }
         BodyNames.read(cursor);
         cursor.skip("-");
-        Unit unit = UNITS.get(cursor.next().text());
+        String word = cursor.next().text();
+        Unit unit = UNITS.getOrDefault(word, word.matches("\\p{L}{3,}(?<!års)møte") ? Unit.MEETING : null);
         if (unit == null) {
             return null;
         }

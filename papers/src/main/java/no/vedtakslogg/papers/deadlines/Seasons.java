@@ -71,7 +71,7 @@ final class Seasons implements Phrase {
             }
         }
         Season named = season == SCHOOL_YEAR ? season : until(cursor, season);
-        Integer pair = season == SCHOOL_YEAR ? pair(cursor) : null;
+        Integer pair = pair(cursor);
         Integer told = pair == null ? YearTold.last(cursor) : pair;
         return Nearest.inYear(cursor, told == null ? Months.year(cursor) : told, named::in);
     }

@@ -66,6 +66,20 @@ final class Usage {
             "fram",
             "frem");
 
+    private static final Set<String> PAPERS = Set.of(
+            "bilder",
+            "bilete",
+            "referat",
+            "referatet",
+            "protokoll",
+            "protokollen",
+            "møtebok",
+            "notat",
+            "innspill",
+            "innspel",
+            "tall",
+            "tal");
+
     private static final Set<String> PARTICLES = Set.of("opp", "ut", "inn", "over", "ned", "av", "på");
 
     private static final int NEAR = 6;
@@ -123,6 +137,11 @@ final class Usage {
         }
         if (lead == Lead.TO && isCalled(cursor, start, reading)) {
             return Use.MENTION;
+        }
+        if (lead == Lead.FROM
+                && start > 0
+                && PAPERS.contains(cursor.look(start - 1 - cursor.place()).text())) {
+            return Use.MENTION; // «referat fra påskeaften»
         }
         if (lead == Lead.AS_OF && (past || !isTask(cursor, start))
                 || isThisMeeting(reading)

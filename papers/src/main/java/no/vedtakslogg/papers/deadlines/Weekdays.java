@@ -8,7 +8,7 @@ final class Weekdays {
                     Stream.of("den"),
                     Stream.of(
                                     "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "måndag",
-                                    "tysdag", "laurdag", "sundag")
+                                    "tysdag", "laurdag", "sundag", "helgen", "helga", "helgi")
                             .flatMap(day -> Stream.of(day, day + " den", day + " ,", day + " , den")))
             .toArray(String[]::new));
 

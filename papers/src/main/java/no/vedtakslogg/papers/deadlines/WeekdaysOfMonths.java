@@ -15,14 +15,18 @@ final class WeekdaysOfMonths implements Phrase {
     @Override
     public @Nullable Reading read(Cursor cursor) {
         Integer which = WHICH.get(cursor.next().text());
-        DayOfWeek weekday =
-                which == null ? null : OnWeekday.DAYS.get(cursor.next().text());
+        boolean weekend = which != null && cursor.skip("helg", "helga", "helgen", "helgi");
+        DayOfWeek weekday = weekend
+                ? DayOfWeek.SATURDAY
+                : which == null ? null : OnWeekday.DAYS.get(cursor.next().text());
         Reading month = weekday != null && cursor.skip("i", "av") ? MONTH.read(cursor) : null;
         LocalDate first = month == null ? null : month.days().earliest();
         if (which == null || weekday == null || month == null || first == null) {
             return null;
         }
         LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(which, weekday));
-        return month.with(Days.on(day)).as(TimeKind.DATE);
+        return weekend
+                ? month.with(new Days(day, day.plusDays(1)))
+                : month.with(Days.on(day)).as(TimeKind.DATE);
     }
 }
