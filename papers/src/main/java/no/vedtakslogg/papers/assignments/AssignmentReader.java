@@ -56,7 +56,7 @@ public final class AssignmentReader {
                 takeDeadline(found, DeadlineOf.ownSentence(sentence, times));
             }
             for (int i = 0; i < drafts.size(); i++) {
-                int from = i == 0 && !isSecond(sentence, drafts.get(i))
+                int from = i == 0 && !begins(sentence, drafts.get(i)) && !isSecond(sentence, drafts.get(i))
                         ? sentence.from()
                         : drafts.get(i).start();
                 var next = assignment(sentence, drafts.get(i), from, times);
@@ -77,7 +77,8 @@ public final class AssignmentReader {
         for (Words sentence : Sentences.of(text)) {
             int second = secondClause(sentence, assignees, times);
             if (second > sentence.from()) {
-                clauses.add(new Words(text, sentence.tokens(), sentence.from(), second - 2));
+                int end = sentence.is(second - 1, "-") ? second - 1 : second - 2;
+                clauses.add(new Words(text, sentence.tokens(), sentence.from(), end));
                 clauses.add(new Words(text, sentence.tokens(), second, sentence.to()));
             } else {
                 clauses.add(sentence);
@@ -88,9 +89,12 @@ public final class AssignmentReader {
 
     private static int secondClause(Words words, Assignees assignees, List<TimePhrase> times) {
         for (int place = words.from() + 3; place < words.to(); place++) {
-            boolean begins = words.is(place - 1, "og", "mens", "men") && words.is(place - 2, ",");
+            boolean dash = words.is(place - 1, "-")
+                    && words.at(place - 1).gap()
+                    && words.at(place).gap();
+            boolean begins = dash || words.is(place - 1, "og", "mens", "men") && words.is(place - 2, ",");
             if (begins && ownWork(words, place, assignees) != null) {
-                var first = new Words(words.text(), words.tokens(), words.from(), place - 2);
+                var first = new Words(words.text(), words.tokens(), words.from(), dash ? place - 1 : place - 2);
                 boolean passive = drafts(first, assignees).isEmpty()
                         && !Planned.in(first, times, null).isEmpty();
                 return passive ? place : words.from();
@@ -148,6 +152,14 @@ public final class AssignmentReader {
                 && before.getLast().responsible().stream().noneMatch(assignees::speaks);
     }
 
+    /** «…, men det tas kontakt med dem»: what stands before the clause has no part in it. */
+    private static boolean begins(Words words, Draft draft) {
+        return draft.effect() == Effect.UNDERTAKES
+                && draft.responsible().isEmpty()
+                && words.is(draft.start() - 1, "men", "og", "mens")
+                && words.is(draft.start() - 2, ",");
+    }
+
     /** Whether it stands in the second of two clauses, which keeps the times of the first for itself. */
     private static boolean isSecond(Words words, Draft draft) {
         return draft.effect() == Effect.UNDERTAKES && words.is(draft.start() - 1, "og");
@@ -157,6 +169,7 @@ public final class AssignmentReader {
         return place == ListMark.past(words)
                 || words.is(place - 1, "og", "mens") && words.is(place - 2, ",")
                 || words.is(place - 1, ":")
+                || words.is(place - 1, "så") && words.is(place, "vi", "me")
                 || words.is(place - 1, "og") && Clauses.joins(words, place, assignees);
     }
 

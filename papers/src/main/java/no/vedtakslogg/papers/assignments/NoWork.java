@@ -26,7 +26,7 @@ final class NoWork {
 
     /** What somebody «skal» and «må» without having anything to do. */
     static final Set<String> INFINITIVE = Lexicon.words("""
-            dekke dekkje betale bære bere finansiere stå eie regne forvente kreve tåle akseptere ligge være vere ha
+            dekke dekkje kjenne kjenna vite vita huske hugse hugsa forstå betale bære bere finansiere stå eie regne forvente kreve tåle akseptere ligge være vere ha
             bli verte kunne få bestå ikke ikkje gjelde si fortsatt også drøfte støtte vedta utgjøre omfatte omfatta
             delta møte møta medføre dette det takke takka berømme fremheve framheve framheva understreke understreka
             påpeke påpeike påpeika poengtere poengtera presisere presisera uttrykke uttrykkje uttrykkja uttale uttala

@@ -127,10 +127,12 @@ final class Planned {
             return List.of(new Draft(Effect.UNDERTAKES, first, first, first + 1, List.of(), first, words.to(), 0.35));
         }
         boolean timed = year != null || DeadlineOf.times(words.span(words.from(), words.to()), times);
+        int begin = words.from();
         for (int place = words.from(); place < words.to(); place++) {
             boolean meant = timed || WorkStems.standsAt(words, place) || isSent(words, place) || isKept(words, place);
             if (isThat(words, place)) {
                 place = pastThat(words, place);
+                begin = words.is(place, "men", "og", "mens") ? place + 1 : place;
             }
             if (Unplanned.isOpen(words, place)) {
                 return List.of();
@@ -138,11 +140,11 @@ final class Planned {
             if (meant && plans(words, place) && !DeadlineOf.conditions(words.span(place, place + 1), times)) {
                 return List.of(new Draft(
                         Effect.UNDERTAKES,
-                        words.from(),
+                        begin,
                         place,
                         place + 1,
                         List.of(),
-                        ListMark.past(words),
+                        begin > words.from() ? begin : ListMark.past(words),
                         words.to(),
                         0.4));
             }

@@ -129,7 +129,9 @@ final class Unlisted {
 
     private static boolean isFinite(Words words, int place) {
         return TaskVerbs.isFinite(words, place)
-                || words.is(place, "leser", "les", "sjekker", "sjekkar", "tenker", "tenkjer", "spør", "melder");
+                || words.is(
+                        place, "leser", "les", "hjelper", "hjelpar", "sjekker", "sjekkar", "tenker", "tenkjer", "spør",
+                        "melder");
     }
 
     private static boolean ends(String word, Set<String> endings) {

@@ -164,6 +164,7 @@ final class Conditions implements Phrase {
                         && token.text().length() > 4
                         && (token.text().endsWith("es")
                                 || token.text().endsWith("as")
+                                || token.text().endsWith("ås")
                                 || token.text().endsWith("ast"));
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A day of a month that is told from the paper's own day: «15. i neste måned», «20. denne måneden», «20. ds.». */
 final class DaysOfMonth implements Phrase {
     private static final Wordings OF_THIS = Wordings.of("ds .", "ds", "dennes", "d . m .", "d . m", "d . måned");
+    private static final int THE_DAY = 3;
     private static final Phrase MONTH = new Distances();
 
     @Override
@@ -16,12 +17,16 @@ final class DaysOfMonth implements Phrase {
             return null;
         }
         if (returns(cursor)) {
-            LocalDate today = cursor.standpoint().day();
-            LocalDate month = day < today.getDayOfMonth() ? today.plusMonths(1) : today;
+            LocalDate month = nearest(cursor, day);
             return CalendarDay.of(cursor, month.getYear(), month.getMonthValue(), day)
                     .from(cursor.standpoint());
         }
-        LocalDate first = firstOfMonth(cursor);
+        boolean alone = (cursor.peek().isBreak()
+                        || cursor.peek().is(",")
+                        || cursor.peek().is("og")
+                        || cursor.peek().is("kl"))
+                && cursor.before(THE_DAY).is("den");
+        LocalDate first = alone ? nearest(cursor, day) : firstOfMonth(cursor);
         return first == null
                 ? null
                 : CalendarDay.of(cursor, first.getYear(), first.getMonthValue(), day)
@@ -59,5 +64,11 @@ final class DaysOfMonth implements Phrase {
             cursor.to(start);
         }
         return each;
+    }
+
+    /** The first of the month in which such a day comes next. */
+    private static LocalDate nearest(Cursor cursor, int day) {
+        LocalDate today = cursor.standpoint().day();
+        return (day < today.getDayOfMonth() ? today.plusMonths(1) : today).withDayOfMonth(1);
     }
 }

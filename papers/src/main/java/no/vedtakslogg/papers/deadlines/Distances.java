@@ -109,7 +109,7 @@ final class Distances implements Phrase {
         if (fromNow && cursor.skip(TODAY)) {
             return Reading.day(today);
         }
-        if (cursor.before(1).is("av") && cursor.skip("dagen")) {
+        if (cursor.before(1).is("av") && cursor.skip("dagen", "kvelden", "ettermiddagen", "formiddagen")) {
             return Reading.day(today);
         }
         if (cursor.skip(NEXT_MONTH)) {

@@ -29,6 +29,21 @@ final class Events implements Phrase {
             "innan neste");
     private static final Wordings DONE =
             Wordings.of("etter endt", "etter avsluttet", "etter avslutta", "etter fullført");
+    private static final Wordings UNTIL_ITS_END = Wordings.of(
+            "ut",
+            "i løpet av",
+            "i laupet av",
+            "innen utgangen av",
+            "innan utgangen av",
+            "ved utgangen av",
+            "innen utløpet av",
+            "innan utløpet av",
+            "ved utløpet av",
+            "før utløpet av");
+
+    /** Stretches of time that only the body itself knows: «valgperioden», «prosjektperioden», «sesongen». */
+    private static final Pattern PERIOD = Pattern.compile("\\p{L}{3,}periode?n|\\p{L}*sesongen");
+
     private static final Pattern EVENT = Pattern.compile(
             "\\p{L}*(?:revisjon|revidering|rullering|gjennomgang|evaluering|oppdatering|justering|behandling|handsaming"
                     + "|forhandling|endring|innkjøp|anskaffelse|utskifting|kontroll|tilsyn|vedlikehold|befaring|sesong|synfaring|utlysing|utlysning|kunngjøring|valg|val|korsvei|korsveg|oppgjør|lønnsoppgjør)");
@@ -41,6 +56,12 @@ final class Events implements Phrase {
             return after;
         }
         cursor.to(start);
+        if (cursor.skip(UNTIL_ITS_END)) {
+            int first = cursor.place();
+            return PERIOD.matcher(cursor.next().text()).matches()
+                    ? Conditions.condition(Conditions.words(cursor, first), 0.7)
+                    : null;
+        }
         return cursor.skip(DONE) ? named(cursor, cursor.place() - 1) : next(cursor);
     }
 

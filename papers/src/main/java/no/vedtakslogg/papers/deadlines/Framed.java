@@ -115,7 +115,7 @@ final class Framed {
     }
 
     /** «til høsten», said in the autumn, is the next one. */
-    private static Reading next(Cursor cursor, Reading season) {
+    static Reading next(Cursor cursor, Reading season) {
         LocalDate first = season.days().earliest();
         LocalDate last = season.days().latest();
         boolean now = season.guessed()

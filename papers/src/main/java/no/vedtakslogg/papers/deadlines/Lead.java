@@ -42,7 +42,7 @@ enum Lead {
             "tidlegast",
             "ikke før",
             "ikkje før"),
-    AFTER("etter"),
+    AFTER("etter", "til etter"),
     UNTIL(
             "til og med",
             "t . o . m .",
@@ -113,6 +113,7 @@ enum Lead {
             "i",
             "på",
             "den",
+            "d .",
             "ved",
             "ca .",
             "ca",
@@ -158,6 +159,10 @@ enum Lead {
                         || before.equals("går")
                         || before.startsWith("lys");
             case UNTIL -> before.startsWith("legg") || before.startsWith("lagt") || before.startsWith("kom");
+            case WITHIN ->
+                cursor.peek().is("gjennom") && before.matches("g(?:å|år|ås|ått)|se|ser|ses|sett|les|leses?|leser|lest");
+            case ABOUT ->
+                cursor.peek().is("rundt") && before.matches("ring\\p{L}*|reis\\p{L}*|send\\p{L}*|spør\\p{L}*");
             default -> false;
         };
     }

@@ -63,11 +63,12 @@ final class MeetingTail {
         if (when != null) {
             return false;
         }
+        boolean ahead = cursor.peek().is("til");
         if (!cursor.skip("i", "den", "på", ",", "til", "for", "om") && which == Which.NEXT) {
             cursor.skip(":");
         }
         Reading time = TIME.read(cursor);
-        when = time == null ? null : orAnother(time);
+        when = time == null ? null : ahead ? Framed.next(cursor, time) : orAnother(time);
         return time != null;
     }
 

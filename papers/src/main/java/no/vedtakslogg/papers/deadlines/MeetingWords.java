@@ -114,15 +114,27 @@ final class MeetingWords {
         Token token = cursor.next();
         String word = token.text();
         definite = word.endsWith("møtet") || ASSEMBLIES.contains(word);
-        if (!token.isWord() || !word.endsWith("møte") && !definite && !word.equals("møta")) {
+        boolean assembly = which != null && word.equals("generalforsamling");
+        if (!token.isWord() || !assembly && !word.endsWith("møte") && !definite && !word.equals("møta")) {
             return false;
         }
         Integer month = MonthNames.beginning(word);
-        if (month != null) {
+        Reading season = month == null && definite && body == null && when == null ? season(word) : null;
+        if (season != null) {
+            when = season;
+        } else if (month != null) {
             when = Nearest.inYear(cursor, YearTold.read(cursor), year -> Days.months(year, month, month));
         } else if (body == null && word.length() > 5) {
             body = token.raw();
         }
         return true;
+    }
+
+    /** The summer of «sommermøtet». */
+    private @Nullable Reading season(String word) {
+        String season = word.substring(0, Math.max(0, word.length() - "møtet".length()));
+        return season.matches("vår|sommer|sommar|høst|haust|vinter")
+                ? SEASON.read(new Cursor(Tokenizer.tokens("i " + season), cursor.standpoint()))
+                : null;
     }
 }

@@ -132,10 +132,11 @@ final class Rhythms implements Phrase {
         if (cursor.skip("per", "pr", "i", "/", "hvert", "hver", "kvart", "kvar", "om")) {
             String word = cursor.look(-1).text();
             cursor.close(".");
+            Integer every = word.matches("(?:hv|kv).*") ? Numbers.ordinal(cursor) : null;
             Unit unit = word.equals("i") && SEASONS.contains(cursor.peek().text())
                     ? null // «en gang i vår» is once, and when
                     : UNITS.get(cursor.next().text());
-            return unit == null ? null : new Frequency(times, 1, unit);
+            return unit == null ? null : new Frequency(times, every == null ? 1 : Math.max(1, every), unit);
         }
         Frequency rhythm = adverb(cursor);
         return rhythm == null ? null : new Frequency(times, 1, rhythm.unit());

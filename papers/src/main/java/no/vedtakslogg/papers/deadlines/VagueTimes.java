@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class VagueTimes implements Phrase {
     private static final Wordings WORDINGS = Wordings.of(
             "ved anledning",
+            "ved høve",
+            "asap",
             "på sikt",
             "på lengre sikt",
             "på lang sikt",

@@ -39,6 +39,7 @@ final class Weeks implements Phrase {
 
     private static @Nullable Integer last(Cursor cursor, int first) {
         int start = cursor.place();
+        listed(cursor);
         if (cursor.skip("-")
                 || cursor.skip("og")
                 || cursor.skip("eller")
@@ -59,6 +60,21 @@ final class Weeks implements Phrase {
         }
         cursor.to(start);
         return null;
+    }
+
+    /** Steps over the weeks between the first and the last: the «29» of «uke 28, 29 og 30». */
+    private static void listed(Cursor cursor) {
+        int start = cursor.place();
+        while (cursor.skip(",")) {
+            if (Numbers.digits(cursor, 2) == null) {
+                break;
+            }
+        }
+        boolean more = cursor.place() > start
+                && (cursor.peek().is("og") || cursor.peek().is("eller"));
+        if (!more) {
+            cursor.to(start);
+        }
     }
 
     private static @Nullable Days days(int year, int first, int last) {
