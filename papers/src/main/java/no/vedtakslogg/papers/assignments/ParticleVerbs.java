@@ -189,12 +189,6 @@ final class ParticleVerbs {
             held innlegg
             holder kurs
             held kurs
-            diskuterer med
-            diskuterer saken med
-            drøfter med
-            drøfter saken med
-            drøftar med
-            drøftar saka med
             stiller opp
             """);
 

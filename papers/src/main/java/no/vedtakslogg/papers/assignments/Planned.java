@@ -12,7 +12,7 @@ final class Planned {
             Set.of("gjennomføres", "gjennomførast", "arrangeres", "gis", "gjøres", "settes");
 
     private static final Set<String> OUTCOMES = Lexicon.words("""
-            flyttes flyttast utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
+            flyttes flyttast møtes møtest utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
             synes kreves anses videreføres vidareførast rulleres gjelder utsetjast godkjennast vedtakast haldast
             stilles stillast ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast noteres etterses
             settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves trer
@@ -102,7 +102,10 @@ final class Planned {
             return words.text(place + 1).matches("\\p{L}{2,}(?:t|d|a|e|en|ert|send|lagd)(?<!ende|ande)")
                     && !words.is(place + 1, OUTCOMES_OF_BEING);
         }
-        return word.length() > 5 && word.endsWith("es") && !words.is(place - 1, "en", "et", "de", "alle", "til", "for");
+        return word.length() > 4
+                && word.endsWith("es")
+                && !words.is(place, "felles", "alles")
+                && !words.is(place - 1, "en", "et", "de", "alle", "til", "for");
     }
 
     /** «Utkastet skal foreligge innen …», «må være klart til …». */
@@ -117,6 +120,15 @@ final class Planned {
         return words.is(place - 1, "vil", "skal", "må") && words.past(place, KEPT) > place;
     }
 
+    /** «Det inviteres til fagdag», «det settes av tid»: somebody has to do it, where «det» has the subject's place. */
+    private static boolean isForAll(Words words, int place) {
+        int before = words.is(place - 1, "vil", "skal") ? place - 2 : place - 1;
+        boolean time = words.is(place, "settes", "setjast")
+                && words.is(place + 1, "av")
+                && (words.is(place + 2, "tid") || words.text(place + 3).matches("(?:minutt|time|tima|dag).*"));
+        return words.is(before, "det") && (time || words.is(place, "inviteres", "inviterast"));
+    }
+
     /** What the sentence plans, in its first verb of work; a verb within a condition («før saken legges fram») plans nothing. */
     static List<Draft> in(Words words, List<TimePhrase> times, @Nullable TimePhrase year) {
         if (Unplanned.is(words)) {
@@ -129,7 +141,11 @@ final class Planned {
         boolean timed = year != null || DeadlineOf.times(words.span(words.from(), words.to()), times);
         int begin = words.from();
         for (int place = words.from(); place < words.to(); place++) {
-            boolean meant = timed || WorkStems.standsAt(words, place) || isSent(words, place) || isKept(words, place);
+            boolean meant = timed
+                    || WorkStems.standsAt(words, place)
+                    || isSent(words, place)
+                    || isKept(words, place)
+                    || isForAll(words, place);
             if (isThat(words, place)) {
                 place = pastThat(words, place);
                 begin = words.is(place, "men", "og", "mens") ? place + 1 : place;
@@ -213,6 +229,7 @@ final class Planned {
                 || isSent(words, place)
                 || isReady(words, place)
                 || isKept(words, place)
+                || isForAll(words, place)
                 || words.is(place, "gis", "gjevast")
                         && words.text(ListMark.past(words)).matches(ANSWERS)
                 || WorkStems.isForm(words.text(place)) && !words.is(place, ONLY_HAPPENS)

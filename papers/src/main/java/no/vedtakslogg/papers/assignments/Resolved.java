@@ -46,6 +46,10 @@ final class Resolved implements Rule {
         if (words.is(place, "er") && words.is(place - 1, "planen") && place - 1 == ListMark.past(words)) {
             return place + 1;
         }
+        int decision = words.past(place, "fatter vedtak om", "fattar vedtak om", "gjer vedtak om", "gjør vedtak om");
+        if (decision > place) {
+            return decision;
+        }
         boolean became = words.is(place, "ble", "blei", "vart", "er");
         int end = became ? words.past(place + 1, AGREED) : place + 1;
         boolean impersonal = words.is(place - 1, "det") && place - 1 == ListMark.past(words);

@@ -64,7 +64,9 @@ final class MeetingTail {
             return false;
         }
         boolean ahead = cursor.peek().is("til");
-        if (!cursor.skip("i", "den", "på", ",", "til", "for", "om") && which == Which.NEXT) {
+        if (which == Which.NEXT && cursor.skip("er", "blir", "vert")) {
+            cursor.skip("den", "planlagt", "satt til");
+        } else if (!cursor.skip("i", "den", "på", ",", "til", "for", "om") && which == Which.NEXT) {
             cursor.skip(":");
         }
         Reading time = TIME.read(cursor);

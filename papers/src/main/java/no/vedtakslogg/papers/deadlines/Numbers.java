@@ -17,6 +17,7 @@ final class Numbers {
             Map.entry("to", 2),
             Map.entry("tre", 3),
             Map.entry("fire", 4),
+            Map.entry("eitt", 1),
             Map.entry("fem", 5),
             Map.entry("seks", 6),
             Map.entry("sju", 7),

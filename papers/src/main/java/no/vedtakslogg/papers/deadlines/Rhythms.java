@@ -71,6 +71,7 @@ final class Rhythms implements Phrase {
             "minst",
             "minimum",
             "inntil");
+    private static final Set<String> ATTRIBUTE = Set.of("for", "av", "til", "den", "det", "de", "dei", "med");
     private static final Set<String> SEASONS = Set.of("vår", "høst", "haust", "sommer");
     private static final Pattern EACH = Pattern.compile("(ann(?:en|et|a|an))?(?:hver|hvert|kvar|kvart)");
     private static final Wordings WITHIN = Wordings.of("i", "i hver", "i hvert", "i kvar", "i kvart", "hver", "kvar");
@@ -105,6 +106,11 @@ final class Rhythms implements Phrase {
                         .text()
                         .matches("leder\\p{L}*|leiar\\p{L}*|ledelse\\p{L}*|leiing\\p{L}*|drift\\p{L}*")) {
             return null; // «daglig leder» is an office
+        }
+        if (word.matches("løpende|løpande")
+                && ATTRIBUTE.contains(cursor.before(2).text())
+                && cursor.peek().isWord()) {
+            return null; // «for løpende drift» tells of what
         }
         Frequency frequency = ADVERBS.get(word);
         if (frequency == null && word.endsWith("e")) {
