@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class BareDates implements Phrase {
     @Override
     public @Nullable Reading read(Cursor cursor) {
+        boolean ofYears = cursor.before(1).is("for") || cursor.before(1).is("i"); // «budsjettet for 11/12»
         cursor.skip(Weekdays.BEFORE_A_DATE);
         Integer day = NumericDates.standsAlone(cursor) ? Numbers.digits(cursor, 2) : null;
-        if (day == null || !(cursor.close(".") || cursor.close("/"))) {
+        boolean years = ofYears && cursor.peek().is("/");
+        if (day == null || years || !(cursor.close(".") || cursor.close("/"))) {
             return null;
         }
         Token month = cursor.peek();

@@ -31,7 +31,8 @@ class DeadlineTableTest {
             What was chosen where usage differs: spring is March to May, summer June to August, autumn September to November;
             «før sommeren» ends 30 June and «etter sommeren» is 16 August to 30 September; «på nyåret» is January and February;
             «primo», «medio» and «ultimo» are the first ten days of a month, the next ten and the rest; «innen jul» ends 23 December;
-            «romjula» is 27 to 30 December, a school year August to July and «skolestart» 15 to 25 August.
+            «romjula» is 27 to 30 December, a school year August to July and «skolestart» 15 to 25 August;
+            «til våren» is this spring until a month of it has gone, and «uka etter påske» begins on the Monday behind the feast.
             """;
 
     @Test
