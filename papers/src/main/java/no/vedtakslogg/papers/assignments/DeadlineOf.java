@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineOf {
     private static final Pattern BY = Pattern.compile("^(?iU:innen|innan|senest|seinast|frist)\\b");
     private static final Pattern QUESTION = Pattern.compile(
-            "(?iU)\\b(?:avklar|vurder|undersøk|kartlegg|sjekk|drøft|diskuter|finn)j?(?:e|a|er|ar|es|ast|r)?(?: ut)?(?: med \\p{L}+)? (?:om|hvordan|korleis|hvorvidt|når) [^,]*$");
+            "(?iU)\\b(?:avklar|spør|vurder|undersøk|kartlegg|sjekk|drøft|diskuter|finn)j?(?:e|a|er|ar|es|ast|r)?(?: ut)?(?: med \\p{L}+)? (?:om|hvordan|korleis|hvorvidt|når) [^,]*$");
     private static final Set<String> LEADING = Lexicon.words("på i , - – til med innen og");
     private static final int SHORTEST = 3;
 

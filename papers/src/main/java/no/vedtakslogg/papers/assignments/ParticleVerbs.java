@@ -145,6 +145,10 @@ final class ParticleVerbs {
             tek ein ny runde
             tar en ny vurdering
             tek ei ny vurdering
+            tar imot
+            tar i mot
+            tek imot
+            tek i mot
             tar en gjennomgang
             tek ein gjennomgang
             gjør en

@@ -45,8 +45,8 @@ final class Particles {
             Map.entry("inngå", Lexicon.words("avtale kontrakt samarbeid")),
             Map.entry("søk", Lexicon.words("om")),
             Map.entry("still", Lexicon.words("med opp")),
-            Map.entry("gjør", Lexicon.words("kjent tilgjengelig")),
-            Map.entry("gjer", Lexicon.words("kjent kjend tilgjengeleg")),
+            Map.entry("gjør", Lexicon.words("kjent tilgjengelig klar klart klare")),
+            Map.entry("gjer", Lexicon.words("kjent kjend tilgjengeleg klar klart klare")),
             Map.entry("bring", Lexicon.words("videre inn")),
             Map.entry("spill", Lexicon.words("inn")),
             Map.entry("send", Lexicon.words("ut inn")));

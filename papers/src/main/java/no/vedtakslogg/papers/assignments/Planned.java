@@ -100,7 +100,8 @@ final class Planned {
         String word = words.text(place);
         if (words.is(place, "vert", "blir", "verte", "bli")) {
             return words.text(place + 1).matches("\\p{L}{2,}(?:t|d|a|e|en|ert|send|lagd)(?<!ende|ande)")
-                    && !words.is(place + 1, OUTCOMES_OF_BEING);
+                    && !words.is(place + 1, OUTCOMES_OF_BEING)
+                    && !words.is(words.past(place + 1, "det"), OUTCOMES_OF_BEING);
         }
         return word.length() > 4
                 && word.endsWith("es")
@@ -219,7 +220,8 @@ final class Planned {
         if (Unplanned.isClosing(words, place)) {
             return false;
         }
-        if (HardlyWork.standsAt(words, place)) {
+        if (HardlyWork.standsAt(words, place)
+                || words.is(place, "jobbes", "jobbast", "arbeides", "arbeidast") && words.is(place + 1, "med")) {
             return false;
         }
         return isToBeDone(words, place)
