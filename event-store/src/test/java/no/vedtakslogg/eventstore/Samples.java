@@ -19,6 +19,8 @@ import no.vedtakslogg.events.decisions.Point;
 import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.followups.Deadline;
+import no.vedtakslogg.events.followups.DeadlineKind;
+import no.vedtakslogg.events.meetings.MeetingId;
 import no.vedtakslogg.events.meetings.MeetingTime;
 import no.vedtakslogg.events.partnerships.OrganisationNumber;
 
@@ -41,7 +43,10 @@ public final class Samples {
             Map.entry(MeetingTime.class, new MeetingTime(JUNE_19, LocalTime.of(13, 0), LocalTime.of(17, 0))),
             Map.entry(
                     Attachment.class, new Attachment("Rapport", "2.0", "0".repeat(64), "https://example.org/rapport")),
-            Map.entry(Deadline.class, Deadline.on(JUNE_19, "innen 19.06.24")),
+            Map.entry(
+                    Deadline.class,
+                    new Deadline(
+                            DeadlineKind.MEETING, "møtet 19.06.24", JUNE_19, JUNE_19, "møtet", new MeetingId(AN_ID))),
             Map.entry(Point.class, point("1", point("1.a"))));
 
     private Samples() {}

@@ -1,6 +1,7 @@
 package no.vedtakslogg.command.cases;
 
 import static no.vedtakslogg.command.cases.CaseRule.ANSWERED_REFERRAL_STAYS_ANSWERED;
+import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_FOLLOWS_NO_MEETING;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_GOES_BETWEEN_ACTIVE_BODIES;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_GOES_TO_ANOTHER_BODY;
 import static no.vedtakslogg.command.cases.CaseRule.REFERRAL_IS_ACCEPTED_ONCE;
@@ -44,6 +45,7 @@ class Referrals {
     void check(ReferCase command, PartnershipId partnership, Bodies bodies, Decisions decisions) {
         REFERRAL_IS_MADE_ONCE.check(!made.containsKey(command.referralId()));
         REFERRAL_SAYS_WHAT_IT_ASKS.check(!command.request().isBlank());
+        REFERRAL_FOLLOWS_NO_MEETING.check(command.answerBy().meetingId() == null);
         REFERRAL_GOES_TO_ANOTHER_BODY.check(!command.toBodyId().equals(command.fromBodyId()));
         var ends = Stream.of(command.fromBodyId(), command.toBodyId())
                 .map(body -> bodies.on(body, command.effectiveOn()))

@@ -1,5 +1,6 @@
 package no.vedtakslogg.command.followups;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static no.vedtakslogg.command.followups.FollowUpRule.ACCEPTANCE_IS_DECIDED_BY_THE_BODY_THAT_ACCEPTS;
 import static no.vedtakslogg.command.followups.FollowUpRule.A_FOLLOW_UP_GOES_ON_IN_THE_ORDER_OF_THE_DAYS;
 import static no.vedtakslogg.command.followups.FollowUpRule.CLOSED_FOLLOW_UP_TAKES_NOTHING_MORE;
@@ -30,11 +31,14 @@ import no.vedtakslogg.command.followups.FollowUpCommand.ReportProgress;
 import no.vedtakslogg.command.followups.FollowUpCommand.SetDeadline;
 import no.vedtakslogg.command.followups.FollowUpCommand.WithdrawFollowUp;
 import no.vedtakslogg.command.meetings.Decisions;
+import no.vedtakslogg.command.meetings.MeetingTies;
 import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.decisions.DecidedAt;
+import no.vedtakslogg.events.followups.Deadline;
 import no.vedtakslogg.events.followups.FollowUpEvent;
 import no.vedtakslogg.events.followups.FollowUpEvent.ConditionMet;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineExtended;
+import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineMoved;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineSet;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpOpened;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpWithdrawn;
@@ -44,6 +48,7 @@ import no.vedtakslogg.events.followups.FollowUpEvent.FulfilmentReported;
 import no.vedtakslogg.events.followups.FollowUpEvent.ProgressReported;
 import no.vedtakslogg.events.followups.FollowUpEvent.ResponsibleAssigned;
 import no.vedtakslogg.events.followups.FollowUpId;
+import no.vedtakslogg.events.meetings.MeetingId;
 import no.vedtakslogg.events.partnerships.PartnershipId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -76,7 +81,7 @@ class FollowUp {
 
     @CommandHandler
     @SuppressWarnings("NullAway.Init") // on(FollowUpOpened) sets the rest
-    FollowUp(OpenFollowUp command, Decisions decisions, FollowUps followUps) {
+    FollowUp(OpenFollowUp command, Decisions decisions, FollowUps followUps, MeetingTies ties) {
         FOLLOW_UP_SAYS_WHAT_IS_TO_BE_DONE.check(!command.task().isBlank());
         var decided = decisions.at(command.decidedAt());
         FOLLOW_UP_IS_NOT_OPENED_BEFORE_THE_DECISION.check(!command.effectiveOn().isBefore(decided.decidedOn()));
@@ -85,6 +90,11 @@ class FollowUp {
             PART_HANGS_ON_THE_SAME_POINT_AS_ITS_WHOLE.check(whole.decidedAt().equals(command.decidedAt()));
             CLOSED_FOLLOW_UP_TAKES_NOTHING_MORE.check(whole.open());
         }
+        var deadline = Timing.of(Deadline.NONE)
+                .withTheDayOfItsMeeting(
+                        command.deadline(),
+                        meeting -> ties.tie(
+                                meeting, command.followUpId(), decided.partnershipId(), command.effectiveOn()));
         apply(new FollowUpOpened(
                 command.followUpId(),
                 decided.partnershipId(),
@@ -93,7 +103,7 @@ class FollowUp {
                 command.parentId(),
                 command.task(),
                 command.responsible(),
-                command.deadline(),
+                deadline,
                 command.effectiveOn()));
     }
 
@@ -104,21 +114,22 @@ class FollowUp {
     }
 
     @CommandHandler
-    void handle(SetDeadline command) {
+    void handle(SetDeadline command, MeetingTies ties) {
         checkTimed(command.effectiveOn());
-        timing.checkSetting(command.deadline());
-        apply(new DeadlineSet(id, command.deadline(), command.effectiveOn()));
+        var deadline = tied(command.deadline(), command.effectiveOn(), ties);
+        timing.checkSetting(deadline);
+        apply(new DeadlineSet(id, deadline, command.effectiveOn()));
     }
 
     @CommandHandler
-    void handle(ExtendDeadline command, Decisions decisions) {
+    void handle(ExtendDeadline command, Decisions decisions, MeetingTies ties) {
         checkTimed(command.effectiveOn());
-        timing.checkExtension(command.deadline());
+        var deadline = tied(command.deadline(), command.effectiveOn(), ties);
+        timing.checkExtension(deadline);
         // not only by the body that decided: another may have taken its work over
         EXTENSION_IS_DECIDED_WITHIN_THE_PARTNERSHIP.check(
                 decisions.at(command.extendedBy()).partnershipId().equals(partnershipId));
-        apply(new DeadlineExtended(
-                id, command.deadline(), command.extendedBy(), command.reason(), command.effectiveOn()));
+        apply(new DeadlineExtended(id, deadline, command.extendedBy(), command.reason(), command.effectiveOn()));
     }
 
     @CommandHandler
@@ -178,6 +189,18 @@ class FollowUp {
         apply(new FollowUpWithdrawn(id, command.reason(), command.decidedAt(), command.effectiveOn()));
     }
 
+    /** Moves the deadline with its meeting; one that hangs on no meeting any more, or of which nobody asks, stays. */
+    void follow(MeetingId meeting, LocalDate from, LocalDate to, LocalDate movedOn) {
+        if (stage != Stage.CLOSED && timing.follows(meeting)) {
+            var deadline = timing.deadline().later(DAYS.between(from, to));
+            apply(new DeadlineMoved(id, deadline, from, to, movedOn.isBefore(timedOn) ? timedOn : movedOn));
+        }
+    }
+
+    private Deadline tied(Deadline next, LocalDate day, MeetingTies ties) {
+        return timing.withTheDayOfItsMeeting(next, meeting -> ties.tie(meeting, id, partnershipId, day));
+    }
+
     FollowUps.Outline outline() {
         return new FollowUps.Outline(decidedAt, stage != Stage.CLOSED);
     }
@@ -216,6 +239,7 @@ class FollowUp {
             case ResponsibleAssigned ignored -> {}
             case DeadlineSet set -> time(timing.set(set.deadline()), set.effectiveOn());
             case DeadlineExtended extended -> time(timing.extendedTo(extended.deadline()), extended.effectiveOn());
+            case DeadlineMoved moved -> time(timing.set(moved.deadline()), moved.effectiveOn());
             case ConditionMet met -> time(timing.asMet(), met.effectiveOn());
             case ProgressReported ignored -> {}
             case FulfilmentReported reported -> reach(Stage.REPORTED, reported.effectiveOn());

@@ -7,8 +7,10 @@ import static no.vedtakslogg.command.followups.FollowUpRule.ONLY_A_CONDITION_IS_
 import static no.vedtakslogg.command.followups.FollowUpRule.THERE_IS_A_DEADLINE_TO_EXTEND;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import no.vedtakslogg.events.followups.Deadline;
 import no.vedtakslogg.events.followups.DeadlineKind;
+import no.vedtakslogg.events.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,27 @@ record Timing(Deadline deadline, boolean extended, boolean met) {
 
     static Timing of(Deadline deadline) {
         return new Timing(deadline, false, false);
+    }
+
+    /**
+     * The deadline as it is recorded: tied to the meeting that it follows, unless it is already, and on the meeting's day where
+     * it names none.
+     */
+    Deadline withTheDayOfItsMeeting(Deadline next, Function<MeetingId, LocalDate> tying) {
+        var meeting = next.meetingId();
+        if (meeting == null) {
+            return next;
+        }
+        var namesNone = next.earliest() == null && next.latest() == null;
+        if (follows(meeting)) {
+            return namesNone ? next.between(deadline.earliest(), deadline.latest()) : next;
+        }
+        var day = tying.apply(meeting);
+        return namesNone ? next.between(day, day) : next;
+    }
+
+    boolean follows(MeetingId meeting) {
+        return meeting.equals(deadline.meetingId());
     }
 
     /** The words may be put right, and a day may be given to a deadline without one; a day that stands is moved by a decision. */

@@ -83,6 +83,11 @@ class Convening {
         return kind;
     }
 
+    /** Whether a day stands for the meeting; a meeting that was held has one, too. */
+    boolean isToBeHeld() {
+        return hasDate() && !cancelled;
+    }
+
     boolean hasDate() {
         return time != null;
     }

@@ -1,14 +1,19 @@
 package no.vedtakslogg.command.meetings;
 
 import static no.vedtakslogg.command.meetings.MeetingRule.A_CHOICE_OF_DATES_HAS_AT_LEAST_TWO;
+import static no.vedtakslogg.command.meetings.MeetingRule.A_DEADLINE_FOLLOWS_A_MEETING_OF_ITS_OWN_PARTNERSHIP;
+import static no.vedtakslogg.command.meetings.MeetingRule.A_DEADLINE_FOLLOWS_A_MEETING_THAT_IS_TO_BE_HELD;
 import static no.vedtakslogg.command.meetings.MeetingRule.A_MEETING_THAT_DECIDED_IS_NEITHER_MOVED_NOR_CANCELLED;
 import static no.vedtakslogg.command.meetings.MeetingRule.ONLY_AN_ACTIVE_BODY_MEETS;
 import static no.vedtakslogg.command.meetings.MeetingRule.checkWords;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.vedtakslogg.command.bodies.Bodies;
 import no.vedtakslogg.command.bodies.Bodies.Standing;
 import no.vedtakslogg.command.meetings.Decisions.Decided;
@@ -20,10 +25,12 @@ import no.vedtakslogg.command.meetings.MeetingCommand.ProposeMeetingDates;
 import no.vedtakslogg.command.meetings.MeetingCommand.ScheduleMeeting;
 import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.decisions.PointId;
+import no.vedtakslogg.events.followups.FollowUpId;
 import no.vedtakslogg.events.meetings.MeetingEvent;
 import no.vedtakslogg.events.meetings.MeetingEvent.*;
 import no.vedtakslogg.events.meetings.MeetingId;
 import no.vedtakslogg.events.meetings.MeetingKind;
+import no.vedtakslogg.events.partnerships.PartnershipId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -40,6 +47,7 @@ class Meeting {
     private final Agenda agenda = new Agenda();
     private final Attendees attendees = new Attendees();
     private final Treatments treatments = new Treatments();
+    private final Set<FollowUpId> tied = new LinkedHashSet<>();
 
     @AggregateMember
     private final Preparations preparations = new Preparations(convening, agenda, attendees, treatments);
@@ -117,12 +125,17 @@ class Meeting {
     }
 
     @CommandHandler
-    void handle(MoveMeeting command, Bodies bodies) {
+    void handle(MoveMeeting command, Bodies bodies, TiedDeadlines deadlines) {
         convening.checkNotCancelled();
         A_MEETING_THAT_DECIDED_IS_NEITHER_MOVED_NOR_CANCELLED.check(!treatments.any());
         convening.checkChanged(command.effectiveOn());
         convening.checkMoved(command.time(), bodies);
+        var from = convening.day();
+        var to = command.time().on();
         apply(new MeetingMoved(id, command.time(), command.place(), command.reason(), command.effectiveOn()));
+        if (!to.equals(from)) {
+            tied.forEach(followUp -> deadlines.move(followUp, id, from, to, command.effectiveOn()));
+        }
     }
 
     @CommandHandler
@@ -132,6 +145,15 @@ class Meeting {
         convening.checkChanged(command.effectiveOn());
         checkWords(command.reason());
         apply(new MeetingCancelled(id, command.reason(), command.effectiveOn()));
+    }
+
+    /** Lets the deadline of a follow-up go where the meeting goes, and tells the day that it is on now. */
+    LocalDate tie(FollowUpId followUp, PartnershipId partnership, LocalDate effectiveOn) {
+        A_DEADLINE_FOLLOWS_A_MEETING_OF_ITS_OWN_PARTNERSHIP.check(
+                convening.partnership().equals(partnership));
+        A_DEADLINE_FOLLOWS_A_MEETING_THAT_IS_TO_BE_HELD.check(convening.isToBeHeld());
+        apply(new DeadlineTied(id, followUp, effectiveOn));
+        return convening.day();
     }
 
     /** Who decided a point of a case here, and when; nothing where it was not decided here. */
@@ -162,6 +184,7 @@ class Meeting {
             case MeetingDateFixed it -> convening.fix(it.time(), it.effectiveOn());
             case MeetingMoved it -> convening.move(it.time(), it.effectiveOn());
             case MeetingCancelled ignored -> convening.cancel();
+            case DeadlineTied it -> tied.add(it.followUpId());
             case NoticeIssued ignored -> agenda.sendOut();
             case CaseTabled it -> agenda.table(it);
             case CaseTakenOff it -> agenda.takeOff(it);

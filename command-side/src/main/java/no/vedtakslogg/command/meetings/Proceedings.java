@@ -109,6 +109,7 @@ class Proceedings {
         var item = checkDecides(command.caseId(), command.decisionId());
         checkQuorum(bodies.on(convening.body(), convening.day()));
         checkNeedsNoVotes(command.mode());
+        A_POSTPONEMENT_FOLLOWS_NO_MEETING.check(command.until().meetingId() == null);
         var point = new Wording(Wording.postponing(command.pointId(), command.text()));
         point.check();
         take(point, command.caseId(), pointIds);

@@ -25,6 +25,7 @@ import no.vedtakslogg.command.followups.FollowUpCommand.ReportProgress;
 import no.vedtakslogg.command.followups.FollowUpCommand.SetDeadline;
 import no.vedtakslogg.command.followups.FollowUpCommand.WithdrawFollowUp;
 import no.vedtakslogg.command.meetings.Decisions;
+import no.vedtakslogg.command.meetings.MeetingTies;
 import no.vedtakslogg.command.rules.UnknownReference;
 import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.cases.CaseId;
@@ -67,6 +68,7 @@ class FollowUpTest {
     static final LocalDate DECIDED = LocalDate.of(2024, 10, 29);
     static final LocalDate LATER = LocalDate.of(2025, 2, 4);
     static final LocalDate JUNE_30 = LocalDate.of(2025, 6, 30);
+    static final LocalDate NEXT_MEETING = LocalDate.of(2025, 6, 3);
     static final Deadline BY_JUNE = Deadline.on(JUNE_30, "innen utgangen av juni 2025");
     static final List<Responsible> GROUP = List.of(new Responsible(ResponsibleKind.NAMED, "Prosjektgruppen", null));
 
@@ -75,7 +77,13 @@ class FollowUpTest {
     static FixtureConfiguration<FollowUp> fixture() {
         return new AggregateTestFixture<>(FollowUp.class)
                 .registerInjectableResource((Decisions) FollowUpTest::decided)
-                .registerInjectableResource((FollowUps) FollowUpTest::outlineOf);
+                .registerInjectableResource((FollowUps) FollowUpTest::outlineOf)
+                .registerInjectableResource((MeetingTies) FollowUpTest::dayOf);
+    }
+
+    /** Every meeting of the partnership is on the same day. */
+    static LocalDate dayOf(MeetingId meeting, FollowUpId followUp, PartnershipId partnership, LocalDate effectiveOn) {
+        return partnership.equals(PARTNERSHIP) ? NEXT_MEETING : LocalDate.MAX;
     }
 
     @Test

@@ -20,6 +20,7 @@ import no.vedtakslogg.events.decisions.DecidedAt;
 import no.vedtakslogg.events.decisions.Point;
 import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.events.decisions.PointId;
+import no.vedtakslogg.events.followups.FollowUpId;
 import no.vedtakslogg.events.meetings.Attendance;
 import no.vedtakslogg.events.meetings.MeetingEvent;
 import no.vedtakslogg.events.meetings.MeetingEvent.AttendanceRecorded;
@@ -82,11 +83,13 @@ class MeetingExample {
 
     final FixtureConfiguration<Meeting> fixture = new AggregateTestFixture<>(Meeting.class);
     final Numbers numbers = new Numbers();
+    final Deadlines deadlines = new Deadlines();
 
     private MeetingExample(@Nullable RulesOfProcedure rules) {
         fixture.registerInjectableResource((Bodies) (body, day) -> standing(body, day, rules))
                 .registerInjectableResource(new KnownCases())
                 .registerInjectableResource(numbers)
+                .registerInjectableResource(deadlines)
                 .registerInjectableResource((Decisions) MeetingExample::decided)
                 .registerInjectableResource((PointIds) (meeting, caseId, points) -> !points.contains(POINT_ELSEWHERE));
     }
@@ -209,6 +212,16 @@ class MeetingExample {
         @Override
         public Set<PointId> pointsProposed(CaseId caseId) {
             return Set.of(PROPOSED.id());
+        }
+    }
+
+    /** Remembers which deadlines were moved, and how far. */
+    static final class Deadlines implements TiedDeadlines {
+        final List<String> moved = new ArrayList<>();
+
+        @Override
+        public void move(FollowUpId followUp, MeetingId meeting, LocalDate from, LocalDate to, LocalDate effectiveOn) {
+            moved.add("%s from %s to %s, on %s".formatted(followUp, from, to, effectiveOn));
         }
     }
 

@@ -2,6 +2,7 @@ package no.vedtakslogg.command.meetings;
 
 import static no.vedtakslogg.command.meetings.MeetingExample.*;
 import static no.vedtakslogg.command.meetings.MeetingRule.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,10 @@ import no.vedtakslogg.events.decisions.DecisionId;
 import no.vedtakslogg.events.decisions.DecisionMode;
 import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.followups.Deadline;
+import no.vedtakslogg.events.followups.FollowUpId;
+import no.vedtakslogg.events.meetings.MeetingEvent;
 import no.vedtakslogg.events.meetings.MeetingEvent.CasePostponed;
+import no.vedtakslogg.events.meetings.MeetingEvent.DeadlineTied;
 import no.vedtakslogg.events.meetings.MeetingEvent.ExtraordinaryMeetingCalled;
 import no.vedtakslogg.events.meetings.MeetingEvent.MeetingCancelled;
 import no.vedtakslogg.events.meetings.MeetingEvent.MeetingDateFixed;
@@ -28,6 +32,7 @@ import no.vedtakslogg.events.meetings.MeetingEvent.NoticeIssued;
 import no.vedtakslogg.events.meetings.MeetingForm;
 import no.vedtakslogg.events.meetings.MeetingKind;
 import no.vedtakslogg.events.meetings.MeetingTime;
+import no.vedtakslogg.events.partnerships.PartnershipId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MeetingScheduleTest {
     static final MeetingTime ANOTHER_TIME = at(DAY.plusDays(2));
+    static final FollowUpId REPORT = FollowUpId.random();
+    static final FollowUpId PLAN = FollowUpId.random();
 
     final MeetingExample meeting = MeetingExample.withTheRulesOfHelgeland();
 
@@ -212,6 +219,47 @@ class MeetingScheduleTest {
         meeting.given()
                 .when(new CancelMeeting(MEETING, "For få saker", NOTICE))
                 .expectEvents(new MeetingCancelled(MEETING, "For få saker", NOTICE));
+    }
+
+    @Test
+    void a_meeting_that_is_moved_takes_the_deadlines_along_that_are_tied_to_it() {
+        meeting.given(tied(REPORT), tied(PLAN), tied(REPORT)).when(move(ANOTHER_TIME));
+        assertThat(meeting.deadlines.moved)
+                .containsExactly(
+                        "%s from %s to %s, on %s".formatted(REPORT, DAY, ANOTHER_TIME.on(), NOTICE),
+                        "%s from %s to %s, on %s".formatted(PLAN, DAY, ANOTHER_TIME.on(), NOTICE));
+    }
+
+    @Test
+    void a_meeting_that_gets_another_hour_or_room_moves_no_deadline() {
+        var later = new MeetingTime(DAY, TIME.from().plusHours(1), TIME.to().plusHours(1));
+        meeting.given(tied(REPORT)).when(move(later));
+        assertThat(meeting.deadlines.moved).isEmpty();
+    }
+
+    @Test
+    void a_deadline_is_tied_to_a_meeting_of_its_own_partnership_on_a_day_that_stands() {
+        meeting.given()
+                .whenInvoking(MEETING.toString(), (Meeting it) -> it.tie(REPORT, PARTNERSHIP, NOTICE))
+                .expectEvents(tied(REPORT));
+        refusesToTie(MeetingExample.ANOTHER_PARTNERSHIP, A_DEADLINE_FOLLOWS_A_MEETING_OF_ITS_OWN_PARTNERSHIP);
+        refusesToTie(PARTNERSHIP, A_DEADLINE_FOLLOWS_A_MEETING_THAT_IS_TO_BE_HELD, cancelled());
+        meeting.fixture
+                .given(proposed(MeetingKind.ORDINARY))
+                .whenInvoking(MEETING.toString(), (Meeting it) -> it.tie(REPORT, PARTNERSHIP, NOTICE))
+                .expectNoEvents()
+                .expectExceptionDetails(A_DEADLINE_FOLLOWS_A_MEETING_THAT_IS_TO_BE_HELD);
+    }
+
+    private void refusesToTie(PartnershipId partnership, MeetingRule rule, MeetingEvent... since) {
+        meeting.given(since)
+                .whenInvoking(MEETING.toString(), (Meeting it) -> it.tie(REPORT, partnership, NOTICE))
+                .expectNoEvents()
+                .expectExceptionDetails(rule);
+    }
+
+    static DeadlineTied tied(FollowUpId followUp) {
+        return new DeadlineTied(MEETING, followUp, NOTICE);
     }
 
     @Test

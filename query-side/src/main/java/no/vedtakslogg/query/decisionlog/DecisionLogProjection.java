@@ -10,6 +10,7 @@ import no.vedtakslogg.events.meetings.MeetingEvent.CasePostponed;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseReturned;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseTabled;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseTakenOff;
+import no.vedtakslogg.events.meetings.MeetingEvent.DeadlineTied;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionAdopted;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionCorrected;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionSuperseded;
@@ -89,6 +90,7 @@ public class DecisionLogProjection implements Projection {
             case ExtraordinaryMeetingCalled ignored -> {}
             case MeetingMoved ignored -> {}
             case MeetingCancelled ignored -> {}
+            case DeadlineTied ignored -> {}
             case NoticeIssued ignored -> {}
             case CaseTabled ignored -> {}
             case CaseTakenOff ignored -> {}

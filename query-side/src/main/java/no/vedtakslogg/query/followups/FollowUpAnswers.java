@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Follow-ups over HTTP. */
 @RestController
 @RequestMapping("/api/answers/follow-ups")
-@AnswersFrom({FollowUpsProjection.NAME, "decisionlog", "bodies"})
+@AnswersFrom({FollowUpsProjection.NAME, "decisionlog", "bodies", "meetings"})
 class FollowUpAnswers {
     private final FollowUps followUps;
 

@@ -25,6 +25,7 @@ record FollowUpEntry(
         @Nullable String deadlineWords,
         @Nullable LocalDate deadlineEarliest,
         @Nullable LocalDate deadlineLatest,
+        @Nullable MeetingId deadlineMeetingId,
         @Nullable MeetingId decidedMeetingId,
         @Nullable CaseId decidedCaseId,
         @Nullable PointId decidedPointId) {
@@ -36,6 +37,7 @@ record FollowUpEntry(
         RESPONSIBLE_ASSIGNED,
         DEADLINE_SET,
         DEADLINE_EXTENDED,
+        DEADLINE_MOVED,
         CONDITION_MET,
         PROGRESS_REPORTED,
         FULFILMENT_REPORTED,
@@ -46,7 +48,7 @@ record FollowUpEntry(
 
     static FollowUpEntry of(FollowUpId id, Instant recordedAt, Kind kind, @Nullable String note) {
         return new FollowUpEntry(
-                id, recordedAt, kind, note, null, null, null, null, null, null, null, null, null, null);
+                id, recordedAt, kind, note, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     FollowUpEntry by(@Nullable String whom) {
@@ -62,6 +64,7 @@ record FollowUpEntry(
                 deadlineWords,
                 deadlineEarliest,
                 deadlineLatest,
+                deadlineMeetingId,
                 decidedMeetingId,
                 decidedCaseId,
                 decidedPointId);
@@ -80,6 +83,7 @@ record FollowUpEntry(
                 deadlineWords,
                 deadlineEarliest,
                 deadlineLatest,
+                deadlineMeetingId,
                 decidedMeetingId,
                 decidedCaseId,
                 decidedPointId);
@@ -98,6 +102,7 @@ record FollowUpEntry(
                 deadline.words(),
                 deadline.earliest(),
                 deadline.latest(),
+                deadline.meetingId(),
                 decidedMeetingId,
                 decidedCaseId,
                 decidedPointId);
@@ -118,6 +123,7 @@ record FollowUpEntry(
                         deadlineWords,
                         deadlineEarliest,
                         deadlineLatest,
+                        deadlineMeetingId,
                         at.meetingId(),
                         at.caseId(),
                         at.pointId());

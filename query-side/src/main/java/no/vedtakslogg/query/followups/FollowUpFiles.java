@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The follow-up list for a spreadsheet: one row for each follow-up. */
 @RestController
-@AnswersFrom({FollowUpsProjection.NAME, "decisionlog", "bodies"})
+@AnswersFrom({FollowUpsProjection.NAME, "decisionlog", "bodies", "meetings"})
 class FollowUpFiles {
     private final FollowUps followUps;
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One follow-up as a page: what is asked, how it goes, and the forms that report and accept it. */
 @Page
-@AnswersFrom({"followups", "decisionlog", "bodies"})
+@AnswersFrom({"followups", "decisionlog", "bodies", "meetings"})
 class FollowUpPage {
     private final FollowUps followUps;
     private final Bodies bodies;

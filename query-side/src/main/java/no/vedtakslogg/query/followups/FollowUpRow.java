@@ -34,6 +34,7 @@ record FollowUpRow(
         @Nullable LocalDate deadlineEarliest,
         @Nullable LocalDate deadlineLatest,
         @Nullable String deadlineAnchor,
+        @Nullable MeetingId deadlineMeetingId,
         String firstDeadlineWords,
         @Nullable LocalDate firstDeadlineLatest,
         int extensions,
@@ -64,6 +65,7 @@ record FollowUpRow(
                 deadline.earliest(),
                 deadline.latest(),
                 deadline.anchor(),
+                deadline.meetingId(),
                 deadline.words(),
                 deadline.latest(),
                 0,
@@ -195,6 +197,7 @@ record FollowUpRow(
                 deadline.earliest(),
                 deadline.latest(),
                 deadline.anchor(),
+                deadline.meetingId(),
                 first.words(),
                 first.latest(),
                 newExtensions,
@@ -208,7 +211,8 @@ record FollowUpRow(
     }
 
     private Deadline deadline() {
-        return new Deadline(deadlineKind, deadlineWords, deadlineEarliest, deadlineLatest, deadlineAnchor);
+        return new Deadline(
+                deadlineKind, deadlineWords, deadlineEarliest, deadlineLatest, deadlineAnchor, deadlineMeetingId);
     }
 
     private Deadline firstDeadline() {

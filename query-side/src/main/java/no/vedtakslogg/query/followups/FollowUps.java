@@ -26,6 +26,7 @@ import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.asking.FirstInOrder;
 import no.vedtakslogg.query.asking.PageAsked;
+import no.vedtakslogg.query.followups.DeadlineView.FollowedMeeting;
 import no.vedtakslogg.query.json.Json;
 import no.vedtakslogg.query.projections.KeptAnswers;
 import no.vedtakslogg.query.projections.Moment;
@@ -52,11 +53,15 @@ public class FollowUps {
 
     private static final String FROM = FOLLOW_UPS + POINTS + NAMED + SEEN;
 
+    private static final String WHOLE = FOLLOW_UPS + POINTS + NAMED + followed("f") + SEEN;
+
     private static final String COLUMNS = """
             select f.id, f.partnership_id, f.body_id, b.short_name, f.decided_meeting_id, f.decided_case_id,
                    p.case_year, p.case_sequence, p.case_title, p.decided_on, f.decided_point_id, p.number,
                    p.text, f.parent_id, f.task, f.responsible, f.responsible_words,
                    f.deadline_kind, f.deadline_words, f.deadline_earliest, f.deadline_latest,
+                   f.deadline_meeting_id, followed_by.short_name as followed_body,
+                   followed.held_on as followed_on, followed.status as followed_status,
                    f.first_deadline_words, f.first_deadline_latest, f.extensions, f.status,
                    coalesce(%s, false) as overdue,
                    f.remark, f.remark_on, f.done, f.total, f.closed_on
@@ -65,26 +70,32 @@ public class FollowUps {
     private static final String ENTRIES = """
             select e.effective_on, e.recorded_at, e.kind, e.note, e.by_whom, e.done, e.total,
                    e.deadline_kind, e.deadline_words, e.deadline_earliest, e.deadline_latest,
+                   e.deadline_meeting_id, followed_by.short_name as followed_body,
+                   followed.held_on as followed_on, followed.status as followed_status,
                    e.decided_meeting_id, e.decided_case_id, e.decided_point_id
               from answers.follow_up_entry e
+            %s
              where e.follow_up_id = :id
                and %s
              order by e.effective_on, e.position
-            """.formatted(seesFact("e"));
+            """.formatted(followed("e"), seesFact("e"));
 
     private static final String LATEST_REPORTS = """
             select * from (
                 select e.follow_up_id, e.effective_on, e.recorded_at, e.kind, e.note, e.by_whom, e.done, e.total,
                        e.deadline_kind, e.deadline_words, e.deadline_earliest, e.deadline_latest,
+                       e.deadline_meeting_id, followed_by.short_name as followed_body,
+                       followed.held_on as followed_on, followed.status as followed_status,
                        e.decided_meeting_id, e.decided_case_id, e.decided_point_id, e.position,
                        row_number() over (partition by e.follow_up_id order by e.effective_on desc, e.position desc) as nth
                   from answers.follow_up_entry e
+                %s
                  where e.follow_up_id in (:ids)
                    and e.kind not in ('OPENED', 'RESPONSIBLE_ASSIGNED', 'DEADLINE_SET')
                    and %s) latest
              where nth <= 3
              order by effective_on desc, position desc
-            """.formatted(seesFact("e"));
+            """.formatted(followed("e"), seesFact("e"));
 
     private static final List<String> COUNTED_FROM = List.of(FollowUpsProjection.NAME, "decisionlog", "bodies");
 
@@ -114,6 +125,14 @@ public class FollowUps {
                                 .map("'%s'"::formatted)
                                 .collect(joining(", ")),
                         alias);
+    }
+
+    /** The meeting that a deadline follows, and its body; {@code alias} is the table's that has the deadline. */
+    private static String followed(String alias) {
+        return """
+                left join answers.meeting followed on followed.id = %s.deadline_meeting_id and %s
+                left join answers.body followed_by on followed_by.id = followed.body_id and %s
+                """.formatted(alias, sees("followed"), sees("followed_by"));
     }
 
     /** One page of the follow-up list. */
@@ -159,7 +178,7 @@ public class FollowUps {
     /** One follow-up. */
     public Optional<FollowUpView> followUp(UUID id, Moment moment) {
         var one = seen(new Conditions().where("f.id = :id", "id", id));
-        return at(COLUMNS + FROM + one.sql(), one, moment)
+        return at(COLUMNS + WHOLE + one.sql(), one, moment)
                 .query(FollowUps::view)
                 .optional();
     }
@@ -170,7 +189,7 @@ public class FollowUps {
             return List.of();
         }
         var some = seen(new Conditions().where("f.id in (:ids)", "ids", ids));
-        return at(COLUMNS + FROM + some.sql(), some, moment)
+        return at(COLUMNS + WHOLE + some.sql(), some, moment)
                 .query(FollowUps::view)
                 .list();
     }
@@ -206,7 +225,7 @@ public class FollowUps {
         }
         var some = seen(FollowUpQuestion.ofPoints(points));
         return at(
-                        COLUMNS + FROM + some.sql() + " order by f.parent_id nulls first, f.deadline_latest, f.id",
+                        COLUMNS + WHOLE + some.sql() + " order by f.parent_id nulls first, f.deadline_latest, f.id",
                         some,
                         moment)
                 .query(FollowUps::view)
@@ -216,7 +235,7 @@ public class FollowUps {
     }
 
     private static String select(Conditions asked, String order) {
-        return COLUMNS + FROM + asked.sql() + " order by " + order;
+        return COLUMNS + WHOLE + asked.sql() + " order by " + order;
     }
 
     private Conditions seen(Conditions asked) {
@@ -289,7 +308,19 @@ public class FollowUps {
                 row.getString("deadline_kind"),
                 row.getString("deadline_words"),
                 day(row, "deadline_earliest"),
-                day(row, "deadline_latest"));
+                day(row, "deadline_latest"),
+                followedMeeting(row));
+    }
+
+    private static @Nullable FollowedMeeting followedMeeting(ResultSet row) throws SQLException {
+        var meeting = row.getObject("deadline_meeting_id", UUID.class);
+        return meeting == null
+                ? null
+                : new FollowedMeeting(
+                        meeting,
+                        row.getString("followed_body"),
+                        day(row, "followed_on"),
+                        "CANCELLED".equals(row.getString("followed_status")));
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

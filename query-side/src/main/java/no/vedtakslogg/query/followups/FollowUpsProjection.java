@@ -8,6 +8,7 @@ import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.followups.FollowUpEvent;
 import no.vedtakslogg.events.followups.FollowUpEvent.ConditionMet;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineExtended;
+import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineMoved;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineSet;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpOpened;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpWithdrawn;
@@ -88,6 +89,10 @@ public class FollowUpsProjection implements Projection {
                     add(entry(Kind.DEADLINE_EXTENDED, extended.reason())
                             .due(extended.deadline())
                             .decided(extended.extendedBy()));
+                }
+                case DeadlineMoved moved -> {
+                    change(row -> row.dueBy(moved.deadline()));
+                    add(entry(Kind.DEADLINE_MOVED, null).due(moved.deadline()));
                 }
                 case ConditionMet met -> {
                     change(row -> row.conditionMet(met.note(), on));

@@ -3,6 +3,7 @@ package no.vedtakslogg.query.lineage;
 import no.vedtakslogg.events.followups.FollowUpEvent;
 import no.vedtakslogg.events.followups.FollowUpEvent.ConditionMet;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineExtended;
+import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineMoved;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineSet;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpOpened;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpWithdrawn;
@@ -49,6 +50,7 @@ final class FollowUpEdges {
             case FollowUpWithdrawn withdrawn ->
                 edges.toPoint(followUp, EdgeKind.WITHDRAWN_BY, withdrawn.decidedAt(), withdrawn.reason());
             case DeadlineSet ignored -> {}
+            case DeadlineMoved ignored -> {}
             case ConditionMet ignored -> {}
             case ProgressReported ignored -> {}
             case FulfilmentReported ignored -> {}

@@ -14,6 +14,7 @@ import no.vedtakslogg.events.meetings.MeetingEvent.CasePostponed;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseReturned;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseTabled;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseTakenOff;
+import no.vedtakslogg.events.meetings.MeetingEvent.DeadlineTied;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionAdopted;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionCorrected;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionSuperseded;
@@ -123,6 +124,7 @@ final class MeetingEdges {
             case ExtraordinaryMeetingCalled ignored -> {}
             case MeetingMoved ignored -> {}
             case MeetingCancelled ignored -> {}
+            case DeadlineTied ignored -> {}
             case NoticeIssued ignored -> {}
             case AgendaArranged ignored -> {}
             case OtherBusinessRaised ignored -> {}

@@ -19,6 +19,7 @@ import no.vedtakslogg.events.meetings.MeetingEvent.CasePostponed;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseReturned;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseTabled;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseTakenOff;
+import no.vedtakslogg.events.meetings.MeetingEvent.DeadlineTied;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionAdopted;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionCorrected;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionSuperseded;
@@ -98,6 +99,7 @@ class MeetingsProjection implements Projection {
                 changes.rows(MEETING).change(id, meeting -> meeting.at(moved.time(), moved.place(), moved.reason()));
             case MeetingCancelled cancelled ->
                 changes.rows(MEETING).change(id, meeting -> meeting.cancelled(cancelled.reason()));
+            case DeadlineTied ignored -> {}
             case NoticeIssued issued ->
                 changes.add(NOTICE, new Notice(id, Json.of(issued.recipients()), Json.of(issued.documents())));
             case CaseTabled tabled -> AgendaChanges.table(tabled, changes);

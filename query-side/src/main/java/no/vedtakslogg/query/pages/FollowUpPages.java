@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The follow-up list as a page from which status is reported, and as one for paper. */
 @Page
-@AnswersFrom({"followups", "decisionlog", "bodies"})
+@AnswersFrom({"followups", "decisionlog", "bodies", "meetings"})
 class FollowUpPages {
     private static final ListPage PAGE = new ListPage(
             "/oppfolging",

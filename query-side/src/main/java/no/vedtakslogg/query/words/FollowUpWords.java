@@ -2,6 +2,7 @@ package no.vedtakslogg.query.words;
 
 import static no.vedtakslogg.query.words.Naming.because;
 import static no.vedtakslogg.query.words.Naming.by;
+import static no.vedtakslogg.query.words.Naming.days;
 import static no.vedtakslogg.query.words.Naming.deadline;
 import static no.vedtakslogg.query.words.Naming.ref;
 import static no.vedtakslogg.query.words.Naming.responsible;
@@ -11,6 +12,7 @@ import static no.vedtakslogg.query.words.Sentence.when;
 import no.vedtakslogg.events.followups.FollowUpEvent;
 import no.vedtakslogg.events.followups.FollowUpEvent.ConditionMet;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineExtended;
+import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineMoved;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineSet;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpOpened;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpWithdrawn;
@@ -51,6 +53,16 @@ final class FollowUpWords {
                         deadline(extended.deadline()),
                         by(extended.extendedBy()),
                         because(extended.reason()));
+            case DeadlineMoved moved ->
+                say(
+                        "Fristen for «{}» fulgte {}, som ble flyttet fra {} til {}: {}",
+                        ref(moved.followUpId()),
+                        moved.deadline().meetingId() == null
+                                ? say("møtet")
+                                : ref(moved.deadline().meetingId()),
+                        moved.meetingFrom(),
+                        moved.meetingTo(),
+                        days(moved.deadline()));
             case ConditionMet met -> say("Det «{}» ventet på, er på plass: {}", ref(met.followUpId()), met.note());
             case ProgressReported progress ->
                 say(

@@ -17,6 +17,7 @@ import no.vedtakslogg.events.meetings.MeetingEvent.CasePostponed;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseReturned;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseTabled;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseTakenOff;
+import no.vedtakslogg.events.meetings.MeetingEvent.DeadlineTied;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionAdopted;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionCorrected;
 import no.vedtakslogg.events.meetings.MeetingEvent.DecisionSuperseded;
@@ -74,6 +75,8 @@ final class MeetingWords {
                         because(moved.reason()));
             case MeetingCancelled cancelled ->
                 say("{} ble avlyst{}", ref(cancelled.meetingId()), because(cancelled.reason()));
+            case DeadlineTied tied ->
+                say("Fristen for «{}» følger nå {}", ref(tied.followUpId()), ref(tied.meetingId()));
             case NoticeIssued issued ->
                 say(
                         "Innkalling til {} ble sendt, med {}",

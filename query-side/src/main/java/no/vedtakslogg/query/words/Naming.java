@@ -94,6 +94,12 @@ final class Naming {
     }
 
     static Sentence deadline(Deadline deadline) {
+        var meeting = deadline.meetingId();
+        return meeting == null ? days(deadline) : say("{}, følger {}", days(deadline), ref(meeting));
+    }
+
+    /** The words of a deadline and the last day they mean, without the meeting that it follows. */
+    static Sentence days(Deadline deadline) {
         if (deadline.kind() == DeadlineKind.NONE) {
             return say("ingen frist");
         }

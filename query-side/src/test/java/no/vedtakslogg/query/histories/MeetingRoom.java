@@ -13,6 +13,7 @@ import no.vedtakslogg.events.cases.CaseJournalEvent.CaseNumbered;
 import no.vedtakslogg.events.cases.CaseJournalId;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.events.decisions.DecidedAt;
+import no.vedtakslogg.events.followups.FollowUpId;
 import no.vedtakslogg.events.meetings.AgendaEntry;
 import no.vedtakslogg.events.meetings.Attendance;
 import no.vedtakslogg.events.meetings.MeetingEvent.AbsenceReported;
@@ -20,6 +21,7 @@ import no.vedtakslogg.events.meetings.MeetingEvent.AgendaArranged;
 import no.vedtakslogg.events.meetings.MeetingEvent.AttendanceRecorded;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseTabled;
 import no.vedtakslogg.events.meetings.MeetingEvent.CaseTakenOff;
+import no.vedtakslogg.events.meetings.MeetingEvent.DeadlineTied;
 import no.vedtakslogg.events.meetings.MeetingEvent.DeputyCalled;
 import no.vedtakslogg.events.meetings.MeetingEvent.DiscussionRecorded;
 import no.vedtakslogg.events.meetings.MeetingEvent.ExtraordinaryMeetingCalled;
@@ -87,6 +89,9 @@ final class MeetingRoom {
                 Map.entry(
                         MeetingCancelled.class,
                         () -> of(id -> new MeetingCancelled(id, words("Ikke vedtaksført"), world.day()))),
+                Map.entry(
+                        DeadlineTied.class,
+                        () -> of(id -> new DeadlineTied(id, world.id(FollowUpId::new), world.day()))),
                 Map.entry(
                         NoticeIssued.class,
                         () -> of(id ->

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import no.vedtakslogg.events.Event;
 import no.vedtakslogg.events.decisions.DecidedAt;
+import no.vedtakslogg.events.followups.Deadline;
 import no.vedtakslogg.events.followups.FollowUpEvent.ConditionMet;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineExtended;
+import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineMoved;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineSet;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpOpened;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpWithdrawn;
@@ -36,38 +38,51 @@ final class Tasks {
     }
 
     Map<Class<? extends Event>, Runnable> deeds() {
-        return Map.of(
-                FollowUpOpened.class, this::open,
-                ResponsibleAssigned.class,
+        return Map.ofEntries(
+                Map.entry(FollowUpOpened.class, this::open),
+                Map.entry(
+                        ResponsibleAssigned.class,
                         () -> of(task -> new ResponsibleAssigned(
-                                task.id, List.of(world.responsible()), words("Omfordelt"), world.day())),
-                DeadlineSet.class, () -> of(task -> new DeadlineSet(task.id, world.deadline(), world.day())),
-                DeadlineExtended.class,
+                                task.id, List.of(world.responsible()), words("Omfordelt"), world.day()))),
+                Map.entry(DeadlineSet.class, () -> of(task -> new DeadlineSet(task.id, deadline(), world.day()))),
+                Map.entry(
+                        DeadlineExtended.class,
                         () -> of(task -> new DeadlineExtended(
-                                task.id, world.deadline(), world.meetings.decidedAt(), words("Mer tid"), world.day())),
-                ConditionMet.class, () -> of(task -> new ConditionMet(task.id, words("Føringene kom"), world.day())),
-                ProgressReported.class,
+                                task.id, deadline(), world.meetings.decidedAt(), words("Mer tid"), world.day()))),
+                Map.entry(
+                        DeadlineMoved.class,
+                        () -> of(task -> new DeadlineMoved(
+                                task.id, deadline(), world.anotherDay(), world.anotherDay(), world.day()))),
+                Map.entry(
+                        ConditionMet.class,
+                        () -> of(task -> new ConditionMet(task.id, words("Føringene kom"), world.day()))),
+                Map.entry(
+                        ProgressReported.class,
                         () -> of(task -> new ProgressReported(
-                                task.id, words("I gang"), world.dice().below(3), 3, null, world.day())),
-                FulfilmentReported.class,
+                                task.id, words("I gang"), world.dice().below(3), 3, null, world.day()))),
+                Map.entry(
+                        FulfilmentReported.class,
                         () -> of(task -> new FulfilmentReported(
-                                task.id, words("Levert"), world.dice().perhaps(world::responsible), world.day())),
-                FulfilmentAccepted.class,
+                                task.id, words("Levert"), world.dice().perhaps(world::responsible), world.day()))),
+                Map.entry(
+                        FulfilmentAccepted.class,
                         () -> of(task -> new FulfilmentAccepted(
                                 task.id,
                                 task.body().id,
                                 words("Godkjent"),
                                 world.dice().perhaps(world.meetings::decidedAt),
-                                world.day())),
-                FulfilmentRejected.class,
+                                world.day()))),
+                Map.entry(
+                        FulfilmentRejected.class,
                         () -> of(task ->
-                                new FulfilmentRejected(task.id, task.body().id, words("Ikke godkjent"), world.day())),
-                FollowUpWithdrawn.class,
+                                new FulfilmentRejected(task.id, task.body().id, words("Ikke godkjent"), world.day()))),
+                Map.entry(
+                        FollowUpWithdrawn.class,
                         () -> of(task -> new FollowUpWithdrawn(
                                 task.id,
                                 words("Bortfalt"),
                                 world.dice().perhaps(world.meetings::decidedAt),
-                                world.day())));
+                                world.day()))));
     }
 
     private Task open() {
@@ -92,9 +107,17 @@ final class Tasks {
                         whole == null ? null : whole.id,
                         words("Rapportere status"),
                         List.of(world.responsible()),
-                        world.deadline(),
+                        deadline(),
                         world.day()));
         return task;
+    }
+
+    /** A deadline, which may follow a meeting where it has days. */
+    private Deadline deadline() {
+        var deadline = world.deadline();
+        return deadline.latest() != null && world.dice().oneIn(2)
+                ? deadline.following(world.meetings.meeting().id)
+                : deadline;
     }
 
     private void of(Function<Task, Event> event) {

@@ -74,6 +74,15 @@ class EveryReferenceTest {
                 "ProgressReported.deliveredBy.id",
                 "FulfilmentReported.deliveredBy.id",
                 "MeasureStatusReported.reportedBy.id");
+        not(
+                "says on which day, and nothing comes of it",
+                "FollowUpOpened.deadline.meetingId",
+                "DeadlineSet.deadline.meetingId",
+                "DeadlineExtended.deadline.meetingId",
+                "DeadlineMoved.deadline.meetingId",
+                "DeadlineTied.followUpId",
+                "CasePostponed.until.meetingId",
+                "CaseReferred.answerBy.meetingId");
         not("the goal leads to the plan", "MeasureAdded.planId");
         not("the measure says the same of itself", "MeasureNumbered.goalId", "MeasureNumbered.measureId");
         not(

@@ -19,7 +19,7 @@ import no.vedtakslogg.events.cases.Attachment;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.events.decisions.DecidedAt;
 import no.vedtakslogg.events.decisions.Point;
-import no.vedtakslogg.events.followups.Deadline;
+import no.vedtakslogg.events.followups.DeadlineKind;
 import no.vedtakslogg.events.meetings.MeetingTime;
 import no.vedtakslogg.events.partnerships.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class Filled {
             Map.entry(OrganisationNumber.class, new OrganisationNumber("123456785")),
             Map.entry(MeetingTime.class, new MeetingTime(DAY, LocalTime.of(13, 0), LocalTime.of(17, 0))),
             Map.entry(Attachment.class, new Attachment("Rapport", null, null, null)),
-            Map.entry(Deadline.class, Deadline.on(DAY, "innen 19.06.24")));
+            Map.entry(DeadlineKind.class, DeadlineKind.MEETING)); // a date is nothing without its day
 
     private final Class<? extends Event> kind;
     private final Map<String, Class<?>> references = new TreeMap<>();

@@ -89,7 +89,7 @@ public sealed interface CaseEvent extends Event {
             LocalDate effectiveOn) implements CaseEvent {}
 
     /** A body referred the case to another. */
-    @EventType(name = "case.referred")
+    @EventType(name = "case.referred", revision = 2)
     record CaseReferred(
             CaseId caseId,
             ReferralId referralId,

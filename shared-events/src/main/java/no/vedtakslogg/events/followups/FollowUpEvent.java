@@ -14,7 +14,7 @@ public sealed interface FollowUpEvent extends Event {
     FollowUpId followUpId();
 
     /** A decision point asks something of somebody. */
-    @EventType(name = "follow-up.opened")
+    @EventType(name = "follow-up.opened", revision = 2)
     record FollowUpOpened(
             FollowUpId followUpId,
             PartnershipId partnershipId,
@@ -44,17 +44,23 @@ public sealed interface FollowUpEvent extends Event {
     }
 
     /** A deadline was set. */
-    @EventType(name = "follow-up.deadline-set")
+    @EventType(name = "follow-up.deadline-set", revision = 2)
     record DeadlineSet(FollowUpId followUpId, Deadline deadline, LocalDate effectiveOn) implements FollowUpEvent {}
 
     /** The deadline was moved by a decision of the body. */
-    @EventType(name = "follow-up.deadline-extended")
+    @EventType(name = "follow-up.deadline-extended", revision = 2)
     record DeadlineExtended(
             FollowUpId followUpId,
             Deadline deadline,
             DecidedAt extendedBy,
             @Nullable String reason,
             LocalDate effectiveOn)
+            implements FollowUpEvent {}
+
+    /** The deadline went along when the meeting that it follows was moved from one day to another. */
+    @EventType(name = "follow-up.deadline-moved")
+    record DeadlineMoved(
+            FollowUpId followUpId, Deadline deadline, LocalDate meetingFrom, LocalDate meetingTo, LocalDate effectiveOn)
             implements FollowUpEvent {}
 
     /** What the follow-up waited for has come about. */

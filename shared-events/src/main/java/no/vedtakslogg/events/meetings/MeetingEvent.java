@@ -17,6 +17,7 @@ import no.vedtakslogg.events.decisions.Point;
 import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.decisions.Vote;
 import no.vedtakslogg.events.followups.Deadline;
+import no.vedtakslogg.events.followups.FollowUpId;
 import no.vedtakslogg.events.followups.Responsible;
 import no.vedtakslogg.events.partnerships.PartnershipId;
 import no.vedtakslogg.events.persons.PersonId;
@@ -94,6 +95,10 @@ public sealed interface MeetingEvent extends Event {
     /** A meeting was cancelled. */
     @EventType(name = "meeting.cancelled")
     record MeetingCancelled(MeetingId meetingId, String reason, LocalDate effectiveOn) implements MeetingEvent {}
+
+    /** The deadline of a follow-up was tied to the meeting; where the meeting goes, it goes along. */
+    @EventType(name = "meeting.deadline-tied")
+    record DeadlineTied(MeetingId meetingId, FollowUpId followUpId, LocalDate effectiveOn) implements MeetingEvent {}
 
     /** The notice (innkalling) was sent. */
     @EventType(name = "meeting.notice-issued")
@@ -223,7 +228,7 @@ public sealed interface MeetingEvent extends Event {
     }
 
     /** The body postponed a case. */
-    @EventType(name = "meeting.case-postponed")
+    @EventType(name = "meeting.case-postponed", revision = 2)
     record CasePostponed(
             MeetingId meetingId,
             PartnershipId partnershipId,
