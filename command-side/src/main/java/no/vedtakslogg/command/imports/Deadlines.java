@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.vedtakslogg.events.followups.Deadline;
 import no.vedtakslogg.events.followups.DeadlineKind;
+import no.vedtakslogg.events.meetings.MeetingId;
 import no.vedtakslogg.papers.deadlines.Anchor;
 import no.vedtakslogg.papers.deadlines.DeadlineReader;
-import no.vedtakslogg.papers.deadlines.MeetingDays;
 import no.vedtakslogg.papers.deadlines.Standpoint;
 import no.vedtakslogg.papers.deadlines.TimeKind;
 import no.vedtakslogg.papers.deadlines.TimePhrase;
@@ -17,9 +17,10 @@ final class Deadlines {
     private final DeadlineReader reader = new DeadlineReader();
     private final @Nullable LocalDate day;
     private final @Nullable String body;
-    private final MeetingDays meetings;
+    private final @Nullable MeetingsNamed meetings;
 
-    Deadlines(@Nullable LocalDate day, @Nullable String body, MeetingDays meetings) {
+    /** Deadlines that follow the meetings they name, where these are given. */
+    Deadlines(@Nullable LocalDate day, @Nullable String body, @Nullable MeetingsNamed meetings) {
         this.day = day;
         this.body = body;
         this.meetings = meetings;
@@ -39,7 +40,7 @@ final class Deadlines {
     }
 
     Deadline of(TimePhrase phrase) {
-        var resolved = phrase.resolved(meetings);
+        var resolved = meetings == null ? phrase : phrase.resolved(meetings);
         var anchor = resolved.anchor().words();
         var earliest = resolved.earliest();
         var latest = resolved.latest();
@@ -47,7 +48,22 @@ final class Deadlines {
         if (kind == DeadlineKind.NONE) {
             return new Deadline(kind, Words.clean(resolved.words()), null, null, null);
         }
-        return new Deadline(kind, Words.clean(resolved.words()), earliest, latest, anchor.isBlank() ? null : anchor);
+        return new Deadline(
+                kind,
+                Words.clean(resolved.words()),
+                earliest,
+                latest,
+                anchor.isBlank() ? null : anchor,
+                meeting(phrase.anchor()).orElse(null));
+    }
+
+    /** The meeting to come that it hangs on; one that was held before the words were said moves no more. */
+    private Optional<MeetingId> meeting(Anchor anchor) {
+        if (meetings == null || day == null || !(anchor instanceof Anchor.AtMeeting(var at))) {
+            return Optional.empty();
+        }
+        var held = at.dayOfAnother(meetings);
+        return held == null || !held.isAfter(day) ? Optional.empty() : meetings.on(at.body(), held);
     }
 
     /** Why the words name a day that there is not. */

@@ -20,7 +20,6 @@ import no.vedtakslogg.events.followups.Deadline;
 import no.vedtakslogg.events.followups.Responsible;
 import no.vedtakslogg.papers.assignments.ProposedFollowUp;
 import no.vedtakslogg.papers.assignments.ProposedFollowUps;
-import no.vedtakslogg.papers.deadlines.MeetingDays;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import org.jspecify.annotations.Nullable;
@@ -38,26 +37,10 @@ final class DraftingFollowUps {
     DraftingFollowUps(
             Drafting drafting, @Nullable LocalDate day, Optional<KnownBody> body, Optional<KnownMeeting> meeting) {
         this.drafting = drafting;
-        var days = days(body);
-        this.deadlines = new Deadlines(day, body.map(KnownBody::name).orElse(null), days);
-        this.proposed = ProposedFollowUps.of(drafting.paper, drafting.roll, days);
+        var meetings = new MeetingsNamed(drafting, body);
+        this.deadlines = new Deadlines(day, body.map(KnownBody::name).orElse(null), meetings);
+        this.proposed = ProposedFollowUps.of(drafting.paper, drafting.roll, meetings);
         this.recorded = meeting.map(it -> drafting.record.followUps(it.id())).orElse(List.of());
-    }
-
-    /** The days that the record knows, so that «neste møte» is the day it was called for. */
-    private MeetingDays days(Optional<KnownBody> body) {
-        var next = drafting.paper.meeting().nextMeeting();
-        return words -> {
-            var owner = words == null ? body : drafting.bodies.find(words).or(() -> body);
-            var days = new ArrayList<LocalDate>();
-            owner.ifPresent(on -> drafting.record
-                    .meetings(on.id())
-                    .forEach(it -> days.add(it.time().on())));
-            if (next != null && owner.equals(body)) {
-                days.add(next.value());
-            }
-            return days;
-        };
     }
 
     List<DraftedFollowUp> all(String path, CaseAt at, Optional<KnownCase> known, DraftedDecision decision) {

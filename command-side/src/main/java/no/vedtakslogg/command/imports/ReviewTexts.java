@@ -80,7 +80,10 @@ final class ReviewTexts {
                 ? ""
                 : ": " + deadline.anchor();
         var days = days(deadline);
-        return label(deadline.kind()) + anchor + (days.isEmpty() ? "" : ": " + days);
+        return label(deadline.kind())
+                + anchor
+                + (days.isEmpty() ? "" : ": " + days)
+                + (deadline.meetingId() == null ? "" : of("deadline.follows"));
     }
 
     private String days(Deadline deadline) {

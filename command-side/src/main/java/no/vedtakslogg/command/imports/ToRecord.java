@@ -126,7 +126,7 @@ final class ToRecord {
 
     /** What the words of a deadline mean, read from the day of the meeting. */
     Deadline deadline(RecordingMeeting meeting, Field words) {
-        return new Deadlines(meeting.day, null, body -> List.of()).read(words);
+        return new Deadlines(meeting.day, null, null).read(words);
     }
 
     private void formPartnership() {

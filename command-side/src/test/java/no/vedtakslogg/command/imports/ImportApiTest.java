@@ -17,12 +17,14 @@ import no.vedtakslogg.events.bodies.Side;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a program that sends papers sees. */
 class ImportApiTest {
     private final ApiServer server = ApiServer.shared();
     private final Sending sending = new Sending(server);
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String DECIDED = "Fagråd 2 bes legge fram en opplæringsplan innen 01.09.2025.";
 
     @Test
@@ -182,6 +184,57 @@ class ImportApiTest {
         assertThat(sending.confirm(newer.id()).status()).isEqualTo(200);
         assertThat(event("meeting.decision-corrected", newer.id()).payload())
                 .contains("revidert", "Rettet etter «referat-2.txt»");
+    }
+
+    @Test
+    void a_deadline_at_the_next_meeting_is_recorded_as_following_it_and_moves_with_it() {
+        var first = sending.text("referat.txt", minutes("Flytteutvalget", DECIDED));
+        sending.confirm(first.id());
+        var meeting = JSON.readTree(event("meeting.scheduled", first.id()).payload());
+        var next = server.send(
+                "ScheduleMeeting",
+                Map.of(
+                        "bodyId",
+                        meeting.get("bodyId").asString(),
+                        "kind",
+                        "ORDINARY",
+                        "time",
+                        time("2025-06-11"),
+                        "form",
+                        "VIDEO",
+                        "open",
+                        true,
+                        "effectiveOn",
+                        "2025-03-13"));
+        assertThat(next.status()).as(next.text()).isEqualTo(201);
+        var newer = sending.text(
+                "referat-2.txt",
+                minutes("Flytteutvalget", "Fagråd 2 bes legge fram et budsjett for ambulansene på neste møte."));
+        assertThat(sending.confirm(newer.id()).status()).isEqualTo(200);
+        var opened = event("follow-up.opened", newer.id()).payload();
+        assertThat(JSON.readTree(opened).at("/deadline/meetingId").asString()).isEqualTo(next.id());
+        assertThat(JSON.readTree(opened).at("/deadline/latest").asString()).isEqualTo("2025-06-11");
+        var moved = server.send(
+                "MoveMeeting",
+                Map.of(
+                        "meetingId", next.id(),
+                        "time", time("2025-06-18"),
+                        "effectiveOn", "2025-05-01"));
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        var followUp = JSON.readTree(opened).get("followUpId").asString();
+        assertThat(latestOf(followUp)).contains("\"latest\":\"2025-06-18\"", "\"meetingFrom\":\"2025-06-11\"");
+    }
+
+    private static Map<String, String> time(String day) {
+        return Map.of("on", day, "from", "10:00", "to", "12:00");
+    }
+
+    private String latestOf(String aggregate) {
+        return JdbcClient.create(server.database().owner())
+                .sql("select payload from log.event where aggregate_id = :id order by version desc limit 1")
+                .param("id", aggregate)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -36,6 +36,14 @@ public record MeetingTime(
         return meeting == null ? null : shifted(Days.on(meeting));
     }
 
+    /**
+     * The day of the meeting itself, whatever time before or after it is meant; nothing where no meeting answers to the words
+     * yet, or it is the one at which they are said.
+     */
+    public @Nullable LocalDate dayOfAnother(MeetingDays meetings) {
+        return which == Which.SAME ? null : pick(meetings.of(body));
+    }
+
     /** A time before or after it: «etter møtet» is said of the meeting itself, «før møtet» of the one to come. */
     MeetingTime with(Shift other) {
         boolean plain = which == Which.NEXT && within.equals(Days.ANY) && !other.before();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ class MeetingTimeTest {
                         .resolved(meetings(JUNE_18))
                         .latest())
                 .isEqualTo("2025-05-21");
+    }
+
+    @Test
+    void the_meeting_itself_has_its_day_whatever_time_is_counted_from_it() {
+        assertThat(anotherDay("fire uker før møtet i juni")).isEqualTo(JUNE_18);
+        assertThat(anotherDay("på neste møte")).isEqualTo(JANUARY_22);
+        assertThat(anotherDay("en uke etter møtet")).isNull(); // the one at which it is said
+    }
+
+    private static @Nullable LocalDate anotherDay(String words) {
+        return read(words).anchor() instanceof Anchor.AtMeeting(MeetingTime meeting)
+                ? meeting.dayOfAnother(meetings(OCTOBER_29, JANUARY_22, JUNE_18))
+                : LocalDate.MAX;
     }
 
     @Test
