@@ -28,7 +28,7 @@
   const day = iso => iso.split('-').reverse().join('.');
   const deadline = (box, changed) => {
     const field = name => box.querySelector(`[name$='.${name}']`);
-    const [kind, words, latest, earliest] = ['kind', 'words', 'latest', 'earliest'].map(field);
+    const [kind, words, latest, earliest, meeting] = ['kind', 'words', 'latest', 'earliest', 'meetingId'].map(field);
     const suggest = text => {
       if (words.value === '' || words.value === box.dataset.suggested) {
         words.value = text;
@@ -38,15 +38,21 @@
     if (changed === latest && latest.value && kind.value === '') {
       kind.value = 'DATE';
     }
+    if (changed === meeting && meeting.value && !latest.value) {
+      kind.value = 'MEETING';
+    }
     if (kind.value === 'NONE') {
       latest.value = '';
       earliest.value = '';
+      if (meeting) {
+        meeting.value = '';
+      }
       suggest(box.dataset.none);
     } else if (kind.value === 'DATE') {
       earliest.value = latest.value;
       suggest(latest.value ? `${box.dataset.by} ${day(latest.value)}` : '');
-    } else if (changed === kind) {
-      suggest('');
+    } else if (changed === kind || changed === meeting) {
+      suggest(meeting?.value ? `${box.dataset.at} ${meeting.selectedOptions[0].textContent}` : '');
     }
   };
 

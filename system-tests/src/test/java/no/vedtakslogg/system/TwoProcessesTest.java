@@ -106,6 +106,61 @@ class TwoProcessesTest {
     }
 
     @Test
+    void a_meeting_that_is_moved_takes_along_what_is_due_at_it() {
+        var it = new Story("Dialogmøte");
+        it.isPrepared();
+        secretary.records("AdoptDecision", """
+                {"meetingId": "%s", "caseId": "%s", "form": "AMENDED", "mode": "CONSENSUS", "proposalId": "%s", "points": [
+                  {"id": "%s", "number": "1", "text": "Fagråd 5 bes komme tilbake.", "effect": "REQUESTED"}]}
+                """.formatted(it.meeting, it.caseId, it.proposal, it.point));
+        var next = UUID.randomUUID();
+        secretary.records("ScheduleMeeting", """
+                {"meetingId": "%s", "bodyId": "%s", "kind": "ORDINARY", "form": "MIXED", "open": true,
+                 "time": {"on": "2026-06-03", "from": "13:00", "to": "16:00"}, "effectiveOn": "2026-03-18"}
+                """.formatted(next, it.body));
+        var follow = """
+                {"decidedAt": {"meetingId": "%s", "caseId": "%s", "pointId": "%s"}, "task": "Komme tilbake",
+                 "deadline": {"kind": "MEETING", "words": "en uke etter neste møte", "latest": "2026-06-10", "meetingId": "%s"},
+                 "effectiveOn": "2026-03-18"}
+                """;
+        var opened = secretary.records("OpenFollowUp", follow.formatted(it.meeting, it.caseId, it.point, next));
+        var moved = secretary.records("MoveMeeting", """
+                {"meetingId": "%s", "time": {"on": "2026-06-17", "from": "13:00", "to": "16:00"}, "reason": "Forfall",
+                 "effectiveOn": "2026-04-01"}
+                """.formatted(next));
+
+        var list = "/api/answers/follow-ups?body=" + it.body;
+        assertThat(secretary
+                        .reads(list + "&atLeast=" + position(moved))
+                        .at("/items/0/deadline/latest")
+                        .asString())
+                .isEqualTo("2026-06-24");
+        assertThat(secretary
+                        .reads(list + "&knownAt=" + position(opened))
+                        .at("/items/0/deadline/latest")
+                        .asString())
+                .isEqualTo("2026-06-10");
+        assertThat(secretary
+                        .reads(list + "&validOn=2026-03-31")
+                        .at("/items/0/deadline/latest")
+                        .asString())
+                .isEqualTo("2026-06-10");
+        assertThat(secretary.text("/sporing?case=" + it.caseId + "&atLeast=" + position(moved)))
+                .contains("som ble flyttet fra 03.06.2026 til 17.06.2026", "/moter/" + next);
+        var elsewhere = new Story("Et annet sted");
+        elsewhere.isFounded();
+        elsewhere.isInvited();
+        var refused = secretary.send(
+                "OpenFollowUp", follow.formatted(it.meeting, it.caseId, it.point, elsewhere.meeting), null);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("Fristen følger bare et møte i samme helsefellesskap.");
+        assertThat(secretary
+                        .send("OpenFollowUp", follow.formatted(it.meeting, it.caseId, it.point, it.caseId), null)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_measure_turns_yellow_and_its_alias_shows_it_too() {
         var it = new Story("SSU");
         it.isFounded();

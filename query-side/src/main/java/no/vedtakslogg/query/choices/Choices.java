@@ -4,6 +4,7 @@ import static no.vedtakslogg.query.access.CaseAccess.maySee;
 import static no.vedtakslogg.query.projections.Moment.sees;
 import static no.vedtakslogg.query.projections.Moment.seesFact;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,6 +70,17 @@ public class Choices {
              limit 500
             """.formatted(sees("a"), sees("m"));
 
+    private static final String MEETINGS_AHEAD = """
+            select m.id, b.short_name as body, m.held_on
+              from answers.meeting m
+              left join answers.body b on b.id = m.body_id and %s
+             where %s
+               and m.partnership_id = :partnership
+               and (m.status = 'SCHEDULED' and m.held_on >= :validOn or m.id = :chosen and m.held_on is not null)
+             order by (m.body_id = :body) desc, m.held_on, body, m.id
+             limit 100
+            """.formatted(sees("b"), sees("m"));
+
     private final JdbcClient jdbc;
     private final CaseAccess access;
 
@@ -105,6 +117,9 @@ public class Choices {
 
     /** A measure, with its plan. */
     public record MeasureChoice(UUID id, UUID planId, String plan, String number, String text) {}
+
+    /** A meeting that a deadline can follow. */
+    public record MeetingChoice(UUID id, @Nullable String body, LocalDate heldOn) {}
 
     /** The latest cases of a partnership. */
     public List<CaseChoice> cases(UUID partnership, Moment moment) {
@@ -146,6 +161,15 @@ public class Choices {
         return of(MEASURES, partnership, moment).query(MeasureChoice.class).list().stream()
                 .sorted(Comparator.comparing(MeasureChoice::number, PlanNumbers.AS_READ))
                 .toList();
+    }
+
+    /** The meetings to come in a partnership, those of one body first; the one that is chosen already is always among them. */
+    public List<MeetingChoice> meetingsAhead(UUID partnership, UUID body, @Nullable UUID chosen, Moment moment) {
+        return of(MEETINGS_AHEAD, partnership, moment)
+                .param("body", body)
+                .param("chosen", chosen, Types.OTHER)
+                .query(MeetingChoice.class)
+                .list();
     }
 
     private JdbcClient.StatementSpec of(String sql, UUID partnership, Moment moment) {

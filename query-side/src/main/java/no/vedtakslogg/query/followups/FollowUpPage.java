@@ -47,6 +47,15 @@ class FollowUpPage {
             model.addAttribute("version", versions.of(id, asked.moment()));
             model.addAttribute("waits", waits(one, entries));
             model.addAttribute("bodies", bodies.bodies(one.partnershipId(), false, asked.moment()));
+            var deadline = one.deadline();
+            var followed = deadline == null ? null : deadline.meeting();
+            model.addAttribute(
+                    "meetingsAhead",
+                    choices.meetingsAhead(
+                            one.partnershipId(),
+                            one.bodyId(),
+                            followed == null ? null : followed.id(),
+                            asked.moment()));
             model.addAttribute("parties", bodies.parties(one.partnershipId(), asked.moment()));
             model.addAttribute(
                     "points",

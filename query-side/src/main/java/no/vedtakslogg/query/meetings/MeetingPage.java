@@ -57,6 +57,10 @@ class MeetingPage {
         model.addAttribute("writable", writable);
         if (writable) {
             model.addAttribute("points", decidedElsewhereSince(details.meeting(), asked.moment()));
+            model.addAttribute(
+                    "meetingsAhead",
+                    choices.meetingsAhead(
+                            details.meeting().partnershipId(), details.meeting().bodyId(), null, asked.moment()));
             model.addAttribute("work", workplaces.of(details, asked.moment()));
             model.addAttribute("forms", MeetingForm.values());
             model.addAttribute("caseKinds", CaseKind.values());

@@ -5,6 +5,8 @@ import static no.vedtakslogg.query.Asu.by;
 import static no.vedtakslogg.query.Asu.point;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.decisions.DecidedAt;
@@ -15,6 +17,7 @@ import no.vedtakslogg.events.followups.Deadline;
 import no.vedtakslogg.events.followups.DeadlineKind;
 import no.vedtakslogg.events.followups.FollowUpEvent.ConditionMet;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineExtended;
+import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineMoved;
 import no.vedtakslogg.events.followups.FollowUpEvent.FulfilmentRejected;
 import no.vedtakslogg.events.followups.FollowUpEvent.FulfilmentReported;
 import no.vedtakslogg.events.followups.FollowUpEvent.ProgressReported;
@@ -22,7 +25,13 @@ import no.vedtakslogg.events.followups.FollowUpEvent.ResponsibleAssigned;
 import no.vedtakslogg.events.followups.FollowUpId;
 import no.vedtakslogg.events.followups.Responsible;
 import no.vedtakslogg.events.followups.ResponsibleKind;
+import no.vedtakslogg.events.meetings.MeetingEvent.DeadlineTied;
+import no.vedtakslogg.events.meetings.MeetingEvent.MeetingMoved;
+import no.vedtakslogg.events.meetings.MeetingEvent.MeetingScheduled;
+import no.vedtakslogg.events.meetings.MeetingForm;
 import no.vedtakslogg.events.meetings.MeetingId;
+import no.vedtakslogg.events.meetings.MeetingKind;
+import no.vedtakslogg.events.meetings.MeetingTime;
 import no.vedtakslogg.query.Asu;
 import no.vedtakslogg.query.QuerySideRunning;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +89,46 @@ class FollowUpsTest {
         assertThat(whole.path("entries").valueStream().map(entry -> entry.path("kind")
                         .asString()))
                 .containsExactly("OPENED", "DEADLINE_EXTENDED", "FULFILMENT_REPORTED", "FULFILMENT_REJECTED");
+    }
+
+    @Test
+    void a_deadline_that_follows_a_meeting_names_it_and_moves_with_it_and_is_remembered_where_it_was() {
+        var next = MeetingId.random();
+        var day = LocalDate.of(2024, 12, 3);
+        var atTheMeeting = new Deadline(DeadlineKind.MEETING, "neste møte", day, day, null, next);
+        querySide.record(next, scheduled(next, day), new DeadlineTied(next, followUp, DAY));
+        var before = querySide.record(
+                followUp, asu.opened(followUp, aCase, asked, null, "Legg frem en plan", "AU", atTheMeeting));
+        assertThat(one().at("/deadline/meeting/heldOn").asString()).isEqualTo("2024-12-03");
+        assertThat(querySide.ask("/oppfolging?partnership=" + asu.partnership).body())
+                .contains("/moter/" + next, "følger ASU 03.12.2024");
+
+        querySide.record(next, new MeetingMoved(next, at(day.plusDays(7)), null, "Forfall", DAY.plusDays(2)));
+        querySide.record(
+                followUp, new DeadlineMoved(followUp, atTheMeeting.later(7), day, day.plusDays(7), DAY.plusDays(2)));
+
+        assertThat(one().at("/deadline/latest").asString()).isEqualTo("2024-12-10");
+        assertThat(one().at("/deadline/meeting/heldOn").asString()).isEqualTo("2024-12-10");
+        assertThat(one().at("/deadline/meeting/body").asString()).isEqualTo("ASU");
+        assertThat(one().path("extensions").asInt()).isZero();
+        assertThat(querySide.ask("/oppfolging/" + followUp).body())
+                .contains("Frist flyttet med møtet", "følger ASU 10.12.2024");
+        assertThat(querySide.ask("/sporing?case=" + aCase).body())
+                .contains("som ble flyttet fra 03.12.2024 til 10.12.2024", "/moter/" + next);
+        var known = QuerySideRunning.read(querySide
+                .get("/api/answers/follow-ups/" + followUp + "?knownAt=" + before)
+                .body());
+        assertThat(known.at("/followUp/deadline/latest").asString()).isEqualTo("2024-12-03");
+        assertThat(known.at("/followUp/deadline/meeting/heldOn").asString()).isEqualTo("2024-12-03");
+    }
+
+    private MeetingScheduled scheduled(MeetingId meeting, LocalDate day) {
+        return new MeetingScheduled(
+                meeting, asu.partnership, asu.body, MeetingKind.ORDINARY, at(day), null, MeetingForm.VIDEO, true, DAY);
+    }
+
+    private static MeetingTime at(LocalDate day) {
+        return new MeetingTime(day, LocalTime.of(9, 0), LocalTime.of(12, 0));
     }
 
     @Test

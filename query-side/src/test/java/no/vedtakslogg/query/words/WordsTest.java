@@ -3,6 +3,7 @@ package no.vedtakslogg.query.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +15,12 @@ import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.cases.CaseEvent.CaseClosed;
 import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.followups.Deadline;
+import no.vedtakslogg.events.followups.DeadlineKind;
+import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineMoved;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineSet;
 import no.vedtakslogg.events.followups.FollowUpId;
+import no.vedtakslogg.events.meetings.MeetingEvent.DeadlineTied;
+import no.vedtakslogg.events.meetings.MeetingId;
 import no.vedtakslogg.eventstore.Samples;
 import no.vedtakslogg.query.words.Ref.Kind;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -88,6 +93,27 @@ class WordsTest {
         assertThat(Words.of(new DeadlineSet(FollowUpId.random(), Deadline.NONE, DAY))
                         .text(NO_NAMES))
                 .isEqualTo("Fristen for «ukjent oppfølging» ble satt: ingen frist");
+    }
+
+    @Test
+    void a_deadline_tells_which_meeting_it_follows_and_when_it_followed_it() {
+        var id = FollowUpId.random();
+        var meeting = MeetingId.random();
+        var deadline = new Deadline(DeadlineKind.MEETING, "neste møte", DAY, DAY, null, meeting);
+        assertThat(Words.of(new DeadlineSet(id, deadline, DAY)).text(NO_NAMES))
+                .isEqualTo("Fristen for «ukjent oppfølging» ble satt: «neste møte» (senest %s), følger ukjent møte"
+                        .formatted(inNumbers(DAY)));
+        assertThat(Words.of(new DeadlineMoved(id, deadline.later(7), DAY, DAY.plusDays(7), DAY))
+                        .text(NO_NAMES))
+                .isEqualTo(
+                        "Fristen for «ukjent oppfølging» fulgte ukjent møte, som ble flyttet fra %1$s til %2$s: «neste møte» (senest %2$s)"
+                                .formatted(inNumbers(DAY), inNumbers(DAY.plusDays(7))));
+        assertThat(Words.of(new DeadlineTied(meeting, id, DAY)).text(NO_NAMES))
+                .isEqualTo("Fristen for «ukjent oppfølging» følger nå ukjent møte");
+    }
+
+    private static String inNumbers(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day);
     }
 
     @Test

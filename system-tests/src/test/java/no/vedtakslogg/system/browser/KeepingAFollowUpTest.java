@@ -3,6 +3,7 @@ package no.vedtakslogg.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What happens to a follow-up and its decision on the way: another answers, the condition comes about, it is asked no more. */
@@ -87,6 +88,55 @@ class KeepingAFollowUpTest extends AtTheDesk {
         assertThat(facts()).containsText("Trukket");
         assertThat(course()).containsText("Gjort av andre");
         assertThat(page.locator("form[data-command]")).hasCount(0);
+    }
+
+    @Test
+    void a_deadline_goes_where_its_meeting_goes() {
+        var meeting = aMeetingIsCalled(TODAY.plusDays(30));
+        open("/oppfolging?open=true&case=3/24");
+        page.locator("main a:text-is('Hele oppfølgingen')").first().click();
+        page.waitForFunction("() => document.body.dataset.kjent");
+        unfold("Del opp: følg opp en del for seg");
+        var form = form("OpenFollowUp");
+        fill(form, "task", "Komme tilbake til møtet " + SCRIPT);
+        field(form, "words").first().fill("kommunene");
+        fill(form, "deadline.latest", "");
+        fill(form, "deadline.earliest", "");
+        fill(form, "deadline.words", "");
+        choose(field(form, "deadline.meetingId"), "ASU " + inNumbers(TODAY.plusDays(30)));
+        assertThat(field(form, "deadline.kind")).hasValue("MEETING");
+        assertThat(field(form, "deadline.words")).hasValue("møtet i ASU " + inNumbers(TODAY.plusDays(30)));
+        standsInNobodysWay();
+        record(form, "Delen følges nå opp for seg.");
+
+        page.navigate(meeting);
+        page.waitForFunction("() => document.body.dataset.kjent");
+        unfold("Flytt møtet");
+        var move = form("MoveMeeting");
+        assertThat(move).containsText("Frister som følger møtet, flyttes like langt som møtet.");
+        fill(move, "time.on", TODAY.plusDays(37).toString());
+        record(move);
+
+        open("/oppfolging?open=true&q=tilbake+til+møtet");
+        assertThat(page.locator("tbody")).containsText("senest " + inNumbers(TODAY.plusDays(37)));
+        page.locator("main a:text-is('Hele oppfølgingen')").first().click();
+        assertThat(course()).containsText("Frist flyttet med møtet");
+        facts().locator("a:text-is('følger ASU " + inNumbers(TODAY.plusDays(37)) + "')")
+                .click();
+        assertThat(page.locator("h1")).hasText("Ordinært møte " + inNumbers(TODAY.plusDays(37)));
+        nothingWasBrokenOnTheWay();
+    }
+
+    private String aMeetingIsCalled(LocalDate day) {
+        open("/moter");
+        unfold("Sett opp et møte");
+        var form = form("ScheduleMeeting");
+        choose(field(form, "bodyId"), "ASU – Administrativt samarbeidsutvalg");
+        fill(form, "time.on", day.toString());
+        fill(form, "time.from", "09:00");
+        fill(form, "time.to", "10:30");
+        record(form);
+        return page.url().replaceFirst("[?#].*", "");
     }
 
     @Test
