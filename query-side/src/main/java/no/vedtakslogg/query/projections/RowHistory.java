@@ -35,6 +35,7 @@ public class RowHistory {
               from answers.%2$s
              where aggregate_id = any (?) and known_to < 9223372036854775807
                and (known_from = any (?) or known_to = any (?))
+             order by %3$s, valid_from, known_from
             """;
 
     private static final String STATES = """
@@ -110,7 +111,8 @@ public class RowHistory {
             VersionedTable<?> table, RowShape shape, Collection<Long> positions, Collection<String> aggregateIds) {
         return jdbc.query(
                 connection -> {
-                    var statement = connection.prepareStatement(CHANGED.formatted(shape.names(), table.name()));
+                    var statement =
+                            connection.prepareStatement(CHANGED.formatted(shape.names(), table.name(), shape.order()));
                     var aggregates = array(connection, "text", aggregateIds);
                     var known = array(connection, "bigint", positions);
                     statement.setArray(1, aggregates);

@@ -37,6 +37,11 @@ final class RowShape {
         return columns.stream().map(Column::name).collect(joining(", "));
     }
 
+    /** In which order several rows are told: that of the paper, where they have one. */
+    String order() {
+        return columns.stream().anyMatch(column -> column.name().equals("sort_order")) ? "sort_order, id" : "id";
+    }
+
     Record read(ResultSet rows, int firstIndex) throws SQLException {
         var values = new ArrayList<@Nullable Object>(columns.size());
         for (var column : columns) {
