@@ -73,6 +73,10 @@ class CommandOpenApiTest {
         assertThat(texts(table.at("/properties/title/type"))).containsExactly("string", "null");
         assertThat(table.at("/properties/minutes/type").asString()).isEqualTo("integer");
         assertThat(table.at("/properties/number").toString()).contains("42/24").contains("null");
+        assertThat(resolve("#/components/schemas/Deadline")
+                        .at("/properties/meetingId")
+                        .toString())
+                .contains("uuid", "null");
     }
 
     @Test

@@ -223,6 +223,18 @@ class ImportApiTest {
         assertThat(moved.status()).as(moved.text()).isEqualTo(200);
         var followUp = JSON.readTree(opened).get("followUpId").asString();
         assertThat(latestOf(followUp)).contains("\"latest\":\"2025-06-18\"", "\"meetingFrom\":\"2025-06-11\"");
+        assertThat(causeOfLatest(followUp)).isEqualTo(causeOfLatest(next.id()));
+    }
+
+    private String causeOfLatest(String aggregate) {
+        return JdbcClient.create(server.database().owner())
+                .sql("""
+                        select cast(metadata as jsonb) ->> 'causationId' || ' in ' || (cast(metadata as jsonb) ->> 'correlationId')
+                          from log.event where aggregate_id = :id order by version desc limit 1
+                        """)
+                .param("id", aggregate)
+                .query(String.class)
+                .single();
     }
 
     private static Map<String, String> time(String day) {
