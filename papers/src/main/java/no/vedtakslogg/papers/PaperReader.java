@@ -125,8 +125,8 @@ final class PaperReader {
                 : new Found<>(agenda.isEmpty() ? Kind.CASE_PAPER : Kind.NOTICE, start(), Certainty.LIKELY);
     }
 
-    private static final Pattern MINUTES_OF =
-            Pattern.compile("(?iu)^(?:møte)?(?:referat|protokoll|bok)\\s+(?:fra|frå|for|av)\\s");
+    private static final Pattern MINUTES_OF = Pattern.compile(
+            "(?iu)^(?:møte)?(?:referat|protokoll|bok)\\s+(?:(?:fra|frå|for|av)\\s|(?:\\p{L}+[\\s-])?\\p{L}*møte[t]?\\b)");
 
     // the first page of minutes or of a notice names the meeting and those who met, before any case
     private static @Nullable Found<Kind> frontPage(List<Part> parts) {
@@ -182,7 +182,10 @@ final class PaperReader {
     /** Which parts belong to the paper's own meeting, and whether there are several such meetings. */
     record Meetings(List<Part> own, TreeSet<LocalDate> several) {
         static Meetings of(List<Part> parts) {
-            var dates = parts.stream().map(Meetings::date).toList();
+            var dates = new ArrayList<@Nullable LocalDate>();
+            for (var i = 0; i < parts.size(); i++) {
+                dates.add(isLetterAbove(i, parts) ? null : date(parts.get(i)));
+            }
             var first = dates.stream().filter(Objects::nonNull).findFirst().orElse(null);
             var own = new ArrayList<Part>();
             var several = new TreeSet<LocalDate>();
@@ -217,6 +220,14 @@ final class PaperReader {
             return part.kind() == PartKind.NOTICE
                     || part.kind() == PartKind.MINUTES
                     || part == parts.getFirst() && part.kind() == PartKind.OTHER && hasMeeting(part);
+        }
+
+        private static boolean isLetterAbove(int at, List<Part> parts) {
+            return parts.get(at).kind() == PartKind.OTHER
+                    && !hasMeeting(parts.get(at))
+                    && at + 1 < parts.size()
+                    && parts.get(at + 1).kind() == PartKind.NOTICE
+                    && date(parts.get(at + 1)) != null;
         }
 
         // an address above the title is no meeting, whatever day the letter was written

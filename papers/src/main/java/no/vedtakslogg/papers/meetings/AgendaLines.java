@@ -46,7 +46,9 @@ final class AgendaLines {
     private static final Pattern UNFINISHED =
             Pattern.compile("(?:[,–-]|\\b(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved))$");
 
+    private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     private static final double SAME_COLUMN = 0.5;
+    private static final double FULL = 0.6;
 
     private final List<AgendaRow> rows = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
@@ -54,6 +56,7 @@ final class AgendaLines {
     private final boolean pages;
     private final double firstTitles;
     private final boolean hasRows;
+    private final int widest;
     private final String firstRow;
     private boolean begun;
     private double titles = -1;
@@ -67,6 +70,7 @@ final class AgendaLines {
         var first = lines.stream().filter(this::opens).findFirst();
         hasRows = first.isPresent();
         firstRow = first.map(line -> line.text().toLowerCase(Locale.ROOT)).orElse("");
+        widest = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
         firstTitles = first.map(AgendaLines::titlesAt).orElse(-1.0);
     }
 
@@ -153,7 +157,20 @@ final class AgendaLines {
         return isLast()
                 || line.afterGap() && !waitsForTitle() && !line.words().has(BULLET) && !isUnfinished(line)
                 || line.words().has(GROUP)
-                || isOtherwiseSet(line);
+                || isOtherwiseSet(line)
+                || !waitsForTitle() && begins(line) && hadRoom(line);
+    }
+
+    private static boolean begins(Line line) {
+        return line.words().has(CAPITAL) && !line.words().has(BULLET);
+    }
+
+    // a title goes on in the next line only where the next word found no room in its own
+    private boolean hadRoom(Line next) {
+        var word = next.text().strip().indexOf(' ');
+        var needed =
+                open.getLast().words().length() + 1 + (word < 0 ? next.words().length() : word);
+        return needed < widest * FULL;
     }
 
     // below a title in capitals, a line in small letters is something else
@@ -239,7 +256,7 @@ final class AgendaLines {
                 AgendaTitle.kind(told.title(), number != null),
                 times,
                 number,
-                Found.words(told.title(), Certainty.CERTAIN),
+                Found.words(AgendaTitle.withoutColon(told.title()), Certainty.CERTAIN),
                 details,
                 told.responsible(),
                 told.minutes(),

@@ -99,7 +99,7 @@ final class AgendaTable {
                 AgendaTitle.kind(told.title(), number != null),
                 times(row),
                 number,
-                Found.words(told.title(), Certainty.CERTAIN),
+                Found.words(AgendaTitle.withoutColon(told.title()), Certainty.CERTAIN),
                 title.details(),
                 who == null || who == titleCell ? told.responsible() : Found.words(who.words(), Certainty.CERTAIN),
                 minutes == null ? told.minutes() : minutes,

@@ -11,7 +11,8 @@ import no.vedtakslogg.papers.text.Table.Cell;
 
 /** The title in an agenda's cell, and the details that stand below it. */
 record AgendaTitle(Passage title, List<Found<String>> details) {
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s))\\s*");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|\\p{Ll}[.)](?=\\s))\\s*");
     /** How a line begins that goes on with the title above it, whatever the gap between them. */
     static final Pattern GOES_ON = Pattern.compile("^(?:[-–]\\s)?\\p{Ll}");
 
@@ -43,6 +44,12 @@ record AgendaTitle(Passage title, List<Found<String>> details) {
                 details.stream()
                         .map(words -> Found.words(words, Certainty.CERTAIN))
                         .toList());
+    }
+
+    /** «Referatsaker:» above its details is called «Referatsaker». */
+    static Passage withoutColon(Passage title) {
+        var colon = title.length() > 1 && title.charAt(title.length() - 1) == ':';
+        return colon ? title.sub(0, title.length() - 1).strip() : title;
     }
 
     private static boolean belongsToTitle(Line line, Line first) {

@@ -54,6 +54,7 @@ public final class Heads {
     private @Nullable Found<Integer> members;
     private @Nullable Found<Integer> present;
     private @Nullable Label waiting;
+    private boolean called;
     private final List<Conflict> conflicts = new ArrayList<>();
 
     private Heads() {}
@@ -65,6 +66,8 @@ public final class Heads {
         for (var part : parts) {
             part.front().forEach(heads::block);
         }
+        heads.called = parts.stream().flatMap(Heads::opening).anyMatch(line -> line.words()
+                .has(CALLED));
         parts.forEach(heads::sentences);
         parts.forEach(heads::bodyBelowTitle);
         parts.forEach(heads::nextMeeting);
@@ -274,6 +277,13 @@ public final class Heads {
     }
 
     private void sentences(Part part) {
+        opening(part)
+                .map(Line::words)
+                .filter(words -> !called || !words.has(ONLY_DAY))
+                .forEach(this::sentence);
+    }
+
+    private static Stream<Line> opening(Part part) {
         var lines = new ArrayList<Line>();
         if (part.title() != null) {
             lines.add(part.title());
@@ -285,10 +295,14 @@ public final class Heads {
                 table.rows().getFirst().filled().stream().limit(1).forEach(cell -> lines.addAll(cell.lines()));
             }
         });
-        for (var line : lines) {
-            sentence(line.words());
-        }
+        return lines.stream();
     }
+
+    // «18. april 2026» above «Det kalles inn til møte 25. april 2026» says when the letter was written
+    private static final Pattern ONLY_DAY =
+            Pattern.compile("(?iu)^(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
+    private static final Pattern CALLED =
+            Pattern.compile("(?iu)\\b(?:inn)?kall\\w*\\b.{0,40}\\bmøte\\w*\\b.{0,60}\\d{1,2}\\.\\s");
 
     private static final Pattern NEXT_MEETING =
             Pattern.compile("(?iu)^(?:dato for )?neste (?:ordinære )?møte(?:t|dato)?\\b");
@@ -324,7 +338,10 @@ public final class Heads {
                 }
             }
         }
-        if (date == null && words.length() < 160 && !words.has(LETTER_DATE) && !isLetterHead(words)) {
+        if (date == null
+                && (words.length() < 160 || words.has(CALLED))
+                && !words.has(LETTER_DATE)
+                && !isLetterHead(words)) {
             Days.first(words).ifPresent(day -> {
                 date = new Found<>(day.value(), day.span(), Certainty.LIKELY);
                 afterDay(after(words, day));

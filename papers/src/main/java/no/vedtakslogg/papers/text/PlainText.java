@@ -12,6 +12,7 @@ final class PlainText {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
     private static final Pattern RULE = Pattern.compile("^\\s*([-=_*])(\\s*\\1){2,}\\s*$");
     private static final Pattern BARS = Pattern.compile("^\\s*\\|.*\\|\\s*$");
+    private static final Pattern BARS_BETWEEN = Pattern.compile("^[^|]*[^|\\s][^|]*(?:\\|[^|]*){2,}$");
     private static final Pattern BAR_RULE = Pattern.compile("^[\\s|:=+-]+$");
     private static final int GAP_OF_A_PAGE = 3; // converters leave three empty lines where a page ended
 
@@ -60,6 +61,9 @@ final class PlainText {
             if (!BAR_RULE.matcher(text).matches()) {
                 row(cells(from, to, text, '|'));
             }
+        } else if (BARS_BETWEEN.matcher(text).matches()
+                && (!rows.isEmpty() || BARS_BETWEEN.matcher(next(to)).matches())) {
+            row(cells(from, to, text, '|'));
         } else if (hasCells(text)) {
             row(cells(from, to, text, '\t'));
         } else if (inColumns(text, to)) {
@@ -81,15 +85,14 @@ final class PlainText {
         }
         endTable();
         columns = SpacedColumns.starts(text);
+        return !columns.isEmpty()
+                && !SpacedColumns.goesOn(next(to), columns, List.of(text)).isEmpty();
+    }
+
+    private String next(int to) {
         var next = Math.min(to + 1, source.text().length());
         var end = source.text().indexOf('\n', next);
-        return !columns.isEmpty()
-                && !SpacedColumns.goesOn(
-                                source.text()
-                                        .substring(next, end < 0 ? source.text().length() : end),
-                                columns,
-                                List.of(text))
-                        .isEmpty();
+        return source.text().substring(next, end < 0 ? source.text().length() : end);
     }
 
     private List<Cell> cells(int from, String text, List<Integer> starts) {
@@ -149,8 +152,8 @@ final class PlainText {
 
     private List<Cell> cells(int from, int to, String text, char between) {
         var cells = new ArrayList<Cell>();
-        var start = between == '|' ? text.indexOf('|') + 1 : 0;
-        var last = between == '|' ? text.lastIndexOf('|') : text.length();
+        var start = text.strip().charAt(0) == between ? text.indexOf(between) + 1 : 0;
+        var last = between == '|' && text.strip().endsWith("|") ? text.lastIndexOf('|') : text.length();
         while (start <= last) {
             var end = text.indexOf(between, start);
             end = end < 0 || end > last ? last : end;
@@ -204,8 +207,8 @@ final class PlainText {
             var cells = cells(spaced.get(i), spacedLines.get(i), columns);
             if (!rows.isEmpty()
                     && i > 0
-                    && new Row(cells).filled().size() == 1
-                    && cells.getFirst().isEmpty()) {
+                    && cells.getFirst().isEmpty()
+                    && (new Row(cells).filled().size() == 1 || goesOn(rows.getLast(), cells))) {
                 rows.add(goneOn(rows.removeLast(), cells));
             } else {
                 row(cells);
@@ -214,6 +217,19 @@ final class PlainText {
         gap = after;
         spaced.clear();
         spacedLines.clear();
+    }
+
+    // «for teknologi     side 24» below a title that was broken, whose page is told where it ends
+    private static boolean goesOn(Row above, List<Cell> below) {
+        for (var i = 1; i < below.size(); i++) {
+            if (!below.get(i).isEmpty()
+                    && i < above.cells().size()
+                    && !above.cells().get(i).isEmpty()
+                    && !Character.isLowerCase(below.get(i).words().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // words below the cells of a row go on with the cell above them
