@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseFacts {
     private static final Pattern SUBTITLE = Pattern.compile("^(?:[-–—]\\s*|\\(|\\p{Ll}(?![.)]))");
     private static final Pattern DASHED_SUBTITLE = Pattern.compile("^[-–—]\\s*\\p{Ll}");
+    private static final Pattern DASH = Pattern.compile("^[-–—]\\s");
     private static final Pattern KIND_IN_TITLE = Pattern.compile(
             "(?iu)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|diskusjon|O|B|V|D)\\)\\s*$");
     // «Behandles: 18.12.2001» is no title
@@ -26,6 +27,11 @@ final class CaseFacts {
     // «Styret besluttet å kjøpe …» is what was decided, «Styret for stiftelsen» may be a title
     private static final Pattern TELLS = Pattern.compile(
             "(?iu)^(?:styret|utvalget|utvalet|rådet|nemnda|komiteen|gruppen|det|vi|møtet)\\s+(?!for|i|av|og|på|til|sine?|sitt|som|med|nye|ny)\\p{Ll}{2,}(?:\\s+\\S+){3,}");
+    private static final Pattern TWO_SENTENCES =
+            Pattern.compile("\\p{Ll}{3}(?:[.!]\\s+\\p{Lu}\\p{L}*\\s+\\p{Ll}+\\s+\\p{Ll}|\\?\\s+\\p{Lu})");
+    // «Godkjenning (vedlegg: innkalling)» says what is enclosed
+    private static final Pattern ENCLOSED =
+            Pattern.compile("(?iu)\\s*\\((?:se )?vedl(?:egg|agt|\\.)[^()]*\\)\\.?\\s*$");
     private static final Pattern STOP = Pattern.compile("\\.$");
     private static final int LONGEST_TITLE = 200;
 
@@ -57,8 +63,9 @@ final class CaseFacts {
         titleWords = title;
         titleIsOpen = title != null;
         titleIsBold = true;
-        for (var line : top) {
-            read(line, titleMissing);
+        for (var i = 0; i < top.size(); i++) {
+            titleIsOpen &= !isList(top, i);
+            read(top.get(i), titleMissing);
         }
         if (titleWords != null) {
             kindInTitle(titleWords);
@@ -92,7 +99,9 @@ final class CaseFacts {
             titleIsOpen = false;
         } else if (titleIsOpen && titleWords != null && goesOn(line, titleWords)) {
             titleWords = titleWords.then(line.words());
-        } else if (titleWords == null && titleMissing && line.words().has(TELLS)) {
+        } else if (titleWords == null
+                && titleMissing
+                && (line.words().has(TELLS) || line.words().has(TWO_SENTENCES))) {
             told = true;
         } else if (titleWords == null
                 && titleMissing
@@ -106,6 +115,14 @@ final class CaseFacts {
         } else {
             titleIsOpen = false;
         }
+    }
+
+    // one line with a dash goes on with the title, two are a list
+    private static boolean isList(List<Line> top, int at) {
+        return top.get(at).words().has(DASH)
+                && at + 1 < top.size()
+                && !top.get(at + 1).afterGap()
+                && top.get(at + 1).words().has(DASH);
     }
 
     private boolean goesOn(Line line, Passage so) {
@@ -178,7 +195,9 @@ final class CaseFacts {
             bare = match.start() == 0 ? bare.sub(match.end()) : bare.sub(0, match.start());
         }
         var minutes = bare.matcher(MINUTES);
-        title = words((minutes.find() ? bare.sub(0, minutes.start()) : bare).strip());
+        bare = minutes.find() ? bare.sub(0, minutes.start()) : bare;
+        var enclosed = bare.matcher(ENCLOSED);
+        title = words((enclosed.find() && enclosed.start() > 0 ? bare.sub(0, enclosed.start()) : bare).strip());
     }
 
     private static Passage withoutStop(Passage value) {

@@ -23,11 +23,13 @@ final class CaseSections {
             "^(?:vedlegg|trykt vedlegg|bilag)\\s+\\d{1,2}\\s*[:.]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern END = Pattern.compile(
             "^(?:rett utskrift|møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt|avsluttet|heva|avslutta)|protokollen\\s+(?:ble|er|vart)\\s+(?:godkjent|signert)|underskrift|dette dokumentet er|dokumentet er elektronisk"
-                    + "|eventuelt\\s*[.:]?$|saker til (?:behandling|handsaming|orientering|drøfting|beslutning|vedtak)\\b.{0,40}$|(?:orienterings|referat|vedtaks|drøftings|diskusjons|ordinære )saker:?$|referent\\s*:|neste møte\\s*:|presentasjon(?:en)?\\s+(?:i sin helhet|finnes|ligger)|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes).*",
+                    + "|ingen saker? (?:under|til|på) eventuelt.*|eventuelt\\s*[.:]?$|saker til (?:behandling|handsaming|orientering|drøfting|beslutning|vedtak)\\b.{0,40}$|(?:(?:orienterings|referat|vedtaks|drøftings|diskusjons|ordinære )?saker|sakstyper|godkjenninger|godkjenningar):?$|referent\\s*:|neste møte\\s*:|presentasjon(?:en)?\\s+(?:i sin helhet|finnes|ligger)|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Formannskapet - 019/17» opens what that body did with the case
     private static final Pattern BODY_AND_NUMBER =
             Pattern.compile("^\\p{Lu}[\\p{L} ]{2,50}\\s[-–]\\s(?:sak\\s)?\\d{1,4}/\\d{2,4}:?$");
+    private static final Pattern DATED = Pattern.compile(
+            "^\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28},\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
     private static final Pattern MARKED = Pattern.compile("^(?:[-–•○●▪*]|o\\s|\\(?\\w{1,3}[.)])\\s*");
     private static final Pattern ENDED = Pattern.compile("[.!]$");
     private static final Pattern NUMBERED_PART = Pattern.compile("^\\(?(?:[a-z]|\\d{1,2})[.)]\\s*\\p{Lu}");
@@ -100,7 +102,8 @@ final class CaseSections {
             open = new Text(Heading.MOVED, line.words(), new ArrayList<>());
             sections.add(open);
         } else if (decides() && line.words().has(BODY_AND_NUMBER)
-                || decides() && isSignature(line)
+                || decides() && (isSignature(line) || isDated(line))
+                || isNextPart(line)
                 || decides() && END.matcher(line.text().strip()).matches()
                 || open != null && isOtherHeading(line)) {
             other(line);
@@ -134,6 +137,16 @@ final class CaseSections {
         parts.add(sections.size() - 1);
     }
 
+    // «c) Eventuelt» after the parts a) and b), although nothing was decided in it
+    private boolean isNextPart(Line line) {
+        if (parts.isEmpty() || !line.afterGap() || !line.words().has(NUMBERED_PART)) {
+            return false;
+        }
+        var before =
+                sections.get(parts.stream().mapToInt(Integer::intValue).max().orElseThrow()).title;
+        return before.has(NUMBERED_PART) && line.words().charAt(0) == before.charAt(0) + 1;
+    }
+
     private static boolean namesPart(List<Line> lines) {
         var last = lines.getLast();
         return last.afterGap()
@@ -157,6 +170,11 @@ final class CaseSections {
                 && !open.lines.isEmpty()
                 && open.lines.getLast().words().has(ENDED)
                 && Names.isName(line.words());
+    }
+
+    // «Storvik, 27. oktober 2026» below what was decided, and apart from it, is where the paper was signed
+    private static boolean isDated(Line line) {
+        return line.afterGap() && line.words().has(DATED);
     }
 
     private boolean decides() {

@@ -10,8 +10,10 @@ import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 
 /** A line that opens a case, or names it in an agenda: its number, and its title where it stands in the same line. */
-record CaseHeading(Found<CaseNumber> number, Passage title, boolean named) {
+record CaseHeading(Found<CaseNumber> number, Passage title, Passage said, boolean named) {
     private static final int LONGEST_TITLE = 260;
+    private static final int LONGEST_TOLD_TITLE = 140;
+    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{3}[.!?]\\s+\\p{Lu}\\p{L}*\\s+\\S+\\s+\\S+");
     private static final Set<String> OTHER_NUMBERS =
             Set.of("Arkiv", "Tidligere", "Ref", "Ephorte", "Vedtatt", "Relatert");
     private static final Pattern CASE_IN_WORDS = Pattern.compile("(?iu)^ref-sak\\b");
@@ -31,8 +33,27 @@ record CaseHeading(Found<CaseNumber> number, Passage title, boolean named) {
                         || line.words().has(CASE_IN_WORDS))
                 .filter(start -> inAgenda && start.named() || !line.words().has(SMALL_WORD))
                 .filter(start -> start.number().value().number() < 2000)
-                .filter(start -> isTitle(start.rest(), start.named() || inAgenda, line))
-                .map(start -> new CaseHeading(start.number(), start.rest(), start.named()));
+                .filter(start ->
+                        isTold(start, line) && !inAgenda || isTitle(start.rest(), start.named() || inAgenda, line))
+                .map(start -> {
+                    var rest = start.rest();
+                    var told = isTold(start, line) && !inAgenda;
+                    return new CaseHeading(
+                            start.number(),
+                            told ? rest.sub(rest.length()) : rest,
+                            told ? rest : rest.sub(rest.length()),
+                            start.named());
+                });
+    }
+
+    // «Sak 4/24: Styret gikk gjennom …» in whole sentences tells of the case and does not name it
+    private static boolean isTold(CaseNumbers.Start start, Line line) {
+        var number = start.number().span().to() - line.words().span().from();
+        return start.named()
+                && number < line.words().length()
+                && line.words().charAt(number) == ':'
+                && start.rest().length() > LONGEST_TOLD_TITLE
+                && start.rest().has(TWO_SENTENCES);
     }
 
     private static boolean isTitle(Passage rest, boolean named, Line line) {

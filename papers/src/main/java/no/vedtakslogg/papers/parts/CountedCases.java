@@ -112,6 +112,7 @@ final class CountedCases {
                 new CaseHeading(
                         Found.of(new CaseNumber(null, number, null), words.sub(0, match.end()), Certainty.LIKELY),
                         title,
+                        title.sub(title.length()),
                         true),
                 Headings.of(line.with(title)).isPresent(),
                 filed);

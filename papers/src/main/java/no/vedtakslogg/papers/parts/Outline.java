@@ -122,6 +122,9 @@ public final class Outline {
             inAgenda = false;
             open = new OpenCase(heading.number(), heading.title().isBlank() ? null : heading.title(), null);
             part.cases.add(open);
+            if (!heading.said().isBlank()) {
+                open.blocks.add(line.with(heading.said()));
+            }
         } else {
             inAgenda = true;
             part.addToAgenda(line);

@@ -33,7 +33,7 @@ public enum PartKind {
 
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
-            "(?iu)(?:referat|protokoll|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
+            "(?iu)(?:referat|protokoll|saksdokument|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
     // «Protokoll fra møte i styret 2.3.2020. Møtet ble holdt i …»
     private static final Pattern HELD = Pattern.compile("(?iu)(?<=[\\p{L}\\d]{3})\\. Møtet .*$");
     private static final Pattern SENTENCE =

@@ -23,6 +23,11 @@ public final class CaseNumbers {
             Pattern.compile("^(?<first>1[3-9]|[2-9]\\d|\\d{3})(?<bar>\\.)(?<second>20\\d{2})(?=\\s+[\\p{Lu}«\"])");
     private static final Pattern SAK_AT_START =
             Pattern.compile("^" + WORD + "(?:" + CODE + ")?" + NUMBER, Pattern.UNICODE_CASE);
+    // «S 1/3/19»: the first case of the third meeting in 2019
+    private static final String OF_MEETING = "(?<first>\\d{1,3})(?<bar>/)\\d{1,2}/(?<second>\\d{2}|20\\d{2})(?![\\d/])";
+    private static final Pattern SAK_OF_MEETING =
+            Pattern.compile("^" + WORD + "(?:" + CODE + ")?" + OF_MEETING, Pattern.UNICODE_CASE);
+    private static final Pattern CODE_OF_MEETING = Pattern.compile("^" + CODE + OF_MEETING);
     private static final Pattern CODE_AT_START = Pattern.compile("^" + CODE + NUMBER);
     private static final Pattern BARE_AT_START = Pattern.compile("^" + NUMBER);
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
@@ -41,7 +46,9 @@ public final class CaseNumbers {
         if (!words.sub(0, Math.min(words.length(), FARTHEST)).hasFigure()) {
             return Optional.empty();
         }
-        for (var pattern : new Pattern[] {SAK_AT_START, DOTTED, CODE_AT_START, BARE_AT_START, BARE_DOTTED}) {
+        for (var pattern : new Pattern[] {
+            SAK_AT_START, SAK_OF_MEETING, DOTTED, CODE_AT_START, CODE_OF_MEETING, BARE_AT_START, BARE_DOTTED
+        }) {
             var match = words.matcher(pattern);
             if (match.find()) {
                 var named = pattern != BARE_AT_START && pattern != BARE_DOTTED;
@@ -82,8 +89,12 @@ public final class CaseNumbers {
     private static final Pattern DAY =
             Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\s*[-–:]\\s+(?=\\p{Lu})");
 
+    // «14/21-O Title», «009/12 B Title»: a letter tells what the case is for
+    private static final Pattern TYPE = Pattern.compile("^[-–]?\\s?[BDORV]\\s+(?=[\\p{Lu}«\"])");
+
     private static Passage rest(Passage words, int from) {
-        var rest = words.sub(from);
+        var type = words.sub(from).matcher(TYPE);
+        var rest = words.sub(type.find() ? from + type.end() : from);
         var dashes = rest.matcher(DASHES);
         var bare = dashes.find() ? rest.sub(dashes.end()).strip() : rest.strip();
         var day = bare.matcher(DAY);
@@ -103,7 +114,7 @@ public final class CaseNumbers {
         if (pattern == DOTTED) {
             return match.group("series") == null ? match.group("series2") : match.group("series");
         }
-        if (pattern == CODE_AT_START || match.group("code") != null) {
+        if (pattern == CODE_AT_START || pattern == CODE_OF_MEETING || match.group("code") != null) {
             return match.group("code");
         }
         return match.group("series") == null ? match.group("series2") : match.group("series");

@@ -17,6 +17,7 @@ public enum Heading {
                     + "(?: (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
                     + "|vedtak i \\p{Lu}.{0,40}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
                     + "|\\p{Lu}{1,6}[-\\s]?\\d{1,4}/\\d{2,4}:? vedtak|vedtak (?:nr\\.? ?)?\\d{1,2}"
+                    + "|\\p{Lu}\\p{Ll}+ (?:fattet|fatta|gjorde|traff) (?:følgende|følgjande|slikt|dette|sådant)(?: enstemmige?| samrøystes?)? vedtak(?:et)?"
                     + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"),
     CONCLUSION(
             "konklusjon(?:en)?|anbefaling(?:en)?|oppsummering/konklusjon|konklusjon/vedtak|vedtak/konklusjon|tilråding/konklusjon|avklaring"

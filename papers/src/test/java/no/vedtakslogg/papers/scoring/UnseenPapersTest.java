@@ -65,7 +65,8 @@ class UnseenPapersTest {
             "talte-overskrifter.md",
             "rader-for-den-forste.txt",
             "aapning-uten-nummer.txt",
-            "saksliste-godkjent.txt");
+            "saksliste-godkjent.txt",
+            "titler-over-to-linjer.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
