@@ -10,7 +10,7 @@ import no.vedtakslogg.papers.words.Labels.Labelled;
 /** Labels of those who met that other papers write otherwise: «Til stede; Kari Nord», «Forfall Kari Nord», «Fra styret:». */
 final class AttendanceLabels {
     private static final Pattern FROM = Pattern.compile(
-            "^((?:fra|frå)\\s+\\p{L}[^:;]{2,50})[:;]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^((?:fra|frå)\\s+\\p{L}[^:;]{2,120})[:;]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Tilstede fra administrasjonen:», «Møtte på Teams:»
     private static final Pattern WIDER = Pattern.compile(
             "^((?:til ?stede?|til ?stades|tilstades|møtte|møtende|møtande|deltok|deltakere|deltakarar|deltagere|frammøtte|fremmøtte)"

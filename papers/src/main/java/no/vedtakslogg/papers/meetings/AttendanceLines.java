@@ -21,12 +21,19 @@ final class AttendanceLines {
     private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):\\s*(?=\\S|$)");
     private static final Pattern VIDEO_LABEL = Pattern.compile("(?iu).*(?:video|teams|digitalt).*");
     private static final Pattern UNFINISHED = Pattern.compile("(?iu)\\bforfall (?:uten|utan|med)$");
+    private static final Pattern SENT_TO = Pattern.compile("(?iu)^(?:kopi|til|sendes|sendt|send|referat|utsendt)\\b");
+    // «Medlemmer:» and «Varamedlemmer:» straight below «Forfall:» divide those who were absent
+    private static final String MEMBERS =
+            "(?iu)(?:faste )?medlem(?:mer|mar|er)?|vara(?:medlem(?:mer|mar|er)?|representant(?:er|ar))?";
+    private static final int FEWEST_UNTITLED = 4;
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_ROLE = 45;
 
     private final List<Attendee> attendees;
     private @Nullable Found<Presence> section;
     private @Nullable Found<String> group;
+    private @Nullable Found<Presence> beforeOfficer;
+    private boolean divided;
     private @Nullable Passage held;
     private boolean dashes;
 
@@ -46,6 +53,7 @@ final class AttendanceLines {
     }
 
     void read(Line line) {
+        divided &= !line.afterGap();
         var labelled = Labels.in(line.words());
         var alone = Labels.alone(line.words());
         var without = labelled.isEmpty() && alone.isEmpty()
@@ -58,18 +66,23 @@ final class AttendanceLines {
                             : labelled.getFirst().value());
         } else if (alone.isPresent() && opens(alone.get())) {
             open(alone.get(), line.words());
+            divided |= alone.get() == Label.ABSENT;
         } else if (!labelled.isEmpty() && labelled.stream().anyMatch(found -> opens(found.label()))) {
             beforeLabel(line, labelled.getFirst());
             for (var found : labelled) {
                 if (opens(found.label())) {
                     open(found.label(), found.name());
+                    divided |= found.label() == Label.ABSENT && found.value().isBlank();
                     hold(found.value());
                 } else {
                     end();
                 }
             }
         } else if (!labelled.isEmpty() || alone.isPresent()) {
+            var officer = !labelled.isEmpty() && isOfficer(labelled.getFirst().label());
+            var met = officer && section != null && section.value() != Presence.ABSENT ? section : null;
             end();
+            beforeOfficer = met;
         } else if (without.isPresent()) {
             open(without.get().label(), without.get().name());
             hold(without.get().value());
@@ -79,7 +92,33 @@ final class AttendanceLines {
             end();
         } else if (section != null) {
             list(line);
+        } else if (attendees.isEmpty() && held == null && line.afterGap() && areOnlyNames(line.words())) {
+            section = Found.of(Presence.MET, line.words().sub(0, 0), Certainty.LIKELY);
+            group = null;
+            list(line);
+        } else if (beforeOfficer != null && isGroupOfNames(line.words())) {
+            section = beforeOfficer;
+            list(line);
         }
+    }
+
+    // «Møteleder: Kari Nord» may stand between those who met and «Veiledere: Ola Moen og Eva Strøm»
+    private static boolean isOfficer(Label label) {
+        return label == Label.CHAIR || label == Label.SECRETARY;
+    }
+
+    // minutes may say who met before anything else, and no label with it
+    private static boolean areOnlyNames(Passage words) {
+        var parts = Names.parts(withoutStop(words));
+        return parts.size() >= FEWEST_UNTITLED
+                && parts.stream().allMatch(part -> People.named(part, false).size() == 1);
+    }
+
+    private boolean isGroupOfNames(Passage words) {
+        var grouped = words.matcher(GROUP);
+        return grouped.find()
+                && !words.has(SENT_TO)
+                && People.named(words.sub(grouped.end()).strip(), false).size() > 1;
     }
 
     // «Forfall uten» and «vara:» below it are one label beside one list
@@ -97,7 +136,7 @@ final class AttendanceLines {
         return blank > 0
                 && Names.isName(words.sub(blank).strip())
                 && Labels.alone(words.sub(0, blank))
-                        .filter(label -> label == Label.CHAIR || label == Label.SECRETARY)
+                        .filter(AttendanceLines::isOfficer)
                         .isPresent();
     }
 
@@ -171,6 +210,10 @@ final class AttendanceLines {
     private void open(Label label, Passage name) {
         close();
         var named = name.toString().replaceFirst("\\s*:\\s*$", "");
+        if (divided && named.matches(MEMBERS)) {
+            group = new Found<>(named, name.span(), Certainty.CERTAIN);
+            return;
+        }
         var met = VIDEO_LABEL.matcher(named).matches() ? Presence.BY_VIDEO : Presence.MET;
         switch (label) {
             case ABSENT -> section = Found.of(Presence.ABSENT, name, Certainty.CERTAIN);
@@ -260,7 +303,9 @@ final class AttendanceLines {
                     group,
                     person.affiliation == null ? null : Found.words(person.affiliation, Certainty.LIKELY),
                     presence,
-                    person.metFor == null ? null : Found.words(person.metFor, Certainty.CERTAIN),
+                    person.metFor == null || presence.value() == Presence.ABSENT
+                            ? null
+                            : Found.words(person.metFor, Certainty.CERTAIN),
                     person.cases));
             if (person.substitute != null && section.value() == Presence.ABSENT) {
                 attendees.add(new Attendee(

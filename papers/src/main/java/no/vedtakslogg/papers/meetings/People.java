@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who is named in a cell or a line: one person with an affiliation, or several beside each other. */
 final class People {
     private static final Pattern VIDEO = Pattern.compile(
-            "(?iu)\\(?\\s*(?:via |på |over )?\\b(?:teams|video(?:konferanse|møte)?|digitalt|skype|zoom|på nett)\\b\\s*\\)?");
+            "(?iu)\\(?\\s*(?:via |på |over )?\\b(?:teams|video(?:konferanse|møte)?|digitalt|skype|zoom|på nett|(?:per|pr\\.?|på) telefon)\\b\\s*\\)?");
     private static final Pattern FOR = Pattern.compile(
             "(?iu)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|for)\\s+(?=\\p{Lu}|kommune)");
     private static final Pattern ON_CASE = Pattern.compile(
@@ -24,7 +25,9 @@ final class People {
     private static final Pattern ABSENT = Pattern.compile(
             "(?iu)^(?:(?:meldt )?forfall|ikk?j?e (?:møtt|til ?stede|til ?stades)|fravær(?:ende)?|fråverande|møtte ikk?j?e)$");
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
-    private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|:\\s+");
+    private static final Pattern UNCLOSED = Pattern.compile("\\s*\\(([^()]*)$");
+    private static final Pattern ROLE_AFTER = Pattern.compile("\\s+(?=\\p{Ll}[\\p{L}. ]{2,40}$)");
+    private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|[-–](?=\\s|\\d|\\p{Ll})\\s*|:\\s+");
     private static final Pattern SUBSTITUTE =
             Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
     private static final Pattern LATER_NUMBER = Pattern.compile("\\d{1,4}/\\d{2,4}");
@@ -112,11 +115,16 @@ final class People {
         }
         var video = left.has(VIDEO);
         var stands = left.matcher(FOR);
-        if (stands.find() && standsForSomebody(stands.group(), left.sub(stands.end()))) {
-            metFor = Roles.without(withoutParenthesis(left.sub(stands.end()).strip()));
+        if (stands.find() && standsForSomebody(stands.group(), somebody(left, stands))) {
+            metFor = Roles.without(somebody(left, stands));
             left = left.sub(0, stands.start()).strip();
         }
         var affiliation = parenthesis(left);
+        var unclosed = left.matcher(UNCLOSED);
+        if (unclosed.find() && unclosed.start() > 0) {
+            affiliation = unclosed.end(1) > unclosed.start(1) ? left.group(unclosed, 1) : null;
+            left = left.sub(0, unclosed.start()).strip();
+        }
         var absent = affiliation != null && affiliation.has(ABSENT);
         affiliation = absent ? null : affiliation;
         left = withoutParenthesis(withoutParenthesis(left));
@@ -131,8 +139,13 @@ final class People {
             affiliation = affiliation == null ? left.sub(0, last).strip() : affiliation;
             left = left.sub(last).strip();
         }
+        var after = left.matcher(ROLE_AFTER);
+        if (after.find() && Roles.is(left.sub(after.end())) && Names.isName(left.sub(0, after.start()))) {
+            affiliation = affiliation == null ? left.sub(after.end()) : affiliation;
+            left = left.sub(0, after.start());
+        }
         var dash = left.matcher(ROLE_DASH);
-        if (dash.find() && Names.isName(left.sub(0, dash.start()))) {
+        if (dash.find() && Names.isName(left.sub(0, dash.start())) && !isHyphen(dash, left)) {
             affiliation = affiliation == null ? left.sub(dash.end()).strip() : affiliation;
             left = left.sub(0, dash.start()).strip();
         }
@@ -159,10 +172,25 @@ final class People {
         }
     }
 
-    // «Fagråd for Helse» is a body, «møtte for Kari Nord» a deputy
+    // «for Kari Nord, Storvik kommune» tells where she is from too
+    private static Passage somebody(Passage words, Matcher stands) {
+        var somebody = withoutParenthesis(words.sub(stands.end()).strip());
+        return Names.parts(somebody).stream().findFirst().orElse(somebody);
+    }
+
+    // «Kari Nord-rektor» tells her role, «Kari Nord-moen» is a name
+    private static boolean isHyphen(Matcher dash, Passage words) {
+        return dash.end() - dash.start() == 1
+                && Character.isLetter(words.charAt(dash.end()))
+                && !Roles.is(words.sub(dash.end()));
+    }
+
+    // «Fagråd for Helse» is a body, «vara for studentene» a seat, «møtte for Kari Nord» a deputy
     private static boolean standsForSomebody(String words, Passage somebody) {
-        return !words.strip().replaceFirst("^[,(]\\s*", "").equalsIgnoreCase("for")
-                || Names.isName(withoutParenthesis(somebody.strip()));
+        var named = Roles.without(withoutParenthesis(somebody.strip()));
+        return words.strip().replaceFirst("^[,(]\\s*", "").equalsIgnoreCase("for")
+                ? Names.isName(named)
+                : !named.isBlank() && Character.isUpperCase(named.charAt(0));
     }
 
     private static void belongsTo(

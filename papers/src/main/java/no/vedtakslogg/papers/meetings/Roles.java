@@ -6,15 +6,23 @@ import no.vedtakslogg.papers.words.Names;
 
 /** Tells a role that stands before somebody's name: «rådgiver Kari Nord». */
 final class Roles {
-    private static final Pattern ROLE_BEFORE = Pattern.compile(
-            "^((?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fung\\.|konstituert|konst\\.)\\s*)?"
+    private static final String ROLE =
+            "((?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fung\\.|konstituert|konst\\.)\\s*)?"
                     + "[\\p{L}-]*(?:leder|leiar|direktør|sjef|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|konsulent|koordinator"
-                    + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|bibliotekar|ingeniør|professor|amanuensis|lektor|forsker|forskar|psykolog|jurist|økonom|revisor|kontrollør|fullmektig|veileder|rettleiar|assistent|ombud|terapeut|inspektør|statsråd|byråd|fylkesråd|prest|student))\\s+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|bibliotekar|ingeniør|professor|amanuensis|lektor|forsker|forskar|psykolog|jurist|økonom|revisor|kontrollør|fullmektig|veileder|rettleiar|assistent|ombud|terapeut|inspektør|observatør|organist|kapellan|kirkeverge|kyrkjeverje|diakon|vara|statsråd|byråd|fylkesråd|prest|student))";
+    private static final Pattern ROLE_BEFORE =
+            Pattern.compile("^" + ROLE + "\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WHOLE =
+            Pattern.compile("^" + ROLE + "$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TITLED = Pattern.compile(
             "^\\p{Lu}\\p{Ll}+(?:\\s[\\p{L}-]+)?[\\s-](?:medlem(?:mer)?|representant(?:er)?|observatør(?:er)?|leder|leiar)\\s(?=\\p{Lu})");
 
     private Roles() {}
+
+    /** Whether the words are a role and nothing else. */
+    static boolean is(Passage words) {
+        return words.has(WHOLE);
+    }
 
     /** Where the name begins after a role; -1 where there is none. */
     static int before(Passage words) {

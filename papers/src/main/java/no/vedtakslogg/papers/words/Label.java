@@ -12,7 +12,7 @@ public enum Label {
     TIME("møtevarighet|varighet|møtetid|klokkeslett|klokka|tidsrom|tid|møtetidsrom|kl\\.?|fra kl\\.?|frå kl\\.?"),
     PLACE("møtested|møtestad|møteplass|sted|stad|lokale|møterom|møtelokale|rom|hvor|kvar|sted/rom|arena"),
     CHAIR(
-            "møteleder|møteleiar|styreleder|styreleiar|fagrådsleder|fagrådsleiar|leder|leiar|ordstyrer|ordstyrar|utvalgsleder|utvalsleiar|møtet ble ledet av|møtet vart leia av"
+            "møte-?leder|møte-?leiar|styreleder|styreleiar|fagrådsleder|fagrådsleiar|leder|leiar|ordstyrer|ordstyrar|utvalgsleder|utvalsleiar|møtet ble ledet av|møtet vart leia av"
                     + "|dirigent|leder av møtet|møteordfører"),
     SECRETARY(
             "referent|ref\\.?(?: på møtet)?|møtesekretær|sekretær|protokollfører|protokollførar|skrivar|skriver|referent/sekretær|ført av"
@@ -27,15 +27,15 @@ public enum Label {
                     + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|fr[ae]mm?øtte?|medlemmer|medlemmar"
                     + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
-            "forfall|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|meldt forfall|meldte forfall|forfall meldt|fravær|fråvær|fraværende|fråverande|ikke møtt|ikkje møtt|ikke til stede"
+            "forfall|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"
                     + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|følgende medlemmer hadde meldt forfall|frafall|ikke møtte"
-                    + "|følgende medlemmer møtte ikke|ikkje til stades|meldt forfall \\(med vara\\)|forfall/fravær"),
+                    + "|følgende medlemmer møtte ikke|meldt forfall \\(med vara\\)|forfall/fravær"),
     DEPUTIES(
             "vara|varamedlem(?:mer|er|mar)?(?: som møtte)?|vararepresentant(?:er|ar)?|følgende varamedlemmer møtte|møtte varamedlemmer"
                     + "|møtende varamedlemmer|vara til stede|varamedlemmer til stede"),
     OTHERS(
             "andre til stede|andre til stades|også til stede|andre|andre som møtte|fra administrasjonen(?: møtte)?|frå administrasjonen(?: møtte)?"
-                    + "|fra sekretariatet|frå sekretariatet|sekretariat(?:et)?|observatør(?:er|ar)?|gjester|gjestar|innkalte|inviterte"
+                    + "|fra sekretariatet|frå sekretariatet|sekretariat(?:et)?|observatør(?:er|ar)?|gjester|gjestar|besøk|besøkende|besøkjande|innkalte|inviterte"
                     + "|fra administrasjonen/sekretariatet|administrasjon(?:en)?|i tillegg møtte|dessuten møtte|elles møtte|ellers møtte"
                     + "|andre deltakere|brukerrepresentant(?:er)?|brukarrepresentant(?:ar)?|ansatterepresentant(?:er)?|fastlegerepresentant(?:er)?"
                     + "|tillitsvalgte|tillitsvalde|fra kommunene|frå kommunane|kommunene|kommunane|fra helseforetaket|frå helseføretaket"

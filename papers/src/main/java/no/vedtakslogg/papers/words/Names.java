@@ -17,8 +17,10 @@ public final class Names {
                     + "|\\w*skole\\w*|\\w*skule\\w*|\\w*bibliotek|\\w*biblioteket|\\w*senter|\\w*senteret|\\w*institutt\\w*|forbund\\w*|forbundet|foretak\\w*|\\w*sjef\\w*|rådgiver\\w*|rådgjevar|konsulent|lege\\w*|bruker\\w*|brukar\\w*|fastlege\\w*"
                     + "|st\\.|sak|saker|\\w*møte\\w*|\\w*saksnr\\w*|tittel|\\w*referat\\w*|\\w*protokoll\\w*|innkalling\\w*|vedtak\\w*|st\\.? ?olavs?|rådet|styret|nestleder|nestleiar|observatør\\w*|høyre|venstre|senterpartiet|arbeiderpartiet)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:,|;|(?<!\\d)/|/(?!\\d)|\\s+og\\s+|\\s+samt\\s+|\\s*&\\s*)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*(?:,|;|(?<!\\d)/|/(?!\\d)|\\s+og\\s+|\\s+samt\\s+|\\s*&\\s*)\\s*|(?<=\\))\\s+(?=\\p{Lu})");
+    private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)$");
+    private static final Pattern NAME_FIRST = Pattern.compile("^(" + NAME + ")(?=\\s*(?:[(,;.]|$|\\sog\\s))");
 
     private Names() {}
 
@@ -38,7 +40,9 @@ public final class Names {
         var match = words.matcher(BETWEEN);
         var from = 0;
         while (match.find()) {
-            if (!withinParentheses(words, from, match.start())) {
+            if (!withinParentheses(words, from, match.start())
+                    && (!match.group().isBlank()
+                            || isNextPerson(words.sub(from, match.start()), words.sub(match.end())))) {
                 parts.add(words.sub(from, match.start()).strip());
                 from = match.end();
             }
@@ -46,6 +50,16 @@ public final class Names {
         parts.add(words.sub(from).strip());
         parts.removeIf(Passage::isBlank);
         return parts;
+    }
+
+    // «Kari Nord (leder) Ola Moen (vara)»: a parenthesis divides two names as well as a comma
+    private static boolean isNextPerson(Passage one, Passage rest) {
+        var parenthesis = one.matcher(PARENTHESIS);
+        var next = rest.matcher(NAME_FIRST);
+        return parenthesis.find()
+                && isName(one.sub(0, parenthesis.start()).strip())
+                && next.find()
+                && isPerson(next.group(1));
     }
 
     // a comma in a parenthesis divides what is said of one

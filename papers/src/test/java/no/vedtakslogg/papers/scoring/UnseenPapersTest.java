@@ -66,6 +66,9 @@ class UnseenPapersTest {
             "rader-for-den-forste.txt",
             "aapning-uten-nummer.txt",
             "saksliste-godkjent.txt",
+            "navn-uten-komma.txt",
+            "forfall-i-grupper.txt",
+            "saker-av-motet.txt",
             "titler-over-to-linjer.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
