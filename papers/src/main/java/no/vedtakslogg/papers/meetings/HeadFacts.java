@@ -1,0 +1,177 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.meetings.MeetingHead.Conflict;
+import no.vedtakslogg.papers.meetings.MeetingHead.Fact;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Clock;
+import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Names;
+import no.vedtakslogg.papers.words.Treated;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a meeting while its head is read: what is told first counts, and what is told otherwise stays beside it. */
+final class HeadFacts {
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iu)av\\s+(\\d{1,3})\\s+(?:medlem|representant)\\p{L}*\\s+(?:var|møtte|er|vart)\\s+(\\d{1,3})");
+    private static final Pattern WITH_TIME =
+            Pattern.compile("(?iu)\\s*,?\\s*(?:kl\\.?|klokka|fra kl)?\\s*\\d{1,2}[.:]\\d{2}.*$");
+    private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?iu)^kl\\b|^\\d{1,2}[.:]?\\d{2}\\s*(?:[-–]|til)\\s*\\d{1,2}[.:]?\\d{2}$");
+
+    private @Nullable Found<String> body;
+    private @Nullable Found<LocalDate> date;
+    private @Nullable Found<LocalTime> from;
+    private @Nullable Found<LocalTime> to;
+    private @Nullable Found<String> place;
+    private @Nullable Found<String> chair;
+    private @Nullable Found<String> secretary;
+    private @Nullable Found<LocalDate> next;
+    private @Nullable Found<String> archive;
+    private @Nullable Found<Integer> members;
+    private @Nullable Found<Integer> present;
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    MeetingHead close() {
+        return new MeetingHead(
+                body, date, from, to, place, chair, secretary, next, archive, members, present, conflicts);
+    }
+
+    /** Takes the body and the day of the treatment that an extract is made of. */
+    void treated(Treated found) {
+        body = found.body();
+        date = found.date();
+    }
+
+    boolean hasBody() {
+        return body != null;
+    }
+
+    boolean hasDate() {
+        return date != null;
+    }
+
+    boolean hasNextMeeting() {
+        return next != null;
+    }
+
+    void likelyBody(Passage words) {
+        body = Found.words(words, Certainty.LIKELY);
+    }
+
+    void likelyDate(Found<LocalDate> day) {
+        date = new Found<>(day.value(), day.span(), Certainty.LIKELY);
+    }
+
+    void likelyTimes(Clock.Times times) {
+        if (from == null) {
+            from = times.from();
+            to = times.to();
+        }
+    }
+
+    void likelyPlace(Passage words) {
+        if (place == null) {
+            place = Found.words(words, Certainty.LIKELY);
+        }
+    }
+
+    void count(Passage words) {
+        var counted = words.matcher(COUNTED);
+        if (counted.find() && members == null) {
+            members = Found.of(Integer.valueOf(counted.group(1)), words.group(counted, 1), Certainty.CERTAIN);
+            present = Found.of(Integer.valueOf(counted.group(2)), words.group(counted, 2), Certainty.CERTAIN);
+        }
+    }
+
+    void value(Label label, Passage value) {
+        switch (label) {
+            case BODY -> body = first(Fact.BODY, body, Found.words(withoutStop(value), Certainty.CERTAIN));
+            case DATE, TIME -> when(value, label);
+            case PLACE -> place = first(Fact.PLACE, place, Found.words(withoutComma(value), Certainty.CERTAIN));
+            case CHAIR, SECRETARY -> {
+                if (!Names.isName(Names.parts(withoutParenthesis(value)).stream()
+                        .findFirst()
+                        .orElse(value))) {
+                    return; // «Leder» may also be somebody's role in a table
+                }
+                officer(label, value);
+            }
+            case NEXT_MEETING -> {
+                if (next == null) {
+                    next = Days.first(value).orElse(null);
+                }
+            }
+            case ARCHIVE -> {
+                if (archive == null && value.length() < 40) {
+                    archive = Found.words(value, Certainty.CERTAIN);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static Passage withoutParenthesis(Passage value) {
+        var parenthesis = value.matcher(PARENTHESIS);
+        return parenthesis.find() ? value.sub(0, parenthesis.start()) : value;
+    }
+
+    private void officer(Label label, Passage value) {
+        var found = Found.words(value, Certainty.CERTAIN);
+        if (label == Label.CHAIR) {
+            chair = first(Fact.CHAIR, chair, found);
+        } else {
+            secretary = first(Fact.SECRETARY, secretary, found);
+        }
+    }
+
+    private void when(Passage value, Label label) {
+        var day = Days.first(value);
+        if (day.isPresent()) {
+            date = first(Fact.DATE, date, day.get());
+        }
+        var rest = day.isPresent() ? after(value, day.get()) : value;
+        var times = label == Label.TIME || day.isPresent() || rest.has(CLOCK)
+                ? Clock.first(rest)
+                : Optional.<Clock.Times>empty();
+        if (times.isPresent()) {
+            from = first(Fact.TIME, from, times.get().from());
+            to = times.get().to() == null
+                    ? to
+                    : first(Fact.TIME, to, times.get().to());
+        }
+    }
+
+    static Passage after(Passage value, Found<LocalDate> day) {
+        return value.sub(value.indexOf(day.span().to()));
+    }
+
+    private static Passage withoutStop(Passage value) {
+        return value.length() > 1 && value.charAt(value.length() - 1) == '.' ? value.sub(0, value.length() - 1) : value;
+    }
+
+    private static Passage withoutComma(Passage value) {
+        var time = value.matcher(WITH_TIME);
+        var bare = time.find() && time.start() > 0 ? value.sub(0, time.start()).strip() : value;
+        return bare.length() > 1 && bare.charAt(bare.length() - 1) == ',' ? bare.sub(0, bare.length() - 1) : bare;
+    }
+
+    private <T> Found<T> first(Fact fact, @Nullable Found<T> known, Found<T> found) {
+        if (known == null) {
+            return found;
+        }
+        if (!known.value().toString().equalsIgnoreCase(found.value().toString())) {
+            conflicts.add(new Conflict(fact, known.map(Object::toString), found.map(Object::toString)));
+        }
+        return known;
+    }
+}

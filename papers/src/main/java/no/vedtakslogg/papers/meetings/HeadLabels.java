@@ -1,0 +1,107 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of a meeting's head that have labels, in lines and in tables. */
+final class HeadLabels {
+    private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{L}+)\\s+(?=\\S)");
+    private static final Pattern REFERENCE = Pattern.compile("(?iu)^(?:vår|deres|dykkar|dykk)\\s+ref");
+
+    private final HeadFacts facts;
+    private @Nullable Label waiting;
+
+    HeadLabels(HeadFacts facts) {
+        this.facts = facts;
+    }
+
+    void read(Block block) {
+        switch (block) {
+            case Line line -> line(line.words());
+            case Table table -> table(table);
+        }
+    }
+
+    // a label's value stands in the same cell, in the next one, or in the cell below
+    private void table(Table table) {
+        for (var r = 0; r < table.rows().size(); r++) {
+            var row = table.rows().get(r);
+            for (var c = 0; c < row.cells().size(); c++) {
+                var cell = row.cells().get(c);
+                if (cell.isEmpty()) {
+                    continue;
+                }
+                cell(table, r, c, cell.words());
+            }
+        }
+        waiting = null;
+    }
+
+    private void cell(Table table, int r, int c, Passage words) {
+        var alone = Labels.alone(words);
+        if (alone.isEmpty()) {
+            line(words);
+            waiting = null;
+            withoutColon(words);
+            return;
+        }
+        var row = table.rows().get(r);
+        var beside = c + 1 < row.cells().size() && !row.cells().get(c + 1).isEmpty()
+                ? row.cells().get(c + 1).words()
+                : null;
+        var below = r + 1 < table.rows().size()
+                        && c < table.rows().get(r + 1).cells().size()
+                        && !table.rows().get(r + 1).cells().get(c).isEmpty()
+                ? table.rows().get(r + 1).cells().get(c).words()
+                : null;
+        if (beside != null && Labels.in(beside).isEmpty()) {
+            facts.value(alone.get(), beside);
+        } else if (below != null && Labels.atStart(below).isEmpty()) {
+            facts.value(alone.get(), below);
+        }
+    }
+
+    // «Møtevarighet 13.00 – 17.00»
+    private void withoutColon(Passage words) {
+        var first = words.matcher(FIRST_WORD);
+        if (first.find() && Labels.in(words).isEmpty() && first.group(1).length() > 4) {
+            Labels.alone(words.sub(0, first.end(1))).ifPresent(label -> facts.value(label, words.sub(first.end())));
+        }
+    }
+
+    static boolean isLetterHead(Passage words) {
+        return Labels.in(words).stream().anyMatch(found -> found.name().has(REFERENCE));
+    }
+
+    private void line(Passage words) {
+        var labelled = Labels.in(words);
+        var letter = isLetterHead(words);
+        for (var found : labelled) {
+            if (letter && found.label() == Label.DATE) {
+                continue; // beside «Vår ref.» stands the day of the letter
+            }
+            if (found.value().isBlank()) {
+                waiting = found.label();
+            } else {
+                facts.value(found.label(), found.value());
+                waiting = null;
+            }
+        }
+        if (labelled.isEmpty()) {
+            var alone = Labels.alone(words);
+            if (alone.isPresent()) {
+                waiting = alone.get();
+            } else if (waiting != null) {
+                facts.value(waiting, words);
+                waiting = null;
+            }
+            facts.count(words);
+        }
+    }
+}

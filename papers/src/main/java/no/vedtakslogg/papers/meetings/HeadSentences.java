@@ -1,0 +1,143 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Clock;
+import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+
+/** Reads the facts of a meeting's head that no label tells: in titles, in sentences and below the last case. */
+final class HeadSentences {
+    private static final Pattern BODY_IN_TITLE = Pattern.compile(
+            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll)"
+                    + "(?:\\s*/\\s*\\p{L}+)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:i|for|med)\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
+                    + "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?$");
+    private static final Pattern BODY_BEFORE_TITLE =
+            Pattern.compile("(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:møte)?(?:referat|protokoll|innkalling)\\b.*$");
+    private static final Pattern IN_MEETING =
+            Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
+    private static final Pattern AT_PLACE =
+            Pattern.compile("(?:\\bved\\s+|\\bi\\s+|\\bpå\\s+|,\\s*)(\\p{Lu}[\\p{L}\\s.]{2,60}?)\\s*\\.?$");
+    private static final Pattern BODY_WORD = Pattern.compile(
+            "(?iu).*(?:utvalg|utval|råd|gruppe|styre|forum|samarbeids|partnerskapsmøte|dialogmøte|formannskap|nemnd|(?-i:\\b\\p{Lu}{2,5}\\b)).*");
+    private static final Pattern NO_BODY = Pattern.compile("(?iu)nr\\b.*|(?:styre|ekstraordinært styre)?møte[t]?");
+    private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)helsefe+l+e?s+kap");
+    private static final Pattern OF_PARTNERSHIP = Pattern.compile("(?iu)\\s*[-–,]\\s*helsefe+l+e?s+kap.*$");
+    // «18. april 2026» above «Det kalles inn til møte 25. april 2026» says when the letter was written
+    private static final Pattern ONLY_DAY =
+            Pattern.compile("(?iu)^(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
+    private static final Pattern CALLED =
+            Pattern.compile("(?iu)\\b(?:inn)?kall\\w*\\b.{0,40}\\bmøte\\w*\\b.{0,60}\\d{1,2}\\.\\s");
+    private static final Pattern NEXT_MEETING =
+            Pattern.compile("(?iu)^(?:dato for )?neste (?:ordinære )?møte(?:t|dato)?\\b");
+    // «Storvik, 27. oktober 2026» says where and when a letter was written
+    private static final Pattern LETTER_DATE = Pattern.compile(
+            "^\\p{Lu}(?!.*(?iu:møte|dag\\b|dato|referat|protokoll|råd|utval|styre))\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",
+            Pattern.UNICODE_CASE);
+    private static final int OPENING = 8;
+    private static final int LONGEST_SENTENCE = 160;
+    private static final int LONGEST_BODY = 70;
+
+    private final HeadFacts facts;
+    private final boolean called;
+
+    HeadSentences(HeadFacts facts, List<Part> parts) {
+        this.facts = facts;
+        this.called = parts.stream().flatMap(HeadSentences::opening).anyMatch(line -> line.words()
+                .has(CALLED));
+    }
+
+    void read(Part part) {
+        opening(part)
+                .map(Line::words)
+                .filter(words -> !called || !words.has(ONLY_DAY))
+                .forEach(this::sentence);
+    }
+
+    private static Stream<Line> opening(Part part) {
+        var lines = new ArrayList<Line>();
+        if (part.title() != null) {
+            lines.add(part.title());
+        }
+        part.front().stream().limit(OPENING).forEach(block -> {
+            if (block instanceof Line line) {
+                lines.add(line);
+            } else if (block instanceof Table table) {
+                table.rows().getFirst().filled().stream().limit(1).forEach(cell -> lines.addAll(cell.lines()));
+            }
+        });
+        return lines.stream();
+    }
+
+    // «Neste møte» often stands last in the minutes, below the last case
+    void nextMeeting(Part part) {
+        for (var text : part.cases()) {
+            for (var block : text.blocks()) {
+                if (!facts.hasNextMeeting() && block instanceof Line line) {
+                    var match = line.words().matcher(NEXT_MEETING);
+                    if (match.find()) {
+                        facts.value(Label.NEXT_MEETING, line.words().sub(match.end()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void sentence(Passage words) {
+        if (!facts.hasBody()) {
+            for (var pattern : List.of(BODY_IN_TITLE, BODY_BEFORE_TITLE, IN_MEETING)) {
+                var match = words.matcher(pattern);
+                if (!facts.hasBody()
+                        && match.find()
+                        && BODY_WORD.matcher(match.group(1)).matches()
+                        && !NO_BODY.matcher(match.group(1)).matches()) {
+                    facts.likelyBody(withoutPartnership(words.group(match, 1)));
+                }
+            }
+        }
+        if (!facts.hasDate()
+                && (words.length() < LONGEST_SENTENCE || words.has(CALLED))
+                && !words.has(LETTER_DATE)
+                && !HeadLabels.isLetterHead(words)) {
+            Days.first(words).ifPresent(day -> {
+                facts.likelyDate(day);
+                afterDay(HeadFacts.after(words, day));
+            });
+        }
+    }
+
+    private void afterDay(Passage rest) {
+        Clock.first(rest).ifPresent(facts::likelyTimes);
+        var at = rest.matcher(AT_PLACE);
+        if (at.find()) {
+            facts.likelyPlace(rest.group(at, 1));
+        }
+    }
+
+    private static Passage withoutPartnership(Passage body) {
+        var partnership = body.matcher(OF_PARTNERSHIP);
+        return partnership.find() && partnership.start() > 0 ? body.sub(0, partnership.start()) : body;
+    }
+
+    void bodyBelowTitle(Part part) {
+        if (!facts.hasBody() && !part.front().isEmpty() && part.front().getFirst() instanceof Line first) {
+            var words = first.words();
+            if (words.has(PARTNERSHIP) || words.toString().contains(":")) {
+                return;
+            }
+            if (words.length() < LONGEST_BODY
+                    && BODY_WORD.matcher(words).matches()
+                    && Labels.in(words).isEmpty()
+                    && Labels.alone(words).isEmpty()) {
+                facts.likelyBody(words);
+            }
+        }
+    }
+}
