@@ -36,7 +36,7 @@ final class CaseReader {
         this.part = part;
         this.meeting = meeting;
         this.earlier = earlier;
-        this.sections = new CaseSections(text.blocks());
+        this.sections = OpenSections.read(text.blocks());
         this.facts = new CaseFacts(text.title(), sections.top, text.title() == null);
         facts.alsoLabelsOf(before);
         this.planned = text.meetings() == null ? List.of() : PlannedTreatments.of(text.meetings());

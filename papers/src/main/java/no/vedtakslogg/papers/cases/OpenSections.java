@@ -1,0 +1,223 @@
+package no.vedtakslogg.papers.cases;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.cases.CaseSections.Text;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** The sections of a case while they are read from its lines and tables. */
+final class OpenSections {
+    private static final Pattern ENCLOSURE = Pattern.compile(
+            "^(?:vedlegg|trykt vedlegg|bilag)\\s+\\d{1,2}\\s*[:.]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MARKED = Pattern.compile("^(?:[-–•○●▪*]|o\\s|\\(?\\w{1,3}[.)])\\s*");
+    private static final Pattern NUMBERED_PART = Pattern.compile("^\\(?(?:[a-z]|\\d{1,2})[.)]\\s*\\p{Lu}");
+    private static final Pattern TITLE_ALONE = Pattern.compile("^\\p{Lu}(?:.*[^.!?:;,»\"])?$");
+    private static final Pattern SOMEBODY_PROPOSED = Pattern.compile(
+            "(?u)^\\p{Lu}[^:.]{1,60}?\\s(?:la (?:fram|frem)|sette fram|satte frem|fremmet|fremma|fremja|foreslo|føreslo|kom med)\\s.{0,40}?\\p{L}*forslag\\b.{0,40}$");
+    private static final Pattern SAID = Pattern.compile("(?iu)\\b(?:vedtatt|vedteke|vedteken|godkjent)\\.?\\s*$");
+    private static final Pattern INPUT_IN_LINE = Pattern.compile("(?iu)^(?:innsp[ie]l|protokolltilf|merknader? fr)");
+    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");
+    private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_NUMBERED = 50;
+
+    private final List<Line> top = new ArrayList<>();
+    private final List<Text> sections = new ArrayList<>();
+    private final Set<Integer> parts = new HashSet<>();
+    private @Nullable Text open;
+    private boolean enclosed;
+
+    private OpenSections() {}
+
+    static CaseSections read(List<Block> blocks) {
+        var reader = new OpenSections();
+        for (var block : blocks) {
+            switch (block) {
+                case Line line -> reader.line(line);
+                case Table table -> reader.table(table);
+            }
+        }
+        return new CaseSections(reader.top, reader.sections, reader.parts);
+    }
+
+    private void table(Table table) {
+        for (var row : table.rows()) {
+            var filled = row.filled();
+            if (filled.isEmpty()) {
+                continue;
+            }
+            var named = filled.size() > 1
+                    && filled.getFirst().lines().size() == 1
+                    && (Labels.alone(filled.getFirst().words()).isPresent()
+                            || Headings.of(filled.getFirst().lines().getFirst()).isPresent());
+            if (named || filled.size() == 1) {
+                filled.forEach(cell -> cell.lines().forEach(this::line));
+            } else {
+                var first = filled.getFirst().lines().getFirst();
+                line(first.with(
+                        Passage.join(filled.stream().map(Table.Cell::words).toList())));
+            }
+        }
+    }
+
+    private void line(Line line) {
+        if (enclosed) {
+            add(line);
+            return;
+        }
+        var titled = Headings.of(line).filter(found -> !marked(line) && !isVote(line));
+        if (titled.isPresent() && isFact(titled.get())) {
+            top.add(line);
+        } else if (titled.isPresent() && opens(titled.get(), line)) {
+            if (titled.get().heading() == Heading.DECISION || titled.get().heading() == Heading.PROPOSAL) {
+                partOfCase();
+            }
+            open = new Text(titled.get().heading(), titled.get().title(), new ArrayList<>());
+            sections.add(open);
+            if (!titled.get().rest().isBlank()) {
+                open.lines().add(line.with(titled.get().rest()));
+            }
+        } else if (ENCLOSURE.matcher(line.text().strip()).matches()
+                && (open == null || open.kind() != Heading.ATTACHMENTS)) {
+            enclosed = true;
+            other(line);
+        } else if (open != null
+                && open.kind() == Heading.PROPOSAL
+                && line.words().has(SOMEBODY_PROPOSED)) {
+            open = new Text(Heading.MOVED, line.words(), new ArrayList<>());
+            sections.add(open);
+        } else if (open != null && decides() && SectionEnds.ends(line, open.lines())
+                || isNextPart(line)
+                || open != null && isOtherHeading(line)) {
+            other(line);
+        } else {
+            add(line);
+        }
+    }
+
+    // «Enstemmig vedtatt.» tells how it was voted, «Enstemmig vedtak:» opens what was decided
+    private static boolean isVote(Line line) {
+        return Votes.onlyAboutVotes(line)
+                && line.words().has(SAID)
+                && !line.text().contains(":");
+    }
+
+    // «Hjemmel: Kommuneloven § 20-2» at the top is a fact in one line, no section
+    private boolean isFact(Headings.Titled titled) {
+        return titled.heading() == Heading.LEGAL_BASIS
+                && open == null
+                && !titled.rest().isBlank();
+    }
+
+    // «b) Neste tema» between one decision and the next in a case names what the next is about
+    private void partOfCase() {
+        if (open == null || !decides() || open.lines().size() < 2 || !namesPart(open.lines())) {
+            return;
+        }
+        other(open.lines().removeLast());
+        parts.add(sections.size() - 1);
+    }
+
+    // «c) Eventuelt» after the parts a) and b), although nothing was decided in it
+    private boolean isNextPart(Line line) {
+        if (parts.isEmpty() || !line.afterGap() || !line.words().has(NUMBERED_PART)) {
+            return false;
+        }
+        var before = sections.get(
+                        parts.stream().mapToInt(Integer::intValue).max().orElseThrow())
+                .title();
+        return before.has(NUMBERED_PART) && line.words().charAt(0) == before.charAt(0) + 1;
+    }
+
+    private static boolean namesPart(List<Line> lines) {
+        var last = lines.getLast();
+        return last.afterGap()
+                && last.words().length() <= LONGEST_HEADING
+                && !lines.getFirst().words().has(MARKED)
+                && (last.words().has(NUMBERED_PART)
+                        || last.words().has(TITLE_ALONE)
+                                && SectionEnds.isSentence(lines.get(lines.size() - 2))
+                                && !Votes.onlyAboutVotes(last));
+    }
+
+    private void other(Line line) {
+        open = new Text(Heading.OTHER, line.words(), new ArrayList<>());
+        sections.add(open);
+    }
+
+    private boolean decides() {
+        return open != null
+                && (open.kind() == Heading.DECISION
+                        || open.kind() == Heading.PROPOSAL
+                        || open.kind() == Heading.CONCLUSION
+                        || open.kind() == Heading.VOTING
+                        || open.kind() == Heading.INPUT
+                        || open.kind() == Heading.MOVED);
+    }
+
+    // within a decision only what is set as a heading ends it: its own points may begin with the same words
+    private boolean opens(Headings.Titled titled, Line line) {
+        if (titled.heading() == Heading.FOLLOW_UP
+                || titled.heading() == Heading.BACKGROUND
+                || titled.heading() == Heading.OTHER_BUSINESS) {
+            return titled.rest().isBlank() || !decides();
+        }
+        if (titled.heading() == Heading.INPUT && !titled.rest().isBlank()) {
+            return titled.title().has(INPUT_IN_LINE);
+        }
+        return true;
+    }
+
+    // «3. Forslag til vedtak» is a heading, «3. Vedtak som ...» a point
+    private boolean marked(Line line) {
+        if (!line.words().has(MARKED) || line.standsOut()) {
+            return false;
+        }
+        return decides()
+                || !line.afterGap()
+                || !line.words().has(NUMBERED)
+                || line.words().length() > LONGEST_NUMBERED;
+    }
+
+    private boolean isOtherHeading(Line line) {
+        var words = line.words();
+        return (line.style().heading() > 0 || line.style().bold() && line.afterGap())
+                && words.length() <= LONGEST_HEADING
+                && !words.has(MARKED)
+                && !Votes.onlyAboutVotes(line)
+                && !Outcomes.saysAsProposed(words)
+                && !(decides()
+                        && open != null
+                        && open.lines().isEmpty()
+                        && line.style().heading() == 0);
+    }
+
+    private void add(Line line) {
+        (open == null || !enclosed && isLateFact(line, open) ? top : open.lines()).add(line);
+    }
+
+    // labels may go on after the attachments
+    private static boolean isLateFact(Line line, Text open) {
+        if (open.kind() != Heading.ATTACHMENTS && open.kind() != Heading.LEGAL_BASIS) {
+            return false;
+        }
+        return Labels.in(line.words()).stream()
+                .map(Labels.Labelled::label)
+                .anyMatch(label -> label == Label.HANDLER
+                        || label == Label.RESPONSIBLE
+                        || label == Label.ARCHIVE
+                        || label == Label.KIND
+                        || label == Label.BODY
+                        || label == Label.DATE);
+    }
+}

@@ -1,0 +1,45 @@
+package no.vedtakslogg.papers.cases;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.Names;
+
+/** Tells what ends a decision, or the words between one decision and the next, without being a section of its own. */
+final class SectionEnds {
+    private static final Pattern END = Pattern.compile(
+            "^(?:rett utskrift|møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt|avsluttet|heva|avslutta)|protokollen\\s+(?:ble|er|vart)\\s+(?:godkjent|signert)|underskrift|dette dokumentet er|dokumentet er elektronisk"
+                    + "|ingen saker? (?:under|til|på) eventuelt.*|eventuelt\\s*[.:]?$|saker til (?:behandling|handsaming|orientering|drøfting|beslutning|vedtak)\\b.{0,40}$|(?:(?:orienterings|referat|vedtaks|drøftings|diskusjons|ordinære )?saker|sakstyper|godkjenninger|godkjenningar):?$|referent\\s*:|neste møte\\s*:|presentasjon(?:en)?\\s+(?:i sin helhet|finnes|ligger)|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // «Formannskapet - 019/17» opens what that body did with the case
+    private static final Pattern BODY_AND_NUMBER =
+            Pattern.compile("^\\p{Lu}[\\p{L} ]{2,50}\\s[-–]\\s(?:sak\\s)?\\d{1,4}/\\d{2,4}:?$");
+    private static final Pattern DATED = Pattern.compile(
+            "^\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28},\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
+    private static final Pattern ENDED = Pattern.compile("[.!]$");
+
+    private SectionEnds() {}
+
+    /** Whether a line stands below what was decided and belongs to it no more. */
+    static boolean ends(Line line, List<Line> decided) {
+        return line.words().has(BODY_AND_NUMBER)
+                || END.matcher(line.text().strip()).matches()
+                || isDated(line)
+                || isSignature(line, decided);
+    }
+
+    /** Whether a line ends as sentences do. */
+    static boolean isSentence(Line line) {
+        return line.words().has(ENDED);
+    }
+
+    // a name alone, below what was decided and apart from it, signs the paper
+    private static boolean isSignature(Line line, List<Line> decided) {
+        return line.afterGap() && !decided.isEmpty() && isSentence(decided.getLast()) && Names.isName(line.words());
+    }
+
+    // «Storvik, 27. oktober 2026» below what was decided, and apart from it, is where the paper was signed
+    private static boolean isDated(Line line) {
+        return line.afterGap() && line.words().has(DATED);
+    }
+}
