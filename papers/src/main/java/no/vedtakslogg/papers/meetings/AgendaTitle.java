@@ -12,7 +12,7 @@ import no.vedtakslogg.papers.text.Table.Cell;
 /** The title in an agenda's cell, and the details that stand below it. */
 record AgendaTitle(Passage title, List<Found<String>> details) {
     private static final Pattern BULLET =
-            Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|\\p{Ll}[.)](?=\\s))\\s*");
+            Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2})[.)](?=\\s))\\s*");
     /** How a line begins that goes on with the title above it, whatever the gap between them. */
     static final Pattern GOES_ON = Pattern.compile("^(?:[-–]\\s)?\\p{Ll}");
 
@@ -20,11 +20,16 @@ record AgendaTitle(Passage title, List<Found<String>> details) {
             "^(?:kaffe|mat|lunsj|lunch|kort |bens?træ|beinstrekk)?\\s?-?\\s?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}.*\\.$");
+    private static final Pattern ENDED = Pattern.compile("\\.$");
+
     static AgendaTitle of(Cell cell) {
         var lines = cell.lines();
         var title = lines.getFirst().words();
         var at = 1;
-        while (at < lines.size() && belongsToTitle(lines.get(at), lines.getFirst())) {
+        while (at < lines.size()
+                && belongsToTitle(lines.get(at), lines.getFirst())
+                && !isSentenceBelow(title, lines.get(at).words())) {
             title = title.then(lines.get(at++).words());
         }
         var details = new ArrayList<Passage>();
@@ -50,6 +55,11 @@ record AgendaTitle(Passage title, List<Found<String>> details) {
     static Passage withoutColon(Passage title) {
         var colon = title.length() > 1 && title.charAt(title.length() - 1) == ':';
         return colon ? title.sub(0, title.length() - 1).strip() : title;
+    }
+
+    // «Saksdokumentene ettersendes.» below a whole title tells something else
+    private static boolean isSentenceBelow(Passage title, Passage next) {
+        return next.has(SENTENCE) && !title.has(ENDED) && !title.has(AgendaLines.UNFINISHED);
     }
 
     private static boolean belongsToTitle(Line line, Line first) {

@@ -21,7 +21,22 @@ public final class Agendas {
             columns = reader.columns();
         }
         rows.addAll(AgendaLines.rows(part.agendaLines(), pages));
+        rows.removeIf(row -> comesAgain(row, rows));
         rows.sort(Comparator.comparingInt(row -> row.title().span().from()));
         return rows;
+    }
+
+    // «Styresak 40-2026 Godkjenning av sakslisten» above the list that names it again
+    private static boolean comesAgain(AgendaRow row, List<AgendaRow> rows) {
+        return row.number() != null
+                && rows.stream()
+                        .anyMatch(other -> other != row
+                                && other.number() != null
+                                && other.title().span().from()
+                                        > row.title().span().from()
+                                && other.number().value().sameAs(row.number().value())
+                                && other.title()
+                                        .value()
+                                        .equalsIgnoreCase(row.title().value()));
     }
 }

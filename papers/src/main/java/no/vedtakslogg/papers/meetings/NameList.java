@@ -10,7 +10,8 @@ import no.vedtakslogg.papers.words.Names;
 /** Lists of names in other forms than full names between commas. */
 final class NameList {
     private static final Pattern DASH = Pattern.compile("\\s+[-–]\\s*|\\s*[-–]\\s+|^[-–]\\s*");
-    private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
+    private static final Pattern FIRST_NAME =
+            Pattern.compile("(?:(?:von|van|de|der|da|af|av) )*\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern FIRST_NAMES = Pattern.compile(FIRST_NAME + "(?:\\s" + FIRST_NAME + ")?");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern GAP = Pattern.compile("\\s{4,}|\\t");

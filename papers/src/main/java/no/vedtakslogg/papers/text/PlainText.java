@@ -14,6 +14,7 @@ final class PlainText {
     private static final Pattern BARS = Pattern.compile("^\\s*\\|.*\\|\\s*$");
     private static final Pattern BARS_BETWEEN = Pattern.compile("^[^|]*[^|\\s][^|]*(?:\\|[^|]*){2,}$");
     private static final Pattern BAR_RULE = Pattern.compile("^[\\s|:=+-]+$");
+    private static final Pattern FIGURES = Pattern.compile("^[\\d/\\s.-]+$");
     private static final int GAP_OF_A_PAGE = 3; // converters leave three empty lines where a page ended
 
     private final Source source;
@@ -203,6 +204,12 @@ final class PlainText {
     private void spacedRows() {
         var after = gap;
         gap = spaced.isEmpty() ? gap : spacedAfterGap;
+        if (areOneRow()) {
+            for (var i = 0; i < spaced.size(); i++) {
+                words(spaced.get(i), spaced.get(i) + spacedLines.get(i).length(), spacedLines.get(i));
+            }
+            spaced.clear();
+        }
         for (var i = 0; i < spaced.size(); i++) {
             var cells = cells(spaced.get(i), spacedLines.get(i), columns);
             if (!rows.isEmpty()
@@ -217,6 +224,16 @@ final class PlainText {
         gap = after;
         spaced.clear();
         spacedLines.clear();
+    }
+
+    // «12/26     26/412     7» and a title below it alone make no table
+    private boolean areOneRow() {
+        return rows.isEmpty()
+                && !spaced.isEmpty()
+                && FIGURES.matcher(spacedLines.getFirst()).matches()
+                && spacedLines.stream().skip(1).allMatch(line -> line.substring(
+                                0, Math.min(columns.get(1), line.length()))
+                        .isBlank());
     }
 
     // «for teknologi     side 24» below a title that was broken, whose page is told where it ends

@@ -83,7 +83,8 @@ public final class CaseNumbers {
 
     // «6/07 05/1476 Title»: the number of the archive stands beside the case's own; «Sak 1 18/19» is of a year of
     // school
-    private static final Pattern SECOND = Pattern.compile("^\\d{2,4}/\\d{2,5}(?:-\\d{1,3})?(?:\\s+(?=[\\p{Lu}«\"])|$)");
+    private static final Pattern SECOND =
+            Pattern.compile("^\\d{2,4}/\\d{2,5}(?:-\\d{1,3})?(?:\\s+\\d{1,4}(?=\\s*$))?(?:\\s+(?=[\\p{Lu}«\"])|$)");
 
     // «Sak 1 – 23.01.26 - Title»
     private static final Pattern DAY =

@@ -14,7 +14,7 @@ public final class Names {
             "^(?:fra|frå|til|ved|under|indre|ytre|midtre|nordre|søndre|østre|vestre|øvre|nedre|nord|sør)\\s|\\b(?:kommun\\w*|hospital\\w*|sykehus\\w*|sjukehus\\w*|hf|rhf|fagråd\\w*|utvalg\\w*|utval|region\\w*|universitet\\w*|ntnu|ks|nav|fylke\\w*"
                     + "|fylkeskommune|leder|leiar|\\w*direktør\\w*|\\w*sekretær\\w*|(?-i:AS|ASA|IKS|KF|SA)|medlem\\w*|\\w{3,}råd|representant\\w*|repr\\.|sekretariat\\w*|rådmann\\w*|ordfører\\w*|ordførar|statsforvalter\\w*|helse"
                     + "|klinikk\\w*|avdeling\\w*|område\\w*|legevakt\\w*|teams|forfall|møterom|politiker\\w*"
-                    + "|\\w*skole\\w*|\\w*skule\\w*|\\w*bibliotek|\\w*biblioteket|\\w*senter|\\w*senteret|\\w*institutt\\w*|forbund\\w*|forbundet|foretak\\w*|\\w*sjef\\w*|rådgiver\\w*|rådgjevar|konsulent|lege\\w*|bruker\\w*|brukar\\w*|fastlege\\w*"
+                    + "|\\w*(?:forening|foreining|förening|felag)\\w*|\\w*skole\\w*|\\w*skule\\w*|\\w*bibliotek|\\w*biblioteket|\\w*senter|\\w*senteret|\\w*institutt\\w*|forbund\\w*|forbundet|foretak\\w*|\\w*sjef\\w*|rådgiver\\w*|rådgjevar|konsulent|lege\\w*|bruker\\w*|brukar\\w*|fastlege\\w*"
                     + "|st\\.|sak|saker|\\w*møte\\w*|\\w*saksnr\\w*|tittel|\\w*referat\\w*|\\w*protokoll\\w*|innkalling\\w*|vedtak\\w*|st\\.? ?olavs?|rådet|styret|nestleder|nestleiar|observatør\\w*|høyre|venstre|senterpartiet|arbeiderpartiet)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BETWEEN = Pattern.compile(

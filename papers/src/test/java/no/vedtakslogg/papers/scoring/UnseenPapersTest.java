@@ -69,7 +69,9 @@ class UnseenPapersTest {
             "navn-uten-komma.txt",
             "forfall-i-grupper.txt",
             "saker-av-motet.txt",
-            "titler-over-to-linjer.txt");
+            "titler-over-to-linjer.txt",
+            "tittel-under-tallene.txt",
+            "bare-etternavn.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
