@@ -80,7 +80,7 @@ final class AttendanceLines {
             }
         } else if (!labelled.isEmpty() || alone.isPresent()) {
             var officer = !labelled.isEmpty() && isOfficer(labelled.getFirst().label());
-            var met = officer && section != null && section.value() != Presence.ABSENT ? section : null;
+            var met = officer && section != null ? section.map(before -> Presence.MET) : null;
             end();
             beforeOfficer = met;
         } else if (without.isPresent()) {
