@@ -70,13 +70,16 @@ record Aligned(List<List<List<PdfLine>>> rows, List<Float> starts, int lines) {
         return -1;
     }
 
-    // a new row begins where the first column has words, or after air
+    // a new row begins where the first column has words that do not go on with those above, or after air
     private static List<List<List<PdfLine>>> rows(List<PdfLine> lines, List<Float> starts, float step) {
         var rows = new ArrayList<List<List<PdfLine>>>();
         var before = Float.NEGATIVE_INFINITY;
         for (var line : lines) {
             var chunks = line.chunks(starts);
-            var opens = column(starts, chunks.getFirst().left()) == 0 || line.baseline() - before > 1.45f * step;
+            var first = chunks.getFirst();
+            var opens = column(starts, first.left()) == 0
+                            && !Character.isLowerCase(first.text().charAt(0))
+                    || line.baseline() - before > 1.45f * step;
             if (rows.isEmpty() || opens) {
                 var row = new ArrayList<List<PdfLine>>();
                 starts.forEach(start -> row.add(new ArrayList<>()));

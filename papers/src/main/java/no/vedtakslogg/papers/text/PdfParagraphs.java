@@ -22,11 +22,18 @@ final class PdfParagraphs {
     private final Glyphs glyphs = new Glyphs();
     private final PdfMeasures usual;
     private @Nullable String lastText;
+    private float margin;
     private int pageNumber = 1;
 
     PdfParagraphs(Drafts drafts, PdfMeasures usual) {
         this.drafts = drafts;
         this.usual = usual;
+        this.margin = usual.leftmost();
+    }
+
+    /** Takes where the words of a column begin, from which they may be moved in. */
+    void margin(float left) {
+        margin = left;
     }
 
     void page(int number) {
@@ -79,8 +86,7 @@ final class PdfParagraphs {
         var level = first.size() > LARGER * usual.size() ? (first.size() > 1.4f * usual.size() ? 1 : 2) : 0;
         var style = new Style(
                 level, lines.stream().allMatch(PdfLine::bold), lines.stream().allMatch(PdfLine::italic), false);
-        var draft = drafts.write(
-                text.toString(), style, (first.left() - usual.leftmost()) / POINTS_OF_A_CHARACTER, afterGap);
+        var draft = drafts.write(text.toString(), style, (first.left() - margin) / POINTS_OF_A_CHARACTER, afterGap);
         glyphs.addUnseen(); // the end of the line
         lastText = text.toString();
         return draft;

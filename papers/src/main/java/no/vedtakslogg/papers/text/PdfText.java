@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes paragraphs and tables of the pages of a PDF, and remembers where each character stands. */
 final class PdfText {
     private static final float SAME_COLUMN = 4f;
-    private static final float NARROWEST = 0.55f;
+    private static final float NARROWEST = 0.55f; // a page of short lines only has no full ones
 
     private final List<PdfPage> pages;
     private final Drafts drafts;
@@ -100,18 +100,26 @@ final class PdfText {
 
         private void free(List<PdfLine> lines) {
             openTable = lines.isEmpty() ? openTable : null;
+            for (var column : TextColumns.of(lines, usual.leftmost(), right, page.width, usual.step())) {
+                paragraphs.margin(column.left());
+                column(column.lines(), column.right());
+            }
+            paragraphs.margin(usual.leftmost());
+        }
+
+        private void column(List<PdfLine> lines, float right) {
             for (var i = 0; i < lines.size(); ) {
                 var table = Aligned.from(lines, i, usual.step());
                 if (table != null) {
                     drafts.place(paragraphs.aligned(table));
                     i += table.lines();
                 } else {
-                    i = paragraph(lines, i);
+                    i = paragraph(lines, i, right);
                 }
             }
         }
 
-        private int paragraph(List<PdfLine> lines, int from) {
+        private int paragraph(List<PdfLine> lines, int from, float right) {
             var to = from + 1;
             while (to < lines.size()
                     && Aligned.from(lines, to, usual.step()) == null
