@@ -21,6 +21,7 @@ final class AttendanceLines {
     private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):\\s*(?=\\S|$)");
     private static final Pattern VIDEO_LABEL = Pattern.compile("(?iu).*(?:video|teams|digitalt).*");
     private static final Pattern UNFINISHED = Pattern.compile("(?iu)\\bforfall (?:uten|utan|med)$");
+    private static final Pattern STANDS_FOR = Pattern.compile("(?iu)\\b(?:for|vara)\\b");
     private static final Pattern SENT_TO = Pattern.compile("(?iu)^(?:kopi|til|sendes|sendt|send|referat|utsendt)\\b");
     // «Medlemmer:» and «Varamedlemmer:» straight below «Forfall:» divide those who were absent
     private static final String MEMBERS =
@@ -184,6 +185,9 @@ final class AttendanceLines {
     }
 
     void read(Table.Row row) {
+        if (section != null && person(row)) {
+            return;
+        }
         for (var i = 0; i < row.filled().size(); i++) {
             for (var line : row.filled().get(i).lines()) {
                 if (i > 0 && section != null && !isLabel(line)) {
@@ -197,6 +201,31 @@ final class AttendanceLines {
                 }
             }
         }
+    }
+
+    // «Ordfører | Kari Nord | Storvik kommune»: one cell names somebody, the others say who that is
+    private boolean person(Table.Row row) {
+        var named = row.filled().stream()
+                .map(Table.Cell::words)
+                .filter(Names::isName)
+                .toList();
+        var others = row.filled().stream()
+                .filter(cell -> !Names.isName(cell.words()))
+                .toList();
+        if (named.size() != 1
+                || others.isEmpty()
+                || others.stream()
+                        .anyMatch(cell -> cell.lines().size() > 1
+                                || cell.words().has(STANDS_FOR)
+                                || isLabel(cell.lines().getFirst()))) {
+            return false;
+        }
+        close();
+        var person = new People.Person(named.getFirst());
+        person.affiliation = others.getLast().words();
+        person.video = others.stream().anyMatch(cell -> People.onVideo(cell.words()));
+        add(person);
+        return true;
     }
 
     private static boolean isLabel(Line line) {

@@ -26,7 +26,6 @@ final class People {
             "(?iu)^(?:(?:meldt )?forfall|ikk?j?e (?:møtt|til ?stede|til ?stades)|fravær(?:ende)?|fråverande|møtte ikk?j?e)$");
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
     private static final Pattern UNCLOSED = Pattern.compile("\\s*\\(([^()]*)$");
-    private static final Pattern ROLE_AFTER = Pattern.compile("\\s+(?=\\p{Ll}[\\p{L}. ]{2,40}$)");
     private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|[-–](?=\\s|\\d|\\p{Ll})\\s*|:\\s+");
     private static final Pattern SUBSTITUTE =
             Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
@@ -129,6 +128,11 @@ final class People {
         affiliation = absent ? null : affiliation;
         left = withoutParenthesis(withoutParenthesis(left));
         var substitute = affiliation == null ? null : substitute(affiliation);
+        var end = Roles.afterName(left);
+        if (end > 0) {
+            affiliation = affiliation == null ? left.sub(end).strip() : affiliation;
+            left = left.sub(0, end).strip();
+        }
         var role = Roles.before(left);
         if (role > 0) {
             affiliation = affiliation == null ? left.sub(0, role).strip() : affiliation;
@@ -138,11 +142,6 @@ final class People {
         if (last > 0) {
             affiliation = affiliation == null ? left.sub(0, last).strip() : affiliation;
             left = left.sub(last).strip();
-        }
-        var after = left.matcher(ROLE_AFTER);
-        if (after.find() && Roles.is(left.sub(after.end())) && Names.isName(left.sub(0, after.start()))) {
-            affiliation = affiliation == null ? left.sub(after.end()) : affiliation;
-            left = left.sub(0, after.start());
         }
         var dash = left.matcher(ROLE_DASH);
         if (dash.find() && Names.isName(left.sub(0, dash.start())) && !isHyphen(dash, left)) {

@@ -17,7 +17,29 @@ final class Roles {
     private static final Pattern TITLED = Pattern.compile(
             "^\\p{Lu}\\p{Ll}+(?:\\s[\\p{L}-]+)?[\\s-](?:medlem(?:mer)?|representant(?:er)?|observatør(?:er)?|leder|leiar)\\s(?=\\p{Lu})");
 
+    // «Kari Nord Storvik kommune», «Kari Nord Helse Nord RHF»
+    private static final Pattern PLACE_AFTER = Pattern.compile(
+            "\\s+(?:(?:\\p{Lu}[\\p{L}.-]*\\s+)?(?:(?:fylkes)?kommune|(?:universitets)?(?:sykehus|sjukehus)|hospital|legevakt|sykehjem|sjukeheim|helsehus|helseforetak|helseføretak|HF|RHF)\\b"
+                    + "|(?:Helse|Universitetet|NAV|Nav|KS|Statsforvalteren|Sykehuset|Sjukehuset)\\s).*$");
+    private static final Pattern SMALL_WORD = Pattern.compile("\\s+(\\p{Ll}[\\p{L}-]+)");
+
     private Roles() {}
+
+    /** Where a name ends before a role or a place that no comma divides from it; -1 where there is neither. */
+    static int afterName(Passage words) {
+        var small = words.matcher(SMALL_WORD);
+        while (small.find()) {
+            if (is(words.group(small, 1)) && Names.isName(words.sub(0, small.start()))) {
+                return small.start();
+            }
+        }
+        var place = words.matcher(PLACE_AFTER);
+        return place.find() && isNamed(words.sub(0, place.start())) ? place.start() : -1;
+    }
+
+    private static boolean isNamed(Passage words) {
+        return Names.isName(words) || before(words) > 0;
+    }
 
     /** Whether the words are a role and nothing else. */
     static boolean is(Passage words) {
@@ -36,9 +58,16 @@ final class Roles {
         return role > 0 ? words.sub(role).strip() : words;
     }
 
+    // «Kommunalsjef helse Kari Nord»
+    private static boolean beginsWithRole(Passage words) {
+        var small = words.matcher(SMALL_WORD);
+        return small.find() && is(words.sub(0, small.start()));
+    }
+
     // «direktør for økonomi Kari Nord», «Avtroppende medlem Kari Nord»: the name stands last
     static int beforeLast(Passage words, boolean first) {
-        if (words.isBlank() || !Character.isLowerCase(words.charAt(0)) && !(first && words.has(TITLED))) {
+        if (words.isBlank()
+                || !Character.isLowerCase(words.charAt(0)) && !(first && words.has(TITLED)) && !beginsWithRole(words)) {
             return -1;
         }
         for (var at = words.toString().indexOf(' ');
