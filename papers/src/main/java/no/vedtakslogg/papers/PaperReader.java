@@ -120,11 +120,15 @@ final class PaperReader {
         }
         var proposed = cases.stream()
                 .anyMatch(read -> !read.proposal().isEmpty() || !read.sections().isEmpty());
+        if (agenda.isEmpty() && !proposed && parts.stream().anyMatch(PaperReader::tellsOfMeeting)) {
+            return new Found<>(Kind.MINUTES, start(), Certainty.LIKELY);
+        }
         return agenda.isEmpty() && !proposed
                 ? null
                 : new Found<>(agenda.isEmpty() ? Kind.CASE_PAPER : Kind.NOTICE, start(), Certainty.LIKELY);
     }
 
+    private static final Pattern MEETING = Pattern.compile("(?iu)^\\p{L}*møte[t]?\\b");
     private static final Pattern MINUTES_OF = Pattern.compile(
             "(?iu)^(?:møte)?(?:referat|protokoll|bok)\\s+(?:(?:fra|frå|for|av)\\s|(?:\\p{L}+[\\s-])?\\p{L}*møte[t]?\\b)");
 
@@ -141,6 +145,15 @@ final class PaperReader {
             }
         }
         return null;
+    }
+
+    // «Styremøte 12. januar» above cases that are told of
+    private static boolean tellsOfMeeting(Part part) {
+        return part.front().stream()
+                        .limit(1)
+                        .anyMatch(block ->
+                                block instanceof Line line && line.words().has(MEETING))
+                && part.cases().stream().anyMatch(text -> !text.blocks().isEmpty());
     }
 
     private static Span start() {

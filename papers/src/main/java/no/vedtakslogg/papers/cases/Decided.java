@@ -20,7 +20,7 @@ import no.vedtakslogg.papers.words.Heading;
 record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Points points, boolean asProposed) {
     /** Words that tell of another proposal than the one of the case. */
     static final Pattern OTHER_PROPOSAL = Pattern.compile(
-            "(?iu)\\bnytt punkt|\\btillegg|\\bendring|\\bforslag(?:et)? (?:fra|frå)\\b|\\bfremmet\\b|\\bsette? fram\\b slikt|\\balternativ");
+            "(?iU)\\bnytt punkt|\\btillegg|\\bendring|\\bforslag(?:et)? (?:fra|frå)\\b|\\bfremmet\\b|\\bsette? fram\\b slikt|\\balternativ");
 
     static Decided in(CaseSections sections, PartKind part, Points proposal) {
         var decided = sectionsOf(sections, part);

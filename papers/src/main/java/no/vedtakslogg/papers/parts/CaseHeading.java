@@ -13,6 +13,7 @@ import no.vedtakslogg.papers.words.CaseNumbers;
 record CaseHeading(Found<CaseNumber> number, Passage title, Passage said, boolean named) {
     private static final int LONGEST_TITLE = 260;
     private static final int LONGEST_TOLD_TITLE = 140;
+    private static final Pattern ENDED = Pattern.compile("[.!?)]$");
     private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{3}[.!?]\\s+\\p{Lu}\\p{L}*\\s+\\S+\\s+\\S+");
     private static final Set<String> OTHER_NUMBERS =
             Set.of("Arkiv", "Tidligere", "Ref", "Ephorte", "Vedtatt", "Relatert");
@@ -25,35 +26,50 @@ record CaseHeading(Found<CaseNumber> number, Passage title, Passage said, boolea
             "^(?:vedtak|beslutning|innstilling|votering|behandling|forslag til vedtak)\\b.{0,25}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SMALL_WORD = Pattern.compile("^\\p{Ll}");
+    private static final Pattern SET_APART = Pattern.compile("^sak \\d{1,3}/\\d{2,4}:?\\s+\\p{Lu}");
+    private static final Pattern NAMED_FIRST =
+            Pattern.compile("^(?:(\\p{Lu}[^.:]{2,60}):|(\\p{Lu}[^.:!?]{2,59}\\p{Ll}{2}[.!?]))\\s+(?=\\p{Lu})");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?iu)^(?:styret|utvalget|utvalet|rådet|nemnda|komiteen|gruppen|det|vi|møtet|i|på|ved)\\s");
 
     static Optional<CaseHeading> of(Line line, boolean inAgenda) {
         return CaseNumbers.atStart(line.words())
                 .filter(start -> start.number().value().series() == null
                         || !OTHER_NUMBERS.contains(start.number().value().series())
                         || line.words().has(CASE_IN_WORDS))
-                .filter(start -> inAgenda && start.named() || !line.words().has(SMALL_WORD))
+                .filter(start -> inAgenda && start.named()
+                        || !line.words().has(SMALL_WORD)
+                        || line.afterGap() && line.words().has(SET_APART))
                 .filter(start -> start.number().value().number() < 2000)
                 .filter(start ->
                         isTold(start, line) && !inAgenda || isTitle(start.rest(), start.named() || inAgenda, line))
-                .map(start -> {
-                    var rest = start.rest();
-                    var told = isTold(start, line) && !inAgenda;
-                    return new CaseHeading(
-                            start.number(),
-                            told ? rest.sub(rest.length()) : rest,
-                            told ? rest : rest.sub(rest.length()),
-                            start.named());
-                });
+                .map(start -> isTold(start, line) && !inAgenda
+                        ? told(start)
+                        : new CaseHeading(start.number(), start.rest(), none(start), start.named()));
     }
 
     // «Sak 4/24: Styret gikk gjennom …» in whole sentences tells of the case and does not name it
     private static boolean isTold(CaseNumbers.Start start, Line line) {
-        var number = start.number().span().to() - line.words().span().from();
         return start.named()
-                && number < line.words().length()
-                && line.words().charAt(number) == ':'
-                && start.rest().length() > LONGEST_TOLD_TITLE
+                && line.words().has(ENDED)
+                && (start.rest().length() > LONGEST_TOLD_TITLE || start.rest().has(NAMED_FIRST))
                 && start.rest().has(TWO_SENTENCES);
+    }
+
+    // «Sak 4/24 Huset i bygda. Vi anskaffer hyller …»: the first few words may name it all the same
+    private static CaseHeading told(CaseNumbers.Start start) {
+        var rest = start.rest();
+        var named = rest.matcher(NAMED_FIRST);
+        if (!named.find() || rest.has(SUBJECT)) {
+            return new CaseHeading(start.number(), none(start), rest, start.named());
+        }
+        var title = named.group(1) == null ? 2 : 1;
+        return new CaseHeading(
+                start.number(), rest.group(named, title), rest.sub(named.end()).strip(), start.named());
+    }
+
+    private static Passage none(CaseNumbers.Start start) {
+        return start.rest().sub(start.rest().length());
     }
 
     private static boolean isTitle(Passage rest, boolean named, Line line) {

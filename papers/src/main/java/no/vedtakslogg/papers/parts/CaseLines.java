@@ -26,6 +26,7 @@ final class CaseLines {
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?]$");
     private static final Pattern NUMBER_ALONE =
             Pattern.compile("^(?iu:saks?(?:nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*\\d[\\d/ -]*$");
+    private static final Pattern LETTER_BEFORE = Pattern.compile("^\\p{Lu}[ -]?\\d{1,4}/\\d{2,4}\\s");
     private static final Pattern MEETING = Pattern.compile("(?iu)^\\p{L}*møte[t]?\\b");
     private static final int OPENING = 6;
     private static final int LONGEST_NAME = 90;
@@ -47,6 +48,7 @@ final class CaseLines {
     private final boolean counted;
     private final boolean mostTold;
     private final boolean anySections;
+    private final boolean anyTold;
 
     CaseLines(List<Block> blocks) {
         this.blocks = blocks;
@@ -64,6 +66,7 @@ final class CaseLines {
                         heading.number().value().number(), none -> new ArrayList<>())
                 .add(at));
         mostTold = headings.keySet().stream().filter(this::hasWords).count() * 2 >= headings.size();
+        anyTold = headings.values().stream().anyMatch(heading -> !heading.said().isBlank());
         anySections = headings.keySet().stream().anyMatch(at -> content(at) == Content.SECTIONS);
     }
 
@@ -72,7 +75,7 @@ final class CaseLines {
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line) {
                 agenda = agenda || AgendaHeadings.isTitle(line);
-                var heading = isSecondNumber(line, i)
+                var heading = isSecondNumber(line, i) || isOfOtherPapers(line, i)
                         ? Optional.<CaseHeading>empty()
                         : CaseHeading.of(line, agenda && isListed(i));
                 if (heading.isPresent()) {
@@ -92,6 +95,15 @@ final class CaseLines {
             secondNumbers.add(at);
         }
         return second;
+    }
+
+    // «M 2017/42 Brev frå kommunen» in a list of what has come in
+    private boolean isOfOtherPapers(Line line, int at) {
+        return line.words().has(LETTER_BEFORE)
+                && !line.afterGap()
+                && !line.standsOut()
+                && !headings.isEmpty()
+                && !headings.containsKey(at - 1);
     }
 
     private boolean isListed(int at) {
@@ -153,6 +165,11 @@ final class CaseLines {
         return mostTold;
     }
 
+    /** Whether one of them is told of in its own line, so that the others may be short. */
+    boolean anyTold() {
+        return anyTold;
+    }
+
     boolean anySections() {
         return anySections;
     }
@@ -197,6 +214,9 @@ final class CaseLines {
     }
 
     private Content contentBelow(int at) {
+        if (headings.get(at) instanceof CaseHeading heading && !heading.said().isBlank()) {
+            return Content.WORDS;
+        }
         var length = 0;
         for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
             if (!(blocks.get(i) instanceof Line line)) {

@@ -47,7 +47,7 @@ final class CountedCases {
         var chain = new ArrayList<Counted>();
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line && line.standsOut()) {
-                var counted = counted(line, i, false);
+                var counted = counted(line, i, false, false);
                 if (counted != null && (chain.isEmpty() || counted.number > chain.getLast().number)) {
                     chain.add(counted);
                 }
@@ -68,7 +68,7 @@ final class CountedCases {
         var chains = new ArrayList<List<Counted>>();
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line) {
-                var counted = counted(line, i, isFiled(blocks, i));
+                var counted = counted(line, i, isFiled(blocks, i), isBelowTitle(blocks, i));
                 if (counted == null) {
                     continue;
                 }
@@ -96,12 +96,12 @@ final class CountedCases {
                 .orElse(null);
     }
 
-    private static @Nullable Counted counted(Line line, int at, boolean filed) {
+    private static @Nullable Counted counted(Line line, int at, boolean filed, boolean first) {
         var words = line.words();
         var match = words.matcher(COUNTED);
         if (!match.find()
                 || words.length() > LONGEST_TITLE
-                || !(line.standsOut() || filed || line.afterGap() && match.group(2) != null)) {
+                || !(line.standsOut() || filed || (line.afterGap() || first) && match.group(2) != null)) {
             return null;
         }
         var number = Integer.parseInt(match.group(1));
@@ -116,6 +116,11 @@ final class CountedCases {
                         true),
                 Headings.of(line.with(title)).isPresent(),
                 filed);
+    }
+
+    // «Saker:» stands straight above the first of them
+    private static boolean isBelowTitle(List<Block> blocks, int at) {
+        return at > 0 && blocks.get(at - 1) instanceof Line above && AgendaHeadings.isTitle(above);
     }
 
     // «Sak nr. 2007/4974» below «81 Title»: the number of the archive makes it a case

@@ -181,7 +181,7 @@ public final class Outline {
         if (inAgenda || again) {
             return before && (content == CaseLines.Content.WORDS || !again);
         }
-        return content == CaseLines.Content.WORDS || before || cases.anySections() || areTold();
+        return content == CaseLines.Content.WORDS || before || cases.anySections() || cases.anyTold() || areTold();
     }
 
     private boolean areTold() {

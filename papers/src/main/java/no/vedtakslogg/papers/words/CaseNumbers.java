@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds case numbers in all their forms: 18/24, 42/2024, 024/2021, PS 13/26, Styresak 02-14, Sak 2014/15. */
 public final class CaseNumbers {
-    private static final String WORD = "(?:(?<series>\\p{L}{1,14}?)-?(?=(?iu:sak))|(?<series2>\\p{Lu}{1,6})\\s)?"
-            + "(?iu:saks?[-\\s.]?(?:nr|nummer)?[.:]?\\s*(?:nr\\.?:?\\s*)?)";
+    private static final String WORD =
+            "(?:(?<series>\\p{L}{1,14}?)-?(?=(?iu:sak))|(?<series2>\\p{Lu}{1,6}\\p{Ll}?)\\s)?"
+                    + "(?iu:saks?[-\\s.]?(?:nr|nummer)?[.:]?\\s*(?:nr\\.?:?\\s*)?)";
     private static final String CODE = "(?<code>\\p{Lu}{1,6})[-\\s]?";
     private static final String NUMBER = "(?<first>\\d{1,5})\\s?(?<bar>[/–-])\\s?(?<second>\\d{2,4})(?![\\d/]|[.,]\\d)";
 

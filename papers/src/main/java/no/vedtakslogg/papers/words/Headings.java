@@ -31,11 +31,12 @@ public final class Headings {
             words = words.sub(numbered.end());
         }
         var number = words.matcher(CASE_BEFORE);
-        if (number.find()) {
+        var after = number.find();
+        if (after) {
             words = words.sub(number.end());
         }
         if (words.length() < LONGEST && !(words.has(SENTENCE) && !line.standsOut())) {
-            var whole = heading(bare(words.toString()));
+            var whole = heading(bare(words.toString()), after);
             if (whole.isPresent()) {
                 return Optional.of(new Titled(whole.get(), words, words.sub(words.length())));
             }
@@ -43,7 +44,7 @@ public final class Headings {
         var colon = words.matcher(COLON);
         if (colon.find()) {
             var title = words.sub(0, colon.end(1)).strip();
-            var found = heading(bare(title.toString()));
+            var found = heading(bare(title.toString()), after);
             if (found.isPresent()) {
                 return Optional.of(
                         new Titled(found.get(), title, words.sub(colon.end()).strip()));
@@ -52,8 +53,8 @@ public final class Headings {
         return Optional.empty();
     }
 
-    private static Optional<Heading> heading(String title) {
-        if (!title.isEmpty() && Character.isLowerCase(title.charAt(0))) {
+    private static Optional<Heading> heading(String title, boolean afterNumber) {
+        if (!afterNumber && !title.isEmpty() && Character.isLowerCase(title.charAt(0))) {
             return Optional.empty(); // the middle of a sentence
         }
         for (var heading : Heading.values()) {
