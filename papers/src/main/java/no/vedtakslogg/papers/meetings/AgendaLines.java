@@ -27,7 +27,7 @@ final class AgendaLines {
             "(?:kl\\.?|tid|(?:utv\\.?\\s?|utvalg?s|arkiv)?saks?\\s?(?:s?nr|nummer)?\\.?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|sakstittel|side)";
     private static final Pattern HEADER = Pattern.compile("(?iu)^" + COLUMN + "(?:\\s+" + COLUMN + ")*:?$");
     // «Orienteringssaker:» divides the rows below it
-    private static final Pattern GROUP = Pattern.compile(
+    static final Pattern GROUP = Pattern.compile(
             "(?iu)^(?:(?:saker|sak|til) (?:til|under|for|i) (?:behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)\\b.{0,30}|til (?:behandling|orientering)|(?:orienterings|vedtaks|beslutnings|drøftings|diskusjons|referat|meldings|ordinære )saker.{0,30}|.{2,50}:)$");
     private static final Pattern LAST =
             Pattern.compile("(?iu)^(?:eventuelt|ymse|møteevaluering|evaluering av møtet|neste møte|avslutning)\\.?$");
@@ -68,7 +68,7 @@ final class AgendaLines {
                         lines.stream().filter(this::opens).map(Line::words).toList());
         var first = lines.stream().filter(this::opens).findFirst();
         hasRows = first.isPresent();
-        firstRow = first.map(line -> line.text().toLowerCase(Locale.ROOT)).orElse("");
+        firstRow = first.map(Line::text).orElse("");
         widest = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
         firstTitles = first.map(AgendaLines::titlesAt).orElse(-1.0);
     }
@@ -131,14 +131,21 @@ final class AgendaLines {
         var inColumn = firstTitles > line.indent() - SAME_COLUMN && firstTitles < line.indent() + SAME_COLUMN;
         return hasRows
                 && !line.words().has(BULLET)
+                && !namesRow(line)
                 && (inColumn && firstTitles > 1 && !line.words().has(GROUP)
-                        || line.words().has(FIRST) && !namesRow(line));
+                        || line.words().has(FIRST));
+    }
+
+    private boolean namesRow(Line line) {
+        return namesGroupOf(line.words(), firstRow);
     }
 
     // «Godkjenning av innkalling» above «57/17 Innkalling til møtet» names the group of that row
-    private boolean namesRow(Line line) {
-        var what = line.words().matcher(APPROVED);
-        return what.find() && firstRow.contains(what.group().toLowerCase(Locale.ROOT));
+    static boolean namesGroupOf(CharSequence words, String row) {
+        var what = APPROVED.matcher(words);
+        return FIRST.matcher(words).find()
+                && what.find()
+                && row.toLowerCase(Locale.ROOT).contains(what.group().toLowerCase(Locale.ROOT));
     }
 
     // a row without number or time, set where the titles of the others are, or one that only tells of other business

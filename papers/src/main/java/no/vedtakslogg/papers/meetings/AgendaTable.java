@@ -57,7 +57,16 @@ final class AgendaTable {
     List<AgendaRow> rows() {
         var rows = new ArrayList<AgendaRow>();
         for (var row : table.rows().subList(header + 1, table.rows().size())) {
-            read(row).ifPresent(read -> rows.add(read));
+            read(row).ifPresent(read -> {
+                var first = rows.size() == 1 ? rows.getFirst() : null;
+                if (first != null
+                        && first.number() == null
+                        && AgendaLines.namesGroupOf(
+                                first.title().value(), read.title().value())) {
+                    rows.clear();
+                }
+                rows.add(read);
+            });
         }
         return rows;
     }

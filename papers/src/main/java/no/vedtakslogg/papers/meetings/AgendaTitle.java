@@ -34,6 +34,9 @@ record AgendaTitle(Passage title, List<Found<String>> details) {
         }
         var details = new ArrayList<Passage>();
         for (var line : lines.subList(at, lines.size())) {
+            if (line.words().has(AgendaLines.GROUP)) {
+                break; // «Vedtakssaker» divides the rows below it
+            }
             var bullet = line.words().matcher(BULLET);
             if (bullet.find()) {
                 details.add(line.words().sub(bullet.end()).strip());
@@ -64,6 +67,7 @@ record AgendaTitle(Passage title, List<Found<String>> details) {
 
     private static boolean belongsToTitle(Line line, Line first) {
         return !line.words().has(BULLET)
+                && !line.words().has(AgendaLines.GROUP)
                 && (!line.afterGap() || line.words().has(GOES_ON))
                 && line.style().bold() == first.style().bold();
     }

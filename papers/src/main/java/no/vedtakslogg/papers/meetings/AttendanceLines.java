@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class AttendanceLines {
     private static final Pattern NOBODY = Pattern.compile("(?iu)^(?:ingen?(?: .{0,20})?|-|–|0|ikk?j?e noen?)\\.?$");
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
-    private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):\\s*(?=\\S|$)");
+    private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):(?!\\d)\\s*(?=\\S|$)");
     private static final Pattern VIDEO_LABEL = Pattern.compile("(?iu).*(?:video|teams|digitalt).*");
     private static final Pattern UNFINISHED = Pattern.compile("(?iu)\\bforfall (?:uten|utan|med)$");
+    private static final Pattern ABSENT_WITHIN = Pattern.compile(
+            "(?iu)\\s*\\(([^()]{2,80}?)\\s+((?:hadde|har)?\\s*(?:meldt?|meldte) (?:forfall|fravær|fråvær))\\)$");
     private static final Pattern STANDS_FOR = Pattern.compile("(?iu)\\b(?:for|vara)\\b");
     private static final Pattern SENT_TO = Pattern.compile("(?iu)^(?:kopi|til|sendes|sendt|send|referat|utsendt)\\b");
     // «Medlemmer:» and «Varamedlemmer:» straight below «Forfall:» divide those who were absent
@@ -273,6 +275,9 @@ final class AttendanceLines {
             held = held.then(words);
         } else if (grouped.find() && isGroup(words, grouped)) {
             close();
+            if (isApartFromAbsent(line, words.sub(grouped.end()))) {
+                section = Found.of(Presence.MET, words.group(grouped, 1), Certainty.LIKELY);
+            }
             group = Found.words(words.group(grouped, 1), Certainty.CERTAIN);
             hold(words.sub(grouped.end()).strip());
         } else if (looksLikeNames(words)) {
@@ -283,6 +288,16 @@ final class AttendanceLines {
         } else {
             end();
         }
+    }
+
+    // «Publikum:» alone, with a gap between it and the list of those who were absent, names no more of them
+    private boolean isApartFromAbsent(Line line, Passage rest) {
+        return section != null
+                && section.value() == Presence.ABSENT
+                && line.afterGap()
+                && rest.isBlank()
+                && !attendees.isEmpty()
+                && attendees.getLast().presence().value() == Presence.ABSENT;
     }
 
     // «Kari Nord: Storvik kommune» names a person, «Regionkontoret: Kari Nord» a group
@@ -315,11 +330,28 @@ final class AttendanceLines {
         if (words.isBlank() || words.has(NOBODY) || section == null) {
             return;
         }
-        var ended = withoutStop(words);
+        var ended = withoutAbsent(withoutStop(words));
         dashes |= NameList.dashed(ended, false).isPresent();
         for (var column : NameList.columns(ended)) {
             People.named(column, dashes).forEach(this::add);
         }
+    }
+
+    // «Runa, Isak (Birk hadde meldt forfall)»
+    private Passage withoutAbsent(Passage words) {
+        var within = words.matcher(ABSENT_WITHIN);
+        if (!within.find() || within.start() == 0 || section == null) {
+            return words;
+        }
+        var met = section;
+        section = Found.of(Presence.ABSENT, words.group(within, 2), Certainty.CERTAIN);
+        for (var part : Names.parts(words.group(within, 1))) {
+            if (Names.isName(part) || NameList.isFirstName(part)) {
+                add(new People.Person(part));
+            }
+        }
+        section = met;
+        return words.sub(0, within.start()).strip();
     }
 
     private void add(People.Person person) {

@@ -57,13 +57,19 @@ final class NameList {
     }
 
     /** Whether small groups name their members by first names only. */
-    static boolean areFirstNames(List<Passage> parts) {
+    static boolean areFirstNames(List<Passage> named) {
+        var parts = named.stream().map(NameList::withoutParenthesis).toList();
         var single = parts.stream().filter(NameList::isFirstName).count();
         return parts.size() > 1
                 && (isFirstName(parts.getFirst()) || single * 2 > parts.size())
                 && parts.stream()
                         .allMatch(part ->
                                 FIRST_NAMES.matcher(part).matches() && (isFirstName(part) || Names.isName(part)));
+    }
+
+    private static Passage withoutParenthesis(Passage words) {
+        var parenthesis = words.matcher(PARENTHESIS);
+        return parenthesis.find() && parenthesis.start() > 0 ? words.sub(0, parenthesis.start()) : words;
     }
 
     static boolean isFirstName(Passage words) {

@@ -21,6 +21,8 @@ final class Roles {
     private static final Pattern PLACE_AFTER = Pattern.compile(
             "\\s+(?:(?:\\p{Lu}[\\p{L}.-]*\\s+)?(?:(?:fylkes)?kommune|(?:universitets)?(?:sykehus|sjukehus)|hospital|legevakt|sykehjem|sjukeheim|helsehus|helseforetak|helseføretak|HF|RHF)\\b"
                     + "|(?:Helse|Universitetet|NAV|Nav|KS|Statsforvalteren|Sykehuset|Sjukehuset)\\s).*$");
+    // «Kari Nord HF», «Kari Nord (til 15.30) HF»
+    private static final Pattern SHORT_AFTER = Pattern.compile("(?<=\\p{Ll})\\s+(?:\\([^()]*\\)\\s+)?\\p{Lu}{2,5}$");
     private static final Pattern SMALL_WORD = Pattern.compile("\\s+(\\p{Ll}[\\p{L}-]+)");
 
     private Roles() {}
@@ -32,6 +34,10 @@ final class Roles {
             if (is(words.group(small, 1)) && Names.isName(words.sub(0, small.start()))) {
                 return small.start();
             }
+        }
+        var shortened = words.matcher(SHORT_AFTER);
+        if (shortened.find() && isNamed(words.sub(0, shortened.start()))) {
+            return shortened.start();
         }
         var place = words.matcher(PLACE_AFTER);
         return place.find() && isNamed(words.sub(0, place.start())) ? place.start() : -1;

@@ -72,7 +72,10 @@ class UnseenPapersTest {
             "titler-over-to-linjer.txt",
             "tittel-under-tallene.txt",
             "bare-etternavn.txt",
-            "roller-og-steder.html");
+            "roller-og-steder.html",
+            "sak-i-samme-linje.txt",
+            "raadsmote-grupper.txt",
+            "aarsmote-talt.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
