@@ -1,0 +1,246 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Span;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Names;
+import org.jspecify.annotations.Nullable;
+
+/** The list of names that is read: how those in it met, by the label above it, and what is still held back of it. */
+final class OpenAttendance {
+    private static final Pattern NOBODY = Pattern.compile("(?iu)^(?:ingen?(?: .{0,20})?|-|–|0|ikk?j?e noen?)\\.?$");
+    private static final Pattern VIDEO_LABEL = Pattern.compile("(?iu).*(?:video|teams|digitalt).*");
+    private static final Pattern UNFINISHED = Pattern.compile("(?iu)\\bforfall (?:uten|utan|med)$");
+    private static final Pattern ABSENT_WITHIN = Pattern.compile(
+            "(?iu)\\s*\\(([^()]{2,80}?)\\s+((?:hadde|har)?\\s*(?:meldt?|meldte) (?:forfall|fravær|fråvær))\\)$");
+    // «Medlemmer:» and «Varamedlemmer:» straight below «Forfall:» divide those who were absent
+    private static final String MEMBERS =
+            "(?iu)(?:faste )?medlem(?:mer|mar|er)?|vara(?:medlem(?:mer|mar|er)?|representant(?:er|ar))?";
+    private static final int LONGEST_ROLE = 45;
+
+    private final List<Attendee> attendees;
+    private @Nullable Found<Presence> section;
+    private @Nullable Found<String> group;
+    private @Nullable Found<Presence> beforeOfficer;
+    private boolean divided;
+    private @Nullable Passage held;
+    private boolean dashes;
+
+    OpenAttendance(List<Attendee> attendees) {
+        this.attendees = attendees;
+    }
+
+    /** How those listed here met. */
+    Found<Presence> presence() {
+        return section == null ? new Found<>(Presence.MET, new Span(1, 0, 0, List.of()), Certainty.LIKELY) : section;
+    }
+
+    @Nullable Found<String> group() {
+        return group;
+    }
+
+    boolean isOpen() {
+        return section != null;
+    }
+
+    boolean isOfAbsent() {
+        return section != null && section.value() == Presence.ABSENT;
+    }
+
+    /** Whether nobody was named yet. */
+    boolean isEmpty() {
+        return attendees.isEmpty() && held == null;
+    }
+
+    boolean holdsBack() {
+        return held != null;
+    }
+
+    /** Whether the last who was named had not met. */
+    boolean endsWithAbsent() {
+        return !attendees.isEmpty() && attendees.getLast().presence().value() == Presence.ABSENT;
+    }
+
+    /** Whether its label, «Forfall uten», waits for its last word. */
+    boolean waitsForLabel() {
+        return section != null
+                && group != null
+                && UNFINISHED.matcher(group.value()).find();
+    }
+
+    void open(Label label, Passage name) {
+        close();
+        var named = name.toString().replaceFirst("\\s*:\\s*$", "");
+        if (divided && named.matches(MEMBERS)) {
+            group = new Found<>(named, name.span(), Certainty.CERTAIN);
+            return;
+        }
+        var met = VIDEO_LABEL.matcher(named).matches() ? Presence.BY_VIDEO : Presence.MET;
+        switch (label) {
+            case ABSENT -> section = Found.of(Presence.ABSENT, name, Certainty.CERTAIN);
+            case OTHERS -> {
+                // «Kommunene:» below «Forfall:» divides those who were absent
+                if (section == null
+                        || met == Presence.BY_VIDEO
+                        || !named.matches(
+                                "(?iu)(?:fra |frå )?(?:kommun|helsef|sykehus|sjukehus|bruk|fastl|ansatte).*")) {
+                    section = Found.of(met, name, Certainty.LIKELY);
+                }
+            }
+            default -> section = Found.of(met, name, Certainty.CERTAIN);
+        }
+        group = new Found<>(named, name.span(), Certainty.CERTAIN);
+    }
+
+    /** Opens a list that has no label. */
+    void openUntitled(Passage words) {
+        section = Found.of(Presence.MET, words.sub(0, 0), Certainty.LIKELY);
+        group = null;
+    }
+
+    /** Opens the list of those who met again, below the name of an officer that stood within it. */
+    void openAfterOfficer() {
+        section = beforeOfficer;
+    }
+
+    boolean isBelowOfficer() {
+        return beforeOfficer != null;
+    }
+
+    /** Ends the list at another label; below an officer's, groups of names may follow. */
+    void endAtLabel(boolean officer) {
+        beforeOfficer = officer && section != null ? section.map(before -> Presence.MET) : null;
+        end();
+    }
+
+    /** Names the group of those to come. */
+    void group(Passage words) {
+        close();
+        group = Found.words(words, Certainty.CERTAIN);
+    }
+
+    /** Takes those to come for people who met, whoever stood above them. */
+    void met(Passage words) {
+        close();
+        section = Found.of(Presence.MET, words, Certainty.LIKELY);
+    }
+
+    /** Divides those who were absent by «Medlemmer:» and «Varamedlemmer:» below. */
+    void divide() {
+        divided = true;
+    }
+
+    void gap() {
+        divided = false;
+    }
+
+    /** Reads what is still held back of a list that might have gone on. */
+    void close() {
+        if (held != null) {
+            names(held);
+            held = null;
+        }
+    }
+
+    /** Ends the list. */
+    void end() {
+        close();
+        section = null;
+    }
+
+    void hold(Passage words) {
+        close();
+        if (!words.isBlank()) {
+            held = words;
+        }
+    }
+
+    /** Adds a line to what is held back. */
+    void goOn(Passage words) {
+        held = held == null ? words : held.then(words);
+    }
+
+    boolean goesOn(Line line) {
+        return held != null && !line.afterGap() && !line.words().isBlank() && NameList.goesOn(held, line.words());
+    }
+
+    // prose that names people further on is no list
+    private boolean beginsWithName(Passage words) {
+        if (NameList.columns(words).size() > 1) {
+            return NameList.columns(words).stream()
+                    .anyMatch(column -> !People.named(column, dashes).isEmpty());
+        }
+        var people = People.named(words, true);
+        var first = NameList.first(words);
+        return !people.isEmpty()
+                && (first.toString().contains(people.getFirst().name.toString())
+                        || held == null && first.length() < LONGEST_ROLE && !Names.isPerson(first));
+    }
+
+    boolean looksLikeNames(Passage words) {
+        return !words.isBlank() && (words.has(NOBODY) || beginsWithName(withoutStop(words)));
+    }
+
+    static Passage withoutStop(Passage words) {
+        return words.length() > 1 && words.charAt(words.length() - 1) == '.' ? words.sub(0, words.length() - 1) : words;
+    }
+
+    private void names(Passage words) {
+        if (words.isBlank() || words.has(NOBODY) || section == null) {
+            return;
+        }
+        var ended = withoutAbsent(withoutStop(words));
+        dashes |= NameList.dashed(ended, false).isPresent();
+        for (var column : NameList.columns(ended)) {
+            People.named(column, dashes).forEach(this::add);
+        }
+    }
+
+    // «Runa, Isak (Birk hadde meldt forfall)»
+    private Passage withoutAbsent(Passage words) {
+        var within = words.matcher(ABSENT_WITHIN);
+        if (!within.find() || within.start() == 0 || section == null) {
+            return words;
+        }
+        var met = section;
+        section = Found.of(Presence.ABSENT, words.group(within, 2), Certainty.CERTAIN);
+        for (var part : Names.parts(words.group(within, 1))) {
+            if (Names.isName(part) || NameList.isFirstName(part)) {
+                add(new People.Person(part));
+            }
+        }
+        section = met;
+        return words.sub(0, within.start()).strip();
+    }
+
+    void add(People.Person person) {
+        if (section != null) {
+            var presence = person.absent
+                    ? section.map(met -> Presence.ABSENT)
+                    : person.video && section.value() == Presence.MET ? section.map(met -> Presence.BY_VIDEO) : section;
+            attendees.add(new Attendee(
+                    People.found(person.name),
+                    group,
+                    person.affiliation == null ? null : Found.words(person.affiliation, Certainty.LIKELY),
+                    presence,
+                    person.metFor == null || presence.value() == Presence.ABSENT
+                            ? null
+                            : Found.words(person.metFor, Certainty.CERTAIN),
+                    person.cases));
+            if (person.substitute != null && section.value() == Presence.ABSENT) {
+                attendees.add(new Attendee(
+                        People.found(person.substitute),
+                        group,
+                        null,
+                        Found.of(Presence.MET, person.substitute, Certainty.LIKELY),
+                        Found.words(person.name, Certainty.LIKELY),
+                        List.of()));
+            }
+        }
+    }
+}
