@@ -14,15 +14,12 @@ final class PlainText {
     private static final Pattern BARS = Pattern.compile("^\\s*\\|.*\\|\\s*$");
     private static final Pattern BARS_BETWEEN = Pattern.compile("^[^|]*[^|\\s][^|]*(?:\\|[^|]*){2,}$");
     private static final Pattern BAR_RULE = Pattern.compile("^[\\s|:=+-]+$");
-    private static final Pattern FIGURES = Pattern.compile("^[\\d/\\s.-]+$");
     private static final int GAP_OF_A_PAGE = 3; // converters leave three empty lines where a page ended
 
     private final Source source;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private final List<Integer> spaced = new ArrayList<>();
-    private final List<String> spacedLines = new ArrayList<>();
-    private List<Integer> columns = List.of();
+    private final SpacedRows spaced;
     private boolean gap;
     private boolean rowsAfterGap;
     private boolean spacedAfterGap;
@@ -30,6 +27,7 @@ final class PlainText {
 
     private PlainText(Source source) {
         this.source = source;
+        this.spaced = new SpacedRows(source);
     }
 
     static Document read(String text) {
@@ -69,8 +67,7 @@ final class PlainText {
             row(cells(from, to, text, '\t'));
         } else if (inColumns(text, to)) {
             spacedAfterGap = spaced.isEmpty() ? gap : spacedAfterGap;
-            spaced.add(from);
-            spacedLines.add(text);
+            spaced.add(from, text);
             gap = false;
         } else {
             endTable();
@@ -79,32 +76,17 @@ final class PlainText {
     }
 
     private boolean inColumns(String text, int to) {
-        var wider = columns.isEmpty() ? columns : SpacedColumns.goesOn(text, columns, spacedLines);
-        if (!wider.isEmpty()) {
-            columns = wider;
+        if (spaced.goesOn(text)) {
             return true;
         }
         endTable();
-        columns = SpacedColumns.starts(text);
-        return !columns.isEmpty()
-                && !SpacedColumns.goesOn(next(to), columns, List.of(text)).isEmpty();
+        return spaced.begins(text, next(to));
     }
 
     private String next(int to) {
         var next = Math.min(to + 1, source.text().length());
         var end = source.text().indexOf('\n', next);
         return source.text().substring(next, end < 0 ? source.text().length() : end);
-    }
-
-    private List<Cell> cells(int from, String text, List<Integer> starts) {
-        var cells = new ArrayList<Cell>();
-        for (var i = 0; i < starts.size(); i++) {
-            var start = Math.min(starts.get(i), text.length());
-            var end = i + 1 < starts.size() ? Math.min(starts.get(i + 1), text.length()) : text.length();
-            cells.add(new Cell(
-                    Inline.read(source, from + start, from + end, false).lines()));
-        }
-        return cells;
     }
 
     // tabs at the beginning only move the line in
@@ -183,7 +165,6 @@ final class PlainText {
 
     private void endTable() {
         spacedRows();
-        columns = List.of();
         if (rows.isEmpty()) {
             return;
         }
@@ -204,60 +185,13 @@ final class PlainText {
     private void spacedRows() {
         var after = gap;
         gap = spaced.isEmpty() ? gap : spacedAfterGap;
-        if (areOneRow()) {
-            for (var i = 0; i < spaced.size(); i++) {
-                words(spaced.get(i), spaced.get(i) + spacedLines.get(i).length(), spacedLines.get(i));
-            }
-            spaced.clear();
-        }
-        for (var i = 0; i < spaced.size(); i++) {
-            var cells = cells(spaced.get(i), spacedLines.get(i), columns);
-            if (!rows.isEmpty()
-                    && i > 0
-                    && cells.getFirst().isEmpty()
-                    && (new Row(cells).filled().size() == 1 || goesOn(rows.getLast(), cells))) {
-                rows.add(goneOn(rows.removeLast(), cells));
-            } else {
-                row(cells);
-            }
+        if (rows.isEmpty() && spaced.areOneRow()) {
+            spaced.forEach((from, line) -> words(from, from + line.length(), line));
+        } else {
+            spaced.rows().forEach(row -> row(row.cells()));
         }
         gap = after;
         spaced.clear();
-        spacedLines.clear();
-    }
-
-    // «12/26     26/412     7» and a title below it alone make no table
-    private boolean areOneRow() {
-        return rows.isEmpty()
-                && !spaced.isEmpty()
-                && FIGURES.matcher(spacedLines.getFirst()).matches()
-                && spacedLines.stream().skip(1).allMatch(line -> line.substring(
-                                0, Math.min(columns.get(1), line.length()))
-                        .isBlank());
-    }
-
-    // «for teknologi     side 24» below a title that was broken, whose page is told where it ends
-    private static boolean goesOn(Row above, List<Cell> below) {
-        for (var i = 1; i < below.size(); i++) {
-            if (!below.get(i).isEmpty()
-                    && i < above.cells().size()
-                    && !above.cells().get(i).isEmpty()
-                    && !Character.isLowerCase(below.get(i).words().charAt(0))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    // words below the cells of a row go on with the cell above them
-    private static Row goneOn(Row row, List<Cell> below) {
-        var cells = new ArrayList<Cell>();
-        for (var i = 0; i < row.cells().size(); i++) {
-            var lines = new ArrayList<>(row.cells().get(i).lines());
-            lines.addAll(i < below.size() ? below.get(i).lines() : List.of());
-            cells.add(new Cell(lines));
-        }
-        return new Row(cells);
     }
 
     private static double indent(String text) {
