@@ -19,17 +19,7 @@ final class PagesBenchmark {
 
     private static final Pattern LOADED = Pattern.compile("<(?:link|script)\\b[^>]*? (?:href|src)=\"(/[^\"]+)\"");
     private static final List<String> SORTS = List.of(
-            "date",
-            "deadline",
-            "-deadline",
-            "responsible",
-            "-responsible",
-            "status",
-            "-status",
-            "case",
-            "-case",
-            "body",
-            "-body");
+            "date", "deadline", "-deadline", "responsible", "status", "-status", "case", "-case", "body", "-body");
     private static final List<String> WORDS = List.of("rapport", "vedtak", "kommunene", "oppf%C3%B8lging", "status");
 
     private final Asking asking;

@@ -148,6 +148,8 @@ class RecordPagesTest {
                 .contains("hver rad, med den nærmeste fristen først", "aria-sort=\"ascending\"")
                 .contains("/vedtakslogg?body=ASU&amp;sort=-deadline", "/vedtakslogg?body=ASU&amp;sort=-date")
                 .contains("<input type=\"hidden\" name=\"sort\" value=\"deadline\"");
+        assertThat(side.ask("/vedtakslogg?sort=responsible").body())
+                .contains("hver rad, etter ansvarlig", "href=\"/vedtakslogg\" title=\"Sorter");
         assertThat(side.ask("/oppfolging?sort=-responsible").body())
                 .contains("etter ansvarlig, fra Å til A", "/oppfolging?sort=responsible");
         assertThat(side.ask("/oppfolging").body()).contains("den nærmeste fristen først", "/oppfolging?sort=-deadline");
