@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Attendances {
     private final List<Attendee> attendees = new ArrayList<>();
     private final AttendanceLines lines = new AttendanceLines(attendees);
-    private AttendanceTable.@Nullable Columns columns;
+    private @Nullable AttendanceColumns columns;
 
     private Attendances() {}
 
