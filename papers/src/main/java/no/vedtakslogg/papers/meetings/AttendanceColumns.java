@@ -115,10 +115,19 @@ record AttendanceColumns(
 
     private boolean goOnIn(Table table) {
         return marks
-                && table.rows().stream()
+                ? table.rows().stream()
                         .anyMatch(row ->
-                                AttendanceTable.isMark(row.text(met)) || AttendanceTable.isMark(row.text(absent)));
+                                AttendanceTable.isMark(row.text(met)) || AttendanceTable.isMark(row.text(absent)))
+                : role >= 0 && table.rows().stream().allMatch(this::hasNameAndRole);
     }
+
+    // on the next page the columns may begin elsewhere, but they stand in the same order
+    private boolean hasNameAndRole(Row row) {
+        return role < row.cells().size()
+                && Names.isName(row.text(name).strip())
+                && Roles.is(row.cells().get(role).words());
+    }
+
 
     private static AttendanceColumns named(Table table, int header) {
         var names = table.rows().get(header);

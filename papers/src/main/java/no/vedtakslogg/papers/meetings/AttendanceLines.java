@@ -24,6 +24,7 @@ final class AttendanceLines {
     private static final int LONGEST_GROUP = 60;
 
     private final OpenAttendance open;
+    private final NamesInColumns columns = new NamesInColumns();
 
     AttendanceLines(List<Attendee> attendees) {
         open = new OpenAttendance(attendees);
@@ -135,7 +136,8 @@ final class AttendanceLines {
         var told = AttendanceSentence.of(words);
         told.ifPresent(sentence -> {
             open.open(sentence.label(), sentence.said());
-            sentence.people().forEach(open::add);
+            var video = People.onVideo(words);
+            sentence.people().forEach(person -> open.tellOf(person, video));
         });
         return told.isPresent();
     }
@@ -203,6 +205,15 @@ final class AttendanceLines {
     }
 
     private void list(Line line) {
+        if (columns.opensAt(line)) {
+            return;
+        }
+        var inColumns = columns.person(line);
+        if (inColumns.isPresent()) {
+            open.close();
+            open.add(inColumns.get());
+            return;
+        }
         if (line.words().length() > LONGEST_LINE || line.style().heading() > 0) {
             open.end();
             return;

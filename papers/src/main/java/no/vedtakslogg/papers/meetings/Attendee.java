@@ -24,6 +24,11 @@ public record Attendee(
         cases = List.copyOf(cases);
     }
 
+    Attendee byVideo() {
+        return new Attendee(
+                name, group, affiliation, presence.map(met -> met == Presence.MET ? Presence.BY_VIDEO : met), metFor, cases);
+    }
+
     Attendee metFor(@Nullable Found<String> somebody) {
         return new Attendee(name, group, affiliation, presence, somebody, cases);
     }

@@ -218,6 +218,19 @@ final class OpenAttendance {
         return words.sub(0, within.start()).strip();
     }
 
+    /** Adds somebody a sentence tells of; whom the list above names already may have met on video. */
+    void tellOf(People.Person person, boolean video) {
+        person.video |= video;
+        for (var i = 0; i < attendees.size() && !isOfAbsent(); i++) {
+            var known = attendees.get(i);
+            if (known.name().value().contentEquals(person.name)) {
+                attendees.set(i, person.video ? known.byVideo() : known);
+                return;
+            }
+        }
+        add(person);
+    }
+
     void add(People.Person person) {
         if (section != null) {
             var presence = person.absent

@@ -31,6 +31,10 @@ final class People {
             Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
     private static final Pattern LATER_NUMBER = Pattern.compile("\\d{1,4}/\\d{2,4}");
 
+    private static final Pattern SENDS_SOMEBODY = Pattern.compile(
+            "^(?!(?iu:\\p{L}*(?:orientering|innleiing|innledning|velkommen|velkomst|åpning|opning|presentasjon|informasjon|status|tema|foredrag|gjennomgang|godkjenning|oppsummering|pause|lunsj|avslutning)))"
+                    + "(?:\\p{Lu}\\p{L}+\\s){1,3}v\\.?$");
+
     private People() {}
 
     /** What counts as somebody although it does not look like a full name. */
@@ -72,10 +76,11 @@ final class People {
                 : List.of();
     }
 
-    // «Brukerutvalget v/Kari Nord» does, «Ord for dagen v/Kari Nord» does not
+    // «Brukerutvalget v/Kari Nord» and «Politiet v/Kari Nord» do, «Ord for dagen v/Kari Nord» does not
     private static boolean speaksOfPeople(List<Passage> parts) {
         return parts.isEmpty()
                 || !parts.getFirst().toString().matches("(?iu).*\\s(?:v|ved)\\.?")
+                || parts.getFirst().has(SENDS_SOMEBODY)
                 || !Names.isPerson(parts.getFirst());
     }
 

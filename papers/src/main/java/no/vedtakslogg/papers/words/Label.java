@@ -34,7 +34,7 @@ public enum Label {
             "vara|varamedlem(?:mer|er|mar)?(?: som møtte)?|vararepresentant(?:er|ar)?|følgende varamedlemmer møtte|møtte varamedlemmer"
                     + "|møtende varamedlemmer|vara til stede|varamedlemmer til stede"),
     OTHERS(
-            "andre til stede|andre til stades|også til stede|andre|andre som møtte|fra administrasjonen(?: møtte)?|frå administrasjonen(?: møtte)?"
+            "andre til stede|andre til stades|også til stede|andre|andre som møtte|(?:(?:følgende|følgjande) )?(?:fra|frå) administrasjonen(?: møtte)?"
                     + "|fra sekretariatet|frå sekretariatet|sekretariat(?:et)?|observatør(?:er|ar)?|gjester|gjestar|besøk|besøkende|besøkjande|innkalte|inviterte"
                     + "|fra administrasjonen/sekretariatet|administrasjon(?:en)?|i tillegg møtte|dessuten møtte|elles møtte|ellers møtte"
                     + "|andre deltakere|brukerrepresentant(?:er)?|brukarrepresentant(?:ar)?|ansatterepresentant(?:er)?|fastlegerepresentant(?:er)?"
