@@ -117,7 +117,16 @@ public final class Passage implements CharSequence {
         if (brokenWord(next)) {
             return glue(sub(0, text.length() - 1), "", next);
         }
-        return glue(this, " ", next);
+        return glue(this, hyphenStays(next) ? "" : " ", next);
+    }
+
+    // «Nord-» + «Fron» and «01.01.2026-» + «30.06.2026» were broken where they have their hyphen
+    private boolean hyphenStays(Passage next) {
+        var end = text.length();
+        return end > 2
+                && text.charAt(end - 1) == '-'
+                && (Character.isUpperCase(next.charAt(0)) && Character.isLowerCase(text.charAt(end - 2))
+                        || Character.isDigit(next.charAt(0)) && Character.isDigit(text.charAt(end - 2)));
     }
 
     private static final Pattern SECOND_OF_TWO = Pattern.compile("^(?:og|eller|samt|/)\\b.*");
