@@ -89,6 +89,7 @@ public final class Outline {
     // all bodies that treated the case tell of one case; its title stands last above the first of them
     private void treatment(Line line, Treated last) {
         if (extract == null) {
+            part = part.kind == PartKind.OTHER && parts.size() == 1 ? asExtract(part) : part;
             var title = part.front.isEmpty() || !(part.front.getLast() instanceof Line above) ? null : above.words();
             extract = new OpenCase(last.number(), title, null);
             open = extract;
@@ -99,6 +100,14 @@ public final class Outline {
                     .forEach(extract.blocks::add);
         }
         add(new Line(line.words(), new Style(2, true, false, false), line.indent(), true));
+    }
+
+    // an extract may open with the treatment itself, and no title above it
+    private OpenPart asExtract(OpenPart front) {
+        var opened = new OpenPart(PartKind.CASE_MINUTES, front.title);
+        opened.front.addAll(front.front);
+        parts.set(0, opened);
+        return opened;
     }
 
     // «Saksprotokoll i Formannskapet» below a case, with its decision and no case's number after it, is of that case

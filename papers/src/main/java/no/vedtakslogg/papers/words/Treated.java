@@ -13,22 +13,30 @@ import no.vedtakslogg.papers.text.Passage;
  */
 public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumber> number) {
     private static final Pattern LINE = Pattern.compile(
-            "^(?:behandl(?:et|a) (?:av|i) )?(\\p{Lu}[\\p{L} ,./-]{2,80}?),?\\s+(?:har\\s+)?(?:(?:behandl(?:et|a)|handsama)\\s+(?:saken|saka)\\s+)?i\\s+møtet?\\s+(?:den\\s+)?(\\d.{5,25}?),?\\s+(?:som\\s+)?(sak(?:snr\\.?)?\\s*\\d.{2,9})$",
+            "^(?:behandl(?:et|a) (?:av|i) )?(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?),?\\s+(?:har\\s+)?(?:(?:behandl(?:et|a)|handsama)\\s+(?:saken|saka)\\s+)?i\\s+møtet?\\s+(?:den\\s+)?(?<date>\\d.{5,25}?),?\\s+(?:som\\s+)?(?<case>sak(?:snr\\.?)?\\s*\\d.{2,9})$",
+            Pattern.UNICODE_CASE);
+
+    // «Formannskapets behandling av sak 9/2026 i møte den 26.02.2026:»
+    private static final Pattern TREATMENT = Pattern.compile(
+            "^(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?)s\\s+(?:behandling|handsaming)\\s+av\\s+(?<case>sak\\s+\\d.{2,9}?)\\s+i\\s+møtet?\\s+(?:den\\s+)?(?<date>\\d.{5,25}?):$",
             Pattern.UNICODE_CASE);
 
     /** What the line says, if it is such a line. */
     public static Optional<Treated> of(Passage line) {
-        var match = line.strip().matcher(LINE);
+        return of(line.strip(), LINE).or(() -> of(line.strip(), TREATMENT));
+    }
+
+    private static Optional<Treated> of(Passage words, Pattern pattern) {
+        var match = words.matcher(pattern);
         if (!match.find()) {
             return Optional.empty();
         }
-        var words = line.strip();
-        var date = Days.first(words.group(match, 2));
-        var number = CaseNumbers.atStart(words.group(match, 3));
+        var date = Days.first(words.sub(match.start("date"), match.end("date")));
+        var number = CaseNumbers.atStart(words.sub(match.start("case"), match.end("case")));
         return date.isEmpty() || number.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Treated(
-                        Found.words(words.group(match, 1), Certainty.CERTAIN),
+                        Found.words(words.sub(match.start("body"), match.end("body")).strip(), Certainty.CERTAIN),
                         date.get(),
                         number.get().number()));
     }
