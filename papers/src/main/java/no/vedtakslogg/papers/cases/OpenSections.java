@@ -24,7 +24,7 @@ final class OpenSections {
     private static final Pattern NUMBERED_PART = Pattern.compile("^\\(?(?:[a-z]|\\d{1,2})[.)]\\s*\\p{Lu}");
     private static final Pattern TITLE_ALONE = Pattern.compile("^\\p{Lu}(?:.*[^.!?:;,»\"])?$");
     private static final Pattern SOMEBODY_PROPOSED = Pattern.compile(
-            "(?u)^\\p{Lu}[^:.]{1,60}?\\s(?:la (?:fram|frem)|sette fram|satte frem|fremmet|fremma|fremja|foreslo|føreslo|kom med)\\s.{0,40}?\\p{L}*forslag\\b.{0,40}$");
+            "(?u)^\\p{Lu}[^:.]{1,60}?\\s(?:la (?:fram|frem)|sette fram|satte frem|fremmet|fremma|fremja|foreslo|føreslo|kom med)\\s.{0,40}?\\p{L}*forslag\\b.{0,40}$|^\\p{Lu}[^:.]{1,60}?\\s(?:foreslo|føreslo):$");
     private static final Pattern SAID = Pattern.compile("(?iu)\\b(?:vedtatt|vedteke|vedteken|godkjent)\\.?\\s*$");
     private static final Pattern INPUT_IN_LINE = Pattern.compile("(?iu)^(?:innsp[ie]l|protokolltilf|merknader? fr)");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");
@@ -91,8 +91,11 @@ final class OpenSections {
                 && (open == null || open.kind() != Heading.ATTACHMENTS)) {
             enclosed = true;
             other(line);
+        } else if (decides() && !isVoting() && NamedVotes.opens(line)) {
+            open = new Text(Heading.VOTING, line.words(), new ArrayList<>(List.of(line)));
+            sections.add(open);
         } else if (open != null
-                && open.kind() == Heading.PROPOSAL
+                && (open.kind() == Heading.PROPOSAL || isVoting())
                 && line.words().has(SOMEBODY_PROPOSED)) {
             open = new Text(Heading.MOVED, line.words(), new ArrayList<>());
             sections.add(open);
@@ -153,6 +156,10 @@ final class OpenSections {
     private void other(Line line) {
         open = new Text(Heading.OTHER, line.words(), new ArrayList<>());
         sections.add(open);
+    }
+
+    private boolean isVoting() {
+        return open != null && open.kind() == Heading.VOTING;
     }
 
     private boolean decides() {

@@ -66,6 +66,10 @@ final class Votes {
 
     /** The vote that some passages tell of, if they do. */
     static Optional<Vote> in(List<Passage> passages) {
+        return NamedVotes.in(passages).or(() -> counted(passages));
+    }
+
+    private static Optional<Vote> counted(List<Passage> passages) {
         // what was adopted counts before what fell
         return Stream.concat(
                         passages.stream().filter(passage -> passage.has(ADOPTED)),
