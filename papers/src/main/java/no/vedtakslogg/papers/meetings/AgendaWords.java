@@ -41,6 +41,10 @@ record AgendaWords(
     private static final Pattern AFTER_DASH = Pattern.compile(
             "(" + TYPES + ")?\\s+[-–]\\s+([^-–]{3,80})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    // «Søknad om fritak - Kari Nord» and «Spørsmål fra Kari Nord - veg» tell whose it is and what it is about
+    private static final Pattern ASKED_FOR = Pattern.compile(
+            "(?iu)^(?:\\p{L}*søknad|klage|fritak|permisjon|dispensasjon|interpellasjon|spørsmål|grunngitt spørsmål)\\b");
+
     static AgendaWords of(Passage whole, boolean numbered) {
         var words = AgendaPages.withoutNamed(whole);
         var near = NameList.columns(words, NEAR);
@@ -63,7 +67,7 @@ record AgendaWords(
             words = words.sub(0, by.start()).strip();
         }
         var dash = words.matcher(AFTER_DASH);
-        if (who == null && dash.find() && (dash.group(1) != null || words.has(SMALL) && areNames(dash, words))) {
+        if (who == null && !words.has(ASKED_FOR) && dash.find() && (dash.group(1) != null || words.has(SMALL) && areNames(dash, words))) {
             who = Found.words(words.group(dash, 2), Certainty.LIKELY);
             words = words.sub(0, dash.group(1) == null ? dash.start() : dash.end(1));
         }

@@ -32,6 +32,10 @@ record CaseHeading(Found<CaseNumber> number, Passage title, Passage said, boolea
     private static final Pattern SUBJECT =
             Pattern.compile("(?iu)^(?:styret|utvalget|utvalet|rådet|nemnda|komiteen|gruppen|det|vi|møtet|i|på|ved)\\s");
 
+    // «Sak PS 2/24 … ble ettersendt 02.06.2024» tells what was done to the list of cases
+    private static final Pattern ABOUT_THE_LIST = Pattern.compile(
+            "(?iu)\\b(?:ble|blei|vart|er) (?:ettersendt|ettersend|trukket|trekt|tatt av|teken av|satt opp|sett opp|lagt til)\\b");
+
     static Optional<CaseHeading> of(Line line, boolean inAgenda) {
         return CaseNumbers.atStart(line.words())
                 .filter(start -> start.number().value().series() == null
@@ -40,7 +44,7 @@ record CaseHeading(Found<CaseNumber> number, Passage title, Passage said, boolea
                 .filter(start -> inAgenda && start.named()
                         || !line.words().has(SMALL_WORD)
                         || line.afterGap() && line.words().has(SET_APART))
-                .filter(start -> start.number().value().number() < 2000)
+                .filter(start -> start.number().value().number() < 2000 && !line.words().has(ABOUT_THE_LIST))
                 .filter(start ->
                         isTold(start, line) && !inAgenda || isTitle(start.rest(), start.named() || inAgenda, line))
                 .map(start -> isTold(start, line) && !inAgenda
