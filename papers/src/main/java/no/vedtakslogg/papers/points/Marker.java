@@ -20,6 +20,7 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
 
     private static final Pattern BULLET = Pattern.compile(
             "^([-–—](?=\\s|\\p{Lu}|[«\"(]|$)|[•·∙●○◦▪■□➢►✓✔\uf0b7\uf0a7\uf0d8\uf02d*👉]|\ud83d\udc49|o(?=\\s|$))(?=[\\s\\p{L}«\"(]|$)\\s*");
+    private static final Pattern DASH_AND_WORD = Pattern.compile("^-\\p{Ll}{3,}\\s");
     private static final Pattern POINT_WORD = Pattern.compile(
             "^(?:vedtaks)?(?:punkt|pkt\\.?)\\s+(\\d{1,2})\\s*[:.)–-]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -42,6 +43,13 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
                     .or(() -> Optional.of(new Marker(Kind.BULLET, bullet.group(1), List.of(), rest.strip())));
         }
         return numbered(words);
+    }
+
+    /** A dash straight before a small letter, as «-vurdere», is a bullet below one that has a dash too. */
+    static Optional<Marker> likeAbove(Passage words, Marker above) {
+        return above.written().equals("-") && words.has(DASH_AND_WORD)
+                ? Optional.of(new Marker(Kind.BULLET, "-", List.of(), words.sub(1)))
+                : Optional.empty();
     }
 
     private static Optional<Marker> bullet(Passage words) {

@@ -100,7 +100,11 @@ final class PointTree {
 
     // a line that a sentence wrapped into may begin with «1.» of «1. august» or a year: only a marker that fits is one
     private Optional<Marker> marker(Line line) {
-        return Marker.of(line.words()).filter(marker -> fits(marker, line));
+        return Marker.of(line.words())
+                .or(() -> last != null && last.isBullet()
+                        ? Marker.likeAbove(line.words(), last.marker)
+                        : Optional.empty())
+                .filter(marker -> fits(marker, line));
     }
 
     private boolean fits(Marker marker, Line line) {

@@ -50,8 +50,10 @@ public enum Heading {
             "oppfølging(?:en)?|oppfølgingspunkt(?:er)?|oppfølgjing|videre oppfølging|vidare oppfølging|saker til oppfølging|tiltak"),
     OTHER("");
 
+    // «Rådet støtter kommunedirektørens forslag til vedtak» is a decision
     private static final String WHOSE =
-            "(?:[\\p{L}.-]+ ){0,3}(?:[\\p{L}.-]+(?:s|z|x)|(?:[\\p{L}.-]+) (?:si|sin|sitt|sine)) (?:enstemmige |samrøystes |endelige )?"
+            "(?!\\S+ (?:støtter|støttar|vedtar|vedtek|tiltrer|følger|følgjer|godkjenner|godkjenn|avviser|bifaller|viser|ber|tar|tek) )"
+                    + "(?:[\\p{L}.-]+ ){0,3}(?:[\\p{L}.-]+(?:s|z|x)|(?:[\\p{L}.-]+) (?:si|sin|sitt|sine)) (?:enstemmige |samrøystes |endelige )?"
                     + "|(?:enstemmig|samrøystes) ";
 
     private final Pattern whole;
