@@ -51,6 +51,7 @@ final class CaseFacts {
 
     @Nullable Found<String> legalBasis;
 
+    private final ListedTitles listed;
     private @Nullable Passage result;
 
     private @Nullable Label waiting;
@@ -59,7 +60,8 @@ final class CaseFacts {
     private boolean titleIsBold;
     private boolean told;
 
-    CaseFacts(@Nullable Passage title, List<Line> top, boolean titleMissing) {
+    CaseFacts(@Nullable Passage title, List<Line> top, boolean titleMissing, ListedTitles listed) {
+        this.listed = listed;
         titleWords = title;
         titleIsOpen = title != null;
         titleIsBold = true;
@@ -97,7 +99,7 @@ final class CaseFacts {
         } else if (alone.isPresent() && !(titleWords == null && line.standsOut())) {
             waiting = alone.get();
             titleIsOpen = false;
-        } else if (titleIsOpen && titleWords != null && goesOn(line, titleWords)) {
+        } else if (titleIsOpen && titleWords != null && (listed.goOn(titleWords, line.words()) || goesOn(line, titleWords))) {
             titleWords = titleWords.then(line.words());
         } else if (titleWords == null
                 && titleMissing

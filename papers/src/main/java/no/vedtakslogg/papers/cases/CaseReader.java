@@ -31,13 +31,13 @@ final class CaseReader {
     private final CaseFacts facts;
     private final List<PlannedTreatment> planned;
 
-    CaseReader(CaseText text, PartKind part, MeetingHead meeting, List<Block> before, boolean earlier) {
+    CaseReader(CaseText text, PartKind part, MeetingHead meeting, List<Block> before, boolean earlier, ListedTitles listed) {
         this.text = text;
         this.part = part;
         this.meeting = meeting;
         this.earlier = earlier;
         this.sections = OpenSections.read(text.blocks());
-        this.facts = new CaseFacts(text.title(), sections.top, text.title() == null);
+        this.facts = new CaseFacts(text.title(), sections.top, text.title() == null, listed);
         facts.alsoLabelsOf(before);
         this.planned = text.meetings() == null ? List.of() : PlannedTreatments.of(text.meetings());
     }

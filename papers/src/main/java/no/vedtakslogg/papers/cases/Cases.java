@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.vedtakslogg.papers.meetings.Agendas;
 import no.vedtakslogg.papers.meetings.MeetingHead;
 import no.vedtakslogg.papers.parts.Part;
 
@@ -11,9 +12,15 @@ public final class Cases {
 
     /** The cases of a part, in its order. */
     public static List<CaseRead> of(Part part, MeetingHead meeting, boolean earlier) {
+        var agenda = Agendas.of(part);
         return part.cases().stream()
                 .map(text -> new CaseReader(
-                                text, part.kind(), meeting, text.meetings() == null ? List.of() : part.front(), earlier)
+                                text,
+                                part.kind(),
+                                meeting,
+                                text.meetings() == null ? List.of() : part.front(),
+                                earlier,
+                                ListedTitles.of(text, agenda))
                         .read())
                 .toList();
     }
