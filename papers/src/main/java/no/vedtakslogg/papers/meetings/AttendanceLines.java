@@ -81,8 +81,8 @@ final class AttendanceLines {
         } else if (without.isPresent()) {
             open.open(without.get().label(), without.get().name());
             open.hold(without.get().value());
-        } else if (tellsInASentence(line.words())) {
-            open.end();
+        } else if (tellsInASentence(line)) {
+            return;
         } else if (open.isOpen() && line.afterGap() && namesOfficer(line.words())) {
             open.end();
         } else if (open.isOpen()) {
@@ -132,12 +132,14 @@ final class AttendanceLines {
                         .isPresent();
     }
 
-    private boolean tellsInASentence(Passage words) {
+    private boolean tellsInASentence(Line line) {
+        var words = line.words();
         var told = AttendanceSentence.of(words);
         told.ifPresent(sentence -> {
-            open.open(sentence.label(), sentence.said());
+            open.openSentence(sentence.label(), sentence.said());
             var video = People.onVideo(words);
             sentence.people().forEach(person -> open.tellOf(person, video));
+            open.endSentence(!line.afterGap());
         });
         return told.isPresent();
     }

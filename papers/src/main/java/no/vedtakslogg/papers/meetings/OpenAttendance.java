@@ -27,6 +27,8 @@ final class OpenAttendance {
     private @Nullable Found<Presence> section;
     private @Nullable Found<String> group;
     private @Nullable Found<Presence> beforeOfficer;
+    private @Nullable Found<Presence> beforeSentence;
+    private @Nullable Found<String> groupBeforeSentence;
     private boolean divided;
     private @Nullable Passage held;
     private boolean dashes;
@@ -95,6 +97,21 @@ final class OpenAttendance {
             default -> section = Found.of(met, name, Certainty.CERTAIN);
         }
         group = new Found<>(named, name.span(), Certainty.CERTAIN);
+    }
+
+    /** Opens what a sentence tells, perhaps within a list. */
+    void openSentence(Label label, Passage said) {
+        close();
+        beforeSentence = section;
+        groupBeforeSentence = group;
+        open(label, said);
+    }
+
+    /** Ends what the sentence tells; the list that it stands within goes on. */
+    void endSentence(boolean withinAList) {
+        end();
+        section = withinAList ? beforeSentence : null;
+        group = groupBeforeSentence;
     }
 
     /** Opens a list that has no label. */
@@ -178,7 +195,8 @@ final class OpenAttendance {
         var people = People.named(words, true);
         var first = NameList.first(words);
         return !people.isEmpty()
-                && (first.toString().contains(people.getFirst().name.toString())
+                && (People.sendsSomebody(first)
+                        || first.toString().contains(people.getFirst().name.toString())
                         || held == null && first.length() < LONGEST_ROLE && !Names.isPerson(first));
     }
 

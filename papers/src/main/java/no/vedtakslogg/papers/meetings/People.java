@@ -80,8 +80,12 @@ final class People {
     private static boolean speaksOfPeople(List<Passage> parts) {
         return parts.isEmpty()
                 || !parts.getFirst().toString().matches("(?iu).*\\s(?:v|ved)\\.?")
-                || parts.getFirst().has(SENDS_SOMEBODY)
+                || sendsSomebody(parts.getFirst())
                 || !Names.isPerson(parts.getFirst());
+    }
+
+    static boolean sendsSomebody(Passage before) {
+        return before.has(SENDS_SOMEBODY);
     }
 
     private static List<Person> in(Passage words, List<Passage> parts, Unlike unlike) {
