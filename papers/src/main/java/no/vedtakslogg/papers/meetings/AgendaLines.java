@@ -52,6 +52,7 @@ final class AgendaLines {
     private final List<AgendaRow> rows = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private final NumberedLines numbered;
+    private final OnlyBullets onlyBullets;
     private final boolean pages;
     private final double firstTitles;
     private final boolean hasRows;
@@ -63,6 +64,7 @@ final class AgendaLines {
 
     private AgendaLines(List<Line> lines, boolean pages) {
         numbered = NumberedLines.in(lines);
+        onlyBullets = OnlyBullets.in(lines.stream().noneMatch(this::isRow) ? lines : List.of());
         this.pages = pages
                 || AgendaPages.endRows(
                         lines.stream().filter(this::opens).map(Line::words).toList());
@@ -120,6 +122,10 @@ final class AgendaLines {
     }
 
     private boolean opens(Line line) {
+        return isRow(line) || onlyBullets.has(line);
+    }
+
+    private boolean isRow(Line line) {
         return line.words().has(TIME)
                 || number(line.words()) != null
                 || numbered.has(line)
@@ -241,6 +247,8 @@ final class AgendaLines {
         } else if (numbered.has(first)) {
             number = numbered.number(first);
             words = numbered.rest(first);
+        } else if (onlyBullets.has(first)) {
+            words = onlyBullets.rest(first);
         }
         var details = new ArrayList<Found<String>>();
         var subtitled = lines.size() > 1
