@@ -17,7 +17,7 @@ public enum Label {
     SECRETARY(
             "referent|ref\\.?(?: på møtet)?|møtesekretær|sekretær|protokollfører|protokollførar|skrivar|skriver|referent/sekretær|ført av"
                     + "|referat ved|referat v/|møtereferent|for protokollen|sekretariat/referent"),
-    NEXT_MEETING("neste møte|neste møtedato|dato for neste møte|neste møte blir"),
+    NEXT_MEETING("neste (?:styre|råds|utvalgs|utvals|fagråds)?møte|neste møtedato|dato for neste møte|neste møte blir"),
     ARCHIVE(
             "arkivsak(?:snr|snummer|s?-?id|-dok\\.?)?|arkiv(?:ref(?:eranse)?|nr|kode)?|vår ref(?:eranse)?\\.?|journalpost(?:id)?|ephorte|"
                     + "saksmappe|arkivsak/?nr\\.?|saksid|dokumentnr\\.?|j\\.?post(?:id)?|jpid"),
