@@ -34,6 +34,8 @@ public enum PartKind {
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
             "(?iu)(?:referat|protokoll|saksdokument|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
+    private static final Pattern CASE_PAPER_LABEL =
+            Pattern.compile("(?iu)saks?(?:fr[ae]mlegg|utgreiing|fr[ae]mstilling|utredning)\\s*:");
     // «Protokoll fra møte i styret 2.3.2020. Møtet ble holdt i …»
     private static final Pattern HELD = Pattern.compile("(?iu)(?<=[\\p{L}\\d]{3})\\. Møtet .*$");
     private static final Pattern SENTENCE =
@@ -46,7 +48,7 @@ public enum PartKind {
         if (words.length() > LONGEST
                 || words.isEmpty()
                 || !Character.isUpperCase(words.codePointAt(0))
-                || withinACase && WITHIN_A_CASE.matcher(words).matches()) {
+                || withinACase && (WITHIN_A_CASE.matcher(words).matches() || isLabel(line))) {
             return Optional.empty();
         }
         for (var kind : values()) {
@@ -55,6 +57,11 @@ public enum PartKind {
             }
         }
         return Optional.empty();
+    }
+
+    // «Saksframlegg:» below the title of its case opens no paper of its own
+    private static boolean isLabel(Line line) {
+        return !line.standsOut() && CASE_PAPER_LABEL.matcher(line.text().strip()).matches();
     }
 
     private static boolean titleLike(String words) {
