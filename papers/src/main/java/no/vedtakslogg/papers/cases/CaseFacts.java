@@ -199,7 +199,13 @@ final class CaseFacts {
         var minutes = bare.matcher(MINUTES);
         bare = minutes.find() ? bare.sub(0, minutes.start()) : bare;
         var enclosed = bare.matcher(ENCLOSED);
-        title = words((enclosed.find() && enclosed.start() > 0 ? bare.sub(0, enclosed.start()) : bare).strip());
+        title = words(withoutColon((enclosed.find() && enclosed.start() > 0 ? bare.sub(0, enclosed.start()) : bare).strip()));
+    }
+
+    // «Presentasjonsrunde:» above what was said in it is called «Presentasjonsrunde»
+    private static Passage withoutColon(Passage words) {
+        var colon = words.length() > 1 && words.charAt(words.length() - 1) == ':';
+        return colon ? words.sub(0, words.length() - 1).strip() : words;
     }
 
     private static Passage withoutStop(Passage value) {

@@ -18,7 +18,8 @@ public enum Heading {
                     + "|vedtak i \\p{Lu}.{0,40}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
                     + "|\\p{Lu}{1,6}[-\\s]?\\d{1,4}/\\d{2,4}:? vedtak|vedtak (?:nr\\.? ?)?\\d{1,2}"
                     + "|\\p{Lu}\\p{Ll}+ (?:fattet|fatta|gjorde|traff) (?:følgende|følgjande|slikt|dette|sådant)(?: enstemmige?| samrøystes?)? vedtak(?:et)?"
-                    + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"),
+                    + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"
+                    + "|det (?:ble|blei|vart) gjort ei?n? (?:justering|endring) (?:av|i) vedtak(?:et)?"),
     CONCLUSION(
             "konklusjon(?:en)?|anbefaling(?:en)?|oppsummering/konklusjon|konklusjon/vedtak|vedtak/konklusjon|tilråding/konklusjon|avklaring"
                     + "|vedtak/oppfølging|vedtak og oppfølging|beslutning/oppfølging|oppfølging/vedtak"),
