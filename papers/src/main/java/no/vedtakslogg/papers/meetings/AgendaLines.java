@@ -15,14 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an agenda that is a list of lines: {@code 13.10 Sak 19/24 Title, v/somebody (40 min)}. */
 final class AgendaLines {
-    private static final String HOURS = "(?:\\d{1,2}[.:]\\d{2}|(?:0\\d|1[0-8])[0-5]\\d(?!\\d))";
-    private static final String HOUR = "(?:" + HOURS + "|\\d{1,2}(?=[\\s:–-]))";
-    private static final Pattern TIME = Pattern.compile(
-            "^(?:kl\\.?\\s*" + HOUR + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOUR + ")?" + "|" + HOURS
-                    + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?)(?![\\d/])[\\s:–-]*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2}|[IVX]{1,4})[.)])\\s+");
     private static final String COLUMN =
             "(?:kl\\.?|tid|(?:utv\\.?\\s?|utvalg?s|arkiv)?saks?\\s?(?:s?nr|nummer)?\\.?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|sakstittel|side)";
     private static final Pattern HEADER = Pattern.compile("(?iu)^" + COLUMN + "(?:\\s+" + COLUMN + ")*:?$");
@@ -38,8 +30,6 @@ final class AgendaLines {
                     + "|(?:godkjenning|godkjennelse) av (?:innkalling|saks?liste|sakliste|dagsorden|protokoll|referat|møte)[^:.]{0,70})\\.?$");
     private static final Pattern APPROVED =
             Pattern.compile("(?iu)innkalling|saks?liste|dagsorden|protokoll|referat|konstituering");
-    // «– Mulig undersøkelse» below a title goes on with it, where it is the only such line
-    private static final Pattern DASHED = Pattern.compile("^[–—]\\s+(?=\\p{Lu})");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern SENTENCE_START = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}");
     private static final int SHORTEST_IN_CAPITALS = 8;
@@ -77,15 +67,12 @@ final class AgendaLines {
 
     // how far in the title of a row begins, where a number or a time stands before it
     private static double titlesAt(Line line) {
-        var rest = rest(line);
+        var rest = AgendaLine.rest(line);
         return rest.isBlank() || rest.length() >= line.words().length()
                 ? -1
                 : line.indent() + rest.span().from() - line.words().span().from();
     }
 
-    private Passage withoutPage(Passage words) {
-        return pages ? AgendaPages.without(words) : AgendaPages.withoutNamed(words);
-    }
 
     static List<AgendaRow> rows(List<Line> lines, boolean pages) {
         var reader = new AgendaLines(lines, pages);
@@ -126,8 +113,8 @@ final class AgendaLines {
     }
 
     private boolean isRow(Line line) {
-        return line.words().has(TIME)
-                || number(line.words()) != null
+        return line.words().has(AgendaLine.TIME)
+                || AgendaLine.number(line.words()) != null
                 || numbered.has(line)
                 || AgendaTitle.kind(line.words(), false) == AgendaRow.Kind.PAUSE;
     }
@@ -136,7 +123,7 @@ final class AgendaLines {
     private boolean precedes(Line line) {
         var inColumn = firstTitles > line.indent() - SAME_COLUMN && firstTitles < line.indent() + SAME_COLUMN;
         return hasRows
-                && !line.words().has(BULLET)
+                && !line.words().has(AgendaLine.BULLET)
                 && !namesRow(line)
                 && (inColumn && firstTitles > 1 && !line.words().has(GROUP)
                         || line.words().has(FIRST));
@@ -156,7 +143,7 @@ final class AgendaLines {
 
     // a row without number or time, set where the titles of the others are, or one that only tells of other business
     private boolean standsAlone(Line line) {
-        if (open.isEmpty() || line.words().has(BULLET)) {
+        if (open.isEmpty() || line.words().has(AgendaLine.BULLET)) {
             return false;
         }
         var inColumn = titles > 0 && Math.abs(line.indent() - titles) < SAME_COLUMN;
@@ -167,14 +154,14 @@ final class AgendaLines {
     // what stands on below a row goes on with its title, unless it names the rows to come or stands apart
     private boolean ends(Line line) {
         return isLast()
-                || line.afterGap() && !waitsForTitle() && !line.words().has(BULLET) && !isUnfinished(line)
+                || line.afterGap() && !waitsForTitle() && !line.words().has(AgendaLine.BULLET) && !isUnfinished(line)
                 || line.words().has(GROUP)
                 || isOtherwiseSet(line)
                 || !waitsForTitle() && begins(line) && hadRoom(line);
     }
 
     private static boolean begins(Line line) {
-        return line.words().has(CAPITAL) && !line.words().has(BULLET);
+        return line.words().has(CAPITAL) && !line.words().has(AgendaLine.BULLET);
     }
 
     // a title goes on in the next line only where the next word found no room in its own
@@ -187,7 +174,7 @@ final class AgendaLines {
 
     // below a title in capitals, a line in small letters is something else
     private boolean isOtherwiseSet(Line next) {
-        var title = rest(open.getFirst());
+        var title = AgendaLine.rest(open.getFirst());
         return title.length() > SHORTEST_IN_CAPITALS
                 && !title.has(SMALL)
                 && next.words().has(SENTENCE_START);
@@ -199,30 +186,19 @@ final class AgendaLines {
     }
 
     private boolean waitsForTitle() {
-        return open.size() == 1 && rest(open.getFirst()).isBlank();
+        return open.size() == 1 && AgendaLine.rest(open.getFirst()).isBlank();
     }
 
     private boolean isLast() {
-        return open.size() == 1 && rest(open.getFirst()).has(LAST);
+        return open.size() == 1 && AgendaLine.rest(open.getFirst()).has(LAST);
     }
 
-    private static Passage rest(Line line) {
-        var start = number(withoutTime(line.words()));
-        return start == null ? withoutTime(line.words()) : start.rest();
-    }
 
-    private static Passage withoutTime(Passage words) {
-        var time = words.matcher(TIME);
-        return time.find() ? words.sub(time.end()).strip() : words;
-    }
 
-    private static CaseNumbers.@Nullable Start number(Passage words) {
-        return CaseNumbers.atStart(words).orElse(null);
-    }
 
     private void close() {
         if (!open.isEmpty()) {
-            var row = row(open);
+            var row = new AgendaLine(open, numbered, onlyBullets, pages).row();
             if (!row.title().value().isBlank()) {
                 rows.add(row);
             }
@@ -230,50 +206,4 @@ final class AgendaLines {
         }
     }
 
-    private AgendaRow row(List<Line> lines) {
-        var first = lines.getFirst();
-        var words = first.words();
-        var time = words.matcher(TIME);
-        Clock.Times times = null;
-        if (time.find()) {
-            times = Clock.first(words.sub(0, time.end())).orElse(null);
-            words = words.sub(time.end()).strip();
-        }
-        Found<CaseNumber> number = null;
-        var start = number(words);
-        if (start != null) {
-            number = start.number();
-            words = start.rest();
-        } else if (numbered.has(first)) {
-            number = numbered.number(first);
-            words = numbered.rest(first);
-        } else if (onlyBullets.has(first)) {
-            words = onlyBullets.rest(first);
-        }
-        var details = new ArrayList<Found<String>>();
-        var subtitled = lines.size() > 1
-                && lines.get(1).words().has(DASHED)
-                && !lines.get(1).afterGap()
-                && lines.stream().filter(line -> line.words().has(BULLET)).count() == 1;
-        for (var line : lines.subList(1, lines.size())) {
-            var bullet = line.words().matcher(BULLET);
-            if (subtitled && line == lines.get(1)) {
-                words = withoutPage(words).then(line.words());
-            } else if (bullet.find()) {
-                details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
-            } else if (words.isBlank() || details.isEmpty()) {
-                words = withoutPage(words).then(line.words());
-            }
-        }
-        var told = AgendaWords.of(withoutPage(words), number != null);
-        return new AgendaRow(
-                AgendaTitle.kind(told.title(), number != null),
-                times,
-                number,
-                Found.words(AgendaTitle.withoutColon(told.title()), Certainty.CERTAIN),
-                details,
-                told.responsible(),
-                told.minutes(),
-                told.type());
-    }
 }

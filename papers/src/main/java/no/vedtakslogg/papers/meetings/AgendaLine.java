@@ -1,0 +1,92 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that make one row of an agenda: its time, its number, its title and what is said of it. */
+record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBullets, boolean pages) {
+    private static final String HOURS = "(?:\\d{1,2}[.:]\\d{2}|(?:0\\d|1[0-8])[0-5]\\d(?!\\d))";
+    private static final String HOUR = "(?:" + HOURS + "|\\d{1,2}(?=[\\s:–-]))";
+    static final Pattern TIME = Pattern.compile(
+            "^(?:kl\\.?\\s*" + HOUR + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOUR + ")?" + "|" + HOURS
+                    + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?)(?![\\d/])[\\s:–-]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    static final Pattern BULLET =
+            Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2}|[IVX]{1,4})[.)])\\s+");
+    // «– Mulig undersøkelse» below a title goes on with it, where it is the only such line
+    private static final Pattern DASHED = Pattern.compile("^[–—]\\s+(?=\\p{Lu})");
+
+    static Passage rest(Line line) {
+        var start = number(withoutTime(line.words()));
+        return start == null ? withoutTime(line.words()) : start.rest();
+    }
+
+    private static Passage withoutTime(Passage words) {
+        var time = words.matcher(TIME);
+        return time.find() ? words.sub(time.end()).strip() : words;
+    }
+
+    static CaseNumbers.@Nullable Start number(Passage words) {
+        return CaseNumbers.atStart(words).orElse(null);
+    }
+
+    AgendaRow row() {
+        var first = lines.getFirst();
+        var words = first.words();
+        var time = words.matcher(TIME);
+        Clock.Times times = null;
+        if (time.find()) {
+            times = Clock.first(words.sub(0, time.end())).orElse(null);
+            words = words.sub(time.end()).strip();
+        }
+        Found<CaseNumber> number = null;
+        var start = number(words);
+        if (start != null) {
+            number = start.number();
+            words = start.rest();
+        } else if (numbered.has(first)) {
+            number = numbered.number(first);
+            words = numbered.rest(first);
+        } else if (onlyBullets.has(first)) {
+            words = onlyBullets.rest(first);
+        }
+        var details = new ArrayList<Found<String>>();
+        var subtitled = lines.size() > 1
+                && lines.get(1).words().has(DASHED)
+                && !lines.get(1).afterGap()
+                && lines.stream().filter(line -> line.words().has(BULLET)).count() == 1;
+        for (var line : lines.subList(1, lines.size())) {
+            var bullet = line.words().matcher(BULLET);
+            if (subtitled && line == lines.get(1)) {
+                words = withoutPage(words).then(line.words());
+            } else if (bullet.find()) {
+                details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
+            } else if (words.isBlank() || details.isEmpty()) {
+                words = withoutPage(words).then(line.words());
+            }
+        }
+        var told = AgendaWords.of(withoutPage(words), number != null);
+        return new AgendaRow(
+                AgendaTitle.kind(told.title(), number != null),
+                times,
+                number,
+                Found.words(AgendaTitle.withoutColon(told.title()), Certainty.CERTAIN),
+                details,
+                told.responsible(),
+                told.minutes(),
+                told.type());
+    }
+
+    private Passage withoutPage(Passage words) {
+        return pages ? AgendaPages.without(words) : AgendaPages.withoutNamed(words);
+    }
+}
