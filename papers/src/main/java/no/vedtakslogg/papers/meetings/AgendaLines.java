@@ -198,7 +198,7 @@ final class AgendaLines {
 
     private void close() {
         if (!open.isEmpty()) {
-            var row = new AgendaLine(open, numbered, onlyBullets, pages).row();
+            var row = new AgendaLine(ClosedGround.without(open), numbered, onlyBullets, pages).row();
             if (!row.title().value().isBlank()) {
                 rows.add(row);
             }

@@ -1,6 +1,6 @@
 package no.vedtakslogg.papers.meetings;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ final class NumberedLines {
             Pattern.compile("^(?:(?iu:pkt|punkt)\\.?\\s*)?(\\d{1,2})\\s?[.):–-]?\\s*(?=\\p{L}|[«\"“])");
     private static final int FEWEST = 2;
 
-    private final Map<Line, Integer> starts = new IdentityHashMap<>();
+    private final Map<Integer, Integer> starts = new HashMap<>();
 
     private NumberedLines() {}
 
@@ -30,7 +30,7 @@ final class NumberedLines {
         for (var line : lines) {
             var marker = line.words().matcher(MARKER);
             if (marker.find() && Integer.parseInt(marker.group(1)) == next) {
-                numbered.starts.put(line, marker.end());
+                numbered.starts.put(place(line), marker.end());
                 next++;
             }
         }
@@ -40,8 +40,12 @@ final class NumberedLines {
         return numbered;
     }
 
+    private static int place(Line line) {
+        return line.words().span().from();
+    }
+
     boolean has(Line line) {
-        return starts.containsKey(line);
+        return starts.containsKey(place(line));
     }
 
     Found<CaseNumber> number(Line line) {
@@ -56,6 +60,6 @@ final class NumberedLines {
     }
 
     Passage rest(Line line) {
-        return line.words().sub(starts.getOrDefault(line, 0));
+        return line.words().sub(starts.getOrDefault(place(line), 0));
     }
 }

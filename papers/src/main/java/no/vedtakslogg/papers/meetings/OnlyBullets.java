@@ -23,7 +23,8 @@ record OnlyBullets(List<Line> rows) {
     }
 
     boolean has(Line line) {
-        return rows.contains(line);
+        return rows.stream()
+                .anyMatch(row -> row.words().span().from() == line.words().span().from());
     }
 
     Passage rest(Line line) {
