@@ -16,6 +16,7 @@ import no.vedtakslogg.papers.words.Days;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Names;
 import no.vedtakslogg.papers.words.Treated;
+import no.vedtakslogg.papers.words.YearlessDay;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a meeting while its head is read: what is told first counts, and what is told otherwise stays beside it. */
@@ -36,12 +37,17 @@ final class HeadFacts {
     private @Nullable Found<String> chair;
     private @Nullable Found<String> secretary;
     private @Nullable Found<LocalDate> next;
+    private @Nullable YearlessDay yearless;
+    private @Nullable YearlessDay yearlessNext;
     private @Nullable Found<String> archive;
     private @Nullable Found<Integer> members;
     private @Nullable Found<Integer> present;
     private final List<Conflict> conflicts = new ArrayList<>();
 
     MeetingHead close() {
+        if (next == null && yearlessNext != null && date != null) {
+            next = yearlessNext.after(date.value()).orElse(null);
+        }
         return new MeetingHead(
                 body, date, from, to, place, chair, secretary, next, archive, members, present, conflicts);
     }
@@ -50,6 +56,13 @@ final class HeadFacts {
     void treated(Treated found) {
         body = found.body();
         date = found.date();
+    }
+
+    /** Takes the year of the meeting's cases for that of a day that was told without its year. */
+    void yearOfCases(int year) {
+        if (date == null && yearless != null) {
+            date = yearless.in(year).orElse(null);
+        }
     }
 
     boolean hasBody() {
@@ -109,6 +122,7 @@ final class HeadFacts {
             case NEXT_MEETING -> {
                 if (next == null) {
                     next = Days.first(value).orElse(null);
+                    yearlessNext = YearlessDay.first(value).orElse(yearlessNext);
                 }
             }
             case ARCHIVE -> {
@@ -136,6 +150,7 @@ final class HeadFacts {
 
     private void when(Passage value, Label label) {
         var day = Days.first(value);
+        yearless = yearless == null ? YearlessDay.first(value).orElse(null) : yearless;
         if (day.isPresent()) {
             date = first(Fact.DATE, date, day.get());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
@@ -36,7 +37,7 @@ final class HeadSentences {
     private static final Pattern CALLED =
             Pattern.compile("(?iu)\\b(?:inn)?kall\\w*\\b.{0,40}\\bmøte\\w*\\b.{0,60}\\d{1,2}\\.\\s");
     private static final Pattern NEXT_MEETING =
-            Pattern.compile("(?iu)^(?:dato for )?neste (?:ordinære )?(?:styre|råds|utvalgs|utvals)?møte(?:t|dato)?\\b");
+            Pattern.compile("(?iu)(?:^|[.]\\s+)(?:dato for )?neste (?:ordinære )?(?:styre|råds|utvalgs|utvals)?møte(?:t|dato)?\\b");
     // «Storvik, 27. oktober 2026» says where and when a letter was written
     private static final Pattern LETTER_DATE = Pattern.compile(
             "^(?!.*(?iu:møte|dag\\b|dato|referat|protokoll|råd|utval|styre))\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",
@@ -78,14 +79,15 @@ final class HeadSentences {
 
     // «Neste møte» often stands last in the minutes, below the last case
     void nextMeeting(Part part) {
-        for (var text : part.cases()) {
-            for (var block : text.blocks()) {
-                if (!facts.hasNextMeeting() && block instanceof Line line) {
-                    var match = line.words().matcher(NEXT_MEETING);
-                    if (match.find()) {
-                        facts.value(Label.NEXT_MEETING, line.words().sub(match.end()));
-                    }
-                }
+        Stream.concat(part.cases().stream().flatMap(text -> text.blocks().stream()), part.front().stream())
+                .forEach(this::nextMeeting);
+    }
+
+    private void nextMeeting(Block block) {
+        if (!facts.hasNextMeeting() && block instanceof Line line) {
+            var match = line.words().matcher(NEXT_MEETING);
+            if (match.find()) {
+                facts.value(Label.NEXT_MEETING, line.words().sub(match.end()));
             }
         }
     }

@@ -1,8 +1,11 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import no.vedtakslogg.papers.parts.CaseText;
 import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.Treated;
@@ -17,11 +20,23 @@ public final class Heads {
         parts.forEach(part -> treated(part).ifPresent(facts::treated));
         var labels = new HeadLabels(facts);
         parts.forEach(part -> part.front().forEach(labels::read));
+        yearOfCases(parts).ifPresent(facts::yearOfCases);
         var sentences = new HeadSentences(facts, parts);
         parts.forEach(sentences::read);
         parts.forEach(sentences::bodyBelowTitle);
         parts.forEach(sentences::nextMeeting);
         return facts.close();
+    }
+
+    private static OptionalInt yearOfCases(List<Part> parts) {
+        var years = parts.stream()
+                .flatMap(part -> part.cases().stream())
+                .map(CaseText::number)
+                .filter(Objects::nonNull)
+                .map(number -> number.value().year())
+                .distinct()
+                .toList();
+        return years.size() == 1 && years.getFirst() != null ? OptionalInt.of(years.getFirst()) : OptionalInt.empty();
     }
 
     // an extract's own meeting is the last that treated its case, and stands first among the case's lines

@@ -14,7 +14,7 @@ import no.vedtakslogg.papers.text.Passage;
 
 /** Finds days as they are written in a paper's head: {@code 29.10.24}, {@code den 19. september 2022}, {@code 2024-06-19}. */
 public final class Days {
-    private static final String MONTHS = "jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?"
+    static final String MONTHS = "jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?"
             + "|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?";
     private static final List<String> BEGINNINGS =
             List.of("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des");
@@ -52,6 +52,10 @@ public final class Days {
         return days;
     }
 
+    static int month(String name) {
+        return BEGINNINGS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    }
+
     private static Optional<LocalDate> day(MatchResult all, java.util.regex.Matcher match) {
         try {
             if (match.group("y1") != null) {
@@ -59,7 +63,7 @@ public final class Days {
             }
             var inWords = match.group("m2") != null;
             var month = inWords
-                    ? BEGINNINGS.indexOf(match.group("m2").substring(0, 3).toLowerCase(Locale.ROOT)) + 1
+                    ? month(match.group("m2"))
                     : Integer.parseInt(match.group("m3"));
             var day = Integer.parseInt(match.group(inWords ? "d2" : "d3"));
             var year = Integer.parseInt(match.group(inWords ? "y2" : "y3").replace("'", ""));
