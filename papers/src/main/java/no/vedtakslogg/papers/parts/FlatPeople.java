@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
@@ -23,7 +24,7 @@ final class FlatPeople {
             var rows = columns < 2 ? List.<Row>of() : rows(blocks, i, columns);
             if (rows.size() > 1) {
                 restored.add(new Table(rows, true));
-                i += rows.stream().mapToInt(row -> row.cells().size()).sum() - 1;
+                i += rows.stream().mapToInt(row -> row.filled().size()).sum() - 1;
             } else {
                 restored.add(blocks.get(i));
             }
@@ -53,13 +54,17 @@ final class FlatPeople {
     // a row begins with a name; where a cell was empty, it ends before the next name that another cell follows
     private static List<Row> rows(List<Block> blocks, int from, int columns) {
         var rows = new ArrayList<Row>();
-        rows.add(row(blocks, from, from + columns));
+        var air = IntStream.range(from + 1, from + columns)
+                .map(at -> air(blocks, at))
+                .max()
+                .orElse(0);
+        rows.add(row(blocks, from, from + columns, columns, air));
         for (var at = from + columns; isName(blocks, at); ) {
             var end = at + 1;
             while (end < at + columns && isCell(blocks, end) && !(end > at + 1 && isName(blocks, end))) {
                 end++;
             }
-            rows.add(row(blocks, at, end));
+            rows.add(row(blocks, at, end, columns, air));
             at = end;
         }
         return rows;
@@ -76,9 +81,21 @@ final class FlatPeople {
                 && Labels.atStart(line.words()).isEmpty();
     }
 
-    private static Row row(List<Block> blocks, int from, int to) {
-        return new Row(blocks.subList(from, to).stream()
-                .map(block -> new Cell(List.of((Line) block)))
-                .toList());
+    // where a cell was empty, there is more air than between the names of the columns
+    private static Row row(List<Block> blocks, int from, int to, int columns, int air) {
+        var cells = new ArrayList<Cell>();
+        for (var i = from; i < to; i++) {
+            if (i > from && columns - cells.size() > to - i && air(blocks, i) > air) {
+                cells.add(new Cell(List.of()));
+            }
+            cells.add(new Cell(List.of((Line) blocks.get(i))));
+        }
+        return new Row(cells);
+    }
+
+    private static int air(List<Block> blocks, int at) {
+        return blocks.get(at - 1) instanceof Line above && blocks.get(at) instanceof Line line
+                ? line.words().span().from() - above.words().span().to()
+                : 0;
     }
 }
