@@ -45,11 +45,13 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
         return numbered(words);
     }
 
-    /** A dash straight before a small letter, as «-vurdere», is a bullet below one that has a dash too. */
-    static Optional<Marker> likeAbove(Passage words, Marker above) {
-        return above.written().equals("-") && words.has(DASH_AND_WORD)
-                ? Optional.of(new Marker(Kind.BULLET, "-", List.of(), words.sub(1)))
-                : Optional.empty();
+    /** Whether a line below this bullet has the same, but straight before its word: «-vurdere». */
+    boolean isAlso(Passage words) {
+        return written.equals("-") && words.has(DASH_AND_WORD);
+    }
+
+    Marker with(Passage other) {
+        return new Marker(kind, written, path, other);
     }
 
     private static Optional<Marker> bullet(Passage words) {

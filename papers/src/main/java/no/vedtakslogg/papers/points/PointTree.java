@@ -41,8 +41,14 @@ final class PointTree {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var marker = rest.isEmpty() ? marker(line) : Optional.<Marker>empty();
+            var point = last;
             if (marker.isPresent()) {
                 place(marker.get(), line);
+            } else if (point != null && point.isBullet() && rest.isEmpty() && point.marker.isAlso(line.words())) {
+                last = new OpenPoint(point.marker.with(line.words().sub(1)), point.indent, point.above);
+                if (point.above == null) {
+                    top.add(last);
+                }
             } else if (last == null) {
                 before.add(line);
             } else if (rest.isEmpty()) {
@@ -100,11 +106,7 @@ final class PointTree {
 
     // a line that a sentence wrapped into may begin with «1.» of «1. august» or a year: only a marker that fits is one
     private Optional<Marker> marker(Line line) {
-        return Marker.of(line.words())
-                .or(() -> last != null && last.isBullet()
-                        ? Marker.likeAbove(line.words(), last.marker)
-                        : Optional.empty())
-                .filter(marker -> fits(marker, line));
+        return Marker.of(line.words()).filter(marker -> fits(marker, line));
     }
 
     private boolean fits(Marker marker, Line line) {
