@@ -85,7 +85,7 @@ final class AgendaTable {
         if (titleCell == null) {
             return Optional.empty();
         }
-        var title = AgendaTitle.of(titleCell);
+        var title = AgendaTitle.of(new Cell(ClosedGround.without(titleCell.lines())));
         if (title.title().toString().endsWith(":") && number(row) == null && times(row) == null) {
             return Optional.empty(); // «Total tid:» sums the rows up
         }

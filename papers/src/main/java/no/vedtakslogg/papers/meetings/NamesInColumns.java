@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Names;
@@ -9,11 +10,13 @@ import no.vedtakslogg.papers.words.PersonColumn;
 
 /** A list that plain text sets with blanks below «Navn  Stilling»: each line names somebody, and then who that is. */
 final class NamesInColumns {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private boolean open;
 
     /** Whether a line names the columns of those below it; a gap ends them. */
     boolean opensAt(Line line) {
-        var names = NameList.columns(line.words());
+        var names = NameList.columns(line.words(), BLANKS);
         var opens = names.size() > 1
                 && PersonColumn.NAME.is(names.getFirst().toString())
                 && names.stream().allMatch(name -> PersonColumn.of(name.toString()).isPresent());
@@ -23,14 +26,31 @@ final class NamesInColumns {
 
     /** Who stands in a line of the list; nobody where it is no such line. */
     Optional<People.Person> person(Line line) {
-        var columns = NameList.columns(line.words());
-        return open && columns.size() == 2 && Names.isName(columns.getFirst())
+        return open
+                ? NameList.columns(line.words()).size() == 2 ? inColumns(line.words()) : beforeRole(line.words())
+                : Optional.empty();
+    }
+
+    private static Optional<People.Person> inColumns(Passage words) {
+        var columns = NameList.columns(words);
+        return Names.isName(columns.getFirst())
                 ? Optional.of(who(columns.getFirst(), columns.getLast()))
                 : Optional.empty();
     }
 
-    private static People.Person who(
-            Passage name, Passage is) {
+    // papers that lost their blanks say «Kari Nord Kommunalsjef helse»
+    private static Optional<People.Person> beforeRole(Passage words) {
+        for (var blank = words.matcher(BLANKS); blank.find(); ) {
+            var name = words.sub(0, blank.start());
+            var rest = words.sub(blank.end());
+            if (Names.isName(name) && Roles.is(NameList.columns(rest, BLANKS).getFirst())) {
+                return Optional.of(who(name, rest));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static People.Person who(Passage name, Passage is) {
         var person = new People.Person(name);
         person.affiliation = is;
         return person;

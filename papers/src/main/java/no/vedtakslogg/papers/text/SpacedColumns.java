@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** Columns that plain text sets with blanks: lines straight below each other whose words begin where those of the first do. */
 final class SpacedColumns {
-    private static final Pattern GAP = Pattern.compile(" {3,}(?=\\S)");
+    // «Offl. § 13,» over several lines stands in the middle of its column, and belongs to the row beside it
+    private static final String BY_LAW = "(?iu:(?:offl|fvl|koml|jfr?)\\.? |§)";
+    private static final Pattern GAP = Pattern.compile(" {3,}(?=\\S)(?!" + BY_LAW + ")");
     private static final Pattern NO_CELL = Pattern.compile("^.*:$|^(?:[-–•*]|\\(?\\w{1,3}[.)])$");
     private static final int FEWEST = 3;
 

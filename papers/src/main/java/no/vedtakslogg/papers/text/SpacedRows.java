@@ -83,12 +83,23 @@ final class SpacedRows {
     private List<Cell> cells(int from, String text) {
         var cells = new ArrayList<Cell>();
         for (var i = 0; i < columns.size(); i++) {
-            var start = Math.min(columns.get(i), text.length());
-            var end = i + 1 < columns.size() ? Math.min(columns.get(i + 1), text.length()) : text.length();
+            var start = start(i, text);
+            var end = i + 1 < columns.size() ? start(i + 1, text) : text.length();
             cells.add(new Cell(
                     Inline.read(source, from + start, from + end, false).lines()));
         }
         return cells;
+    }
+
+    // words in the middle of their column may begin a little before its name does: no column parts a word
+    private int start(int column, String text) {
+        var start = Math.min(columns.get(column), text.length());
+        if (column == 0 || start == text.length() || text.charAt(start - 1) == ' ') {
+            return start;
+        }
+        var gap = text.lastIndexOf("   ", start) + 3;
+        var before = columns.get(column - 1);
+        return gap > before && !text.substring(before, gap).isBlank() ? gap : start;
     }
 
     // «for teknologi     side 24» below a title that was broken, whose page is told where it ends
