@@ -3,7 +3,6 @@ package no.vedtakslogg.papers.points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.points.Marker.Kind;
 import no.vedtakslogg.papers.text.Certainty;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of points from lines: by the numbers that follow each other, and by how far in the lines begin. */
 final class PointTree {
-    private static final double SAME_INDENT = 0.6;
     private static final Pattern ENDED = Pattern.compile("[.!?:;»\"]\\s*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?»\"]\\s*$");
     private static final Pattern COLON = Pattern.compile(":\\s*$");
@@ -114,18 +112,12 @@ final class PointTree {
             return true;
         }
         var sentenceGoesOn = last.lastWords().has(GOES_ON);
-        return !sentenceGoesOn || continues(marker).isPresent() || marker.ordinal() == 1;
-    }
-
-    private Optional<OpenPoint> continues(Marker marker) {
-        return stack().stream()
-                .filter(open -> open.marker.kind() == marker.kind() && open.marker.ordinal() + 1 == marker.ordinal())
-                .findFirst();
+        return !sentenceGoesOn || open().continues(marker).isPresent() || marker.ordinal() == 1;
     }
 
     private void place(Marker read, Line line) {
-        var marker = asTheOpenLists(read);
-        var above = marker.kind() == Kind.PATH ? aboveByPath(marker) : above(marker, line);
+        var marker = open().asTheOpenLists(read);
+        var above = open().above(marker, line);
         last = new OpenPoint(marker, line.indent(), above.point());
         if (above.certainty() != Certainty.CERTAIN) {
             last.doubt(above.certainty());
@@ -135,101 +127,24 @@ final class PointTree {
         }
     }
 
-    private record Above(@Nullable OpenPoint point, Certainty certainty) {}
-
-    // «i.» is the letter after h. in a list of letters, and the first Roman number below a letter
-    private Marker asTheOpenLists(Marker marker) {
-        var roman = marker.asRoman();
-        if (roman.isEmpty() || continues(marker).isPresent()) {
-            return marker;
-        }
-        return roman.get().ordinal() == 1 || continues(roman.get()).isPresent() ? roman.get() : marker;
-    }
-
-    private Above aboveByPath(Marker marker) {
-        var prefix = marker.path().subList(0, marker.path().size() - 1);
-        for (var open : stack()) {
-            var path = open.marker.path();
-            if (!open.isBullet() && path.equals(prefix)) {
-                return new Above(open, Certainty.CERTAIN);
-            }
-            if (open.marker.kind() == Kind.PATH && path.size() == marker.path().size()) {
-                return new Above(open.above, Certainty.CERTAIN);
-            }
-        }
-        // numbered wrong by hand: still a level below the last number with fewer figures
-        var shorter = find(open ->
-                !open.isBullet() && open.marker.path().size() < marker.path().size());
-        return new Above(shorter.orElse(null), shorter.isPresent() ? Certainty.DOUBTFUL : Certainty.LIKELY);
-    }
-
-    private Above above(Marker marker, Line line) {
-        var sibling = marker.kind() == Kind.BULLET ? bulletBeside(marker, line) : numberBefore(marker, line);
-        if (sibling.isPresent()) {
-            return new Above(sibling.get().above, Certainty.CERTAIN);
-        }
-        if (last == null) {
-            return new Above(null, marker.ordinal() > 1 ? Certainty.LIKELY : Certainty.CERTAIN);
-        }
-        if (marker.kind() != Kind.BULLET) {
-            var restarted = find(open -> open.marker.kind() == marker.kind() && near(open.indent, line.indent()));
-            if (restarted.isPresent()) {
-                return new Above(restarted.get().above, Certainty.DOUBTFUL);
-            }
-        }
-        // a list further in, or with numbers of another kind that begin where the letters above them did
-        var further = find(open -> open.indent < line.indent() - SAME_INDENT
-                || marker.kind() != Kind.BULLET
-                        && !open.isBullet()
-                        && open.marker.kind() != marker.kind()
-                        && near(open.indent, line.indent()));
-        if (further.isPresent()) {
-            return new Above(further.get(), Certainty.CERTAIN);
-        }
-        var list = find(open -> !open.isBullet() && open.marker.kind() != marker.kind());
-        return new Above(list.orElse(marker.kind() == Kind.BULLET ? last : null), Certainty.LIKELY);
-    }
-
-    private Optional<OpenPoint> numberBefore(Marker marker, Line line) {
-        var following = stack().stream()
-                .filter(open -> open.marker.kind() == marker.kind() && open.marker.ordinal() + 1 == marker.ordinal())
-                .toList();
-        return following.stream()
-                .filter(open -> near(open.indent, line.indent()))
-                .findFirst()
-                .or(() -> following.stream().findFirst());
-    }
-
-    private Optional<OpenPoint> bulletBeside(Marker marker, Line line) {
-        return find(open -> open.isBullet() && near(open.indent, line.indent()) && sameLevel(open, marker))
-                .or(() -> find(open -> open.isBullet()
-                        && open.marker.written().equals(marker.written())
-                        && open.indent > line.indent() - SAME_INDENT));
-    }
-
-    // bullets of another kind straight below a bullet at the same indent are one level further in
-    private boolean sameLevel(OpenPoint open, Marker marker) {
-        return open.marker.written().equals(marker.written()) || last != open || open.indent > 0;
-    }
-
     private void withoutMarker(Line line, OpenPoint point, int at) {
         var words = point.lastWords();
         var unfinished = !words.has(ENDED) && (line.words().has(SMALL_START) || words.has(GOES_ON));
-        var owner = find(open -> open.indent < line.indent() - SAME_INDENT);
+        var owner = open().find(open -> open.indent < line.indent() - OpenPoints.SAME_INDENT);
         if (owner.isPresent()) {
             goesOn(owner.get(), line);
         } else if (unfinished || !line.afterGap() && !(point.isBullet() && anotherSentence(words, line))) {
-            if (!unfinished && words.has(SENTENCE_END) && near(point.indent, line.indent())) {
+            if (!unfinished && words.has(SENTENCE_END) && OpenPoints.near(point.indent, line.indent())) {
                 point.goesOnWithSentence(line.words());
             } else {
                 point.goesOn(line.words());
             }
         } else if (listGoesOn(at)) {
-            var numbered = find(open -> !open.isBullet()).orElse(point);
+            var numbered = open().find(open -> !open.isBullet()).orElse(point);
             goesOn(numbered, line);
             numbered.doubt(Certainty.LIKELY);
         } else if (!line.afterGap() && point.above != null) {
-            goesOn(find(open -> !open.isBullet()).orElse(point), line);
+            goesOn(open().find(open -> !open.isBullet()).orElse(point), line);
         } else {
             rest.add(line);
         }
@@ -250,24 +165,11 @@ final class PointTree {
                 .flatMap(line -> Marker.of(line.words()).stream())
                 .filter(marker -> marker.kind() != Kind.BULLET)
                 .findFirst()
-                .map(marker -> continues(marker).isPresent())
+                .map(marker -> open().continues(marker).isPresent())
                 .orElse(false);
     }
 
-    private Optional<OpenPoint> find(Predicate<OpenPoint> condition) {
-        return stack().stream().filter(condition).findFirst();
-    }
-
-    /** The open points from the innermost to the outermost. */
-    private List<OpenPoint> stack() {
-        var stack = new ArrayList<OpenPoint>();
-        for (var open = last; open != null; open = open.above) {
-            stack.add(open);
-        }
-        return stack;
-    }
-
-    private static boolean near(double a, double b) {
-        return Math.abs(a - b) <= SAME_INDENT;
+    private OpenPoints open() {
+        return new OpenPoints(last);
     }
 }
