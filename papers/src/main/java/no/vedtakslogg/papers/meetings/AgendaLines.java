@@ -4,14 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import no.vedtakslogg.papers.text.Certainty;
-import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
-import no.vedtakslogg.papers.text.Passage;
-import no.vedtakslogg.papers.words.CaseNumber;
-import no.vedtakslogg.papers.words.CaseNumbers;
-import no.vedtakslogg.papers.words.Clock;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an agenda that is a list of lines: {@code 13.10 Sak 19/24 Title, v/somebody (40 min)}. */
 final class AgendaLines {
@@ -72,7 +65,6 @@ final class AgendaLines {
                 ? -1
                 : line.indent() + rest.span().from() - line.words().span().from();
     }
-
 
     static List<AgendaRow> rows(List<Line> lines, boolean pages) {
         var reader = new AgendaLines(lines, pages);
@@ -193,9 +185,6 @@ final class AgendaLines {
         return open.size() == 1 && AgendaLine.rest(open.getFirst()).has(LAST);
     }
 
-
-
-
     private void close() {
         if (!open.isEmpty()) {
             var row = new AgendaLine(ClosedGround.without(open), numbered, onlyBullets, pages).row();
@@ -205,5 +194,4 @@ final class AgendaLines {
             open.clear();
         }
     }
-
 }

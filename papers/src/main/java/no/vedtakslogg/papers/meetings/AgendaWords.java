@@ -67,7 +67,10 @@ record AgendaWords(
             words = words.sub(0, by.start()).strip();
         }
         var dash = words.matcher(AFTER_DASH);
-        if (who == null && !words.has(ASKED_FOR) && dash.find() && (dash.group(1) != null || words.has(SMALL) && areNames(dash, words))) {
+        if (who == null
+                && !words.has(ASKED_FOR)
+                && dash.find()
+                && (dash.group(1) != null || words.has(SMALL) && areNames(dash, words))) {
             who = Found.words(words.group(dash, 2), Certainty.LIKELY);
             words = words.sub(0, dash.group(1) == null ? dash.start() : dash.end(1));
         }

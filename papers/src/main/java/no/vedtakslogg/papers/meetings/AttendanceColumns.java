@@ -128,7 +128,6 @@ record AttendanceColumns(
                 && Roles.is(row.cells().get(role).words());
     }
 
-
     private static AttendanceColumns named(Table table, int header) {
         var names = table.rows().get(header);
         var namesBelow = false;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class AttendanceLines {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
     private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):(?!\\d)\\s*(?=\\S|$)");
-    private static final Pattern STANDS_FOR = Pattern.compile("(?iu)\\b(?:for|vara)\\b");
     private static final Pattern SENT_TO = Pattern.compile("(?iu)^(?:kopi|til|sendes|sendt|send|referat|utsendt)\\b");
     private static final int FEWEST_UNTITLED = 4;
     private static final int LONGEST_LINE = 400;
@@ -155,12 +154,15 @@ final class AttendanceLines {
     }
 
     void read(Table.Row row) {
-        if (open.isOpen() && person(row)) {
+        var person = open.isOpen() ? PersonRow.person(row) : Optional.<NamedPerson>empty();
+        if (person.isPresent()) {
+            open.close();
+            open.add(person.get());
             return;
         }
         for (var i = 0; i < row.filled().size(); i++) {
             for (var line : row.filled().get(i).lines()) {
-                if (i > 0 && open.isOpen() && !isLabel(line)) {
+                if (i > 0 && open.isOpen() && !PersonRow.isLabel(line)) {
                     if (open.goesOn(line)) {
                         open.goOn(line.words());
                     } else {
@@ -171,35 +173,6 @@ final class AttendanceLines {
                 }
             }
         }
-    }
-
-    // «Ordfører | Kari Nord | Storvik kommune»: one cell names somebody, the others say who that is
-    private boolean person(Table.Row row) {
-        var named = row.filled().stream()
-                .map(Table.Cell::words)
-                .filter(Names::isName)
-                .toList();
-        var others = row.filled().stream()
-                .filter(cell -> !Names.isName(cell.words()))
-                .toList();
-        if (named.size() != 1
-                || others.isEmpty()
-                || others.stream()
-                        .anyMatch(cell -> cell.lines().size() > 1
-                                || cell.words().has(STANDS_FOR)
-                                || isLabel(cell.lines().getFirst()))) {
-            return false;
-        }
-        open.close();
-        var person = new People.Person(named.getFirst());
-        person.affiliation = others.getLast().words();
-        person.video = others.stream().anyMatch(cell -> People.onVideo(cell.words()));
-        open.add(person);
-        return true;
-    }
-
-    private static boolean isLabel(Line line) {
-        return Labels.atStart(line.words()).isPresent();
     }
 
     private static boolean opens(Label label) {

@@ -7,7 +7,7 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Label;
 
 /** A sentence that tells who met or not: «Kari Nord hadde meldt forfall.», «Kari Nord og Ola Moen deltok som sekretærer.» */
-record AttendanceSentence(Label label, Passage said, List<People.Person> people) {
+record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     private static final Pattern WAS_ABSENT = Pattern.compile(
             "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:forfall|fraværende|fråverande)\\b|\\s+møtte\\s+ikk?j?e\\b");
     private static final Pattern TOOK_PART = Pattern.compile(

@@ -137,7 +137,7 @@ final class AttendanceTable {
         return Names.isName(name) && !known ? Optional.of(name) : Optional.empty();
     }
 
-    private Attendee attendee(People.Person person, Row row, AttendanceColumns at, Found<Presence> presence) {
+    private Attendee attendee(NamedPerson person, Row row, AttendanceColumns at, Found<Presence> presence) {
         var affiliation = person.affiliation == null ? cell(row, at.from()) : person.affiliation;
         var role = cell(row, at.role());
         var deputy = role == null ? null : role.matcher(DEPUTY_FOR);

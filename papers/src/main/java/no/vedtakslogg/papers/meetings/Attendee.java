@@ -26,7 +26,12 @@ public record Attendee(
 
     Attendee byVideo() {
         return new Attendee(
-                name, group, affiliation, presence.map(met -> met == Presence.MET ? Presence.BY_VIDEO : met), metFor, cases);
+                name,
+                group,
+                affiliation,
+                presence.map(met -> met == Presence.MET ? Presence.BY_VIDEO : met),
+                metFor,
+                cases);
     }
 
     Attendee metFor(@Nullable Found<String> somebody) {

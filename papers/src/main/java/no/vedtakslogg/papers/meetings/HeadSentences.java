@@ -36,8 +36,8 @@ final class HeadSentences {
             Pattern.compile("(?iu)^(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
     private static final Pattern CALLED =
             Pattern.compile("(?iu)\\b(?:inn)?kall\\w*\\b.{0,40}\\bmøte\\w*\\b.{0,60}\\d{1,2}\\.\\s");
-    private static final Pattern NEXT_MEETING =
-            Pattern.compile("(?iu)(?:^|[.]\\s+)(?:dato for )?neste (?:ordinære )?(?:styre|råds|utvalgs|utvals)?møte(?:t|dato)?\\b");
+    private static final Pattern NEXT_MEETING = Pattern.compile(
+            "(?iu)(?:^|[.]\\s+)(?:dato for )?neste (?:ordinære )?(?:styre|råds|utvalgs|utvals)?møte(?:t|dato)?\\b");
     // «Storvik, 27. oktober 2026» says where and when a letter was written
     private static final Pattern LETTER_DATE = Pattern.compile(
             "^(?!.*(?iu:møte|dag\\b|dato|referat|protokoll|råd|utval|styre))\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",

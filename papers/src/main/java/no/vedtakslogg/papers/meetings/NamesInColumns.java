@@ -7,7 +7,6 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Names;
 import no.vedtakslogg.papers.words.PersonColumn;
 
-
 /** A list that plain text sets with blanks below «Navn  Stilling»: each line names somebody, and then who that is. */
 final class NamesInColumns {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -19,19 +18,20 @@ final class NamesInColumns {
         var names = NameList.columns(line.words(), BLANKS);
         var opens = names.size() > 1
                 && PersonColumn.NAME.is(names.getFirst().toString())
-                && names.stream().allMatch(name -> PersonColumn.of(name.toString()).isPresent());
+                && names.stream()
+                        .allMatch(name -> PersonColumn.of(name.toString()).isPresent());
         open = opens || open && !line.afterGap();
         return opens;
     }
 
     /** Who stands in a line of the list; nobody where it is no such line. */
-    Optional<People.Person> person(Line line) {
+    Optional<NamedPerson> person(Line line) {
         return open
                 ? NameList.columns(line.words()).size() == 2 ? inColumns(line.words()) : beforeRole(line.words())
                 : Optional.empty();
     }
 
-    private static Optional<People.Person> inColumns(Passage words) {
+    private static Optional<NamedPerson> inColumns(Passage words) {
         var columns = NameList.columns(words);
         return Names.isName(columns.getFirst())
                 ? Optional.of(who(columns.getFirst(), columns.getLast()))
@@ -39,7 +39,7 @@ final class NamesInColumns {
     }
 
     // papers that lost their blanks say «Kari Nord Kommunalsjef helse»
-    private static Optional<People.Person> beforeRole(Passage words) {
+    private static Optional<NamedPerson> beforeRole(Passage words) {
         for (var blank = words.matcher(BLANKS); blank.find(); ) {
             var name = words.sub(0, blank.start());
             var rest = words.sub(blank.end());
@@ -50,8 +50,8 @@ final class NamesInColumns {
         return Optional.empty();
     }
 
-    private static People.Person who(Passage name, Passage is) {
-        var person = new People.Person(name);
+    private static NamedPerson who(Passage name, Passage is) {
+        var person = new NamedPerson(name);
         person.affiliation = is;
         return person;
     }

@@ -16,15 +16,16 @@ record OnlyBullets(List<Line> rows) {
                 .takeWhile(line -> line.words().has(BULLET) || !line.afterGap())
                 .toList();
         var bullets = list.stream()
-                .filter(line -> line.words().has(BULLET) && line.indent() < list.getFirst().indent() + SAME_INDENT)
+                .filter(line -> line.words().has(BULLET)
+                        && line.indent() < list.getFirst().indent() + SAME_INDENT)
                 .toList();
-        return new OnlyBullets(
-                bullets.size() < FEWEST || bullets.getFirst() != lines.getFirst() ? List.of() : bullets);
+        return new OnlyBullets(bullets.size() < FEWEST || bullets.getFirst() != lines.getFirst() ? List.of() : bullets);
     }
 
     boolean has(Line line) {
         return rows.stream()
-                .anyMatch(row -> row.words().span().from() == line.words().span().from());
+                .anyMatch(
+                        row -> row.words().span().from() == line.words().span().from());
     }
 
     Passage rest(Line line) {

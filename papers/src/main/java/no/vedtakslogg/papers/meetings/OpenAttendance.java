@@ -16,8 +16,6 @@ final class OpenAttendance {
     private static final Pattern NOBODY = Pattern.compile("(?iu)^(?:ingen?(?: .{0,20})?|-|–|0|ikk?j?e noen?)\\.?$");
     private static final Pattern VIDEO_LABEL = Pattern.compile("(?iu).*(?:video|teams|digitalt).*");
     private static final Pattern UNFINISHED = Pattern.compile("(?iu)\\bforfall (?:uten|utan|med)$");
-    private static final Pattern ABSENT_WITHIN = Pattern.compile(
-            "(?iu)\\s*\\(([^()]{2,80}?)\\s+((?:hadde|har)?\\s*(?:meldt?|meldte) (?:forfall|fravær|fråvær))\\)$");
     // «Medlemmer:» and «Varamedlemmer:» straight below «Forfall:» divide those who were absent
     private static final String MEMBERS =
             "(?iu)(?:faste )?medlem(?:mer|mar|er)?|vara(?:medlem(?:mer|mar|er)?|representant(?:er|ar))?";
@@ -219,25 +217,20 @@ final class OpenAttendance {
         }
     }
 
-    // «Runa, Isak (Birk hadde meldt forfall)»
     private Passage withoutAbsent(Passage words) {
-        var within = words.matcher(ABSENT_WITHIN);
-        if (!within.find() || within.start() == 0 || section == null) {
+        var within = AbsentWithin.of(words);
+        if (within.isEmpty() || section == null) {
             return words;
         }
         var met = section;
-        section = Found.of(Presence.ABSENT, words.group(within, 2), Certainty.CERTAIN);
-        for (var part : Names.parts(words.group(within, 1))) {
-            if (Names.isName(part) || NameList.isFirstName(part)) {
-                add(new People.Person(part));
-            }
-        }
+        section = Found.of(Presence.ABSENT, within.get().said(), Certainty.CERTAIN);
+        within.get().absent().forEach(this::add);
         section = met;
-        return words.sub(0, within.start()).strip();
+        return within.get().others();
     }
 
     /** Adds somebody a sentence tells of; whom the list above names already may have met on video. */
-    void tellOf(People.Person person, boolean video) {
+    void tellOf(NamedPerson person, boolean video) {
         person.video |= video;
         for (var i = 0; i < attendees.size() && !isOfAbsent(); i++) {
             var known = attendees.get(i);
@@ -249,29 +242,9 @@ final class OpenAttendance {
         add(person);
     }
 
-    void add(People.Person person) {
+    void add(NamedPerson person) {
         if (section != null) {
-            var presence = person.absent
-                    ? section.map(met -> Presence.ABSENT)
-                    : person.video && section.value() == Presence.MET ? section.map(met -> Presence.BY_VIDEO) : section;
-            attendees.add(new Attendee(
-                    People.found(person.name),
-                    group,
-                    person.affiliation == null ? null : Found.words(person.affiliation, Certainty.LIKELY),
-                    presence,
-                    person.metFor == null || presence.value() == Presence.ABSENT
-                            ? null
-                            : Found.words(person.metFor, Certainty.CERTAIN),
-                    person.cases));
-            if (person.substitute != null && section.value() == Presence.ABSENT) {
-                attendees.add(new Attendee(
-                        People.found(person.substitute),
-                        group,
-                        null,
-                        Found.of(Presence.MET, person.substitute, Certainty.LIKELY),
-                        Found.words(person.name, Certainty.LIKELY),
-                        List.of()));
-            }
+            attendees.addAll(person.attendees(group, section));
         }
     }
 }

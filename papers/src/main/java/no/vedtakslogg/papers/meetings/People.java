@@ -8,7 +8,6 @@ import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
-import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +17,12 @@ final class People {
             "(?iu)\\(?\\s*(?:via |på |over )?\\b(?:teams|video(?:konferanse|møte)?|digitalt|skype|zoom|på nett|(?:per|pr\\.?|på) telefon)\\b\\s*\\)?");
     private static final Pattern FOR = Pattern.compile(
             "(?iu)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|for)\\s+(?=\\p{Lu}|kommune)");
-    private static final Pattern ON_CASE = Pattern.compile(
-            "(?iu)[\\s,(]+(?:(?:på|i|under|til|deltok på|deltok i|ved)\\s+)?(?=sak(?:ene)?\\s*(?:nr\\.?\\s*)?\\d)");
-    private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
-    private static final Pattern AWAY = Pattern.compile("(?iu)\\b(?:fravær|fråvær|forfall|inhabil|ugild|ikk?j?e)");
     private static final Pattern ABSENT = Pattern.compile(
             "(?iu)^(?:(?:meldt )?forfall|ikk?j?e (?:møtt|til ?stede|til ?stades)|fravær(?:ende)?|fråverande|møtte ikk?j?e)$");
-    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
     private static final Pattern UNCLOSED = Pattern.compile("\\s*\\(([^()]*)$");
     private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|[-–](?=\\s|\\d|\\p{Ll})\\s*|:\\s+");
     private static final Pattern SUBSTITUTE =
             Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
-    private static final Pattern LATER_NUMBER = Pattern.compile("\\d{1,4}/\\d{2,4}");
 
     private static final Pattern SENDS_SOMEBODY = Pattern.compile(
             "^(?!(?iu:\\p{L}*(?:orientering|innleiing|innledning|velkommen|velkomst|åpning|opning|presentasjon|informasjon|status|tema|foredrag|gjennomgang|godkjenning|oppsummering|pause|lunsj|avslutning)))"
@@ -44,32 +37,13 @@ final class People {
         FIRST_NAMES
     }
 
-    /** A person as named. */
-    static final class Person {
-        final Passage name;
-
-        @Nullable Passage affiliation;
-
-        @Nullable Passage metFor;
-
-        @Nullable Passage substitute;
-
-        boolean video;
-        boolean absent;
-        final List<Found<CaseNumber>> cases = new ArrayList<>();
-
-        Person(Passage name) {
-            this.name = name;
-        }
-    }
-
     /** Who is named in words that are about people, such as a table's cell. */
-    static List<Person> in(Passage words) {
+    static List<NamedPerson> in(Passage words) {
         return in(words, Names.parts(words), Unlike.FIRST_PART);
     }
 
     /** Who is named in words that may be about something else: only what looks like names. */
-    static List<Person> named(Passage words, boolean dashed) {
+    static List<NamedPerson> named(Passage words, boolean dashed) {
         var parts = NameList.dashed(words, dashed).orElseGet(() -> Names.parts(words));
         return speaksOfPeople(parts)
                 ? in(words, parts, NameList.areFirstNames(parts) ? Unlike.FIRST_NAMES : Unlike.NOBODY)
@@ -88,8 +62,8 @@ final class People {
         return before.has(SENDS_SOMEBODY);
     }
 
-    private static List<Person> in(Passage words, List<Passage> parts, Unlike unlike) {
-        var people = new ArrayList<Person>();
+    private static List<NamedPerson> in(Passage words, List<Passage> parts, Unlike unlike) {
+        var people = new ArrayList<NamedPerson>();
         for (var part : parts) {
             read(part, people, words, unlike);
         }
@@ -103,31 +77,25 @@ final class People {
         return people;
     }
 
-    private static String between(Passage words, Person a, Person b) {
+    private static String between(Passage words, NamedPerson a, NamedPerson b) {
         var text = words.toString();
         var from = text.indexOf(a.name.toString()) + a.name.length();
         var to = text.indexOf(b.name.toString(), from);
         return to < from ? "" : text.substring(from, to);
     }
 
-    private static void read(Passage part, List<Person> people, Passage all, Unlike unlike) {
-        var left = part;
+    private static void read(Passage part, List<NamedPerson> people, Passage all, Unlike unlike) {
+        var onCases = OnCases.of(part);
+        var cases = onCases.cases();
+        var left = onCases.words();
         Passage metFor = null;
-        var onCase = left.matcher(ON_CASE);
-        List<Found<CaseNumber>> cases = List.of();
-        if (onCase.find()) {
-            var before = left.sub(0, onCase.start()).strip();
-            cases = before.has(AWAY) ? List.of() : numbers(left.sub(onCase.end()));
-            var parenthesis = before.matcher(OPEN);
-            left = parenthesis.find() ? before.sub(0, parenthesis.start()).strip() : before;
-        }
         var video = left.has(VIDEO);
         var stands = left.matcher(FOR);
         if (stands.find() && standsForSomebody(stands.group(), somebody(left, stands))) {
             metFor = Roles.without(somebody(left, stands));
             left = left.sub(0, stands.start()).strip();
         }
-        var affiliation = parenthesis(left);
+        var affiliation = Parentheses.in(left);
         var unclosed = left.matcher(UNCLOSED);
         if (unclosed.find() && unclosed.start() > 0) {
             affiliation = unclosed.end(1) > unclosed.start(1) ? left.group(unclosed, 1) : null;
@@ -135,7 +103,7 @@ final class People {
         }
         var absent = affiliation != null && affiliation.has(ABSENT);
         affiliation = absent ? null : affiliation;
-        left = withoutParenthesis(withoutParenthesis(left));
+        left = Parentheses.without(Parentheses.without(left));
         var substitute = affiliation == null ? null : substitute(affiliation);
         var end = Roles.afterName(left);
         if (end > 0) {
@@ -164,7 +132,7 @@ final class People {
         } else if (Names.isName(left)
                 || unlike == Unlike.FIRST_PART && people.isEmpty()
                 || unlike == Unlike.FIRST_NAMES && NameList.isFirstName(left)) {
-            var person = new Person(left);
+            var person = new NamedPerson(left);
             person.affiliation = affiliation != null && affiliation.has(VIDEO) ? null : affiliation;
             person.metFor = metFor;
             person.video = video;
@@ -182,7 +150,7 @@ final class People {
 
     // «for Kari Nord, Storvik kommune» tells where she is from too
     private static Passage somebody(Passage words, Matcher stands) {
-        var somebody = withoutParenthesis(words.sub(stands.end()).strip());
+        var somebody = Parentheses.without(words.sub(stands.end()).strip());
         return Names.parts(somebody).stream().findFirst().orElse(somebody);
     }
 
@@ -195,14 +163,14 @@ final class People {
 
     // «Fagråd for Helse» is a body, «vara for studentene» a seat, «møtte for Kari Nord» a deputy
     private static boolean standsForSomebody(String words, Passage somebody) {
-        var named = Roles.without(withoutParenthesis(somebody.strip()));
+        var named = Roles.without(Parentheses.without(somebody.strip()));
         return words.strip().replaceFirst("^[,(]\\s*", "").equalsIgnoreCase("for")
                 ? Names.isName(named)
                 : !named.isBlank() && Character.isUpperCase(named.charAt(0));
     }
 
     private static void belongsTo(
-            Person person,
+            NamedPerson person,
             Passage part,
             @Nullable Passage metFor,
             boolean video,
@@ -211,10 +179,10 @@ final class People {
         person.video |= video;
         person.metFor = metFor == null ? person.metFor : metFor;
         person.cases.addAll(cases);
-        if (part.has(VIDEO) && withoutParenthesis(part).length() < 12) {
+        if (part.has(VIDEO) && Parentheses.without(part).length() < 12) {
             return;
         }
-        var affiliation = part.has(VIDEO) ? withoutParenthesis(part) : part;
+        var affiliation = part.has(VIDEO) ? Parentheses.without(part) : part;
         person.affiliation = person.affiliation == null ? affiliation : together(person.affiliation, affiliation, all);
     }
 
@@ -227,35 +195,6 @@ final class People {
     private static @Nullable Passage substitute(Passage words) {
         var match = words.matcher(SUBSTITUTE);
         return match.find() && Names.isName(match.group(1)) ? words.group(match, 1) : null;
-    }
-
-    private static @Nullable Passage parenthesis(Passage words) {
-        var match = words.matcher(PARENTHESIS);
-        return match.find() && match.end(1) > match.start(1) ? words.group(match, 1) : null;
-    }
-
-    private static Passage withoutParenthesis(Passage words) {
-        var match = words.matcher(PARENTHESIS);
-        var without = match.find() ? words.sub(0, match.start()).strip() : words;
-        return without.length() > 0
-                        && ")".indexOf(without.charAt(without.length() - 1)) >= 0
-                        && !without.toString().contains("(")
-                ? without.sub(0, without.length() - 1).strip()
-                : without;
-    }
-
-    private static List<Found<CaseNumber>> numbers(Passage words) {
-        var numbers = new ArrayList<Found<CaseNumber>>();
-        CaseNumbers.atStart(words).ifPresent(start -> numbers.add(start.number()));
-        var later = words.matcher(LATER_NUMBER);
-        while (later.find()) {
-            CaseNumbers.atStart(words.sub(later.start()))
-                    .map(CaseNumbers.Start::number)
-                    .filter(number ->
-                            numbers.stream().noneMatch(known -> known.value().sameAs(number.value())))
-                    .ifPresent(numbers::add);
-        }
-        return numbers;
     }
 
     static boolean onVideo(Passage words) {

@@ -1,0 +1,53 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/** A person as named, with what is said of them beside the name. */
+final class NamedPerson {
+    final Passage name;
+
+    @Nullable Passage affiliation;
+
+    @Nullable Passage metFor;
+
+    @Nullable Passage substitute;
+
+    boolean video;
+    boolean absent;
+    final List<Found<CaseNumber>> cases = new ArrayList<>();
+
+    NamedPerson(Passage name) {
+        this.name = name;
+    }
+
+    /** Who this makes in a list of a group that met or did not: the person, and whoever met instead. */
+    List<Attendee> attendees(@Nullable Found<String> group, Found<Presence> listed) {
+        var attendees = new ArrayList<Attendee>();
+        var presence = absent
+                ? listed.map(met -> Presence.ABSENT)
+                : video && listed.value() == Presence.MET ? listed.map(met -> Presence.BY_VIDEO) : listed;
+        attendees.add(new Attendee(
+                People.found(name),
+                group,
+                affiliation == null ? null : Found.words(affiliation, Certainty.LIKELY),
+                presence,
+                metFor == null || presence.value() == Presence.ABSENT ? null : Found.words(metFor, Certainty.CERTAIN),
+                cases));
+        if (substitute != null && listed.value() == Presence.ABSENT) {
+            attendees.add(new Attendee(
+                    People.found(substitute),
+                    group,
+                    null,
+                    Found.of(Presence.MET, substitute, Certainty.LIKELY),
+                    Found.words(name, Certainty.LIKELY),
+                    List.of()));
+        }
+        return attendees;
+    }
+}
