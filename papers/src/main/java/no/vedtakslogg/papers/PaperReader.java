@@ -104,7 +104,9 @@ final class PaperReader {
             if (title != null && part.kind() != PartKind.OTHER && supported(part.kind(), plan, log, cases, agenda)) {
                 return Found.of(kind(part.kind()), title.words(), Certainty.CERTAIN);
             }
-            if (title == null && part.kind() == PartKind.CASE_MINUTES && !part.cases().isEmpty()) {
+            if (title == null
+                    && part.kind() == PartKind.CASE_MINUTES
+                    && !part.cases().isEmpty()) {
                 return new Found<>(Kind.CASE_MINUTES, start(), Certainty.LIKELY);
             }
             if (part.kind() == PartKind.OTHER && part.cases().stream().anyMatch(text -> text.meetings() != null)) {

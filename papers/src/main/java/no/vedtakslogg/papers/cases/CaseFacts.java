@@ -99,7 +99,9 @@ final class CaseFacts {
         } else if (alone.isPresent() && !(titleWords == null && line.standsOut())) {
             waiting = alone.get();
             titleIsOpen = false;
-        } else if (titleIsOpen && titleWords != null && (listed.goOn(titleWords, line.words()) || goesOn(line, titleWords))) {
+        } else if (titleIsOpen
+                && titleWords != null
+                && (listed.goOn(titleWords, line.words()) || goesOn(line, titleWords))) {
             titleWords = titleWords.then(line.words());
         } else if (titleWords == null
                 && titleMissing
@@ -199,7 +201,8 @@ final class CaseFacts {
         var minutes = bare.matcher(MINUTES);
         bare = minutes.find() ? bare.sub(0, minutes.start()) : bare;
         var enclosed = bare.matcher(ENCLOSED);
-        title = words(withoutColon((enclosed.find() && enclosed.start() > 0 ? bare.sub(0, enclosed.start()) : bare).strip()));
+        title = words(
+                withoutColon((enclosed.find() && enclosed.start() > 0 ? bare.sub(0, enclosed.start()) : bare).strip()));
     }
 
     // «Presentasjonsrunde:» above what was said in it is called «Presentasjonsrunde»

@@ -31,7 +31,13 @@ final class CaseReader {
     private final CaseFacts facts;
     private final List<PlannedTreatment> planned;
 
-    CaseReader(CaseText text, PartKind part, MeetingHead meeting, List<Block> before, boolean earlier, ListedTitles listed) {
+    CaseReader(
+            CaseText text,
+            PartKind part,
+            MeetingHead meeting,
+            List<Block> before,
+            boolean earlier,
+            ListedTitles listed) {
         this.text = text;
         this.part = part;
         this.meeting = meeting;

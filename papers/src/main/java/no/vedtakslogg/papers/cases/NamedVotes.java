@@ -12,11 +12,12 @@ import no.vedtakslogg.papers.words.Names;
 
 /** Reads votes that name everybody: «For forslaget stemte 2: Kari Nord (A), …», «Imot …», «Dermed ble forslaget vedtatt.» */
 final class NamedVotes {
-    private static final String WHAT = "(?iu)(for|i?mot)\\s+(\\p{L}{0,20}(?:forslag|innstilling)\\p{L}*(?:\\s+(\\d{1,2}))?)";
+    private static final String WHAT =
+            "(?iu)(for|i?mot)\\s+(\\p{L}{0,20}(?:forslag|innstilling)\\p{L}*(?:\\s+(\\d{1,2}))?)";
     private static final String COUNT = "\\s+stemte\\s+(\\d{1,3})";
     private static final Pattern OPENS = Pattern.compile("^" + WHAT + COUNT + "(?=\\s*(?::|\\.?$))");
-    private static final Pattern SIDE = Pattern.compile(
-            "(?<!\\p{L})" + WHAT + COUNT + "\\s*(?::\\s*(.*?))?\\.?\\s*(?=(?:for|i?mot)\\s+\\p{L}+\\s+(?:\\d+\\s+)?stemte|dermed\\s|$)");
+    private static final Pattern SIDE = Pattern.compile("(?<!\\p{L})" + WHAT + COUNT
+            + "\\s*(?::\\s*(.*?))?\\.?\\s*(?=(?:for|i?mot)\\s+\\p{L}+\\s+(?:\\d+\\s+)?stemte|dermed\\s|$)");
     private static final Pattern CAME_OF_IT = Pattern.compile(
             "(?iu)\\bdermed\\s+(?:ble|blei|vart)\\s+[^.,]*?(\\d{1,2}\\s+)?(?:(ikk?j?e)\\s+)?(?:vedtatt|vedteke)\\b[^.]*\\.?");
     private static final Pattern DOUBLE = Pattern.compile("(?iu)dobbe?lt?\\s?(?:stemme|røyst)");
@@ -61,7 +62,9 @@ final class NamedVotes {
         return Optional.of(new Vote(
                 against.isEmpty(),
                 forIt.get().count,
-                against.isEmpty() ? null : against.stream().mapToInt(Side::count).sum(),
+                against.isEmpty()
+                        ? null
+                        : against.stream().mapToInt(Side::count).sum(),
                 against.stream().flatMap(side -> side.names.stream()).toList(),
                 result.has(DOUBLE),
                 Found.words(cast.then(result).strip(), Certainty.CERTAIN)));

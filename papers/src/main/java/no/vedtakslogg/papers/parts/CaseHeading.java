@@ -44,7 +44,8 @@ record CaseHeading(Found<CaseNumber> number, Passage title, Passage said, boolea
                 .filter(start -> inAgenda && start.named()
                         || !line.words().has(SMALL_WORD)
                         || line.afterGap() && line.words().has(SET_APART))
-                .filter(start -> start.number().value().number() < 2000 && !line.words().has(ABOUT_THE_LIST))
+                .filter(start ->
+                        start.number().value().number() < 2000 && !line.words().has(ABOUT_THE_LIST))
                 .filter(start ->
                         isTold(start, line) && !inAgenda || isTitle(start.rest(), start.named() || inAgenda, line))
                 .map(start -> isTold(start, line) && !inAgenda

@@ -61,7 +61,8 @@ public enum PartKind {
 
     // «Saksframlegg:» below the title of its case opens no paper of its own
     private static boolean isLabel(Line line) {
-        return !line.standsOut() && CASE_PAPER_LABEL.matcher(line.text().strip()).matches();
+        return !line.standsOut()
+                && CASE_PAPER_LABEL.matcher(line.text().strip()).matches();
     }
 
     private static boolean titleLike(String words) {

@@ -62,9 +62,7 @@ public final class Days {
                 return Optional.of(LocalDate.parse(all.group()));
             }
             var inWords = match.group("m2") != null;
-            var month = inWords
-                    ? month(match.group("m2"))
-                    : Integer.parseInt(match.group("m3"));
+            var month = inWords ? month(match.group("m2")) : Integer.parseInt(match.group("m3"));
             var day = Integer.parseInt(match.group(inWords ? "d2" : "d3"));
             var year = Integer.parseInt(match.group(inWords ? "y2" : "y3").replace("'", ""));
             return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month, day));

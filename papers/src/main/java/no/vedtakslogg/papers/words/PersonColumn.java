@@ -9,7 +9,8 @@ public enum PersonColumn {
     MET("møtte?|møter|til ?stede|tilstade|til ?stades|oppmøte|deltok|frammøtt|fremmøtt|tilstede/forfall|til stede\\?"),
     ABSENT("forfall|meldt forfall|ikk?j?e(?: møtt)?|fravær|fråvær|fraværende|ikke til ?stede|forf\\.?"),
     GROUP("gruppe|rolle i utvalget"),
-    NAME("(?:navn|namn)(?: ?[,/] ?organisasjon)?|medlem(?:mer)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
+    NAME(
+            "(?:navn|namn)(?: ?[,/] ?organisasjon)?|medlem(?:mer)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
     ROLE("funksjon|rolle|tittel|stilling|verv"),
     FROM(
             "representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak/kommune|representasjon"),

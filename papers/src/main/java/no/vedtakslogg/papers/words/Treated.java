@@ -36,7 +36,10 @@ public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumbe
         return date.isEmpty() || number.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Treated(
-                        Found.words(words.sub(match.start("body"), match.end("body")).strip(), Certainty.CERTAIN),
+                        Found.words(
+                                words.sub(match.start("body"), match.end("body"))
+                                        .strip(),
+                                Certainty.CERTAIN),
                         date.get(),
                         number.get().number()));
     }

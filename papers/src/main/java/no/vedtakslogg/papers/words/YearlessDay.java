@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A day without its year, «fredag 12. september», where the rest of the paper tells the year. */
 public record YearlessDay(int day, int month, @Nullable DayOfWeek weekday, Passage words) {
     private static final Pattern DAY = Pattern.compile(
-            "(?iu)(?:(man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag\\s+(?:den\\s+)?)?(?<![\\d./])(\\d{1,2})\\.\\s?(" + Days.MONTHS
-                    + ")\\b(?!\\.?,?\\s*(?:(?:19|20)\\d\\d|'?\\d\\d(?![\\d.:])))");
+            "(?iu)(?:(man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag\\s+(?:den\\s+)?)?(?<![\\d./])(\\d{1,2})\\.\\s?("
+                    + Days.MONTHS + ")\\b(?!\\.?,?\\s*(?:(?:19|20)\\d\\d|'?\\d\\d(?![\\d.:])))");
     private static final List<String> WEEKDAYS = List.of("man", "tirs", "ons", "tors", "fre", "lør", "søn");
     private static final List<String> NYNORSK = List.of("man", "tys", "ons", "tors", "fre", "laur", "sun");
 
@@ -50,8 +50,6 @@ public record YearlessDay(int day, int month, @Nullable DayOfWeek weekday, Passa
 
     /** The first such day after another. */
     public Optional<Found<LocalDate>> after(LocalDate other) {
-        return in(other.getYear())
-                .filter(found -> found.value().isAfter(other))
-                .or(() -> in(other.getYear() + 1));
+        return in(other.getYear()).filter(found -> found.value().isAfter(other)).or(() -> in(other.getYear() + 1));
     }
 }
