@@ -13,11 +13,11 @@ import no.vedtakslogg.papers.words.Names;
 /** Reads votes that name everybody: «For forslaget stemte 2: Kari Nord (A), …», «Imot …», «Dermed ble forslaget vedtatt.» */
 final class NamedVotes {
     private static final String WHAT =
-            "(?iu)(for|i?mot)\\s+(\\p{L}{0,20}(?:forslag|innstilling)\\p{L}*(?:\\s+(\\d{1,2}))?)";
-    private static final String COUNT = "\\s+stemte\\s+(\\d{1,3})";
+            "(?iu)(for|i?mot)\\s+(\\p{L}{0,20}(?:forslag|innstilling|framlegg|tilråding)\\p{L}*(?:\\s+(\\d{1,2}))?)";
+    private static final String COUNT = "\\s+(?:stemte|røysta)\\s+(\\d{1,3})";
     private static final Pattern OPENS = Pattern.compile("^" + WHAT + COUNT + "(?=\\s*(?::|\\.?$))");
     private static final Pattern SIDE = Pattern.compile("(?<!\\p{L})" + WHAT + COUNT
-            + "\\s*(?::\\s*(.*?))?\\.?\\s*(?=(?:for|i?mot)\\s+\\p{L}+\\s+(?:\\d+\\s+)?stemte|dermed\\s|$)");
+            + "\\s*(?::\\s*(.*?))?\\.?\\s*(?=(?:for|i?mot)\\s+\\p{L}+\\s+(?:\\d+\\s+)?(?:stemte|røysta)|dermed\\s|$)");
     private static final Pattern CAME_OF_IT = Pattern.compile(
             "(?iu)\\bdermed\\s+(?:ble|blei|vart)\\s+[^.,]*?(\\d{1,2}\\s+)?(?:(ikk?j?e)\\s+)?(?:vedtatt|vedteke)\\b[^.]*\\.?");
     private static final Pattern DOUBLE = Pattern.compile("(?iu)dobbe?lt?\\s?(?:stemme|røyst)");

@@ -13,7 +13,7 @@ public enum PersonColumn {
             "(?:navn|namn)(?: ?[,/] ?organisasjon)?|medlem(?:mer)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
     ROLE("funksjon|rolle|tittel|stilling|verv"),
     FROM(
-            "representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak/kommune|representasjon"),
+            "repr\\.?|representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak/kommune|representasjon"),
     DEPUTY("(?:møtt|møtende|møtande|innkalt)?\\s?vara(?:medlem|representant)?(?: som møtte)?"),
     REMARK("merknad(?:er|ar)?|kommentar(?:er)?");
 
