@@ -20,7 +20,7 @@ final class PointAssignments {
     private static final Pattern COLON = Pattern.compile("(?U)[:–-]\\s*$|\\b(?:å|at|om|til|følgende|følgjande)\\s*$");
 
     /** Words that are a deadline and nothing else. */
-    private static final Pattern ALONE = Pattern.compile("(?iu)^(?:tids)?frist\\b|^(?:senest|seinast|innen|innan)\\b");
+    private static final Pattern ALONE = Pattern.compile("(?iU)^(?:tids)?frist\\b|^(?:senest|seinast|innen|innan)\\b");
 
     private static final Pattern INFINITIVE = Pattern.compile("(?U)\\bå\\s*$");
 
