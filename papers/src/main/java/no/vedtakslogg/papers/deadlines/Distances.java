@@ -43,7 +43,7 @@ final class Distances implements Phrase {
     private static final Wordings THE_WEEK =
             Wordings.of("uken", "uka", "veka", "arbeidsuka", "arbeidsuken", "arbeidsveka");
 
-    /** «Neste år skal kommunene …», where the sentence opens with it. */
+    /** «Neste år skal kommunene …», where the sentence opens with it, and «taket skiftes neste år». */
     private static final Wordings NEXT_YEAR = Wordings.of("neste år", "komande år", "til neste år");
 
     private static final Wordings TODAY = Wordings.of("dags dato", "dagens dato");
@@ -99,7 +99,8 @@ final class Distances implements Phrase {
             return Reading.day(today.plusDays(2));
         }
         boolean opens = cursor.before(1).isBreak() || cursor.before(1).is(".");
-        if (opens && cursor.skip(NEXT_YEAR)) {
+        boolean done = cursor.before(1).text().matches("\\p{L}{3,}(?:es|ast)"); // «skiftes neste år»
+        if ((opens || done) && cursor.skip(NEXT_YEAR)) {
             return Reading.period(Days.year(today.getYear() + 1));
         }
         if (cursor.skip(THIS_WEEK) || cursor.before(1).is("av") && cursor.skip(THE_WEEK)) {

@@ -64,6 +64,13 @@ final class Framed {
         Lead lead = Lead.read(cursor);
         if (lead != null) {
             Reading reading = behind(cursor, lead);
+            if (reading != null
+                    && lead == Lead.FROM
+                    && reading.kind() == TimeKind.MEETING
+                    && Usage.isOfPaper(cursor, start)) {
+                cursor.to(start);
+                return null; // «protokoll fra styremøte 12.12.2024» names the meeting, and nothing begins with it
+            }
             if (reading != null && (!reading.isBareMeeting() || lead.pointsAtMeeting(cursor))) {
                 return new Result(reading, lead, false);
             }

@@ -152,19 +152,25 @@ enum Lead {
         String before = cursor.before(1).text();
         return switch (this) {
             case OUT ->
-                before.endsWith("es")
+                before.endsWith("es") && !isYear(cursor.look(1))
                         || before.startsWith("send")
                         || before.equals("skal")
                         || before.equals("må")
                         || before.equals("går")
                         || before.startsWith("lys");
             case UNTIL -> before.startsWith("legg") || before.startsWith("lagt") || before.startsWith("kom");
+            case TO -> cursor.look(1).is("til"); // «tek til til hausten»
             case WITHIN ->
                 cursor.peek().is("gjennom") && before.matches("g(?:å|år|ås|ått)|se|ser|ses|sett|les|leses?|leser|lest");
             case ABOUT ->
                 cursor.peek().is("rundt") && before.matches("ring\\p{L}*|reis\\p{L}*|send\\p{L}*|spør\\p{L}*");
             default -> false;
         };
+    }
+
+    /** «videreføres ut 2027»: as long as the year lasts, where «sendes ut 20. mai» goes out on a day. */
+    private static boolean isYear(Token token) {
+        return token.is("året") || token.isNumber() && token.text().length() == 4;
     }
 
     /** Steps over what may stand between this lead and the time: «senest i uke 39». */

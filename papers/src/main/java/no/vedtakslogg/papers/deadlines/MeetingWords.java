@@ -114,7 +114,8 @@ final class MeetingWords {
         Token token = cursor.next();
         String word = token.text();
         definite = word.endsWith("møtet") || ASSEMBLIES.contains(word);
-        boolean assembly = which != null && word.equals("generalforsamling");
+        boolean assembly = which != null
+                && (word.equals("generalforsamling") || word.matches("(?:fag|nettverks|års|dialog)?samling|fagdag"));
         if (!token.isWord() || !assembly && !word.endsWith("møte") && !definite && !word.equals("møta")) {
             return false;
         }

@@ -72,6 +72,9 @@ final class Rhythms implements Phrase {
             "minimum",
             "inntil");
     private static final Set<String> ATTRIBUTE = Set.of("for", "av", "til", "den", "det", "de", "dei", "med");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\p{L}*(?:kostnad|utgift|beløp|tilskudd|tilskot|leie|avgift|kontingent|inntekt|lønn|ramme|bevilgning|løyving|innsparing|økning|auke)"
+                    + "(?:en|a|et|er|ar|ene|ane|ene|r|ne)?");
     private static final Set<String> SEASONS = Set.of("vår", "høst", "haust", "sommer");
     private static final Pattern EACH = Pattern.compile("(ann(?:en|et|a|an))?(?:hver|hvert|kvar|kvart)");
     private static final Wordings WITHIN = Wordings.of("i", "i hver", "i hvert", "i kvar", "i kvart", "hver", "kvar");
@@ -111,6 +114,9 @@ final class Rhythms implements Phrase {
                 && ATTRIBUTE.contains(cursor.before(2).text())
                 && cursor.peek().isWord()) {
             return null; // «for løpende drift» tells of what
+        }
+        if (AMOUNT.matcher(cursor.peek().text()).matches()) {
+            return null; // «årlige kostnader» are so large a year
         }
         Frequency frequency = ADVERBS.get(word);
         if (frequency == null && word.endsWith("e")) {

@@ -138,9 +138,7 @@ final class Usage {
         if (lead == Lead.TO && isCalled(cursor, start, reading)) {
             return Use.MENTION;
         }
-        if (lead == Lead.FROM
-                && start > 0
-                && PAPERS.contains(cursor.look(start - 1 - cursor.place()).text())) {
+        if (lead == Lead.FROM && isOfPaper(cursor, start)) {
             return Use.MENTION; // «referat fra påskeaften»
         }
         if (lead == Lead.AS_OF && (past || !isTask(cursor, start))
@@ -164,6 +162,12 @@ final class Usage {
             return lead == Lead.TO || lead == Lead.FROM || isTask(cursor, start) ? Use.DEADLINE : Use.MENTION;
         }
         return isHeader(cursor, start) || isSaidToday(cursor, reading, lead) ? Use.MENTION : Use.DEADLINE;
+    }
+
+    /** Whether a paper is named before the phrase that begins here: «referat», «protokoll». */
+    static boolean isOfPaper(Cursor cursor, int start) {
+        return start > 0
+                && PAPERS.contains(cursor.look(start - 1 - cursor.place()).text());
     }
 
     private static boolean isThisMeeting(Reading reading) {
@@ -224,6 +228,6 @@ final class Usage {
 
     /** «fattes», «vedtakast»: what is still to be done. */
     private static boolean isPassive(String word) {
-        return word.length() > 4 && (word.endsWith("es") || word.endsWith("ast"));
+        return word.length() > 4 && word.matches("\\p{L}+(?:es|ast|tas|gis|gås)");
     }
 }
