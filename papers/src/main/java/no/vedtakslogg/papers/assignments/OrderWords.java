@@ -91,6 +91,10 @@ final class OrderWords {
             sjølv ansvaret
             et særskilt ansvar
             eit særskilt ansvar
+            selv ansvarlig
+            selv ansvarlige
+            sjølv ansvarleg
+            sjølve ansvarlege
             ansvarlig
             ansvarleg
             ansvarlige

@@ -25,6 +25,18 @@ final class OwnWork implements Rule {
                             Effect.UNDERTAKES, place, comma + 1, comma + 2, List.of(who), comma + 1, words.to(), 0.6)
                     : null;
         }
+        int inserted = pastInsertion(words, row.end());
+        if (inserted > row.end() && (TaskVerbs.standsAt(words, inserted) || TaskVerbs.isWork(words, inserted))) {
+            return new Draft(
+                    Effect.UNDERTAKES,
+                    place,
+                    inserted,
+                    inserted + 1,
+                    row.assignees(),
+                    inserted,
+                    words.to(),
+                    certainty(row));
+        }
         if (words.is(row.end(), ":") && TaskVerbs.isNote(words, row.end() + 1)) {
             int note = row.end() + 1;
             return new Draft(Effect.UNDERTAKES, place, note, note + 1, row.assignees(), note, words.to(), 0.7);
@@ -49,7 +61,22 @@ final class OwnWork implements Rule {
         while (words.inside(end) && words.at(end).isWord() && words.at(end).isCapital() && end < place + FAR) {
             end++;
         }
-        boolean works = end > place + 1 && TaskVerbs.isModal(words, end) && Infinitives.isTask(words, end + 1);
+        boolean named = end > place + 1 && !words.is(place, Strangers.NO_NAME);
+        if (named
+                && !words.is(place, WhoWords.BEFORE)
+                && (TaskVerbs.standsAt(words, end) && !TaskVerbs.isModal(words, end)
+                        || WorkStems.isWeakPresent(words, end))) {
+            return new Draft(
+                    Effect.UNDERTAKES,
+                    place,
+                    end,
+                    end + 1,
+                    List.of(Assignees.unknown(words, place, end).assignee()),
+                    end,
+                    words.to(),
+                    0.5);
+        }
+        boolean works = named && TaskVerbs.isModal(words, end) && Infinitives.isTask(words, end + 1);
         return works
                 ? new Draft(
                         Effect.UNDERTAKES,
@@ -75,12 +102,24 @@ final class OwnWork implements Rule {
 
     /** The comma behind «kommuner som ikke har svart». */
     private static int described(Words words, int place) {
-        for (int at = place + 1; words.is(place, "som") && words.inside(at) && at < place + FAR; at++) {
+        return words.is(place, "som") ? comma(words, place + 1, place) : place;
+    }
+
+    private static int comma(Words words, int place, int none) {
+        for (int at = place; words.inside(at) && at < place + FAR; at++) {
             if (words.is(at, ",")) {
                 return at;
             }
         }
-        return place;
+        return none;
+    }
+
+    /** The place behind «, som har fire medlemmer,» and «, ledet av Malvik kommune,», where the sentence goes on. */
+    private static int pastInsertion(Words words, int place) {
+        boolean told = words.is(place, ",")
+                && words.is(place + 1, "som", "ledet", "leia", "bestående", "sammensatt", "samansett", "med");
+        int end = told ? comma(words, place + 2, place) : place;
+        return end > place ? end + 1 : place;
     }
 
     /** «Arbeidsgruppa skal bestå av tre, og leverer rapporten sin …»: the second thing that is told of it. */

@@ -73,6 +73,12 @@ final class ParticleVerbs {
             gjer kjend
             går sammen om
             peker ut
+            peikar ut
+            hentar inn
+            fører vidare
+            samlar inn
+            samler inn
+            nemner ut
             melder inn
             melder tilbake
             henter inn

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names that the record does not have, known by their shape: «Helse Møre og Romsdal», «Ahus HF», «Lister kommune», «KS». */
 final class Strangers {
@@ -22,6 +23,9 @@ final class Strangers {
 
     private static final String BODY =
             "rådet|utvalget|utvalet|gruppen|gruppa|teamet|forumet|styret|nettverket|prosjektet";
+    private static final Pattern ASSOCIATION = Pattern.compile(
+            ".*(?:klubb|forening|korps|frivilligsentral|legesenter|legekontor|sykehjem|sjukeheim|helsehus|menighet|sokn)"
+                    + "|(?:idretts|bonde|ungdoms|bygde|pensjonist|lege|sanitets|mål|skytter|skyttar|historie|parti|lokal)lag");
     private static final int LONGEST = 4;
 
     private Strangers() {}
@@ -48,7 +52,7 @@ final class Strangers {
         if (words.is(end, "-") && !words.at(end).gap() && words.text(end + 1).matches(BODY)) {
             return end + 2;
         }
-        if (words.is(end, KIND)) {
+        if (words.is(end, KIND) || ASSOCIATION.matcher(words.text(end)).matches()) {
             return words.is(end + 1, COMPANY) ? end + 2 : end + 1;
         }
         if (words.is(end, COMPANY)) {

@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.assignments;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.assignments.Assignees.One;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ final class Unlisted {
             ".*(?:råd|rådet|utval|utvalg|utvalet|utvalget|gruppe|gruppen|gruppa|nettverk|kommune|kommunene|kommunane|sekretariatet|foretaket|føretaket|sykehuset|sjukehuset)";
     private static final Pattern NO_GROUP = Pattern.compile("området|områda|behovstenesta|tiltaket"
             + "|.*(?:for|an|over|ut|ned|av|be|til|gjennom)slaget|.*(?:grunn|under|opp|til|over|mellom|inn)laget");
+    private static final Pattern CARRIES_NAME = Pattern.compile(
+            ".*(?:foreningen|foreininga|klubben|laget|stiftelsen|stiftinga|selskapet|barnehagen|skolen|skulen|koret|korpset|velet|vellet)");
+    private static final String[] GIVEN = {
+        "i oppdrag", "i oppgave", "i oppgåve", "fullmakt", "ansvaret", "ansvar", "mandat"
+    };
     private static final String[] TOGETHER = {"i samarbeid", "i samråd", "i dialog", "i tråd", "i løpet", "i henhold"};
     private static final Set<String> OF_NOBODY = Lexicon.words("å at om som det dette");
     private static final Set<String> PREPOSITIONS = Set.of("i", "på", "av", "for", "fra", "frå", "ved");
@@ -50,25 +56,35 @@ final class Unlisted {
         if (WhoWords.PARTIES.contains(word) && (introduced || word.endsWith("ne") || word.endsWith("ane"))) {
             return of(AssigneeKind.EVERY_PARTY, words, place, complement(words, head + 1));
         }
+        if (words.is(head, "søker", "søkar", "søkjar") && words.at(head).isCapital()) {
+            return of(AssigneeKind.ROLE, words, place, head + 1);
+        }
         if (ends(word, WhoWords.ROLES) && !word.startsWith("veileder") && !word.startsWith("rettleiar")) {
             int end = complement(words, head + 1);
             return of(AssigneeKind.ROLE, words, place, end == head + 1 ? beforeVerb(words, end) : end);
         }
         boolean indefinite = !introduced
                 && !words.at(head).isCapital()
-                && word.matches(".*(gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
+                && !words.is(head + 1, "for")
+                && word.matches(
+                        ".*(administrasjon|gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
         boolean council =
                 (introduced || words.at(head).isCapital() || words.is(head + 1, "for")) && word.endsWith("råd");
-        return (council || ends(word, WhoWords.GROUPS))
-                        && !indefinite
-                        && word.length() > 5
-                        && !NO_GROUP.matcher(word).matches()
+        boolean one = words.is(head - 1, "hver", "hvert", "kvar", "kvart", "enkelte", "einskilde")
+                && introduced
+                && isOne(word);
+        return one
+                        || (council || ends(word, WhoWords.GROUPS))
+                                && !indefinite
+                                && word.length() > 5
+                                && !NO_GROUP.matcher(word).matches()
                 ? of(AssigneeKind.NAMED, words, place, beforeVerb(words, head + 1))
                 : null;
     }
 
     /** The place behind «for barn og unge», «ved sykehuset», «ledet av fagråd 1», where a verb follows it. */
-    private static int beforeVerb(Words words, int place) {
+    private static int beforeVerb(Words words, int group) {
+        int place = pastOwnName(words, group);
         boolean bare = words.text(place - 1).matches(".*(?:råd|utval|utvalg|gruppe|nettverk|team|forum)");
         boolean more = words.is(place, PREPOSITIONS)
                 || bare
@@ -82,16 +98,29 @@ final class Unlisted {
                 && words.at(place + 1).isCapital();
         more &= words.past(place, TOGETHER) == place;
         for (int at = place + 1; more && words.inside(at) && at < place + FAR; at++) {
-            if (TaskVerbs.isFinite(words, at)) {
+            if (TaskVerbs.isFinite(words, at) || words.past(at, GIVEN) > at) {
                 return at;
             }
             if (words.is(at, "og", ",") && words.text(at + 1).matches(NEXT)) {
                 return at;
             }
-            more = words.at(at).isWord() && !words.is(at, OF_NOBODY)
+            more = words.is(at, "«", "»")
+                    || words.at(at).isWord() && !words.is(at, OF_NOBODY)
                     || words.at(at).isNumber();
         }
         return place;
+    }
+
+    /** The place behind «Gamle Bruket» in «foreningen Gamle Bruket». */
+    private static int pastOwnName(Words words, int place) {
+        int end = place;
+        while (CARRIES_NAME.matcher(words.text(place - 1)).matches()
+                && words.inside(end)
+                && words.at(end).isCapital()
+                && !words.at(end).isAcronym()) {
+            end++;
+        }
+        return end;
     }
 
     /** The place behind «i ASU», «på prosjektene», «fra hver kommune». */
@@ -132,6 +161,15 @@ final class Unlisted {
                 || words.is(
                         place, "leser", "les", "hjelper", "hjelpar", "sjekker", "sjekkar", "tenker", "tenkjer", "spør",
                         "melder");
+    }
+
+    /** «klubb», «avdeling», «skole»: one of those that are groups in the definite form. */
+    private static boolean isOne(String word) {
+        String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+        return Stream.of("en", "et", "a")
+                .map(ending -> stem + ending)
+                .anyMatch(definite -> ends(definite, WhoWords.GROUPS)
+                        && !NO_GROUP.matcher(definite).matches());
     }
 
     private static boolean ends(String word, Set<String> endings) {

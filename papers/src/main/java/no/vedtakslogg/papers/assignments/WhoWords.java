@@ -6,7 +6,7 @@ import java.util.Set;
 final class WhoWords {
     static final Set<String> BEFORE = Lexicon.words("""
             alle samtlige hver kvar den det de dei disse desse andre resterende resterande enkelte einskilde en ei ein et eit begge øvrige nye felles hvert kvart
-            vår våre permanente permanent ny nytt egen tverrfaglig tverrfagleg lokale lokalt regional regionale regionalt
+            vår våre lokal permanente permanent ny nytt egen tverrfaglig tverrfagleg lokale lokalt regional regionale regionalt
             nasjonal nasjonale aktuelle involverte berørte berørde deltakende deltakande kommunale interkommunal
             interkommunale interkommunalt valgte tverrgående bred administrerende administrerande adm fungerende
             fungerande konstituert ansvarlige ansvarlege mindre faglig fagleg faglige faglege strategisk administrativ administrative administrativt daglig dagleg teknisk kunstnerisk sportslig sportsleg medisinsk
@@ -38,7 +38,7 @@ final class WhoWords {
             foreldra trenerne trenarane materialforvalter materialforvaltar utstyrsforvalter oppmann oppmannen dirigent dirigenten instruktør instruktøren
             instruktørene arkivar arkivaren bestyrer bestyreren organist organisten kantor kapellan medarbeider medarbeideren
             medarbeidar medarbeidaren tillitsvalgt tillitsvald assistenten formann formannen psykologen ingeniøren dommeren treneren trenaren læreren
-            læraren styreren
+            læraren styreren søkeren søkerne søkaren søkarane søkjaren søkjarane mottakeren mottakerne mottakaren mottakarane
             """);
     static final Set<String> GROUPS = Lexicon.words("""
             gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret
@@ -49,7 +49,7 @@ final class WhoWords {
             verksemdene skolene skulane hjemmene heimane apparatet departementet fylkeskommunen fylkeskommunane
             fylkeskommune organisasjonen organisasjonene organisasjonane foretaket foretakene føretaket føretaka
             sykehuset sykehusene sjukehuset sjukehusa regionen regionene regionane legevakta legevakten legevaktene
-            formannskapet formannskapene formannskapa representantskapet administrasjonen administrasjonane leiing
+            formannskapet formannskapene formannskapa representantskapet administrasjon administrasjonen administrasjonane leiing
             ledelsen leiinga ledelse seksjonen seksjonene seksjonane bydelene bydelane universitetet høgskolen høgskulen
             institusjonene institusjonane eierne eigarane helsefellesskap partnerskapet kommunen legelaget tinget
             lokallaget lokallagene lokallaga idrettslaget idrettslagene idrettslaga partilagene foreningen foreningene

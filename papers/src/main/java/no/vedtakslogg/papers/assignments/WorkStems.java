@@ -24,7 +24,7 @@ final class WorkStems {
             organiser arranger del saml led ivareta håndter handter etabler opprett oppnevn utnevn gjennomfør planlegg
             koordiner skriv vurder gjør gi start test avhold signer underskriv behandl registrer følg sett set legg send
             hent leggj følgj setj kvalitetssikr sjekk kjøp leie bygg flytt fiks ordn ring kontakt purr trykk merk
-            kopier anskaff tilpass prøv øv handsam vask mal hogg klipp plant klargjør fjern skift bytt byt rett rens spyl fei kontroller opprust restaurer renover beis impregner lakk slip grav asfalter frakt puss tøm demonter rigg
+            kopier anskaff tilpass prøv øv handsam vask mal hogg klipp plant klargjør fjern skift bytt byt rett rens spyl fei kontroller opprust restaurer renover beis impregner lakk slip grav asfalter frakt puss tøm demonter rigg plasser utfør endr
             """);
 
     private static final Map<String, String> PARTICIPLES = Map.ofEntries(
@@ -69,6 +69,11 @@ final class WorkStems {
     private static final int TURNED_FAR = 12;
     private static final Pattern WORK_NOUN = Pattern.compile(
             "(?:.*evaluering|evalueringa|.*kartlegging|.*gjennomgang|.*revisjon|.*utredning|.*utgreiing|.*analyse|.*undersøkelse|opplæring)(?:en|a)?");
+    /** How it is to be done; nobody says so of what nobody is to do. */
+    private static final String[] HOW = {
+        "i henhold til", "i samsvar med", "i tråd med", "slik at", "gjennomgående", "gjennomgåande"
+    };
+
     private static final String[] GIVEN = {
         "orientering", "tilbakemelding", "opplæring", "informasjon", "svar", "kort", "skriftlig", "ny"
     };
@@ -92,7 +97,8 @@ final class WorkStems {
         boolean withDet = WORK_NOUN.matcher(words.text(ListMark.past(words))).matches()
                 || words.is(place - 1, "det")
                 || words.is(place + 1, "det");
-        boolean ordered = TaskVerbs.isModal(words, place - 1) || isTurned(words, place);
+        boolean ordered =
+                TaskVerbs.isModal(words, place - 1) || isTurned(words, place) || words.past(verb + 1, HOW) > verb + 1;
         return STEMS.contains(stem)
                 || Particles.standBehind(words, verb, stem)
                 || (withDet || ordered && !stem.equals("avhold"))
@@ -120,6 +126,14 @@ final class WorkStems {
         return stem != null
                 && (!bare || BARE_PRESENT.matcher(stem).matches())
                 && (STEMS.contains(stem) || Particles.standBehind(words, place, stem));
+    }
+
+    /** Whether a verb here can tell what somebody does who is named in full: «sjekker», «vasker». */
+    static boolean isWeakPresent(Words words, int place) {
+        String word = words.text(place);
+        return word.endsWith("r")
+                && WEAK.contains(word.replaceFirst("[ea]?r$", ""))
+                && !HardlyWork.standsAt(words, place);
     }
 
     static boolean isInfinitive(Words words, int place) {
