@@ -71,7 +71,7 @@ public final class AssignmentReader {
         return List.copyOf(found);
     }
 
-    /** The sentences; «Merknadene lukkes i mai, og AU rapporterer» is two. */
+    /** The sentences; «Merknadene lukkes i mai, og AU rapporterer» is two, and so is «…, og AU får ansvar for …». */
     private static List<Words> clauses(String text, Assignees assignees, List<TimePhrase> times) {
         var clauses = new ArrayList<Words>();
         for (Words sentence : Sentences.of(text)) {
@@ -93,7 +93,7 @@ public final class AssignmentReader {
                     && words.at(place - 1).gap()
                     && words.at(place).gap();
             boolean begins = dash || words.is(place - 1, "og", "mens", "men") && words.is(place - 2, ",");
-            if (begins && ownWork(words, place, assignees) != null) {
+            if (begins && (ownWork(words, place, assignees) != null || isOrdered(words, place, assignees))) {
                 var first = new Words(words.text(), words.tokens(), words.from(), dash ? place - 1 : place - 2);
                 boolean passive = drafts(first, assignees).isEmpty()
                         && !Planned.in(first, times, null).isEmpty();
@@ -101,6 +101,12 @@ public final class AssignmentReader {
             }
         }
         return words.from();
+    }
+
+    private static boolean isOrdered(Words words, int place, Assignees assignees) {
+        var row = assignees.row(words, place);
+        var order = row == null ? null : first(ORDERS, words, row.end(), assignees);
+        return order != null && !words.is(order.task(), "det", "dette"); // «… har ansvar for dette»: the one work
     }
 
     private static List<Draft> drafts(Words words, Assignees assignees) {
@@ -205,7 +211,8 @@ public final class AssignmentReader {
 
     private static Assignment assignment(Words words, Draft draft, int from, List<TimePhrase> times) {
         int end = Math.max(draft.taskEnd(), draft.verbEnd());
-        List<TimePhrase> own = DeadlineOf.outsideQuestions(words.text(), words.span(draft.verb(), end), times);
+        var work = words.span(draft.verb(), end);
+        var own = DeadlineOf.outsideCondition(words, work, DeadlineOf.outsideQuestions(words.text(), work, times));
         TimePhrase deadline = DeadlineOf.within(words.span(from, end), own);
         int taskEnd = deadline == null ? draft.taskEnd() : DeadlineOf.cut(words, draft, deadline);
         return new Assignment(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks the deadline of an order among the times its sentence names. */
 final class DeadlineOf {
-    private static final Pattern BY = Pattern.compile("^(?iU:innen|innan|senest|seinast|frist)\\b");
+    private static final Pattern BY = Pattern.compile("(?iU)^(?:innen|innan|senest|seinast|frist)\\b");
     private static final Pattern QUESTION = Pattern.compile(
             "(?iU)\\b(?:avklar|spør|vurder|undersøk|kartlegg|sjekk|drøft|diskuter|finn)j?(?:e|a|er|ar|es|ast|r)?(?: ut)?(?: med \\p{L}+)? (?:om|hvordan|korleis|hvorvidt|når) [^,]*$");
     private static final Set<String> LEADING = Lexicon.words("på i , - – til med innen og");
@@ -27,7 +27,8 @@ final class DeadlineOf {
     static @Nullable TimePhrase within(Span span, List<TimePhrase> times) {
         return times.stream()
                 .filter(time -> time.span().overlaps(span))
-                .min(Comparator.comparingInt(DeadlineOf::rank))
+                .min(Comparator.comparingInt(DeadlineOf::rank)
+                        .thenComparing(time -> !BY.matcher(time.words()).find()))
                 .orElse(null);
     }
 
@@ -109,6 +110,19 @@ final class DeadlineOf {
                                         time.span().end()))
                                 .find())
                 .toList();
+    }
+
+    /** Without the times within what the sentence makes a condition: «Dersom vi ikke er enige innen 1. mai, bes AU …». */
+    static List<TimePhrase> outsideCondition(Words words, Span work, List<TimePhrase> times) {
+        int first = ListMark.past(words);
+        int begin = words.at(first).start();
+        return words.is(first, "dersom", "hvis", "viss", "om")
+                ? times.stream()
+                        .filter(time -> time.span().start() <= begin
+                                || time.span().start() >= work.start()
+                                || time.kind() == TimeKind.CONDITION)
+                        .toList()
+                : times;
     }
 
     /** «en plan for arbeidet framover»: what it is a plan of. */

@@ -9,6 +9,9 @@ final class DoneBy implements Rule {
             oppnevnes oppnevnast utnevnes utnemnast oppnemnast nemnast utpekes velges veljast ivaretas ivaretakast
             """);
 
+    /** Behind these begins what only tells when or of what: «trykkes når teksten er godkjent av rådet». */
+    private static final Set<String> DEPENDENT = Lexicon.words("når dersom hvis viss at fordi");
+
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         boolean there = words.is(place, "i", "hos") && words.is(place - 1, "opp", "videre", "vidare");
@@ -18,6 +21,7 @@ final class DoneBy implements Rule {
         int verb = place - 1;
         while (words.inside(verb)
                 && !words.is(verb, ",")
+                && !words.is(verb, DEPENDENT)
                 && !WorkStems.isForm(words.text(verb))
                 && !(words.is(verb, "blir", "vert", "bli", "verte") && WorkStems.isParticiple(words, verb + 1))) {
             verb--;
@@ -32,7 +36,9 @@ final class DoneBy implements Rule {
         if (words.is(verb, "ledes", "leiast") && assignees.endsAt(words, verb)) {
             return null; // who leads a group is told, who leads work is ordered to
         }
-        var row = words.inside(verb) && !words.is(verb, ",") ? assignees.row(words, place + 1) : null;
+        var row = words.inside(verb) && !words.is(verb, ",") && !words.is(verb, DEPENDENT)
+                ? assignees.row(words, place + 1)
+                : null;
         if (row == null) {
             return null;
         }

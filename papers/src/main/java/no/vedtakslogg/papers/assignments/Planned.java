@@ -155,6 +155,7 @@ final class Planned {
                 return List.of();
             }
             if (meant && plans(words, place) && !DeadlineOf.conditions(words.span(place, place + 1), times)) {
+                begin = goesOn(words, begin, place, times) ? place : begin;
                 return List.of(new Draft(
                         Effect.UNDERTAKES,
                         begin,
@@ -167,6 +168,15 @@ final class Planned {
             }
         }
         return List.of();
+    }
+
+    /** «Ordningen videreføres ut 2025 og evalueres»: the time before «og» is that of the verb before. */
+    private static boolean goesOn(Words words, int begin, int place, List<TimePhrase> times) {
+        boolean decided = false;
+        for (int at = begin; at < place - 1; at++) {
+            decided |= words.is(at, OUTCOMES);
+        }
+        return decided && words.is(place - 1, "og") && DeadlineOf.times(words.span(begin, place - 1), times);
     }
 
     /** «Ny vurdering til våren», «Evaluering etter ett år»: a piece of work in a note that has no verb. */

@@ -25,6 +25,9 @@ final class Recounted {
             return false;
         }
         for (int at = words.from(); at < words.to(); at++) {
+            if (at > verb && isDone(words, at)) {
+                return false;
+            }
             boolean before = at < verb && words.is(at, EARLIER);
             boolean told = words.is(at, "forrige", "førre", "tidligere", "tidlegare", "fjor");
             if (before || told || isCase(words, at)) {
@@ -42,6 +45,15 @@ final class Recounted {
             }
         }
         return false;
+    }
+
+    /** «…, og alle har svart»: it was asked for and is done. */
+    private static boolean isDone(Words words, int place) {
+        int has = words.is(place + 1, "har") ? place + 1 : place + 2;
+        return words.is(place, "og", "men")
+                && words.is(place - 1, ",")
+                && words.is(has, "har")
+                && (words.is(has + 1, "svart", "svara", "fullført") || WorkStems.isParticiple(words, has + 1));
     }
 
     /** «sak 14/23». */

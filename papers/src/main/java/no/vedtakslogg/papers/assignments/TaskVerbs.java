@@ -75,10 +75,18 @@ final class TaskVerbs {
     /** Whether a finite verb of work stands here. */
     static boolean standsAt(Words words, int place) {
         if (words.is(place, MODALS)) {
-            int next = words.past(place + 1, MANNER);
+            int next = pastManner(words, place + 1);
             return words.is(next, PREPOSITIONS) ? workFollows(words, next + 1) : Infinitives.isTask(words, next);
         }
         return isPresent(words, place) || ParticleVerbs.standsAt(words, place) && !HardlyWork.standsAt(words, place);
+    }
+
+    /** The place behind «aktivt og jevnlig». */
+    private static int pastManner(Words words, int place) {
+        int next = words.past(place, MANNER);
+        return next > place && words.is(next, "og") && words.past(next + 1, MANNER) > next + 1
+                ? words.past(next + 1, MANNER)
+                : next;
     }
 
     /**
@@ -131,7 +139,7 @@ final class TaskVerbs {
             if (words.is(at, "ha") && Infinitives.isTask(words, at)) {
                 return true;
             }
-            if (words.is(at, NoWork.INFINITIVE) && !words.is(at, "det", "dette")) {
+            if (words.is(at, NoWork.INFINITIVE) && !words.is(at, "det", "dette", "møte")) {
                 return false;
             }
         }
