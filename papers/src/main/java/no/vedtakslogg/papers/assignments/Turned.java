@@ -1,11 +1,16 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The subject behind its verb: «Innen utgangen av året skal sekretariatet …», «Til neste møte forbereder AU …». */
 final class Turned implements Rule {
     private static final int LONGEST = 4;
+
+    /** What is done, behind «må de melde»; without it the word behind «de» may tell of what kind they are. */
+    private static final Pattern WHAT =
+            Pattern.compile("dette|det|den|seg|en|et|ei|ein|eit|inn|opp|ut|fram|frem|tilbake|attende|til|fra|frå");
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
@@ -19,6 +24,15 @@ final class Turned implements Rule {
         var row = assignees.row(words, place + 1);
         if (modal && words.is(place + 1, "vi", "me", "man", "ein") && Infinitives.isTask(words, place + 2)) {
             return new Draft(Effect.UNDERTAKES, words.from(), place, place + 1, List.of(), place + 2, words.to(), 0.5);
+        }
+        if (row == null
+                && modal
+                && words.is(place + 1, "de", "dei")
+                && (WHAT.matcher(words.text(place + 3)).matches() || WorkStems.isInfinitive(words, place + 2))) {
+            return Infinitives.isTask(words, place + 2)
+                    ? new Draft(
+                            Effect.UNDERTAKES, words.from(), place, place + 1, List.of(), place + 2, words.to(), 0.45)
+                    : null;
         }
         if (row == null && modal) {
             row = stranger(words, place + 1);

@@ -96,7 +96,8 @@ final class Unlisted {
         more |= words.is(place, "i")
                 && words.inside(place + 1)
                 && words.at(place + 1).isCapital();
-        more &= words.past(place, TOGETHER) == place;
+        more &= words.past(place, TOGETHER) == place
+                && !(words.is(place, "ved") && words.is(place + 1, "leder", "leiar"));
         for (int at = place + 1; more && words.inside(at) && at < place + FAR; at++) {
             if (TaskVerbs.isFinite(words, at) || words.past(at, GIVEN) > at) {
                 return at;
