@@ -75,7 +75,7 @@ public final class AssignmentReader {
     private static List<Words> clauses(String text, Assignees assignees, List<TimePhrase> times) {
         var clauses = new ArrayList<Words>();
         for (Words sentence : Sentences.of(text)) {
-            int second = secondClause(sentence, assignees, times);
+            int second = SecondClause.in(sentence, assignees, times);
             if (second > sentence.from()) {
                 int end = sentence.is(second - 1, "-") ? second - 1 : second - 2;
                 clauses.add(new Words(text, sentence.tokens(), sentence.from(), end));
@@ -87,29 +87,7 @@ public final class AssignmentReader {
         return clauses;
     }
 
-    private static int secondClause(Words words, Assignees assignees, List<TimePhrase> times) {
-        for (int place = words.from() + 3; place < words.to(); place++) {
-            boolean dash = words.is(place - 1, "-")
-                    && words.at(place - 1).gap()
-                    && words.at(place).gap();
-            boolean begins = dash || words.is(place - 1, "og", "mens", "men") && words.is(place - 2, ",");
-            if (begins && (ownWork(words, place, assignees) != null || isOrdered(words, place, assignees))) {
-                var first = new Words(words.text(), words.tokens(), words.from(), dash ? place - 1 : place - 2);
-                boolean passive = drafts(first, assignees).isEmpty()
-                        && !Planned.in(first, times, null).isEmpty();
-                return passive ? place : words.from();
-            }
-        }
-        return words.from();
-    }
-
-    private static boolean isOrdered(Words words, int place, Assignees assignees) {
-        var row = assignees.row(words, place);
-        var order = row == null ? null : first(ORDERS, words, row.end(), assignees);
-        return order != null && !words.is(order.task(), "det", "dette"); // «… har ansvar for dette»: the one work
-    }
-
-    private static List<Draft> drafts(Words words, Assignees assignees) {
+    static List<Draft> drafts(Words words, Assignees assignees) {
         var drafts = new ArrayList<Draft>();
         int agreed = Agreement.first(words);
         int place = words.from();
@@ -180,12 +158,17 @@ public final class AssignmentReader {
     }
 
     /** The subject's own work, unless its verb puts somebody else to work. */
-    private static @Nullable Draft ownWork(Words words, int place, Assignees assignees) {
+    static @Nullable Draft ownWork(Words words, int place, Assignees assignees) {
         Draft own = OWN.at(words, place, assignees);
         boolean orders = own != null
                 && (first(ORDERS, words, own.verb(), assignees) != null
                         || first(TELLINGS, words, own.verb(), assignees) != null);
         return orders ? null : own;
+    }
+
+    /** The order whose verb stands here. */
+    static @Nullable Draft order(Words words, int place, Assignees assignees) {
+        return first(ORDERS, words, place, assignees);
     }
 
     private static @Nullable Draft first(List<Rule> rules, Words words, int place, Assignees assignees) {

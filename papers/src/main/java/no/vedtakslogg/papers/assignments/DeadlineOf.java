@@ -147,7 +147,8 @@ final class DeadlineOf {
         while (words.inside(place) && words.at(place).start() < meeting.span().start()) {
             place++;
         }
-        boolean one = words.is(place - 1, "et", "eit", "ett", "nytt") || words.is(place - 2, "et", "eit", "ett");
+        boolean one = words.is(place - 1, "et", "eit", "ett", "nytt", "ekstra", "felles")
+                || words.is(place - 2, "et", "eit", "ett");
         return one
                 || words.is(place - 1, "inn", "til")
                         && words.is(words.is(place - 1, "til") ? place - 2 : place - 1, "inn");

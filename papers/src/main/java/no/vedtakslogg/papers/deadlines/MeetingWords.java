@@ -30,6 +30,7 @@ final class MeetingWords {
         "planlagte",
         "planlagt",
         "felles",
+        "ekstra",
         "fysiske",
         "digitale",
         "mulige"

@@ -1,0 +1,44 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.List;
+import no.vedtakslogg.papers.deadlines.TimePhrase;
+
+/** Finds where a sentence that plans something goes on with a clause of its own, whose times and doers are not those of the first. */
+final class SecondClause {
+    private SecondClause() {}
+
+    /** Where the second begins, or where the sentence begins. */
+    static int in(Words words, Assignees assignees, List<TimePhrase> times) {
+        for (int place = words.from() + 3; place < words.to(); place++) {
+            boolean dash = words.is(place - 1, "-")
+                    && words.at(place - 1).gap()
+                    && words.at(place).gap();
+            boolean begins = dash || words.is(place - 1, "og", "mens", "men") && words.is(place - 2, ",");
+            boolean works = begins
+                    && (AssignmentReader.ownWork(words, place, assignees) != null
+                            || isOrdered(words, place, assignees));
+            if (works || begins && isPlanned(words, place, assignees, times)) {
+                var first = new Words(words.text(), words.tokens(), words.from(), dash ? place - 1 : place - 2);
+                boolean passive = AssignmentReader.drafts(first, assignees).isEmpty()
+                        && !Planned.in(first, times, null).isEmpty();
+                return passive ? place : words.from();
+            }
+        }
+        return words.from();
+    }
+
+    /** «…, og ny versjon sendes ut»: with a subject of its own. */
+    private static boolean isPlanned(Words words, int place, Assignees assignees, List<TimePhrase> times) {
+        var second = new Words(words.text(), words.tokens(), place, words.to());
+        return words.is(place - 1, "og")
+                && !words.is(place, "det")
+                && AssignmentReader.drafts(second, assignees).isEmpty()
+                && Planned.in(second, times, null).stream().anyMatch(plan -> plan.verb() > place);
+    }
+
+    private static boolean isOrdered(Words words, int place, Assignees assignees) {
+        var row = assignees.row(words, place);
+        var order = row == null ? null : AssignmentReader.order(words, row.end(), assignees);
+        return order != null && !words.is(order.task(), "det", "dette"); // «… har ansvar for dette»: the one work
+    }
+}
