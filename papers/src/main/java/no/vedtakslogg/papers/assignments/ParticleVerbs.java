@@ -1,29 +1,25 @@
 package no.vedtakslogg.papers.assignments;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Verbs that are work with the words behind them: «følger opp», «tar kontakt», «holder … orientert». */
 final class ParticleVerbs {
-    private static final String[] PRESENT = Lexicon.phrases("""
+    /** As bokmål has them, and nynorsk where it says it in another way and not only in other words. */
+    private static final String[] TOLD = Lexicon.phrases("""
             følger opp
-            følgjer opp
             legger fram
             legger frem
-            legg fram
             tar opp
             tar initiativ
-            tek initiativ
             tar arbeidet videre
-            tek arbeidet vidare
             tar med seg
-            tek med seg
             tar høyde for
             tek høgd for
             tar kontakt
-            tek kontakt
             tar ansvar
-            tek ansvar
             tar saken opp
             tar saken tilbake
             er enige om å
@@ -32,50 +28,30 @@ final class ParticleVerbs {
             pliktar seg til å
             påtar seg å
             tar på seg å
-            tek på seg å
             tar på seg
-            tek på seg
             påtar seg
             påtek seg
             tar saken med
-            tek saka med
-            tek saka opp
-            tar saka opp
             tar med
             tar inn
             kommer tilbake
             kjem tilbake
             kommer med
-            kjem med
             setter opp
             setter saken opp
             setter i gang
-            set i gang
             set i gong
             setter av
-            set av
             setter ned
             går i dialog
             går videre med
-            går vidare med
             går i gang
             ser nærmere på
-            ser nærare på
             tar stilling til
-            tek stilling til
-            kjem attende
-            melder attende
             tar vare på
-            tek vare på
             gjør greie for
-            gjer greie for
-            gjør kjend
-            gjer kjend
             går sammen om
             peker ut
-            peikar ut
-            hentar inn
-            fører vidare
             samlar inn
             samler inn
             nemner ut
@@ -83,14 +59,11 @@ final class ParticleVerbs {
             melder tilbake
             henter inn
             holder oversikt
-            held oversikt
             holder kontakt
             fører videre
             ser på
             hører med
-            høyrer med
             tar tak i
-            tek tak i
             prøver å
             forsøker å
             freistar å
@@ -98,7 +71,6 @@ final class ParticleVerbs {
             planlegger å
             arbeider for å
             henger opp
-            heng opp
             ordner med
             ser over
             ser gjennom
@@ -107,22 +79,15 @@ final class ParticleVerbs {
             går over
             leser gjennom
             leser igjennom
-            les gjennom
             inngår avtale
             inngår kontrakt
             inngår samarbeid
             gir tilbakemelding
-            gjev tilbakemelding
             gir svar
-            gjev svar
             gir beskjed
-            gjev beskjed
             gir melding
-            gjev melding
             gir innspill
-            gjev innspel
             gir uttalelse
-            gjev uttale
             gir opplæring
             gir status
             gir en
@@ -131,7 +96,6 @@ final class ParticleVerbs {
             svarer ut
             stiller med
             legger til rette
-            legg til rette
             går gjennom
             gjør kjent
             gjør rede
@@ -148,22 +112,16 @@ final class ParticleVerbs {
             har sagt seg villig til å
             har sagt ja til å
             tar en ny runde
-            tek ein ny runde
             tar en ny vurdering
             tek ei ny vurdering
             tar imot
             tar i mot
-            tek imot
-            tek i mot
             tar en gjennomgang
-            tek ein gjennomgang
             gjør en
             gjør et
             gjer ei
-            gjer ein
             gjer eit
             betaler ut
-            betalar ut
             står for
             får tak i
             får på plass
@@ -172,35 +130,37 @@ final class ParticleVerbs {
             får laget
             får laga
             finner ut
-            finn ut
             tar ut
-            tek ut
             tar ned
-            tek ned
             tar over
-            tek over
             tar seg av
-            tek seg av
             tar hånd om
             tek hand om
             tar en prat
-            tek ein prat
             tar en runde
-            tek ein runde
             tar bilder
             sier fra
             seier frå
             sier opp
-            seier opp
             slår opp
             hører om
-            høyrer om
             holder innlegg
-            held innlegg
             holder kurs
-            held kurs
             stiller opp
             """);
+
+    /** A word of bokmål and the same in nynorsk. */
+    private static final Map<String, String> NYNORSK = Stream.of("""
+            tar=tek saken=saka videre=vidare gir=gjev holder=held peker=peikar setter=set gjør=gjer
+            legger=legg kommer=kjem følger=følgjer tilbake=attende finner=finn leser=les henter=hentar ordner=ordnar
+            sier=seier hører=høyrer en=ein innspill=innspel uttalelse=uttale kjent=kjend svarer=svarar nærmere=nærare
+            henger=heng betaler=betalar
+            """.strip().split("\\s+"))
+            .map(pair -> pair.split("="))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
+    private static final String[] PRESENT =
+            Stream.of(TOLD).flatMap(ParticleVerbs::bothWays).distinct().toArray(String[]::new);
 
     private static final Set<String> BETWEEN = Lexicon.words(
             "også òg nå no snart derfor difor deretter straks videre vidare da då selv sjølv gjerne igjen");
@@ -210,6 +170,16 @@ final class ParticleVerbs {
             .toArray(String[]::new);
 
     private ParticleVerbs() {}
+
+    /** «tar saken videre» is «tek saka vidare» in nynorsk, or «tar saka vidare», whose «tar» both have. */
+    private static Stream<String> bothWays(String verb) {
+        var words = verb.split(" ", 2);
+        var first = NYNORSK.getOrDefault(words[0], words[0]);
+        var rest = Stream.of(words[1].split(" "))
+                .map(word -> NYNORSK.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+        return Stream.of(verb, words[0] + " " + rest, first + " " + rest);
+    }
 
     static boolean standsAt(Words words, int place) {
         return words.past(place, PRESENT) > place || isParted(words, place) || isKeeping(words, place);
