@@ -23,6 +23,8 @@ final class Planned {
             valde halde haldne holdt vidareført videreført viktig gjeldande gjeldende ansett avslutta avsluttet trekt
             trukket avvist avholdt avhalde avhaldne rullert gjennomført arrangert eit ei et en de dette stadfesta opna åpnet
             """);
+    private static final Set<String> RECEIVED = Set.of("mottatt", "motteke", "betalt", "innbetalt", "kommet", "komen");
+
     private static final Pattern NOUN = Pattern.compile(
             "(?:re)?vurdering|informasjon|info|orientering|status|evaluering|gjennomgang|utredning|utgreiing|oppfølging|statusrapport|rapportering"
                     + "|tilbakemelding|befaring|synfaring|revisjon|revidering|rullering|utsendelse|utsending");
@@ -223,7 +225,7 @@ final class Planned {
     private static boolean isToBeDone(Words words, int place) {
         return words.is(place, "være", "vere", "vera")
                 && words.is(place - 1, "må", "skal", "og")
-                && WorkStems.isParticiple(words, place + 1);
+                && (WorkStems.isParticiple(words, place + 1) || words.is(place + 1, RECEIVED));
     }
 
     private static boolean plans(Words words, int place) {

@@ -38,8 +38,24 @@ final class Subjects {
                 return new Subject(row.assignees(), start);
             }
         }
+        Subject relative = relative(words, verb, assignees);
+        if (relative != null) {
+            return relative;
+        }
         Subject told = described(words, verb, end);
         return told == null ? stranger(words, end) : told;
+    }
+
+    /** «Saken går til AU, som bes om å …»: those whom «som» points back at. */
+    private static @Nullable Subject relative(Words words, int verb, Assignees assignees) {
+        boolean points = words.is(verb - 1, "som") && words.is(verb - 2, ",");
+        for (int start = Math.max(words.from(), verb - FAR); points && start < verb - 2; start++) {
+            var row = assignees.row(words, start);
+            if (row != null && row.end() == verb - 2) {
+                return new Subject(row.assignees(), start);
+            }
+        }
+        return null;
     }
 
     /** Whether it is the second half of one name: «kvinne- og familielaget». */

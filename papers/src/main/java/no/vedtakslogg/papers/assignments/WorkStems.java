@@ -62,7 +62,7 @@ final class WorkStems {
     private static final String[] ENDINGS = {"ast", "es", "s"};
     private static final String[] PRESENT_ENDINGS = {"er", "ar", "r", ""};
     /** Strong verbs of nynorsk, whose present has no ending; «lag» and «lever» are nouns. */
-    private static final Pattern BARE_PRESENT = Pattern.compile(".*(?:legg|set|sett|skriv|hald|finn|søk)");
+    private static final Pattern BARE_PRESENT = Pattern.compile(".*(?:legg|set|sett|skriv|hald|finn|søk|syt)");
 
     private static final String[] INFINITIVE_ENDINGS = {"e", "a", ""};
     private static final String[] PARTICIPLE_ENDINGS = {"te", "et", "de", "dd", "a", "t", "d"};
