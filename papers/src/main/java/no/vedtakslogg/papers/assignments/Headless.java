@@ -10,7 +10,7 @@ final class Headless implements Rule {
 
     /** Stems that are nouns or adjectives too, so that only what can be nothing but an object behind them tells a verb. */
     private static final Set<String> NAMES_TOO = Lexicon.words("""
-            lag lever rapporter presenter start test bygg trykk rett merk plant frakt grav mal ring kontakt del still bring sett før
+            lag lever analyser dokumenter rapporter presenter start test bygg trykk rett merk plant frakt grav mal ring kontakt del still bring sett før
             registrer kopier fest øv tegn orden rens slip leie meld heng søk lys
             """);
 

@@ -59,17 +59,9 @@ final class Planned {
             vera klart
             vera ferdig
             """);
-    private static final String[] KEPT = Lexicon.phrases("""
-            på plass
-            bli holdt orientert
-            bli holdt løpende orientert
-            bli holdt oppdatert
-            bli holdt informert
-            verte halden orientert
-            verte haldne orienterte
-            verta halden orientert
-            bli halden orientert
-            """);
+    private static final String[] KEPT = {
+        "holdes", "haldast", "bli holdt", "bli halden", "verte halden", "verte haldne", "verta halden", "verta haldne"
+    };
 
     /** «Erklæringen sendes partene»: somebody has to send it, with a deadline or without; a case that is sent on is treated elsewhere. */
     static boolean isSent(Words words, int place) {
@@ -120,7 +112,11 @@ final class Planned {
 
     /** «Styret vil bli holdt orientert»: somebody has to do it. */
     private static boolean isKept(Words words, int place) {
-        return words.is(place - 1, "vil", "skal", "må") && words.past(place, KEPT) > place;
+        int kept = words.past(place, KEPT);
+        boolean told = kept > place
+                && words.text(words.past(kept, "løpende", "løpande", "fortløpende", "fortløpande"))
+                        .matches("(?:orientert|oppdatert|informert)e?");
+        return words.is(place - 1, "vil", "skal", "må") && (told || words.stands(place, "på plass"));
     }
 
     /** «Det inviteres til fagdag», «det settes av tid»: somebody has to do it, where «det» has the subject's place. */

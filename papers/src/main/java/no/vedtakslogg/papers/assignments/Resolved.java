@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** «Styret vedtok å sende en uttalelse»: a body that decides on work of its own. */
 final class Resolved implements Rule {
     private static final Set<String> EVENTS = Lexicon.words("avholde avhalde arrangere arrangera gi gje");
+    private static final String[] AGREEMENT = {"enighet om", "einigheit om", "semje om", "tilslutning til"};
     private static final String[] AGREED = {
         "enige om",
         "einige om",
@@ -52,6 +53,9 @@ final class Resolved implements Rule {
         }
         boolean became = words.is(place, "ble", "blei", "vart", "er");
         int end = became ? words.past(place + 1, AGREED) : place + 1;
+        if (became || words.is(place, "var")) {
+            end = Math.max(end, words.past(place + 1, AGREEMENT)); // «det var enighet om å …»
+        }
         boolean impersonal = words.is(place - 1, "det") && place - 1 == ListMark.past(words);
         return end > place + 1 && (impersonal || Recounted.isDecision(words, place)) ? end : place;
     }

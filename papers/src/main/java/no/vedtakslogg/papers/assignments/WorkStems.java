@@ -16,6 +16,7 @@ final class WorkStems {
             tydeliggjør bearbeid forbered førebu nedsett nedset lever besvar utsend utpek synliggjør orienter
             opparbeid utbedr utbetr reparer oppgrader anskaff installer monter rydd videresend vidaresend
             etterspør underrett varsl ettersend utlever
+            sammenstill samanstill sammenfatt samanfatt analyser dokumenter sluttfør fullfør rediger omarbeid systematiser
             spre innlem ordn syt sørg sørgj bistå skaff framskaff fremskaff reforhandl forhandl
             """);
 

@@ -67,6 +67,7 @@ final class Rhythms implements Phrase {
             "innen",
             "innan",
             "i etterkant av",
+            "i forkant av",
             "ved",
             "minst",
             "minimum",
