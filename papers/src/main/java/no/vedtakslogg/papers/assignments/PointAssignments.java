@@ -138,15 +138,17 @@ final class PointAssignments {
         return ordered || lent ? all : List.of();
     }
 
-    /** The task's words that say something, without «følgende:». */
+    /** The task's words that say something, without «følgende:», and of one's own work without «arbeider videre med:». */
     private static String told(Passage words, Assignment assignment) {
-        var from = Math.min(assignment.task().start(), words.length());
+        var own = !assignment.responsible().isEmpty()
+                && assignment.task().start() == assignment.verb().start();
+        var from = Math.min(own ? assignment.verb().end() : assignment.task().start(), words.length());
         var to = Math.min(assignment.task().end(), words.length());
         return EMPTY.matcher(words.sub(from, to)).replaceAll(" ").strip();
     }
 
     private static final Pattern EMPTY = Pattern.compile(
-            "(?iU)\\b(?:å|om|at|til|følgende|følgjande|oppgaver|oppgåver|punkter|tiltak|ting)\\b|[:,.–-]");
+            "(?iU)\\b(?:å|om|at|til|følgende|følgjande|oppgaver|oppgåver|arbeidet|arbeid|videre|vidare|opp|med|punkter|tiltak|ting)\\b|[:,.–-]");
 
     private static Passage open(Passage lead) {
         var end = lead.matcher(OPENS);

@@ -90,6 +90,15 @@ class ProposedFollowUpsTest {
     }
 
     @Test
+    void work_that_is_gone_on_with_stands_in_the_points_below() {
+        var paper = PAPER.replace("ASU ber sekretariatet om å:", "Sekretariatet arbeider videre med:")
+                .replace("samle innspill innen", "ny mal for innspill innen")
+                .replace("legge fram en tidsplan på", "tidsplan til");
+        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+                .startsWith("51/24 [1, 1] sek by 2025-03-01", "51/24 [1, 2] sek by -");
+    }
+
+    @Test
     void a_deadline_at_a_meeting_takes_the_day_of_it_where_that_is_known() {
         MeetingDays known = body -> List.of(LocalDate.of(2024, 10, 29), LocalDate.of(2024, 11, 27));
         assertThat(told(read(PAPER.getBytes(StandardCharsets.UTF_8), "referat.md"), known))
