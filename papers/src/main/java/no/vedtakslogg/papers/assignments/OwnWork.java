@@ -57,37 +57,32 @@ final class OwnWork implements Rule {
 
     /** «Lier Frivillighetssentral skal lage …»: a name of several words that nobody knows, with work behind it. */
     private static @Nullable Draft stranger(Words words, int place) {
-        int end = place;
-        while (words.inside(end) && words.at(end).isWord() && words.at(end).isCapital() && end < place + FAR) {
-            end++;
-        }
+        int first = pastCapitals(words, place);
+        int second = words.is(first, "og") ? pastCapitals(words, first + 1) : first;
+        boolean two = first > place + 1 && second > first + 2; // «Tor Lie og Siv Aune»
+        int end = two ? second : first;
+        List<Assignee> who = two
+                ? List.of(
+                        Assignees.unknown(words, place, first).assignee(),
+                        Assignees.unknown(words, first + 1, second).assignee())
+                : List.of(Assignees.unknown(words, place, end).assignee());
         boolean named = end > place + 1 && !words.is(place, Strangers.NO_NAME);
         if (named
                 && !words.is(place, WhoWords.BEFORE)
                 && (TaskVerbs.standsAt(words, end) && !TaskVerbs.isModal(words, end)
                         || WorkStems.isWeakPresent(words, end))) {
-            return new Draft(
-                    Effect.UNDERTAKES,
-                    place,
-                    end,
-                    end + 1,
-                    List.of(Assignees.unknown(words, place, end).assignee()),
-                    end,
-                    words.to(),
-                    0.5);
+            return new Draft(Effect.UNDERTAKES, place, end, end + 1, who, end, words.to(), 0.5);
         }
         boolean works = named && TaskVerbs.isModal(words, end) && Infinitives.isTask(words, end + 1);
-        return works
-                ? new Draft(
-                        Effect.UNDERTAKES,
-                        place,
-                        end,
-                        end + 1,
-                        List.of(Assignees.unknown(words, place, end).assignee()),
-                        end + 1,
-                        words.to(),
-                        0.55)
-                : null;
+        return works ? new Draft(Effect.UNDERTAKES, place, end, end + 1, who, end + 1, words.to(), 0.55) : null;
+    }
+
+    private static int pastCapitals(Words words, int place) {
+        int end = place;
+        while (words.inside(end) && words.at(end).isWord() && words.at(end).isCapital() && end < place + FAR) {
+            end++;
+        }
+        return end;
     }
 
     /** «Vi kommer tilbake til saken»: those who met do it, and none of them is named. */

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** «Saken oversendes AU for videre oppfølging»: passed on with work to do; to be treated there is a referral and no work. */
@@ -37,6 +38,10 @@ final class PassedOn implements Rule {
         "til utredning"
     };
 
+    /** A noun of doing, but for what a body does with each of its cases. */
+    private static final Pattern WORK_NOUN = Pattern.compile(
+            "(?!\\p{L}*(?:behandling|handsaming|orientering|godkjenning|høring|høyring|votering|vedtaking)$)\\p{L}{4,}ing");
+
     private static final String[] BACK = {
         "saken tilbake",
         "saken i retur",
@@ -63,7 +68,7 @@ final class PassedOn implements Rule {
             return new Draft(
                     Effect.COMMISSIONS, words.from(), place, place + 1, row.assignees(), task, words.to(), 0.8);
         }
-        return row == null || words.past(row.end(), WORK) == row.end()
+        return row == null || !isWork(words, row.end())
                 ? null
                 : new Draft(
                         Effect.COMMISSIONS,
@@ -76,10 +81,27 @@ final class PassedOn implements Rule {
                         0.7);
     }
 
+    /** Whether «for videre oppfølging» or «for innhenting av priser» stands here. */
+    static boolean isWork(Words words, int place) {
+        return words.past(place, WORK) > place
+                || words.is(place, "for")
+                        && WORK_NOUN.matcher(words.text(place + 1)).matches();
+    }
+
+    /** Whether something is passed on before this place. */
+    static boolean standsBefore(Words words, int place) {
+        for (int at = words.from(); at < place; at++) {
+            if (words.is(at, PASSED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «Rådmannen får attende saka for vidare utgreiing»: whoever gets it back has the work. */
     private static @Nullable Draft givenBack(Words words, int verb, Assignees assignees) {
         int back = words.past(verb + 1, BACK);
-        if (back == verb + 1 || words.past(back, WORK) == back) {
+        if (back == verb + 1 || !isWork(words, back)) {
             return null;
         }
         var subject = Subjects.before(words, verb, assignees);

@@ -126,7 +126,11 @@ final class Unlisted {
 
     /** The place behind «i ASU», «på prosjektene», «fra hver kommune». */
     private int complement(Words words, int place) {
-        if (!words.is(place, PREPOSITIONS) || words.is(place + 1, NO_COMPLEMENT) || !words.inside(place + 1)) {
+        boolean passed = PassedOn.isWork(words, place) && PassedOn.standsBefore(words, place);
+        if (passed
+                || !words.is(place, PREPOSITIONS)
+                || words.is(place + 1, NO_COMPLEMENT)
+                || !words.inside(place + 1)) {
             return place;
         }
         int strange = Strangers.past(words, place + 1);
