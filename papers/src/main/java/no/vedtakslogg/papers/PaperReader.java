@@ -21,6 +21,7 @@ import no.vedtakslogg.papers.meetings.Agendas;
 import no.vedtakslogg.papers.meetings.Attendances;
 import no.vedtakslogg.papers.meetings.Attendee;
 import no.vedtakslogg.papers.meetings.Heads;
+import no.vedtakslogg.papers.meetings.MeetingHead;
 import no.vedtakslogg.papers.parts.Outline;
 import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.parts.PartKind;
@@ -69,6 +70,9 @@ final class PaperReader {
         }
         var merged = Cases.merged(cases);
         var kind = kind(parts, plan, log, attendance, agenda, merged);
+        if (kind == null && tellsWhoMet(head, attendance)) {
+            kind = new Found<>(Kind.MINUTES, start(), Certainty.LIKELY);
+        }
         if (kind == null) {
             return Refusal.of(Reason.NOT_A_MEETING_PAPER);
         }
@@ -160,6 +164,13 @@ final class PaperReader {
                                 block instanceof Line line && line.words().has(MEETING))
                 && part.cases().stream().anyMatch(text -> !text.blocks().isEmpty());
     }
+
+    // a day and a list of those who met are a meeting, whatever the paper calls itself
+    private static boolean tellsWhoMet(MeetingHead head, List<Attendee> attendance) {
+        return head.date() != null && attendance.size() >= FEWEST_WHO_MET;
+    }
+
+    private static final int FEWEST_WHO_MET = 3;
 
     private static Span start() {
         return new Span(1, 0, 0, List.of());

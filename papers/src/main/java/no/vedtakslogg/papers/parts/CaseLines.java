@@ -27,7 +27,7 @@ final class CaseLines {
     private static final Pattern NUMBER_ALONE =
             Pattern.compile("^(?iu:saks?(?:nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*\\d[\\d/ -]*$");
     private static final Pattern LETTER_BEFORE = Pattern.compile("^\\p{Lu}[ -]?\\d{1,4}/\\d{2,4}\\s");
-    private static final Pattern MEETING = Pattern.compile("(?iu)^\\p{L}*møte[t]?\\b");
+    private static final Pattern MEETING = Pattern.compile("(?iu)^(?:\\p{L}+s\\s)?\\p{L}*møte[t]?\\b");
     private static final int OPENING = 6;
     private static final int LONGEST_NAME = 90;
     private static final int WORDS_OF_A_CASE = 200;

@@ -31,6 +31,9 @@ public enum PartKind {
         return this != CASE_PAPER && this != NOTICE;
     }
 
+    // «REFERAT ASU NORD», «Referat AU 3. mars»: of which body, in capitals
+    private static final Pattern MINUTES_OF =
+            Pattern.compile("(?:(?i:møte)?(?i:referat|protokoll)) \\p{Lu}{2,}(?:[ -].{0,60})?");
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
             "(?iu)(?:referat|protokoll|saksdokument|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
@@ -50,6 +53,9 @@ public enum PartKind {
                 || !Character.isUpperCase(words.codePointAt(0))
                 || withinACase && (WITHIN_A_CASE.matcher(words).matches() || isLabel(line))) {
             return Optional.empty();
+        }
+        if (!withinACase && MINUTES_OF.matcher(words).matches() && titleLike(words)) {
+            return Optional.of(MINUTES);
         }
         for (var kind : values()) {
             if (kind != OTHER && kind.whole.matcher(words).matches() && (line.standsOut() || titleLike(words))) {

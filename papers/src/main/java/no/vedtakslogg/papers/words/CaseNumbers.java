@@ -75,9 +75,12 @@ public final class CaseNumbers {
         return Optional.empty();
     }
 
-    // «31 – 2018» is a number, «2017 – 2018» and «31-18» may be something else
+    // «31 – 2018» and «01-14» are numbers, «2017 – 2018» and «31-18» may be something else
     private static boolean withYear(Matcher match) {
-        return match.group("first").length() < 4 && match.group("second").matches("(?:19|20)\\d{2}");
+        var first = match.group("first");
+        return first.length() < 4
+                && (match.group("second").matches("(?:19|20)\\d{2}")
+                        || first.startsWith("0") && match.group("bar").equals("-"));
     }
 
     private static final Pattern DASHES = Pattern.compile("^[\\s:.–—-]+");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public enum Heading {
     PROPOSAL(
             "(?:%s)?(?:(?:forslag|framlegg|fremlegg|utkast) til (?:vedtak|tilråding|beslutning|avgjerd|konklusjon|innstilling|anbefaling|uttalelse|uttale)"
-                    + "(?: (?:i saken|i saka|i møtet|(?:fra|frå|i|til) .{1,40}))?|vedtaksforslag|tilrådd vedtak|innstilling(?:en|a)?(?: (?:til|fra|frå) .{1,60})?|tilråding(?:a)?(?: (?:til|frå|fra) .{1,60})?"
+                    + "(?: (?:i saken|i saka|i møtet|(?:fra|frå|i|til) .{1,40}))?|vedtaksforslag|tilrådd vedtak|innstilling(?:en|a)?(?: (?:til|fra|frå) .{1,60})?|tilrådn?ing(?:en|a)?(?: (?:til|frå|fra) .{1,60})?"
                     + "|(?:forslag|framlegg) (?:fra|frå) (?:rådmannen|kommunedirektøren|administrasjonen|direktøren|sekretariatet|arbeidsutvalget|arbeidsutvalet|AU)"
                     + "|innstilling til vedtak|tilråding til vedtak|saksbehandlers forslag|forslag til endelig vedtak)"),
     MOVED(
@@ -15,7 +15,7 @@ public enum Heading {
     DECISION(
             "(?:%s)?(?:(?:endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende) )?(?:vedtak|vedtaket|vedtatt|beslutning|beslutningen|avgjerd)"
                     + "(?: (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
-                    + "|vedtak i \\p{Lu}.{0,40}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
+                    + "|vedtak i \\p{Lu}.{0,100}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
                     + "|\\p{Lu}{1,6}[-\\s]?\\d{1,4}/\\d{2,4}:? vedtak|vedtak (?:nr\\.? ?)?\\d{1,2}"
                     + "|\\p{Lu}\\p{Ll}+ (?:fattet|fatta|gjorde|traff) (?:følgende|følgjande|slikt|dette|sådant)(?: enstemmige?| samrøystes?)? vedtak(?:et)?"
                     + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"
