@@ -18,6 +18,9 @@ final class AttendanceLines {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
     private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):(?!\\d)\\s*(?=\\S|$)");
     private static final Pattern SENT_TO = Pattern.compile("(?iu)^(?:kopi|til|sendes|sendt|send|referat|utsendt)\\b");
+    // whoever is no member is named below those who were absent because they met
+    private static final Pattern OTHERS_WHO_MET =
+            Pattern.compile("(?iu)^(?:observatør|gjest|invitert|innbud|fr[aå] administrasjon|fr[aå] sekretariat)");
     private static final int FEWEST_UNTITLED = 4;
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_GROUP = 60;
@@ -201,7 +204,7 @@ final class AttendanceLines {
             open.goOn(words);
         } else if (grouped.find() && isGroup(words, grouped)) {
             open.close();
-            if (isApartFromAbsent(line, words.sub(grouped.end()))) {
+            if (isApartFromAbsent(line, words.sub(grouped.end())) || open.isOfAbsent() && words.has(OTHERS_WHO_MET)) {
                 open.met(words.group(grouped, 1));
             }
             open.group(words.group(grouped, 1));

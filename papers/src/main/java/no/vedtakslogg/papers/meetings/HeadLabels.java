@@ -52,6 +52,10 @@ final class HeadLabels {
             return;
         }
         var row = table.rows().get(r);
+        if (alone.get() == Label.DATE
+                && row.cells().stream().anyMatch(other -> other.words().has(REFERENCE))) {
+            return; // the day of the letter
+        }
         var beside = c + 1 < row.cells().size() && !row.cells().get(c + 1).isEmpty()
                 ? row.cells().get(c + 1).words()
                 : null;

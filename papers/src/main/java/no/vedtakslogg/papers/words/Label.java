@@ -28,7 +28,7 @@ public enum Label {
                     + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
             "forfall|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"
-                    + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|følgende medlemmer hadde meldt forfall|frafall|ikke møtte"
+                    + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|følgende medlemmer hadde meldt forfall|frafall|ikke møtte|mangle[rt]|mangla"
                     + "|følgende medlemmer møtte ikke|meldt forfall \\(med vara\\)|forfall/fravær"),
     DEPUTIES(
             "vara|varamedlem(?:mer|er|mar)?(?: som møtte)?|vararepresentant(?:er|ar)?|følgende varamedlemmer møtte|møtte varamedlemmer"

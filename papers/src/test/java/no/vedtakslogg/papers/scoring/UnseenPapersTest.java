@@ -78,7 +78,9 @@ class UnseenPapersTest {
             "aarsmote-talt.txt",
             "hovedutvalg-stemmer-ved-navn.txt",
             "behandling-uten-tittel.txt",
-            "dag-uten-aar.txt");
+            "dag-uten-aar.txt",
+            "lsu-referat-med-strek.txt",
+            "protokoll-under-brevhode.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
