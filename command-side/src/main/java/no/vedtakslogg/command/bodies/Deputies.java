@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * released, the seat has none.
  */
 class Deputies {
-    private final List<Service> services = new ArrayList<>();
+    private final List<TimeAsDeputy> times = new ArrayList<>();
 
     void checkAppointment(AppointDeputy command, Roster roster) {
         var day = command.effectiveOn();
@@ -67,11 +67,11 @@ class Deputies {
     }
 
     void appoint(DeputyAppointed deputy) {
-        services.add(new Service(deputy, null));
+        times.add(new TimeAsDeputy(deputy, null));
     }
 
     void release(DeputyReleased released) {
-        services.replaceAll(service -> service.isEndedBy(released) ? service.until(released.effectiveOn()) : service);
+        times.replaceAll(time -> time.isEndedBy(released) ? time.until(released.effectiveOn()) : time);
     }
 
     Map<PersonId, PersonId> personal(LocalDate day, Roster roster) {
@@ -92,10 +92,10 @@ class Deputies {
 
     private Optional<PersonId> personalFor(SeatId seat, LocalDate day, Roster roster) {
         return begun(day, roster)
-                .filter(service -> seat.equals(service.deputy().seatId()))
+                .filter(time -> seat.equals(time.deputy().seatId()))
                 .reduce((earlier, later) -> later)
-                .filter(service -> service.lastsOn(day))
-                .map(service -> service.deputy().personId());
+                .filter(time -> time.lastsOn(day))
+                .map(time -> time.deputy().personId());
     }
 
     private Stream<DeputyAppointed> ranked(Side side, LocalDate day, Roster roster) {
@@ -103,13 +103,13 @@ class Deputies {
     }
 
     private Stream<DeputyAppointed> serving(LocalDate day, Roster roster) {
-        return begun(day, roster).filter(service -> service.lastsOn(day)).map(Service::deputy);
+        return begun(day, roster).filter(time -> time.lastsOn(day)).map(TimeAsDeputy::deputy);
     }
 
-    private Stream<Service> begun(LocalDate day, Roster roster) {
-        return services.stream()
-                .filter(service -> !service.deputy().effectiveOn().isAfter(day))
-                .filter(service -> !roster.hasMember(service.deputy().personId(), day));
+    private Stream<TimeAsDeputy> begun(LocalDate day, Roster roster) {
+        return times.stream()
+                .filter(time -> !time.deputy().effectiveOn().isAfter(day))
+                .filter(time -> !roster.hasMember(time.deputy().personId(), day));
     }
 
     /**
@@ -117,7 +117,8 @@ class Deputies {
      *
      * @param ended the first day on which it is over; nothing where no end is told
      */
-    private record Service(DeputyAppointed deputy, @Nullable LocalDate ended) {
+    private record TimeAsDeputy(
+            DeputyAppointed deputy, @Nullable LocalDate ended) {
         boolean lastsOn(LocalDate day) {
             return ended == null || day.isBefore(ended);
         }
@@ -129,8 +130,8 @@ class Deputies {
                     && lastsOn(released.effectiveOn());
         }
 
-        Service until(LocalDate day) {
-            return new Service(deputy, day);
+        TimeAsDeputy until(LocalDate day) {
+            return new TimeAsDeputy(deputy, day);
         }
     }
 }
