@@ -1,0 +1,130 @@
+package no.vedtakslogg.papers;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.actionplan.PlanRow;
+import no.vedtakslogg.papers.cases.CaseRead;
+import no.vedtakslogg.papers.decisionlog.LogRow;
+import no.vedtakslogg.papers.meetings.AgendaRow;
+import no.vedtakslogg.papers.meetings.Attendee;
+import no.vedtakslogg.papers.meetings.MeetingHead;
+import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.parts.PartKind;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what kind of paper it is, by the titles of its parts as far as what was read in them bears them out. */
+record PaperKind(
+        List<Part> parts,
+        MeetingHead head,
+        List<Attendee> attendance,
+        List<AgendaRow> agenda,
+        List<CaseRead> cases,
+        List<PlanRow> plan,
+        List<LogRow> log) {
+    private static final Pattern MEETING = Pattern.compile("(?iu)^\\p{L}*møte[t]?\\b");
+    private static final Pattern MINUTES_OF = Pattern.compile(
+            "(?iu)^(?:møte)?(?:referat|protokoll|bok)\\s+(?:(?:fra|frå|for|av)\\s|(?:\\p{L}+[\\s-])?\\p{L}*møte[t]?\\b)");
+    private static final int FEWEST_WHO_MET = 3;
+
+    /** The kind, and the words that tell it; nothing where it is no meeting paper. */
+    @Nullable Found<Kind> read() {
+        var told = byWhatItHolds();
+        return told == null && tellsWhoMet() ? likely(Kind.MINUTES) : told;
+    }
+
+    private @Nullable Found<Kind> byWhatItHolds() {
+        if (cases.isEmpty() && agenda.isEmpty() && plan.isEmpty() && log.isEmpty()) {
+            return attendance.isEmpty() ? null : frontPage();
+        }
+        for (var part : parts) {
+            var title = part.title();
+            if (title != null && part.kind() != PartKind.OTHER && isSupported(part.kind())) {
+                return Found.of(kind(part.kind()), title.words(), Certainty.CERTAIN);
+            }
+            if (title == null
+                    && part.kind() == PartKind.CASE_MINUTES
+                    && !part.cases().isEmpty()) {
+                return likely(Kind.CASE_MINUTES);
+            }
+            if (part.kind() == PartKind.OTHER && part.cases().stream().anyMatch(text -> text.meetings() != null)) {
+                return likely(Kind.CASE_PAPER);
+            }
+        }
+        if (!plan.isEmpty()) {
+            return likely(Kind.ACTION_PLAN);
+        }
+        if (!log.isEmpty()) {
+            return likely(Kind.DECISION_LOG);
+        }
+        var decided = cases.stream().anyMatch(read -> !read.decision().isEmpty());
+        if (decided || !attendance.isEmpty()) {
+            return likely(Kind.MINUTES);
+        }
+        var proposed = cases.stream()
+                .anyMatch(read -> !read.proposal().isEmpty() || !read.sections().isEmpty());
+        if (agenda.isEmpty() && !proposed && parts.stream().anyMatch(PaperKind::tellsOfMeeting)) {
+            return likely(Kind.MINUTES);
+        }
+        return agenda.isEmpty() && !proposed ? null : likely(agenda.isEmpty() ? Kind.CASE_PAPER : Kind.NOTICE);
+    }
+
+    // the first page of minutes or of a notice names the meeting and those who met, before any case
+    private @Nullable Found<Kind> frontPage() {
+        for (var part : parts) {
+            if (part.title() != null && (part.kind() == PartKind.MINUTES || part.kind() == PartKind.NOTICE)) {
+                return Found.of(kind(part.kind()), part.title().words(), Certainty.LIKELY);
+            }
+            for (var block : part.front()) {
+                if (block instanceof Line line && line.words().has(MINUTES_OF)) {
+                    return Found.of(Kind.MINUTES, line.words(), Certainty.LIKELY);
+                }
+            }
+        }
+        return null;
+    }
+
+    // «Styremøte 12. januar» above cases that are told of
+    private static boolean tellsOfMeeting(Part part) {
+        return part.front().stream()
+                        .limit(1)
+                        .anyMatch(block ->
+                                block instanceof Line line && line.words().has(MEETING))
+                && part.cases().stream().anyMatch(text -> !text.blocks().isEmpty());
+    }
+
+    // a day and a list of those who met are a meeting, whatever the paper calls itself
+    private boolean tellsWhoMet() {
+        return head.date() != null && attendance.size() >= FEWEST_WHO_MET;
+    }
+
+    private static Found<Kind> likely(Kind kind) {
+        return new Found<>(kind, new Span(1, 0, 0, List.of()), Certainty.LIKELY);
+    }
+
+    // a title alone makes no plan: «Handlingsplan 2022-2024» may be a case's heading
+    private boolean isSupported(PartKind kind) {
+        return switch (kind) {
+            case ACTION_PLAN -> !plan.isEmpty();
+            case DECISION_LOG -> !log.isEmpty();
+            case NOTICE -> !agenda.isEmpty() || !cases.isEmpty();
+            case MINUTES, CASE_MINUTES, CASE_PAPER -> !cases.isEmpty();
+            case OTHER -> false;
+        };
+    }
+
+    private static Kind kind(PartKind kind) {
+        return switch (kind) {
+            case NOTICE -> Kind.NOTICE;
+            case CASE_PAPER -> Kind.CASE_PAPER;
+            case MINUTES -> Kind.MINUTES;
+            case CASE_MINUTES -> Kind.CASE_MINUTES;
+            case ACTION_PLAN -> Kind.ACTION_PLAN;
+            case DECISION_LOG -> Kind.DECISION_LOG;
+            case OTHER -> throw new IllegalArgumentException("not a kind of paper");
+        };
+    }
+}
