@@ -13,15 +13,11 @@ import java.util.List;
 import no.vedtakslogg.command.Command;
 import no.vedtakslogg.command.WriteSide;
 import no.vedtakslogg.command.bodies.BodyCommand.EstablishBody;
-import no.vedtakslogg.command.cases.CaseCommand.OpenCase;
 import no.vedtakslogg.command.followups.FollowUpCommand.AcceptFulfilment;
 import no.vedtakslogg.command.followups.FollowUpCommand.OpenFollowUp;
 import no.vedtakslogg.command.followups.FollowUpCommand.ReportFulfilment;
 import no.vedtakslogg.command.followups.FollowUpCommand.WithdrawFollowUp;
-import no.vedtakslogg.command.meetings.MeetingCommand.PostponeCase;
-import no.vedtakslogg.command.meetings.MeetingCommand.RecordAttendance;
 import no.vedtakslogg.command.meetings.MeetingCommand.ScheduleMeeting;
-import no.vedtakslogg.command.meetings.MeetingCommand.TableCase;
 import no.vedtakslogg.command.partnerships.PartnershipCommand.FormPartnership;
 import no.vedtakslogg.command.rules.Rule;
 import no.vedtakslogg.command.rules.RuleBroken;
@@ -29,11 +25,7 @@ import no.vedtakslogg.command.rules.UnknownReference;
 import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.bodies.BodyKind;
 import no.vedtakslogg.events.bodies.Side;
-import no.vedtakslogg.events.cases.CaseId;
-import no.vedtakslogg.events.cases.CaseKind;
 import no.vedtakslogg.events.decisions.DecidedAt;
-import no.vedtakslogg.events.decisions.DecisionId;
-import no.vedtakslogg.events.decisions.DecisionMode;
 import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.followups.Deadline;
 import no.vedtakslogg.events.followups.FollowUpId;
@@ -125,25 +117,12 @@ class FollowUpsOnRecordTest {
         return new OpenFollowUp(followUp, point, whole, "Rapporter", List.of(), Deadline.NONE, on);
     }
 
-    /** A point that the body decided: it postponed a case. */
     private static DecidedAt decide() {
-        var point = new DecidedAt(MeetingId.random(), CaseId.random(), PointId.random());
+        var meeting = MeetingId.random();
         var time = new MeetingTime(MET, LocalTime.of(9, 0), LocalTime.of(15, 0));
-        RECORD.send(new ScheduleMeeting(
-                point.meetingId(), ASU, MeetingKind.ORDINARY, time, null, MeetingForm.VIDEO, true, FORMED));
-        RECORD.send(new OpenCase(
-                point.caseId(), PARTNERSHIP, "Sak", CaseKind.DECISION, List.of(), List.of(), null, null, FORMED));
-        RECORD.send(new TableCase(point.meetingId(), point.caseId(), null, null, 15, List.of(), false, null, FORMED));
-        RECORD.send(new RecordAttendance(point.meetingId(), List.of()));
-        RECORD.send(new PostponeCase(
-                point.meetingId(),
-                point.caseId(),
-                DecisionId.random(),
-                point.pointId(),
-                "Saken utsettes",
-                Deadline.NONE,
-                DecisionMode.CONSENSUS));
-        return point;
+        RECORD.send(
+                new ScheduleMeeting(meeting, ASU, MeetingKind.ORDINARY, time, null, MeetingForm.VIDEO, true, FORMED));
+        return PostponedCase.at(meeting, PARTNERSHIP, FORMED, RECORD);
     }
 
     private static void refuses(Rule rule, Command command) {

@@ -11,27 +11,18 @@ import java.util.concurrent.Executors;
 import no.vedtakslogg.command.Command;
 import no.vedtakslogg.command.WriteSide;
 import no.vedtakslogg.command.bodies.BodyCommand.EstablishBody;
-import no.vedtakslogg.command.cases.CaseCommand.OpenCase;
 import no.vedtakslogg.command.followups.FollowUpCommand.OpenFollowUp;
 import no.vedtakslogg.command.followups.FollowUpCommand.SetDeadline;
 import no.vedtakslogg.command.meetings.MeetingCommand.CancelMeeting;
 import no.vedtakslogg.command.meetings.MeetingCommand.MoveMeeting;
-import no.vedtakslogg.command.meetings.MeetingCommand.PostponeCase;
-import no.vedtakslogg.command.meetings.MeetingCommand.RecordAttendance;
 import no.vedtakslogg.command.meetings.MeetingCommand.ScheduleMeeting;
-import no.vedtakslogg.command.meetings.MeetingCommand.TableCase;
 import no.vedtakslogg.command.partnerships.PartnershipCommand.FormPartnership;
 import no.vedtakslogg.command.rules.RuleBroken;
 import no.vedtakslogg.command.rules.UnknownReference;
 import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.bodies.BodyKind;
 import no.vedtakslogg.events.bodies.Side;
-import no.vedtakslogg.events.cases.CaseId;
-import no.vedtakslogg.events.cases.CaseKind;
 import no.vedtakslogg.events.decisions.DecidedAt;
-import no.vedtakslogg.events.decisions.DecisionId;
-import no.vedtakslogg.events.decisions.DecisionMode;
-import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.followups.Deadline;
 import no.vedtakslogg.events.followups.DeadlineKind;
 import no.vedtakslogg.events.followups.FollowUpEvent.DeadlineMoved;
@@ -236,22 +227,8 @@ class MovedMeetingsTest {
         return followUp;
     }
 
-    /** A point that the body decided: it postponed a case. */
     private static DecidedAt decide() {
-        var point = new DecidedAt(schedule(ASU, MET), CaseId.random(), PointId.random());
-        RECORD.send(new OpenCase(
-                point.caseId(), PARTNERSHIP, "Sak", CaseKind.DECISION, List.of(), List.of(), null, null, FORMED));
-        RECORD.send(new TableCase(point.meetingId(), point.caseId(), null, null, 15, List.of(), false, null, FORMED));
-        RECORD.send(new RecordAttendance(point.meetingId(), List.of()));
-        RECORD.send(new PostponeCase(
-                point.meetingId(),
-                point.caseId(),
-                DecisionId.random(),
-                point.pointId(),
-                "Saken utsettes",
-                Deadline.NONE,
-                DecisionMode.CONSENSUS));
-        return point;
+        return PostponedCase.at(schedule(ASU, MET), PARTNERSHIP, FORMED, RECORD);
     }
 
     private static void refuses(String rule, Command command) {
