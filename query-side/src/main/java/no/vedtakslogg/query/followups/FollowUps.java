@@ -60,32 +60,29 @@ public class FollowUps {
                    p.case_year, p.case_sequence, p.case_title, p.decided_on, f.decided_point_id, p.number,
                    p.text, f.parent_id, f.task, f.responsible, f.responsible_words,
                    f.deadline_kind, f.deadline_words, f.deadline_earliest, f.deadline_latest,
-                   f.deadline_meeting_id, followed_by.short_name as followed_body,
-                   followed.held_on as followed_on, followed.status as followed_status,
+                   %s,
                    f.first_deadline_words, f.first_deadline_latest, f.extensions, f.status,
                    coalesce(%s, false) as overdue,
                    f.remark, f.remark_on, f.done, f.total, f.closed_on
-            """.formatted(OVERDUE);
+            """.formatted(followedColumns("f"), OVERDUE);
 
     private static final String ENTRIES = """
             select e.effective_on, e.recorded_at, e.kind, e.note, e.by_whom, e.done, e.total,
                    e.deadline_kind, e.deadline_words, e.deadline_earliest, e.deadline_latest,
-                   e.deadline_meeting_id, followed_by.short_name as followed_body,
-                   followed.held_on as followed_on, followed.status as followed_status,
+                   %s,
                    e.decided_meeting_id, e.decided_case_id, e.decided_point_id
               from answers.follow_up_entry e
             %s
              where e.follow_up_id = :id
                and %s
              order by e.effective_on, e.position
-            """.formatted(followed("e"), seesFact("e"));
+            """.formatted(followedColumns("e"), followed("e"), seesFact("e"));
 
     private static final String LATEST_REPORTS = """
             select * from (
                 select e.follow_up_id, e.effective_on, e.recorded_at, e.kind, e.note, e.by_whom, e.done, e.total,
                        e.deadline_kind, e.deadline_words, e.deadline_earliest, e.deadline_latest,
-                       e.deadline_meeting_id, followed_by.short_name as followed_body,
-                       followed.held_on as followed_on, followed.status as followed_status,
+                       %s,
                        e.decided_meeting_id, e.decided_case_id, e.decided_point_id, e.position,
                        row_number() over (partition by e.follow_up_id order by e.effective_on desc, e.position desc) as nth
                   from answers.follow_up_entry e
@@ -95,7 +92,7 @@ public class FollowUps {
                    and %s) latest
              where nth <= 3
              order by effective_on desc, position desc
-            """.formatted(followed("e"), seesFact("e"));
+            """.formatted(followedColumns("e"), followed("e"), seesFact("e"));
 
     private static final List<String> COUNTED_FROM = List.of(FollowUpsProjection.NAME, "decisionlog", "bodies");
 
@@ -125,6 +122,12 @@ public class FollowUps {
                                 .map("'%s'"::formatted)
                                 .collect(joining(", ")),
                         alias);
+    }
+
+    /** What {@link #followedMeeting} reads of the meeting that a deadline follows. */
+    private static String followedColumns(String alias) {
+        return "%s.deadline_meeting_id, followed_by.short_name as followed_body, followed.held_on as followed_on, followed.status as followed_status"
+                .formatted(alias);
     }
 
     /** The meeting that a deadline follows, and its body; {@code alias} is the table's that has the deadline. */
