@@ -32,7 +32,6 @@ class DecisionLogPages {
     private static final ListPage PAGE = new ListPage(
             "/vedtakslogg",
             Set.of("body", "year", "case", "responsible", "status", "q", "deadlineFrom", "deadlineTo"),
-            Set.of("date", "case", "body", "responsible", "deadline", "status"),
             "-date");
 
     private final DecisionLog log;

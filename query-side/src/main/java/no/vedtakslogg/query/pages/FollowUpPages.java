@@ -24,7 +24,6 @@ class FollowUpPages {
     private static final ListPage PAGE = new ListPage(
             "/oppfolging",
             Set.of("body", "year", "responsible", "status", "q", "overdue", "open", "deadlineFrom", "deadlineTo"),
-            Set.of("deadline", "date", "case", "body", "responsible", "status"),
             "deadline");
 
     private final FollowUps followUps;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.PageAsked;
@@ -12,36 +13,31 @@ import org.springframework.ui.Model;
 
 /**
  * What the pages of lists share: the rows or what is wrong with the question, the same list as a file and on paper, the
- * filters that the form does not show, and the columns that the list can be sorted by.
+ * filters that the form does not show, and how the list is sorted.
  *
  * @param path the address of the page
  * @param inTheForm the filters that the form shows
  * @param usualOrder how the list is sorted where nothing is said
  */
-record ListPage(String path, Set<String> inTheForm, Set<String> columns, String usualOrder) {
+record ListPage(String path, Set<String> inTheForm, String usualOrder) {
 
-    /** The rows that answer a question; where something is wrong with it, none are looked for. */
-    interface Rows<R> {
-        AnswerPage<R> read();
-    }
-
-    /** Tells the rows, and gives them. */
+    /** Tells the rows that answer a question, and gives them; where something is wrong with it, none are looked for. */
     <R> AnswerPage<R> rows(
             Asked asked,
             Map<String, String> parameters,
             PageAsked page,
-            Rows<R> rows,
+            Supplier<AnswerPage<R>> rows,
             Model model,
             HttpServletResponse response) {
         var wrong = Filters.wrong(asked);
-        var told = wrong.isEmpty() ? rows.read() : new AnswerPage<R>(List.of(), 1, page.size(), 0);
+        var told = wrong.isEmpty() ? rows.get() : new AnswerPage<R>(List.of(), 1, page.size(), 0);
         response.setStatus(wrong.isEmpty() ? 200 : 400);
         model.addAttribute("asked", parameters);
         model.addAttribute("wrong", wrong);
         model.addAttribute("rows", told.items());
         model.addAttribute("total", told.total());
         model.addAttribute("paging", Paging.of(told, path, parameters));
-        model.addAttribute("sorting", Sorting.of(path, parameters, usualOrder, columns));
+        model.addAttribute("sorting", Sorting.of(path, parameters, usualOrder));
         return told;
     }
 

@@ -1,6 +1,7 @@
 package no.vedtakslogg.query.pages;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,10 @@ public final class Sorting {
         this.order = order;
     }
 
-    /** The order that {@code sort} in the question asks for, or the usual one where it names none of the columns. */
-    static Sorting of(String path, Map<String, String> parameters, String usual, Set<String> columns) {
-        var asked = parameters.getOrDefault("sort", "");
-        return new Sorting(path, parameters, columns.contains(column(asked)) ? asked : usual);
+    /** The order that {@code sort} in the question asks for, which the list has read; the usual one where it asks for none. */
+    static Sorting of(String path, Map<String, String> parameters, String usual) {
+        var asked = parameters.getOrDefault("sort", "").strip().toLowerCase(Locale.ROOT);
+        return new Sorting(path, parameters, asked.isEmpty() ? usual : asked);
     }
 
     /**
