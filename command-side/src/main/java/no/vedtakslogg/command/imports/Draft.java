@@ -141,9 +141,15 @@ record Draft(
                     .count();
         }
 
+        /** How the body decided it; by vote only where it is known who had one. */
+        DecisionMode howDecided() {
+            var told = Values.constant(DecisionMode.class, mode, DecisionMode.CONSENSUS);
+            return told == DecisionMode.VOTE && votes.isEmpty() ? DecisionMode.CONSENSUS : told;
+        }
+
         /** Whether what each one voted is recorded with the decision. */
         boolean isVotedOn() {
-            return mode.text().equals(DecisionMode.VOTE.name());
+            return howDecided() == DecisionMode.VOTE;
         }
     }
 

@@ -126,9 +126,10 @@ final class DraftingMeetings {
         var day = Values.day(date);
         var body = drafting.bodies.named(told.body(), day);
         drafting.enroll(body);
+        var onRecord = drafting.bodies.known(body);
         var known = day == null
                 ? Optional.<KnownMeeting>empty()
-                : drafting.bodies.known(body).flatMap(on -> drafting.record.meeting(on.id(), day));
+                : onRecord.flatMap(on -> drafting.record.meeting(on.id(), day));
         remarkDay(path, date, day, known);
         var head = drafting.paper.meeting();
         var times = new MeetingTimes(drafting, path, told.own() ? head : null, day).read(known);
@@ -138,8 +139,8 @@ final class DraftingMeetings {
                 .ifPresent(before -> drafting.remarks.add(
                         Remark.of(Remark.Kind.PLACE_IS_ANOTHER, place.path(), place.place(), place.text(), before)));
         var attendance = told.own() ? attendance(path) : List.<DraftedAttendee>of();
-        var votes = new DraftingVotes(drafting, drafting.bodies.known(body), day, attendance);
-        var cases = new DraftingCases(drafting, path, day, drafting.bodies.known(body), known, votes).all(told.cases());
+        var votes = new DraftingVotes(drafting, onRecord, day, attendance);
+        var cases = new DraftingCases(drafting, path, day, onRecord, known, votes).all(told.cases());
         if (told.own()) {
             new Conflicts(drafting).remark(path, attendance);
         }

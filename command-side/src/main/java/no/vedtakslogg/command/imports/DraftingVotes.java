@@ -26,11 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraftingVotes {
     private final Drafting drafting;
-    private final Map<UUID, String> voters = new LinkedHashMap<>();
+    private final Optional<KnownBody> body;
+    private final @Nullable LocalDate day;
+    private final List<DraftedAttendee> attendance;
 
     DraftingVotes(
             Drafting drafting, Optional<KnownBody> body, @Nullable LocalDate day, List<DraftedAttendee> attendance) {
         this.drafting = drafting;
+        this.body = body;
+        this.day = day;
+        this.attendance = attendance;
+    }
+
+    /** Those who had a vote, with their names; looked up only for a paper that tells of votes. */
+    private Map<UUID, String> voters() {
+        var voters = new LinkedHashMap<UUID, String>();
         if (body.isPresent() && day != null) {
             var standing = drafting.record.standing(body.get().id(), day);
             attendance.forEach(one -> {
@@ -40,6 +50,7 @@ final class DraftingVotes {
                 }
             });
         }
+        return voters;
     }
 
     private static boolean isThere(DraftedAttendee one) {
@@ -59,8 +70,9 @@ final class DraftingVotes {
         if (vote == null || vote.unanimous()) {
             return List.of();
         }
-        var against = against(vote.opposing());
-        var told = isToldWhole(vote, against);
+        var voters = voters();
+        var against = against(vote.opposing(), voters);
+        var told = isToldWhole(vote, against.size(), voters.size());
         return voters.entrySet().stream()
                 .map(voter -> new DraftedVote(
                         voter.getKey(),
@@ -73,7 +85,7 @@ final class DraftingVotes {
                 .toList();
     }
 
-    private Set<UUID> against(List<Found<String>> names) {
+    private static Set<UUID> against(List<Found<String>> names, Map<UUID, String> voters) {
         var against = new HashSet<UUID>();
         for (var name : names) {
             var wanted = PersonName.of(name.value());
@@ -87,12 +99,12 @@ final class DraftingVotes {
     }
 
     /** Whether everybody who was against is named, so that the others were for. */
-    private boolean isToldWhole(Vote vote, Set<UUID> against) {
-        return !against.isEmpty()
-                && against.size() == vote.opposing().size()
+    private static boolean isToldWhole(Vote vote, int against, int voters) {
+        return against > 0
+                && against == vote.opposing().size()
                 && !vote.chairsDoubleVote()
-                && (vote.against() == null || vote.against() == against.size())
-                && (vote.inFavour() == null || vote.inFavour() == voters.size() - against.size());
+                && (vote.against() == null || vote.against() == against)
+                && (vote.inFavour() == null || vote.inFavour() == voters - against);
     }
 
     private static @Nullable String ballot(boolean against, boolean told) {

@@ -17,7 +17,6 @@ import no.vedtakslogg.events.cases.ProposalId;
 import no.vedtakslogg.events.decisions.Ballot;
 import no.vedtakslogg.events.decisions.DecisionForm;
 import no.vedtakslogg.events.decisions.DecisionId;
-import no.vedtakslogg.events.decisions.DecisionMode;
 import no.vedtakslogg.events.decisions.Point;
 import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.decisions.Vote;
@@ -58,8 +57,7 @@ final class RecordingDecision {
         var decision = drafted.decision();
         var decisionId = new DecisionId(all.made("decision", drafted.path()));
         var place = RecordingPoints.place(decision.points());
-        var told = Values.constant(DecisionMode.class, decision.mode(), DecisionMode.CONSENSUS);
-        var mode = told == DecisionMode.VOTE && decision.votes().isEmpty() ? DecisionMode.CONSENSUS : told;
+        var mode = decision.howDecided();
         switch (result(drafted)) {
             case NONE -> {}
             case WITHDRAWN ->
@@ -96,7 +94,7 @@ final class RecordingDecision {
                                 mode,
                                 form() == DecisionForm.WITHOUT_PROPOSAL ? null : proposal(),
                                 points.decided(origins()),
-                                mode == DecisionMode.VOTE ? votes() : List.of()));
+                                decision.isVotedOn() ? votes() : List.of()));
         }
     }
 

@@ -123,7 +123,16 @@ class ImportApiTest {
         assertThat(sending.mend(sent.id(), Map.of(silent, "", mode, "VOTE")).text())
                 .contains("VOTE_IS_MISSING");
         assertThat(sending.confirm(sent.id()).status()).isEqualTo(409);
-        sending.mend(sent.id(), Map.of(silent, "FOR"));
+        var outcome = voted.at("/outcome/path").asString();
+        assertThat(sending.mend(sent.id(), Map.of(outcome, "POSTPONED"))
+                        .json()
+                        .at("/draft/meetings/0/cases/0/inputs")
+                        .toString())
+                .as("what is postponed takes no votes, and their words are not lost")
+                .contains("mot 1 stemme");
+        sending.mend(
+                sent.id(),
+                Map.of(silent, "FOR", outcome, voted.at("/outcome/value").asString()));
 
         assertThat(sending.confirm(sent.id()).status()).isEqualTo(200);
         assertThat(event("meeting.decision-adopted", sent.id()).payload())
