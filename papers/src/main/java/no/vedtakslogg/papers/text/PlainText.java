@@ -38,10 +38,15 @@ final class PlainText {
 
     private void read() {
         var text = source.text();
-        for (int from = 0; from < text.length(); ) {
+        var edges = PageEdges.in(text);
+        for (int from = 0, number = 0; from < text.length(); number++) {
             var end = text.indexOf('\n', from);
             var to = end < 0 ? text.length() : end;
-            line(from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to);
+            if (edges.contains(number)) {
+                gap = true;
+            } else {
+                line(from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to);
+            }
             from = to + 1;
         }
         endTable();

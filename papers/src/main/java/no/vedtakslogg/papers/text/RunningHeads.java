@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes out what stands at the top or bottom of page after page, and page numbers; the first page keeps its head. */
 final class RunningHeads {
     private static final float ZONE = 0.1f;
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?iu)(?:(?:side|s\\.)\\s*)?[-–]?\\s*\\d{1,4}\\s*[-–]?(?:\\s*(?:av|of|/)\\s*\\d{1,4})?");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?iu)(?<side>(?:side|s\\.)\\s*)?[-–]?\\s*\\d{1,4}\\s*[-–]?(?:\\s*(?:av|of|(?<bar>/))\\s*(?<all>\\d{1,4}))?");
     private static final Pattern PART_TITLE = Pattern.compile("\\p{Lu}{6,25}");
 
     private RunningHeads() {}
@@ -35,8 +36,9 @@ final class RunningHeads {
     private static boolean runs(
             PdfLine line, PdfPage page, Map<String, Integer> seen, int pages, Map<String, Boolean> kept) {
         var text = line.text().strip();
-        if (PAGE_NUMBER.matcher(text).matches()) {
-            return true;
+        var number = PAGE_NUMBER.matcher(text);
+        if (number.matches()) {
+            return isOfPage(number, pages);
         }
         var often = seen.getOrDefault(key(line), 0) >= Math.max(2, (pages + 1) / 2);
         if (!often || PART_TITLE.matcher(text).matches()) {
@@ -44,6 +46,13 @@ final class RunningHeads {
         }
         var atBottom = line.baseline() > page.height / 2;
         return atBottom || kept.put(key(line), true) != null;
+    }
+
+    // «2/4» is the second page of four, «2/26» alone at the top of one the number of a case
+    private static boolean isOfPage(Matcher number, int pages) {
+        return number.group("side") != null
+                || number.group("bar") == null
+                || Integer.parseInt(number.group("all")) == pages;
     }
 
     private static List<PdfLine> inZones(PdfPage page) {

@@ -20,17 +20,21 @@ public final class DocxSample {
         try (var docx = new XWPFDocument()) {
             var page = 1;
             XWPFParagraph open = null;
+            var inHeading = false;
             for (var block : paper.blocks()) {
                 var turns = block.page() > page;
                 page = block.page();
                 switch (block) {
                     case Line line -> {
-                        if (open != null && !line.afterGap() && line.indent() == 0 && !isListed(line)) {
+                        if (open != null
+                                && isSameParagraph(line)
+                                && (line.style().heading() > 0) == inHeading) {
                             open.createRun().addBreak();
                         } else {
                             open = docx.createParagraph();
                         }
                         line(open, line, turns);
+                        inHeading = line.style().heading() > 0;
                     }
                     case Table table -> {
                         table(docx, table);
@@ -44,6 +48,10 @@ public final class DocxSample {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static boolean isSameParagraph(Line line) {
+        return !line.afterGap() && line.indent() == 0 && !isListed(line);
     }
 
     private static boolean isListed(Line line) {

@@ -1,0 +1,94 @@
+package no.vedtakslogg.papers.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What stood at the edges of the pages that a plain text was taken from: «Side 2 av 4», a foot with a number that counts
+ * on, and the head that comes again below each of them.
+ */
+final class PageEdges {
+    private static final Pattern PAGE =
+            Pattern.compile("(?iu)\\s*[-–]?\\s*side\\s*:?\\s*\\d{1,3}(?:\\s*(?:av|of|/)\\s*\\d{1,3})?\\s*[-–]?\\s*");
+    private static final Pattern FOOT = Pattern.compile(
+            "(?iu)\\s*(?<words>\\S.{2,90}?)(?:\\s{4,}|\\s+[-–|]?\\s*(?=side))(?:side\\s*)?(?<number>\\d{1,3})(?:\\s*(?:av|/)\\s*\\d{1,3})?\\s*");
+    private static final Pattern HAS_FIGURE = Pattern.compile("\\d");
+    private static final int LINES_OF_A_HEAD = 3;
+    private static final int FEWEST_FEET = 2;
+
+    private final List<String> lines;
+    private final Set<Integer> feet = new HashSet<>();
+
+    private PageEdges(String text) {
+        lines = text.replace('\f', ' ').lines().toList();
+    }
+
+    /** The numbers of the lines, from 0, that are no words of the paper. */
+    static Set<Integer> in(String text) {
+        var edges = new PageEdges(text);
+        edges.findFeet();
+        var all = new HashSet<>(edges.feet);
+        all.addAll(edges.headsBelow());
+        return all;
+    }
+
+    private void findFeet() {
+        var byWords = new HashMap<String, List<Integer>>();
+        var numbers = new HashMap<Integer, Integer>();
+        for (var i = 0; i < lines.size(); i++) {
+            if (PAGE.matcher(lines.get(i)).matches()) {
+                feet.add(i);
+                continue;
+            }
+            var foot = FOOT.matcher(lines.get(i));
+            if (isAlone(i) && foot.matches()) {
+                byWords.computeIfAbsent(foot.group("words"), none -> new ArrayList<>())
+                        .add(i);
+                numbers.put(i, Integer.valueOf(foot.group("number")));
+            }
+        }
+        byWords.values().stream().filter(same -> counts(same, numbers)).forEach(feet::addAll);
+    }
+
+    private boolean isAlone(int at) {
+        return (at == 0 || lines.get(at - 1).isBlank())
+                && (at + 1 == lines.size() || lines.get(at + 1).isBlank());
+    }
+
+    private static boolean counts(List<Integer> same, Map<Integer, Integer> numbers) {
+        for (var i = 1; i < same.size(); i++) {
+            if (numbers.get(same.get(i)) != numbers.get(same.get(i - 1)) + 1) {
+                return false;
+            }
+        }
+        return same.size() >= FEWEST_FEET;
+    }
+
+    // what comes again in the same place below every foot is the head of the page
+    private Set<Integer> headsBelow() {
+        var places = new HashMap<String, List<Integer>>();
+        for (var foot : feet) {
+            var nth = 0;
+            for (var i = foot + 1; i < lines.size() && nth < LINES_OF_A_HEAD; i++) {
+                if (!lines.get(i).isBlank()) {
+                    places.computeIfAbsent(nth + lines.get(i).strip(), none -> new ArrayList<>())
+                            .add(i);
+                    nth++;
+                }
+            }
+        }
+        var heads = new HashSet<Integer>();
+        places.forEach((words, at) -> {
+            if (at.size() >= FEWEST_FEET
+                    && !HAS_FIGURE.matcher(words.substring(1)).find()) {
+                heads.addAll(at);
+            }
+        });
+        return heads;
+    }
+}
