@@ -66,7 +66,8 @@ record OwnMeeting(List<Part> parts, TreeSet<LocalDate> several) {
         return parts.get(at).kind() == PartKind.OTHER
                 && !hasMeeting(parts.get(at))
                 && at + 1 < parts.size()
-                && parts.get(at + 1).kind() == PartKind.NOTICE
+                && (parts.get(at + 1).kind() == PartKind.NOTICE
+                        || parts.get(at + 1).kind() == PartKind.MINUTES)
                 && date(parts.get(at + 1)) != null;
     }
 

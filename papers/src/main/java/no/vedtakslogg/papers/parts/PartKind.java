@@ -41,8 +41,8 @@ public enum PartKind {
             Pattern.compile("(?iu)saks?(?:fr[ae]mlegg|utgreiing|fr[ae]mstilling|utredning)\\s*:");
     // «Protokoll fra møte i styret 2.3.2020. Møtet ble holdt i …»
     private static final Pattern HELD = Pattern.compile("(?iu)(?<=[\\p{L}\\d]{3})\\. Møtet .*$");
-    private static final Pattern SENTENCE =
-            Pattern.compile("[.,;]\\s*$|\\b(?:er|ble|blir|vart|skal|ble|godkjennes|godkjent|vedtatt|ber)\\b");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "[.,;]\\s*$|\\p{Ll}{2}[.!?]\\s+\\p{Lu}\\p{L}+\\s+\\p{Ll}|\\b(?:er|var|ble|blei|blir|vart|har|hadde|skal|godkjennes|godkjent|vedtatt|ber)\\b");
 
     /** The part that a line opens, if it does; within a case a bare «Referat» is a section. */
     static Optional<PartKind> openedBy(Line line, boolean withinACase) {

@@ -31,8 +31,8 @@ enum TableRole {
             "referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak");
     private static final Pattern FOLLOWED =
             columns("status|frist|oppfølging|utført|fullført|oppfølging/status|status/oppfølging|ferdig|frist/status");
-    private static final Pattern BODY =
-            columns("utvalg|utval|organ|behandles i|behandlet av|behandlingsorgan|politisk utvalg|råd/utvalg");
+    private static final Pattern BODY = columns(
+            "utvalg|utval|utval(?:g)?snam?[nv]|organ|behandles i|(?:saken|saka) (?:behandles|skal behandles|handsamast|vert handsama) i|behandlet av|behandlingsorgan|politisk utvalg|råd/utvalg");
     private static final Pattern DAY = columns("møtedato|dato|møtedag|møte|vedtaksdato|dato for vedtak");
 
     private static Pattern columns(String words) {

@@ -50,7 +50,8 @@ public enum Label {
     ATTACHMENTS(
             "vedlegg|trykte vedlegg|utrykte vedlegg|vedlegg i saken|vedlagt|prenta vedlegg|vedlegg til saken|vedlagte dokumenter"
                     + "|saksdokumenter|saksdokument|følgende vedlegg|uprenta vedlegg|vedlegg \\(trykte\\)|bilag"),
-    TITLE("tittel|sakstittel|sakens tittel|overskrift|saken gjelder kort|gjelder|gjeld|sakstema|emne|tema"),
+    TITLE(
+            "navn på sak(?:en)?|namn på sak(?:a|en)?|saksnavn|tittel|sakstittel|sakens tittel|overskrift|saken gjelder kort|gjelder|gjeld|sakstema|emne|tema"),
     CASE_NUMBER("saksnr\\.?|saksnummer|sak nr\\.?|saknr\\.?|utvalgssak(?:snr)?|utvalssak(?:snr)?|utvalgssaksnr"),
     RESULT("resultat|utfall|status|votering|vedtatt som");
 

@@ -21,9 +21,14 @@ public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumbe
             "^(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?)s\\s+(?:behandling|handsaming)\\s+av\\s+(?<case>sak\\s+\\d.{2,9}?)\\s+i\\s+møtet?\\s+(?:den\\s+)?(?<date>\\d.{5,25}?):$",
             Pattern.UNICODE_CASE);
 
+    // «Hovedutvalget behandlet saken den 12.11.2025, saksnr. 61/25»
+    private static final Pattern ON_DAY = Pattern.compile(
+            "^(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?),?\\s+(?:har\\s+)?(?:behandlet|behandla|handsama)\\s+(?:saken|saka)\\s+(?:den\\s+)?(?<date>\\d.{5,25}?),?\\s+(?:som\\s+)?(?<case>saks?(?:nr\\.?|nummer)?:?\\s*\\d.{2,9})$",
+            Pattern.UNICODE_CASE);
+
     /** What the line says, if it is such a line. */
     public static Optional<Treated> of(Passage line) {
-        return of(line.strip(), LINE).or(() -> of(line.strip(), TREATMENT));
+        return of(line.strip(), LINE).or(() -> of(line.strip(), TREATMENT)).or(() -> of(line.strip(), ON_DAY));
     }
 
     private static Optional<Treated> of(Passage words, Pattern pattern) {
