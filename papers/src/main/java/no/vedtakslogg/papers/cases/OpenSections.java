@@ -28,6 +28,8 @@ final class OpenSections {
     private static final Pattern SAID = Pattern.compile("(?iu)\\b(?:vedtatt|vedteke|vedteken|godkjent)\\.?\\s*$");
     private static final Pattern INPUT_IN_LINE = Pattern.compile("(?iu)^(?:innsp[ie]l|protokolltilf|merknader? fr)");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");
+    private static final Pattern FIRST_SECTION = Pattern.compile("^1[.)]?\\s+\\p{Lu}[^.:;]{2,70}$");
+    private static final Pattern LATER_POINT = Pattern.compile("^[2-9][.)]\\s");
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_NUMBERED = 50;
 
@@ -101,6 +103,7 @@ final class OpenSections {
             sections.add(open);
         } else if (open != null && decides() && SectionEnds.ends(line, open.lines())
                 || isNextPart(line)
+                || countsAnew(line)
                 || open != null && isOtherHeading(line)) {
             other(line);
         } else {
@@ -140,6 +143,15 @@ final class OpenSections {
                         parts.stream().mapToInt(Integer::intValue).max().orElseThrow())
                 .title();
         return before.has(NUMBERED_PART) && line.words().charAt(0) == before.charAt(0) + 1;
+    }
+
+    // «1. Oppsummering» apart below «… 4. … 5. …» numbers the sections that come after the proposal
+    private boolean countsAnew(Line line) {
+        return open != null
+                && decides()
+                && line.afterGap()
+                && line.words().has(FIRST_SECTION)
+                && open.lines().stream().anyMatch(above -> above.words().has(LATER_POINT));
     }
 
     private static boolean namesPart(List<Line> lines) {

@@ -16,6 +16,8 @@ final class SectionEnds {
             Pattern.compile("^\\p{Lu}[\\p{L} ]{2,50}\\s[-–]\\s(?:sak\\s)?\\d{1,4}/\\d{2,4}:?$");
     private static final Pattern DATED = Pattern.compile(
             "^\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28},\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
+    private static final Pattern NEXT_MEETING = Pattern.compile(
+            "(?iu)^neste (?:\\p{L}*møte|møte i .{2,40}?)\\s*(?:(?:er|blir|vert|holdes|avholdes|haldast|vert halde)\\s|:|\\d|\\p{L}+dag\\s).*\\d");
     private static final Pattern ENDED = Pattern.compile("[.!]$");
 
     private SectionEnds() {}
@@ -25,6 +27,7 @@ final class SectionEnds {
         return line.words().has(BODY_AND_NUMBER)
                 || END.matcher(line.text().strip()).matches()
                 || isDated(line)
+                || isNextMeeting(line, decided)
                 || isSignature(line, decided);
     }
 
@@ -36,6 +39,11 @@ final class SectionEnds {
     // a name alone, below what was decided and apart from it, signs the paper
     private static boolean isSignature(Line line, List<Line> decided) {
         return line.afterGap() && !decided.isEmpty() && isSentence(decided.getLast()) && Names.isName(line.words());
+    }
+
+    // «Neste møte er 23. april på Teams.» apart below what was decided is said of all the meeting
+    private static boolean isNextMeeting(Line line, List<Line> decided) {
+        return line.afterGap() && !decided.isEmpty() && line.words().has(NEXT_MEETING);
     }
 
     // «Storvik, 27. oktober 2026» below what was decided, and apart from it, is where the paper was signed
