@@ -66,7 +66,7 @@ record PaperKind(
         }
         var proposed = cases.stream()
                 .anyMatch(read -> !read.proposal().isEmpty() || !read.sections().isEmpty());
-        if (agenda.isEmpty() && !proposed && parts.stream().anyMatch(PaperKind::tellsOfMeeting)) {
+        if (agenda.isEmpty() && !proposed && parts.stream().anyMatch(this::tellsOfMeeting)) {
             return likely(Kind.MINUTES);
         }
         return agenda.isEmpty() && !proposed ? null : likely(agenda.isEmpty() ? Kind.CASE_PAPER : Kind.NOTICE);
@@ -87,12 +87,15 @@ record PaperKind(
         return null;
     }
 
-    // «Styremøte 12. januar» above cases that are told of
-    private static boolean tellsOfMeeting(Part part) {
-        return part.front().stream()
+    // «Styremøte 12. januar», or who met, or when and where, stands above cases that are told of
+    private boolean tellsOfMeeting(Part part) {
+        var ofMeeting = part.tellsWhoMet()
+                || head.date() != null && (head.place() != null || head.from() != null)
+                || part.front().stream()
                         .limit(1)
                         .anyMatch(block ->
-                                block instanceof Line line && line.words().has(MEETING))
+                                block instanceof Line line && line.words().has(MEETING));
+        return ofMeeting
                 && part.cases().stream().anyMatch(text -> !text.blocks().isEmpty());
     }
 

@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.parts.CaseText;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -58,12 +59,15 @@ final class CaseFacts {
     private @Nullable Passage titleWords;
     private boolean titleIsOpen;
     private boolean titleIsBold;
+    private int headingLevel;
     private boolean told;
 
-    CaseFacts(@Nullable Passage title, List<Line> top, boolean titleMissing, ListedTitles listed) {
+    CaseFacts(CaseText text, List<Line> top, ListedTitles listed) {
         this.listed = listed;
-        titleWords = title;
-        titleIsOpen = title != null;
+        titleWords = text.title();
+        var titleMissing = titleWords == null;
+        titleIsOpen = !titleMissing;
+        headingLevel = text.headingLevel();
         titleIsBold = true;
         for (var i = 0; i < top.size(); i++) {
             titleIsOpen &= !isList(top, i);
@@ -116,6 +120,7 @@ final class CaseFacts {
             titleWords = line.words();
             titleIsOpen = true;
             titleIsBold = line.standsOut();
+            headingLevel = line.style().heading();
         } else {
             titleIsOpen = false;
         }
@@ -130,6 +135,9 @@ final class CaseFacts {
     }
 
     private boolean goesOn(Line line, Passage so) {
+        if (headingLevel > 0 && line.style().heading() != headingLevel) {
+            return false;
+        }
         if (line.words().has(DASHED_SUBTITLE) && so.length() + line.words().length() < LONGEST_TITLE) {
             return true;
         }
@@ -140,11 +148,13 @@ final class CaseFacts {
 
     /** Labels that stand above the table of meetings which opens the case. */
     void alsoLabelsOf(List<Block> before) {
+        Line likely = null;
         for (var block : before) {
             if (block instanceof Line line) {
                 if (title == null && line.standsOut() && isTitle(line)) {
                     title = words(line.words());
                 }
+                likely = isTitle(line) ? line : likely;
                 Labels.in(line.words()).stream()
                         .filter(found -> !found.value().isBlank()
                                 && found.label() != Label.BODY
@@ -152,6 +162,9 @@ final class CaseFacts {
                                 && found.label() != Label.TITLE)
                         .forEach(found -> value(found.label(), found.value()));
             }
+        }
+        if (title == null && likely != null) {
+            title = Found.words(likely.words(), Certainty.LIKELY);
         }
     }
 

@@ -43,7 +43,7 @@ final class CaseReader {
         this.meeting = meeting;
         this.earlier = earlier;
         this.sections = OpenSections.read(text.blocks());
-        this.facts = new CaseFacts(text.title(), sections.top, text.title() == null, listed);
+        this.facts = new CaseFacts(text, sections.top, listed);
         facts.alsoLabelsOf(before);
         this.planned = text.meetings() == null ? List.of() : PlannedTreatments.of(text.meetings());
     }

@@ -8,9 +8,10 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import org.jspecify.annotations.Nullable;
 
 /** A line that opens a case, or names it in an agenda: its number, and its title where it stands in the same line. */
-record CaseHeading(Found<CaseNumber> number, Passage title, Passage said, boolean named) {
+record CaseHeading(@Nullable Found<CaseNumber> number, Passage title, Passage said, boolean named) {
     private static final int LONGEST_TITLE = 260;
     private static final int LONGEST_TOLD_TITLE = 140;
     private static final Pattern ENDED = Pattern.compile("[.!?)]$");
@@ -35,6 +36,16 @@ record CaseHeading(Found<CaseNumber> number, Passage title, Passage said, boolea
     // «Sak PS 2/24 … ble ettersendt 02.06.2024» tells what was done to the list of cases
     private static final Pattern ABOUT_THE_LIST = Pattern.compile(
             "(?iu)\\b(?:ble|blei|vart|er) (?:ettersendt|ettersend|trukket|trekt|tatt av|teken av|satt opp|sett opp|lagt til)\\b");
+
+    /** The title of a case that the paper gives no number. */
+    static CaseHeading titled(Passage title) {
+        return new CaseHeading(null, title, title.sub(title.length()), false);
+    }
+
+    /** Whether both lines tell the number of the same case. */
+    boolean isNumbered(CaseNumber other) {
+        return number != null && number.value().sameAs(other);
+    }
 
     static Optional<CaseHeading> of(Line line, boolean inAgenda) {
         return CaseNumbers.atStart(line.words())
@@ -79,7 +90,7 @@ record CaseHeading(Found<CaseNumber> number, Passage title, Passage said, boolea
 
     private static boolean isTitle(Passage rest, boolean named, Line line) {
         if (rest.isBlank()) {
-            return named || line.standsOut();
+            return named || line.standsOut() || line.afterGap();
         }
         if (rest.length() > LONGEST_TITLE || rest.has(DECIDES) || !rest.has(HAS_LETTERS)) {
             return false;

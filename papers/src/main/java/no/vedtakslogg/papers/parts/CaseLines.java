@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a paper that name a case, and what stands below each of them. */
 final class CaseLines {
-    private static final Pattern WHO_MET = Pattern.compile(
-            "(?iu)^(?:til ?sted?e|til ?stades|møtte\\b|møtende|møtande|de[si]se møtte|fr[ae]mmøtt|delta[kg]|forfall|fravær)");
     // what divides a list of cases is nothing that was said of them
     private static final Pattern GROUP = Pattern.compile(
             "(?iu)^(?:saker (?:til|for|under) .{3,40}|\\p{L}{4,20}saker:?|eventuelt|godkjenning av .{3,50}|evaluering av møtet|møteslutt)$");
@@ -27,9 +25,6 @@ final class CaseLines {
     private static final Pattern NUMBER_ALONE =
             Pattern.compile("^(?iu:saks?(?:nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*\\d[\\d/ -]*$");
     private static final Pattern LETTER_BEFORE = Pattern.compile("^\\p{Lu}[ -]?\\d{1,4}/\\d{2,4}\\s");
-    private static final Pattern MEETING = Pattern.compile("(?iu)^(?:\\p{L}+s\\s)?\\p{L}*møte[t]?\\b");
-    private static final int OPENING = 6;
-    private static final int LONGEST_NAME = 90;
     private static final int WORDS_OF_A_CASE = 200;
 
     /** What stands below a line that names a case. */
@@ -54,17 +49,24 @@ final class CaseLines {
         this.blocks = blocks;
         find();
         if (headings.isEmpty()) {
-            headings.putAll(areMinutes() ? CountedCases.in(blocks) : Map.of());
-            if (headings.isEmpty() && blocks.stream().anyMatch(CaseLines::titlesMinutes)) {
+            var minutes = new SignsOfMinutes(blocks);
+            headings.putAll(minutes.areThere() ? CountedCases.in(blocks) : Map.of());
+            if (headings.isEmpty() && (minutes.areTitled() || minutes.tellWhoMet())) {
                 headings.putAll(CountedCases.inHeadings(blocks));
+            }
+            if (headings.isEmpty() && minutes.tellWhoMet() && !minutes.areOtherPaper()) {
+                headings.putAll(TitledCases.in(blocks));
             }
             counted = !headings.isEmpty();
         } else {
             counted = false;
         }
-        headings.forEach((at, heading) -> byNumber.computeIfAbsent(
-                        heading.number().value().number(), none -> new ArrayList<>())
-                .add(at));
+        headings.forEach((at, heading) -> {
+            if (heading.number() != null) {
+                byNumber.computeIfAbsent(heading.number().value().number(), none -> new ArrayList<>())
+                        .add(at);
+            }
+        });
         mostTold = headings.keySet().stream().filter(this::hasWords).count() * 2 >= headings.size();
         anyTold = headings.values().stream().anyMatch(heading -> !heading.said().isBlank());
         anySections = headings.keySet().stream().anyMatch(at -> content(at) == Content.SECTIONS);
@@ -113,35 +115,6 @@ final class CaseLines {
                                 || blocks.get(at - 1) instanceof Line line && AgendaHeadings.isTitle(line));
     }
 
-    private boolean areMinutes() {
-        return blocks.stream().limit(OPENING).anyMatch(CaseLines::namesMeeting)
-                        && blocks.stream()
-                                .noneMatch(block -> block instanceof Line line
-                                        && PartKind.openedBy(line, false)
-                                                .filter(kind -> kind != PartKind.MINUTES)
-                                                .isPresent())
-                        && blocks.stream().anyMatch(CaseLines::tellsWhoMet)
-                || blocks.stream().anyMatch(CaseLines::titlesMinutes)
-                        && blocks.stream().anyMatch(CaseLines::tellsWhoMet);
-    }
-
-    private static boolean titlesMinutes(Block block) {
-        return block instanceof Line line
-                && PartKind.openedBy(line, false)
-                        .filter(kind -> kind == PartKind.MINUTES)
-                        .isPresent();
-    }
-
-    private static boolean namesMeeting(Block block) {
-        return block instanceof Line line
-                && line.words().length() < LONGEST_NAME
-                && line.words().has(MEETING);
-    }
-
-    static boolean tellsWhoMet(Block block) {
-        return block instanceof Line line && line.words().has(WHO_MET);
-    }
-
     @Nullable CaseHeading at(int at) {
         return headings.get(at);
     }
@@ -176,11 +149,14 @@ final class CaseLines {
 
     /** Whether the case is named again further down, with something below it. */
     boolean comesAgain(CaseHeading heading, int at) {
+        if (heading.number() == null) {
+            return false;
+        }
         var number = heading.number().value();
         return byNumber.getOrDefault(number.number(), List.of()).stream()
                 .anyMatch(other -> other > at
                         && headings.containsKey(other)
-                        && number.sameAs(heading(other).number().value())
+                        && heading(other).isNumbered(number)
                         && (content(other) != Content.NONE || hasWords(other)));
     }
 

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a paper treats a case: its number and title, and all that stands there until the next case or part.
  *
+ * @param headingLevel how the title is set as a heading, 0 where it is not; no other line goes on with it
  * @param meetings the table of meetings that are to treat the case, where the case paper opens with one
  */
 public record CaseText(
         @Nullable Found<CaseNumber> number,
         @Nullable Passage title,
+        int headingLevel,
         @Nullable Table meetings,
         List<Block> blocks) {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Certainty;
@@ -17,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The cases of minutes that only count them: «1. Godkjenning av innkalling», «2. Budsjett», with what was said below each. */
 final class CountedCases {
+    // «1. Title», «Pkt. 1 Title», «21-19 Title»; and in the fourth meeting «4.1 Title», «S 4.1/07 Title»
     private static final Pattern COUNTED =
-            Pattern.compile("^(?:(?iu:pkt|punkt|sak)\\.?\\s*)?(\\d{1,3})(\\s?[.):–-])?\\s+(?=[\\p{Lu}«\"])");
+            Pattern.compile("^(?<before>(?:(?iu:pkt|punkt|sak)\\.?\\s*)?|(?:(?:(?iu:sak)|\\p{Lu}{1,4})\\s)?\\d{1,3}\\.)"
+                    + "(?<number>\\d{1,3})(?:[/-](?<year>\\d{2}|20\\d{2}))?(?<after>\\s?[.):–-])?\\s+(?=[\\p{Lu}«\"])");
+    private static final Pattern OF_MEETING = Pattern.compile("\\d\\.$");
+    private static final int CENTURY = 2000;
     private static final int LONGEST_TITLE = 110;
     private static final int FEWEST = 2;
 
@@ -27,7 +32,13 @@ final class CountedCases {
     private static final Pattern ARCHIVE_BELOW =
             Pattern.compile("^(?iu:saks?(?:\\s?nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*(?:19|20)\\d{2}/\\d{1,6}$");
 
-    private record Counted(int at, int number, CaseHeading heading, boolean sectionLike, boolean filed) {}
+    /** @param ofMeeting what stands before the count and tells which meeting it is of; empty where nothing does */
+    private record Counted(
+            int at, int number, String ofMeeting, CaseHeading heading, int level, boolean sectionLike, boolean filed) {
+        boolean follows(Counted before) {
+            return ofMeeting.equals(before.ofMeeting) && (number == before.number + 1 || number == before.number + 2);
+        }
+    }
 
     private CountedCases() {}
 
@@ -36,7 +47,7 @@ final class CountedCases {
                 .filter(chain -> (chain.size() >= FEWEST || chain.getFirst().filed)
                         && areTold(chain, blocks)
                         && !areSections(chain))
-                .max(Comparator.comparingInt(List::size));
+                .max(Comparator.comparing(CountedCases::height).thenComparing(List::size));
         var headings = new TreeMap<Integer, CaseHeading>();
         best.ifPresent(chain -> chain.forEach(counted -> headings.put(counted.at, counted.heading)));
         return headings;
@@ -63,6 +74,13 @@ final class CountedCases {
         return headings;
     }
 
+    // what is counted in headings goes before what is counted below one of them
+    private static int height(List<Counted> chain) {
+        var lowest = chain.stream().mapToInt(Counted::level).max().orElse(0);
+        var all = chain.stream().allMatch(counted -> counted.level > 0);
+        return all ? -lowest : Integer.MIN_VALUE;
+    }
+
     // a chain counts on by one, or leaves one number out
     private static List<List<Counted>> chains(List<Block> blocks) {
         var chains = new ArrayList<List<Counted>>();
@@ -73,12 +91,14 @@ final class CountedCases {
                     continue;
                 }
                 var last = chains.isEmpty() ? null : chains.getLast().getLast();
-                var filed = counted.filed ? continued(chains, counted) : null;
-                if (filed != null) {
-                    filed.add(counted);
-                } else if (last != null && (counted.number == last.number + 1 || counted.number == last.number + 2)) {
+                var above = counted.filed || counted.level > 0 || !counted.ofMeeting.isEmpty()
+                        ? continued(chains, counted)
+                        : null;
+                if (above != null) {
+                    above.add(counted);
+                } else if (last != null && counted.follows(last)) {
                     chains.getLast().add(counted);
-                } else if (last == null || counted.number == 1 || counted.filed && !last.filed) {
+                } else if (last == null || counted.number <= 1 || counted.filed && !last.filed) {
                     chains.add(new ArrayList<>(List.of(counted)));
                 }
             }
@@ -89,9 +109,9 @@ final class CountedCases {
     // points of a decision between two cases do not divide them
     private static @Nullable List<Counted> continued(List<List<Counted>> chains, Counted counted) {
         return chains.reversed().stream()
-                .filter(chain -> chain.getLast().filed
-                        && counted.number > chain.getLast().number
-                        && counted.number <= chain.getLast().number + 2)
+                .filter(chain -> chain.getLast().filed == counted.filed
+                        && chain.getLast().level == counted.level
+                        && counted.follows(chain.getLast()))
                 .findFirst()
                 .orElse(null);
     }
@@ -101,21 +121,34 @@ final class CountedCases {
         var match = words.matcher(COUNTED);
         if (!match.find()
                 || words.length() > LONGEST_TITLE
-                || !(line.standsOut() || filed || (line.afterGap() || first) && match.group(2) != null)) {
+                || !(line.standsOut() || filed || (line.afterGap() || first) && isMarked(match))) {
             return null;
         }
-        var number = Integer.parseInt(match.group(1));
+        var number = Integer.parseInt(match.group("number"));
+        var year = match.group("year");
         Passage title = words.sub(match.end()).strip();
         return new Counted(
                 at,
                 number,
+                OF_MEETING.matcher(match.group("before")).find() ? match.group("before") : "",
                 new CaseHeading(
-                        Found.of(new CaseNumber(null, number, null), words.sub(0, match.end()), Certainty.LIKELY),
+                        Found.of(
+                                new CaseNumber(
+                                        null, number, year == null ? null : Integer.parseInt(year) % 100 + CENTURY),
+                                words.sub(0, match.end()),
+                                Certainty.LIKELY),
                         title,
                         title.sub(title.length()),
                         true),
+                line.style().heading(),
                 Headings.of(line.with(title)).isPresent(),
                 filed);
+    }
+
+    private static boolean isMarked(MatchResult match) {
+        return match.group("after") != null
+                || match.group("year") != null
+                || OF_MEETING.matcher(match.group("before")).find();
     }
 
     // «Saker:» stands straight above the first of them

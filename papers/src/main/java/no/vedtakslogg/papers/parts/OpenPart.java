@@ -32,8 +32,7 @@ final class OpenPart {
 
     void addToAgenda(Line line) {
         agendaLines.add(line);
-        CaseHeading.of(line, true)
-                .ifPresent(heading -> listed.add(heading.number().value()));
+        CaseHeading.of(line, true).map(CaseHeading::number).ifPresent(number -> listed.add(number.value()));
         counted = countOf(line) == counted + 1 ? counted + 1 : counted;
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Document;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class Outline {
     private static final Set<Label> HEAD =
             Set.of(Label.DATE, Label.TIME, Label.PLACE, Label.BODY, Label.CHAIR, Label.SECRETARY);
+    private static final Set<Heading> OF_ONE_CASE =
+            Set.of(Heading.PROPOSAL, Heading.DECISION, Heading.CONCLUSION, Heading.BACKGROUND, Heading.ASSESSMENT);
+    private static final Pattern TITLED_EXTRACT =
+            Pattern.compile("(?iu)^(?:saksprotokoll|særutskrift|saksutskrift)\\s*[-–:]\\s*\\S");
+
     private final List<Block> blocks;
     private final CaseLines cases;
     private final List<OpenPart> parts = new ArrayList<>();
@@ -90,8 +97,7 @@ public final class Outline {
     private void treatment(Line line, Treated last) {
         if (extract == null) {
             part = part.kind == PartKind.OTHER && parts.size() == 1 ? asExtract(part) : part;
-            var title = part.front.isEmpty() || !(part.front.getLast() instanceof Line above) ? null : above.words();
-            extract = new OpenCase(last.number(), title, null);
+            extract = new OpenCase(last.number(), titleOfExtract(), null);
             open = extract;
             part.cases.add(extract);
             blocks.stream()
@@ -100,6 +106,14 @@ public final class Outline {
                     .forEach(extract.blocks::add);
         }
         add(new Line(line.words(), new Style(2, true, false, false), line.indent(), true));
+    }
+
+    // the title stands last above the treatment, or in the title of the extract: «Saksprotokoll – Legevakt i natt»
+    private @Nullable Passage titleOfExtract() {
+        if (!part.front.isEmpty()) {
+            return part.front.getLast() instanceof Line above ? above.words() : null;
+        }
+        return part.title != null && part.title.words().has(TITLED_EXTRACT) ? part.title.words() : null;
     }
 
     // an extract may open with the treatment itself, and no title above it
@@ -129,7 +143,7 @@ public final class Outline {
             part.addToAgenda(line);
         } else if (cases.areCounted() || opensCase(heading, at)) {
             inAgenda = false;
-            open = new OpenCase(heading.number(), heading.title().isBlank() ? null : heading.title(), null);
+            open = new OpenCase(heading, line);
             part.cases.add(open);
             if (!heading.said().isBlank()) {
                 open.blocks.add(line.with(heading.said()));
@@ -143,7 +157,7 @@ public final class Outline {
     // below «Følgende saksliste ble godkjent:» the case of that approval stands first in the list
     private boolean listsItself(CaseHeading heading, OpenCase open, int at) {
         return open.number != null
-                && open.number.value().sameAs(heading.number().value())
+                && heading.isNumbered(open.number.value())
                 && blocks.get(at - 1) instanceof Line above
                 && above.text().strip().endsWith(":")
                 && cases.hasOne(at + 1);
@@ -173,14 +187,36 @@ public final class Outline {
     }
 
     private void add(Block block) {
+        if (open == null && block instanceof Line line && beginsCasePaper(line)) {
+            open = new OpenCase(null, titleAbove(), null);
+            part.cases.add(open);
+        }
         (open == null ? part.front : open.blocks).add(block);
+    }
+
+    // a paper for one case may tell no number; its first section shows where the case begins
+    private boolean beginsCasePaper(Line line) {
+        return (part.kind == PartKind.CASE_PAPER || part.kind == PartKind.CASE_MINUTES)
+                && part.cases.isEmpty()
+                && Headings.of(line)
+                        .filter(titled -> OF_ONE_CASE.contains(titled.heading()))
+                        .isPresent();
+    }
+
+    // the title is the first line above that is no label; where all are, one of them may name it
+    private @Nullable Passage titleAbove() {
+        return part.front.stream()
+                .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
+                .filter(words -> Labels.atStart(words).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     // a heading opens a case when something stands below it, and only names one in an agenda when nothing does
     private boolean opensCase(CaseHeading heading, int at) {
         var content = cases.content(at);
         var again = cases.comesAgain(heading, at);
-        var before = part.lists(heading.number().value());
+        var before = heading.number() != null && part.lists(heading.number().value());
         if (content == CaseLines.Content.SECTIONS) {
             return !(inAgenda && again && !before);
         }
@@ -194,7 +230,7 @@ public final class Outline {
     }
 
     private boolean areTold() {
-        return cases.tellOfMost() && (part.isMinutes() || part.front.stream().anyMatch(CaseLines::tellsWhoMet));
+        return cases.tellOfMost() && (part.isMinutes() || part.front.stream().anyMatch(SignsOfMinutes::tellsWhoMet));
     }
 
     private void table(Table table) {

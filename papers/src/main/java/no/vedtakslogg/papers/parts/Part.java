@@ -20,4 +20,10 @@ public record Part(
         List<Line> agendaLines,
         List<Table> planTables,
         List<Table> logTables,
-        List<CaseText> cases) {}
+        List<CaseText> cases) {
+
+    /** Whether a line above its cases opens a list of those who met, or did not. */
+    public boolean tellsWhoMet() {
+        return front.stream().anyMatch(SignsOfMinutes::tellsWhoMet);
+    }
+}

@@ -80,7 +80,16 @@ class UnseenPapersTest {
             "behandling-uten-tittel.txt",
             "dag-uten-aar.txt",
             "lsu-referat-med-strek.txt",
-            "protokoll-under-brevhode.txt");
+            "protokoll-under-brevhode.txt",
+            "saker-uten-nummer.txt",
+            "saker-av-fjerde-mote.txt",
+            "nummer-med-strek.txt",
+            "nummer-alene.txt",
+            "saksprotokoll-i-tittelen.txt",
+            "fot-paa-hver-side.txt",
+            "saksframlegg-uten-nummer.txt",
+            "talte-titler-i-overskrifter.md",
+            "overskrifter-alene.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

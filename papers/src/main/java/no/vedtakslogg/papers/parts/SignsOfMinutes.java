@@ -1,0 +1,70 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
+
+/** What tells that a paper holds the minutes of a meeting, before its cases are known. */
+record SignsOfMinutes(List<Block> blocks) {
+    private static final Pattern WHO_MET = Pattern.compile(
+            "(?iu)^(?:til ?sted?e|til ?stades|møtte\\b|møtende|møtande|de[si]se møtte|fr[ae]mmøtt|oppmøtte|delta[kg]|forfall|fravær)");
+    private static final Pattern MEETING = Pattern.compile("(?iu)^(?:\\p{L}+s\\s)?\\p{L}*møte[t]?\\b");
+    private static final Set<Heading> DECIDES = Set.of(Heading.DECISION, Heading.CONCLUSION);
+    private static final int FEWEST_DECISIONS = 2;
+    private static final int OPENING = 6;
+    private static final int LONGEST_NAME = 90;
+
+    /** Whether it names those who met, and a title, its first lines or its decisions say the rest. */
+    boolean areThere() {
+        return tellWhoMet()
+                && (areTitled()
+                        || !areOtherPaper()
+                                && (blocks.stream().limit(OPENING).anyMatch(SignsOfMinutes::namesMeeting)
+                                        || blocks.stream()
+                                                        .filter(SignsOfMinutes::decides)
+                                                        .count()
+                                                >= FEWEST_DECISIONS));
+    }
+
+    boolean tellWhoMet() {
+        return blocks.stream().anyMatch(SignsOfMinutes::tellsWhoMet);
+    }
+
+    boolean areTitled() {
+        return blocks.stream().anyMatch(block -> titles(block, true));
+    }
+
+    boolean areOtherPaper() {
+        return blocks.stream().anyMatch(block -> titles(block, false));
+    }
+
+    private static boolean titles(Block block, boolean minutes) {
+        return block instanceof Line line
+                && PartKind.openedBy(line, false)
+                        .filter(kind -> (kind == PartKind.MINUTES) == minutes)
+                        .isPresent();
+    }
+
+    private static boolean namesMeeting(Block block) {
+        return block instanceof Line line
+                && line.words().length() < LONGEST_NAME
+                && line.words().has(MEETING);
+    }
+
+    /** Whether the line opens a list of those who met, or did not. */
+    static boolean tellsWhoMet(Block block) {
+        return block instanceof Line line && line.words().has(WHO_MET);
+    }
+
+    /** Whether the line stands above a decision, or holds one behind its heading. */
+    static boolean decides(Block block) {
+        return block instanceof Line line
+                && Headings.of(line)
+                        .filter(titled -> DECIDES.contains(titled.heading()))
+                        .isPresent();
+    }
+}
