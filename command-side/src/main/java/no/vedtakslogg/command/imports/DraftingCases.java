@@ -86,7 +86,7 @@ final class DraftingCases {
         var take = mends.takes(path, true);
         var number = mends.field(path + ".number", at.number());
         var title = mends.field(path + ".title", read.title());
-        var known = known(number);
+        var known = known(number, title);
         remark(take, number, title, known);
         var proposal = proposal(path, read, known);
         var decision = decisions.decision(path + ".decision", read, known, proposal.points());
@@ -112,8 +112,12 @@ final class DraftingCases {
                 take ? followUps.all(path + ".followUps", at, known, decision) : List.of());
     }
 
-    /** A case that has the number on record already, or stands on the meeting's agenda under it. */
-    private Optional<KnownCase> known(Field number) {
+    // the case that has the number on record; without a number, the one that the meeting has under that title
+    private Optional<KnownCase> known(Field number, Field title) {
+        if (number.isEmpty()) {
+            return meeting.flatMap(on -> on.titled(title.text()))
+                    .flatMap(item -> Optional.ofNullable(drafting.record.of(item.caseId())));
+        }
         var value = Values.number(number, day);
         return value == null ? Optional.empty() : body.flatMap(on -> drafting.record.numbered(on.id(), value));
     }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the record knows already of what a paper names. */
 final class Known {
+    private static final double SAME_TITLE = 0.9;
+
     private Known() {}
 
     /** A partnership with its parties. */
@@ -58,6 +60,13 @@ final class Known {
         Optional<KnownItem> numbered(CaseNumber number) {
             return agenda.values().stream()
                     .filter(item -> item.number().equals(number))
+                    .findFirst();
+        }
+
+        /** The case that is called so; a paper may leave out its number. */
+        Optional<KnownItem> titled(String title) {
+            return agenda.values().stream()
+                    .filter(item -> Words.likeness(item.title(), title) > SAME_TITLE)
                     .findFirst();
         }
     }

@@ -196,6 +196,32 @@ class ImportApiTest {
     }
 
     @Test
+    void cases_without_numbers_get_numbers_of_the_body_and_are_known_again_by_their_titles() {
+        var words = """
+                Utvalg: Tittelutvalget
+                Møtedato: 12.03.2025 kl. 10.00 – 12.00
+                Til stede: Solveig Gråspurv, Torbjørn Kjøttmeis
+
+                Felles kjørerute for prøver
+                Torbjørn Kjøttmeis viste hvor bilen stopper i dag.
+
+                Konklusjon: Sekretariatet lager en ny rute innen 1. mai.
+
+                Kurs i førstehjelp
+                Kurset ble holdt i februar.
+
+                Konklusjon: Utvalget tar saken til orientering.
+                """;
+        var first = sending.text("referat.txt", words);
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(kinds(first.json())).contains("CASE_HAS_NO_NUMBER");
+        assertThat(sending.confirm(first.id()).status()).isEqualTo(200);
+        assertThat(count("case.opened", first.id())).isEqualTo(2);
+        var again = sending.text("referat-2.txt", words + "\n");
+        assertThat(commands(again.json())).doesNotContain("OpenCase", "TableCase", "AdoptDecision", "OpenFollowUp");
+    }
+
+    @Test
     void a_deadline_at_the_next_meeting_is_recorded_as_following_it_and_moves_with_it() {
         var first = sending.text("referat.txt", minutes("Flytteutvalget", DECIDED));
         sending.confirm(first.id());
