@@ -52,6 +52,9 @@ final class CaseLines {
             var minutes = new SignsOfMinutes(blocks);
             headings.putAll(minutes.areThere() ? CountedCases.in(blocks) : Map.of());
             if (headings.isEmpty() && (minutes.areTitled() || minutes.tellWhoMet())) {
+                headings.putAll(ListedCases.in(blocks));
+            }
+            if (headings.isEmpty() && (minutes.areTitled() || minutes.tellWhoMet())) {
                 headings.putAll(CountedCases.inHeadings(blocks));
             }
             if (headings.isEmpty() && minutes.tellWhoMet() && !minutes.areOtherPaper()) {

@@ -2,13 +2,21 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import org.jspecify.annotations.Nullable;
 
 /** Minutes kept as a table: each row is a case, and each column but number and title a section of it. */
 final class CaseTable {
+    private static final Pattern COUNT = Pattern.compile("^(\\d{1,3})(?:\\s?[.):]\\s*|\\s+(?=\\p{Lu})|$)");
+
     private CaseTable() {}
 
     static List<OpenCase> cases(Table table) {
@@ -19,20 +27,42 @@ final class CaseTable {
             if (filled.isEmpty()) {
                 continue;
             }
-            var start = CaseNumbers.atStart(filled.getFirst().words());
-            if (start.isEmpty()) {
-                if (!cases.isEmpty()) {
-                    filled.forEach(cell -> cases.getLast().blocks.addAll(cell.lines()));
-                }
-                continue;
+            var named = named(filled.getFirst().words());
+            if (named.number == null && !cases.isEmpty() && goesOn(row, cases.getLast())) {
+                filled.forEach(cell -> cases.getLast().blocks.addAll(cell.lines()));
+            } else if (named.number != null || filled.size() > 1) {
+                cases.add(opened(row, names, named));
             }
-            cases.add(opened(row, names, start.get()));
         }
         return cases;
     }
 
-    private static OpenCase opened(Table.Row row, Table.Row names, CaseNumbers.Start start) {
-        var rest = start.rest();
+    /** What the first cell says of its case: a number, a count, or a title alone. */
+    private record Named(@Nullable Found<CaseNumber> number, Passage rest) {}
+
+    private static Named named(Passage words) {
+        var start = CaseNumbers.atStart(words);
+        if (start.isPresent()) {
+            return new Named(start.get().number(), start.get().rest());
+        }
+        var count = words.matcher(COUNT);
+        return count.find()
+                ? new Named(
+                        Found.of(
+                                new CaseNumber(null, Integer.parseInt(count.group(1)), null),
+                                words.sub(0, count.end()),
+                                Certainty.LIKELY),
+                        words.sub(count.end()).strip())
+                : new Named(null, words);
+    }
+
+    // below a case with a number, a row without one tells more of it; below one without, only a row that names none
+    private static boolean goesOn(Table.Row row, OpenCase above) {
+        return above.number != null || row.cells().getFirst().isEmpty();
+    }
+
+    private static OpenCase opened(Table.Row row, Table.Row names, Named named) {
+        var rest = named.rest;
         var titleAt = -1;
         var title = rest;
         for (var column = 0; column < row.cells().size(); column++) {
@@ -45,7 +75,7 @@ final class CaseTable {
                 title = cell.lines().getFirst().words();
             }
         }
-        var open = new OpenCase(start.number(), title.isBlank() ? null : title, null);
+        var open = new OpenCase(named.number, title.isBlank() ? null : title, null);
         for (var column = 0; column < row.cells().size(); column++) {
             var cell = row.cells().get(column);
             if (cell.isEmpty() || cell == row.filled().getFirst()) {

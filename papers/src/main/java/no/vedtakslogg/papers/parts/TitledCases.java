@@ -15,6 +15,7 @@ import no.vedtakslogg.papers.words.Labels;
 /** The cases of minutes that do not number them: a title above what was said, and a decision before the next title. */
 final class TitledCases {
     private static final Pattern TITLE = Pattern.compile("^[\\p{Lu}«\"][^:;]{3,}(?<![.!?,])$");
+    private static final Pattern THEME = Pattern.compile("^\\p{Lu}[^:.;!?]{3,}:$");
     private static final Pattern BULLET = Pattern.compile("^[-–•*·o]\\s|^\\p{L}?\\d*[.)]\\s");
     private static final Pattern CELLS = Pattern.compile("\\S\\s{3,}\\S");
     private static final int LONGEST_TITLE = 110;
@@ -35,7 +36,30 @@ final class TitledCases {
     /** The lines that are titles of cases; none where fewer than two are decided or stand as headings. */
     static Map<Integer, CaseHeading> in(List<Block> blocks) {
         var cases = new TitledCases(blocks);
-        return cases.decisions.size() < FEWEST ? cases.headings() : cases.titles();
+        return cases.decisions.size() < FEWEST ? cases.undecided() : cases.titles();
+    }
+
+    private Map<Integer, CaseHeading> undecided() {
+        var headings = headings();
+        return headings.isEmpty() ? themes() : headings;
+    }
+
+    // «Legevakt om natta:» alone in its line above what was said of it
+    private Map<Integer, CaseHeading> themes() {
+        var titles = new TreeMap<Integer, CaseHeading>();
+        for (var i = whoMetBegins() + 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Line line
+                    && line.afterGap()
+                    && line.words().length() <= LONGEST_TITLE
+                    && line.words().has(THEME)
+                    && Headings.of(line).isEmpty()
+                    && Labels.atStart(line.words()).isEmpty()
+                    && look(i).textStraightBelow) {
+                titles.put(
+                        i, CaseHeading.titled(line.words().sub(0, line.words().length() - 1)));
+            }
+        }
+        return titles.size() < FEWEST ? Map.of() : titles;
     }
 
     // where nothing is decided, what stands in the headings below those who met was talked of

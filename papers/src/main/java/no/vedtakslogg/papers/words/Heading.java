@@ -22,6 +22,7 @@ public enum Heading {
                     + "|det (?:ble|blei|vart) gjort ei?n? (?:justering|endring) (?:av|i) vedtak(?:et)?"),
     CONCLUSION(
             "konklusjon(?:en)?|anbefaling(?:en)?|oppsummering/konklusjon|konklusjon/vedtak|vedtak/konklusjon|tilråding/konklusjon|avklaring"
+                    + "|(?:.{2,40} |det )?(?:ble|blei|vart) (?:enige?|einige?|samde?) om(?: følgende| følgjande| dette| at)?|det (?:ble|blei|vart) semje om(?: følgjande)?|det er enighet om(?: følgende)?|det ble enighet om(?: følgende)?"
                     + "|vedtak/oppfølging|vedtak og oppfølging|beslutning/oppfølging|oppfølging/vedtak"),
     VOTING(
             "votering(?:sresultat|en)?|avstemning(?:en)?|avstemming(?:en)?|avrøysting(?:a)?|røysting(?:a)?|røystetal|stemmegivning"),

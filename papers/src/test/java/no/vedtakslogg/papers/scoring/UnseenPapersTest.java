@@ -89,7 +89,11 @@ class UnseenPapersTest {
             "fot-paa-hver-side.txt",
             "saksframlegg-uten-nummer.txt",
             "talte-titler-i-overskrifter.md",
-            "overskrifter-alene.html");
+            "overskrifter-alene.html",
+            "titler-fra-sakslisten.txt",
+            "saker-i-tabell.md",
+            "temaer-med-kolon.txt",
+            "notat-fra-mote.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
