@@ -25,6 +25,10 @@ final class LookingBack {
     }
 
     private static boolean liesBehind(Cursor cursor, int start, Framed.Result forwards, Framed.Result back) {
+        boolean ordered = forwards.due() || forwards.lead() == Lead.BY;
+        if (ordered) {
+            return false; // «referatet … innen 28. mars»: nobody is asked for what should have been done
+        }
         if (Usage.tellsHistory(cursor, start)) {
             return true;
         }
@@ -34,8 +38,7 @@ final class LookingBack {
             return ago <= ahead;
         }
         Lead lead = forwards.lead();
-        boolean asked =
-                forwards.due() || lead != null && (lead.demands() || lead == Lead.TO && !isNight(cursor, start));
+        boolean asked = lead != null && (lead.demands() || lead == Lead.TO && !isNight(cursor, start));
         boolean oneDay =
                 forwards.reading().kind() == TimeKind.DATE || forwards.reading().kind() == TimeKind.MEETING;
         return !asked && oneDay && ago <= JUST_PASSED && ahead >= FAR_AHEAD;
