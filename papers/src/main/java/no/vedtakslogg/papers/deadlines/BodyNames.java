@@ -59,6 +59,9 @@ final class BodyNames {
         String word = token.text().endsWith("s")
                 ? token.text().substring(0, token.text().length() - 1)
                 : token.text();
+        if (word.endsWith("fellesskapet")) {
+            return false; // those who work together, and never all at one table
+        }
         for (String ending : ENDINGS) {
             if (word.endsWith(ending)) {
                 return true;

@@ -53,6 +53,7 @@ final class MeetingWords {
         if (cursor.before(1).is("forrige") || cursor.before(1).is("førre")) {
             return null;
         }
+        boolean own = cursor.before(1).is("sitt") || cursor.before(1).is("vårt");
         if (!front() || !meet()) {
             return null;
         }
@@ -62,12 +63,19 @@ final class MeetingWords {
         if (time != null && time.kind() == TimeKind.IMPOSSIBLE) {
             return time;
         }
-        if (which == null && tail.body() == null && time == null && !definite) {
+        boolean arranged = which != null || definite || own;
+        if (!arranged && (time == null ? tail.body() == null : isStillToBeArranged(tail.body(), time))) {
             return null;
         }
         boolean bare = which == null && time == null;
         Which one = bare ? Which.NEXT : which == null ? Which.ANY : which;
         return Meetings.of(cursor, tail.body(), one, time).doubted(bare ? 0.6 : 0.95);
+    }
+
+    /** «et informasjonsmøte i uke 14»: some meeting of nobody's, on no day yet; nothing can hang on it. */
+    private boolean isStillToBeArranged(@Nullable String whose, Reading time) {
+        boolean nobodys = whose == null || whose.endsWith("møte");
+        return nobodys && when == null && !time.days().isOneDay();
     }
 
     /** What stands before the word: «høstens første», «neste ordinære», «ASU-», «PSUs andre». */
