@@ -69,8 +69,13 @@ public final class DeadlineReader {
     }
 
     private static @Nullable Reading whole(Cursor cursor) {
+        if (MeetingShifts.stands(cursor)) {
+            return null;
+        }
         boolean mayOpen = cursor.peek().is("straks");
-        return mayOpen ? Phrase.firstOf(CONDITION, WHOLE).read(cursor) : WHOLE.read(cursor);
+        Reading whole = mayOpen ? Phrase.firstOf(CONDITION, WHOLE).read(cursor) : WHOLE.read(cursor);
+        boolean manner = whole != null && whole.kind() == TimeKind.VAGUE && MeetingShifts.stands(cursor);
+        return manner ? null : whole; // the «i god tid» of «i god tid før møtet» is no time of its own
     }
 
     private static @Nullable TimePhrase framed(Cursor cursor, String text) {

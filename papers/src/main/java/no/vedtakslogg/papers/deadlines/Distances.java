@@ -61,10 +61,8 @@ final class Distances implements Phrase {
         if (told == null) {
             return null;
         }
-        if (cursor.skip(FROM_NOW) || ahead) {
-            return counted(cursor, told);
-        }
-        return null;
+        boolean begun = cursor.skip(FROM_NOW) || ahead && !Lengths.isOfSomething(cursor);
+        return begun ? counted(cursor, told) : null;
     }
 
     /** «14 dager», that tells a time only behind «innen» or «frist». */
@@ -74,7 +72,10 @@ final class Distances implements Phrase {
             return null;
         }
         boolean fromEvent = !cursor.skip(FROM_NOW)
-                && (cursor.peek().is("etter") || cursor.peek().is("før"))
+                && (cursor.peek().is("etter")
+                        || cursor.peek().is("før")
+                        || cursor.peek().is("fra")
+                        || cursor.peek().is("frå"))
                 && cursor.look(1).isWord();
         return fromEvent ? null : counted(cursor, told);
     }

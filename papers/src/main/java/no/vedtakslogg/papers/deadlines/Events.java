@@ -44,8 +44,11 @@ final class Events implements Phrase {
     /** Stretches of time that only the body itself knows: «valgperioden», «prosjektperioden», «sesongen». */
     private static final Pattern PERIOD = Pattern.compile("\\p{L}{3,}periode?n|\\p{L}*sesongen");
 
+    private static final Pattern RECEIPT = Pattern.compile("(?:mottak|mottatt|motteke|melding|varsel|varsling)\\p{L}*");
+    private static final Pattern END = Pattern.compile("utløp|slutt|avslutning|avslutting|utgang|ende|opphør");
+
     private static final Pattern EVENT = Pattern.compile(
-            "\\p{L}*(?:revisjon|revidering|rullering|gjennomgang|evaluering|oppdatering|justering|behandling|handsaming"
+            "\\p{L}*(?:oppstart|innføring|avslutning|iverksettelse|iverksetting|ikrafttredelse|ikrafttreden|signering|godkjenning|mottak|utskrivning|utskriving|innleggelse|innlegging|hendelsen|revisjon|revidering|rullering|gjennomgang|evaluering|oppdatering|justering|behandling|handsaming"
                     + "|forhandling|endring|innkjøp|anskaffelse|utskifting|kontroll|tilsyn|vedlikehold|befaring|sesong|synfaring|utlysing|utlysning|kunngjøring|valg|val|korsvei|korsveg|oppgjør|lønnsoppgjør)");
 
     @Override
@@ -62,22 +65,65 @@ final class Events implements Phrase {
                     ? Conditions.condition(Conditions.words(cursor, first), 0.7)
                     : null;
         }
-        return cursor.skip(DONE) ? named(cursor, cursor.place() - 1) : next(cursor);
+        if (cursor.skip(DONE)) {
+            return named(cursor, cursor.place() - 1);
+        }
+        Reading next = next(cursor);
+        if (next != null) {
+            return next;
+        }
+        cursor.to(start);
+        Reading end = itsEnd(cursor);
+        if (end != null) {
+            return end;
+        }
+        cursor.to(start);
+        return lasted(cursor);
     }
 
     /** A length counted from the event. */
     private static @Nullable Reading after(Cursor cursor) {
-        if (!cursor.skip(BY)) {
+        boolean by = cursor.skip(BY);
+        int first = cursor.place();
+        boolean day = cursor.skip("dagen");
+        if (!day && Lengths.read(cursor) == null) {
+            return null;
+        }
+        boolean from = by && cursor.skip("fra", "frå");
+        if (!from && !cursor.skip("etter", "før")) {
+            return null;
+        }
+        if (by && day && (cursor.peek().is(".") || cursor.peek().isBreak())) {
+            return Conditions.condition(Conditions.words(cursor, first), 0.6); // «senest dagen etter.»
+        }
+        boolean sentence = cursor.skip("at");
+        if (!by && !sentence) {
+            return EVENT.matcher(cursor.peek().text()).matches() ? named(cursor, first) : null;
+        }
+        int event = cursor.place();
+        boolean nounIsEnough =
+                !sentence && (!from || RECEIPT.matcher(cursor.peek().text()).matches());
+        boolean past = Conditions.clause(cursor, nounIsEnough) && !by;
+        return cursor.place() == event ? null : Conditions.condition(Conditions.words(cursor, first), past ? 0.3 : 0.8);
+    }
+
+    /** «innen høringsfristens utløp», «ved prosjektets slutt»: the end of something that is named, whose day is not. */
+    private static @Nullable Reading itsEnd(Cursor cursor) {
+        if (!cursor.skip(BY) && !cursor.skip("ved", "før", "etter")) {
             return null;
         }
         int first = cursor.place();
-        if (!cursor.skip("dagen") && Lengths.read(cursor) == null || !cursor.skip("etter", "før")) {
-            return null;
-        }
-        boolean sentence = cursor.skip("at");
-        int event = cursor.place();
-        Conditions.clause(cursor, !sentence);
-        return cursor.place() == event ? null : Conditions.condition(Conditions.words(cursor, first), 0.8);
+        boolean owned = cursor.next().text().matches("\\p{L}{4,}s");
+        return owned && END.matcher(cursor.next().text()).matches()
+                ? Conditions.condition(Conditions.words(cursor, first), 0.7)
+                : null;
+    }
+
+    /** «etter ett års drift»: counted from when it began, which nobody told. */
+    private static @Nullable Reading lasted(Cursor cursor) {
+        int first = cursor.place();
+        boolean counted = cursor.skip("etter") && Lengths.read(cursor) != null && Lengths.isOfSomething(cursor);
+        return counted ? named(cursor, first) : null;
     }
 
     /** The next of what comes back, with what it is of: «ved neste rullering av planen». */

@@ -54,6 +54,12 @@ final class Lengths {
 
     private Lengths() {}
 
+    /** Whether the length before belongs to what follows: the drift of «ett års drift». */
+    static boolean isOfSomething(Cursor cursor) {
+        return cursor.before(1).text().matches("(?:år|uke|veke|måned|måneder|månad|månader|dager|dagar|uker|veker)s")
+                && cursor.peek().isWord();
+    }
+
     static @Nullable Told read(Cursor cursor) {
         boolean about = cursor.skip(ABOUT);
         cursor.skip(COMING);

@@ -4,8 +4,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Times before and after a meeting or a day: «fire uker før møtet», «en uke etter møtet», «i forkant av neste møte». */
 final class MeetingShifts implements Phrase {
-    private static final Wordings BEFORE = Wordings.of("før", "i forkant av", "forut for", "framfor", "i forkant");
-    private static final Wordings AFTER = Wordings.of("etter", "i etterkant av");
+    private static final Wordings BEFORE = Wordings.of(
+            "før", "i forkant av", "forut for", "framfor", "i forkant", "rett før", "like før", "straks før");
+    private static final Wordings AFTER = Wordings.of(
+            "etter",
+            "i etterkant av",
+            "straks etter",
+            "umiddelbart etter",
+            "omgående etter",
+            "rett etter",
+            "like etter",
+            "snarest etter",
+            "snarest mulig etter",
+            "så snart som mulig etter");
     private static final Wordings THE_DAY = Wordings.of("dagen");
     private static final Phrase MEETING = new Meetings();
     private static final Phrase DATE =
@@ -28,6 +39,14 @@ final class MeetingShifts implements Phrase {
         cursor.to(start);
         Reading date = length == null ? null : DATE.read(cursor);
         return date == null ? null : date.with(new Shift(length, before).from(date.days()));
+    }
+
+    /** Whether a time that hangs on a meeting begins here. */
+    static boolean stands(Cursor cursor) {
+        int start = cursor.place();
+        boolean shifted = new MeetingShifts().read(cursor) != null;
+        cursor.to(start);
+        return shifted;
     }
 
     private static Lengths.@Nullable Told length(Cursor cursor) {
