@@ -84,6 +84,9 @@ public final class DeadlineReader {
         if (found == null) {
             return null;
         }
+        if (Usage.isOfPlan(cursor, start, found)) {
+            return null;
+        }
         if (found.reading().guessed()) {
             found = LookingBack.from(cursor, start, found);
         }

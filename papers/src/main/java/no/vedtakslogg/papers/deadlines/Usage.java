@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.deadlines;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a deadline from a time that is only told, by the words around it. */
@@ -79,6 +80,10 @@ final class Usage {
             "innspel",
             "tall",
             "tal");
+
+    private static final Pattern PLAN = Pattern.compile(
+            "\\p{L}*(?:plan|planen|planar|planer|planene|planane|strategi|strategien|program|programmet|budsjett|budsjettet"
+                    + "|avtale|avtalen|avtala|årshjul|årshjulet|mandat|mandatet|ramme|rammen|ramma)");
 
     private static final Set<String> PARTICLES = Set.of("opp", "ut", "inn", "over", "ned", "av", "på");
 
@@ -168,6 +173,15 @@ final class Usage {
     static boolean isOfPaper(Cursor cursor, int start) {
         return start > 0
                 && PAPERS.contains(cursor.look(start - 1 - cursor.place()).text());
+    }
+
+    /** «handlingsplanen for perioden 2026–2029»: the years belong to its name, and are no time for the work on it. */
+    static boolean isOfPlan(Cursor cursor, int start, Framed.Result found) {
+        return start > 0
+                && found.lead() == Lead.IN
+                && cursor.look(start - cursor.place()).is("for")
+                && isWholeYears(found.reading().days())
+                && PLAN.matcher(cursor.look(start - 1 - cursor.place()).text()).matches();
     }
 
     private static boolean isThisMeeting(Reading reading) {
