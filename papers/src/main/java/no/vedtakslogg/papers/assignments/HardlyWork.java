@@ -7,6 +7,10 @@ final class HardlyWork {
     private static final Set<String> SAID = Lexicon.words("om takk hilsen helsing");
     private static final Set<String> GOES_ON = Lexicon.words("er skal bør må ble vart kan har ligger følger");
 
+    private static final String OPINION =
+            "(?:bekymring|vurdering|oppfatning|oppfatting|forståelse|uro|syn|mening|meining|ønske|ambisjon|virkelighetsbeskrivelse|situasjonsbeskrivelse)"
+                    + "(?:en|a|et|ene|ane|er|ar)?";
+
     private HardlyWork() {}
 
     static boolean standsAt(Words words, int place) {
@@ -65,6 +69,16 @@ final class HardlyWork {
                 return true;
             }
         }
-        return words.is(place, "deler", "delar") && words.is(place + 1, "på");
+        return words.is(place, "deler", "delar") && (words.is(place + 1, "på") || isOpinion(words, place + 1));
+    }
+
+    /** «deler bekymringen for bemanningen», «deler fagrådets syn»: what is thought, and is given to nobody. */
+    private static boolean isOpinion(Words words, int place) {
+        for (int at = place; words.inside(at) && words.at(at).isWord() && at < place + 4; at++) {
+            if (words.text(at).matches(OPINION)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
