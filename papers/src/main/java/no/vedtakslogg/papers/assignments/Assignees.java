@@ -177,7 +177,8 @@ final class Assignees {
                     : match.end();
             return known(words, place, end, match.entry());
         }
-        if (speaker != null && words.is(place, "utvalget", "utvalet", "møtet")) {
+        boolean another = words.is(place + 1, "for") && unlistedEnd(words, place) > place + 1; // «Utvalget for eldre»
+        if (speaker != null && words.is(place, "utvalget", "utvalet", "møtet") && !another) {
             return known(words, place, place + 1, speaker);
         }
         One listed = titled(words, unlisted.at(words, place));
@@ -186,6 +187,11 @@ final class Assignees {
         }
         One pair = listed == null ? besideOneWhoMet(words, place) : listed;
         return pair == null ? Municipalities.strange(words, place) : pair;
+    }
+
+    private int unlistedEnd(Words words, int place) {
+        One listed = unlisted.at(words, place);
+        return listed == null ? place : listed.end();
     }
 
     /** «Nina Dahl og Kari Vik»: where the second met, the first is a person too. */

@@ -114,6 +114,11 @@ final class TaskVerbs {
                 && (words.is(place, PRESENT) || WorkStems.isPresent(words, place));
     }
 
+    /** Whether the word alone, in the present, is work. */
+    static boolean isPresent(String word) {
+        return PRESENT.contains(word);
+    }
+
     /** Whether a sentence that begins here with its verb tells of work: «Lager utkast», «Følger opp». */
     static boolean isNote(Words words, int place) {
         boolean says = words.is(place + 1, "at", "som", "det", "dette");

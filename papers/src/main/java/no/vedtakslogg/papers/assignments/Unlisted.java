@@ -24,7 +24,7 @@ final class Unlisted {
     private static final Set<String> NO_COMPLEMENT = Lexicon.words("""
             å at det dette oppdrag samråd samarbeid løpet
             """);
-    private static final int FAR = 8;
+    private static final int FAR = 12;
     private final Names names;
 
     Unlisted(Names names) {
@@ -61,7 +61,12 @@ final class Unlisted {
         }
         if (ends(word, WhoWords.ROLES) && !word.startsWith("veileder") && !word.startsWith("rettleiar")) {
             int end = complement(words, head + 1);
-            return of(AssigneeKind.ROLE, words, place, end == head + 1 ? beforeVerb(words, end) : end);
+            boolean goesOn = end > head + 1 && isWithin(words, end);
+            return of(
+                    AssigneeKind.ROLE,
+                    words,
+                    place,
+                    end == head + 1 || goesOn ? beforeVerb(words, head + 1, end) : end);
         }
         boolean indefinite = !introduced
                 && !words.at(head).isCapital()
@@ -76,10 +81,28 @@ final class Unlisted {
         return one
                         || (council || ends(word, WhoWords.GROUPS))
                                 && !indefinite
-                                && word.length() > 5
+                                && (word.length() > 5 || word.equals("rådet"))
                                 && !NO_GROUP.matcher(word).matches()
                 ? of(AssigneeKind.NAMED, words, place, beforeVerb(words, head + 1))
                 : null;
+    }
+
+    /** Whether the name goes on with this word: the «helsevern» of «klinikksjef ved psykisk helsevern». */
+    private static boolean isWithin(Words words, int place) {
+        return words.inside(place)
+                && words.at(place).isWord()
+                && !words.at(place).isCapital()
+                && !words.is(place, PREPOSITIONS)
+                && !words.is(place, NO_COMPLEMENT)
+                && !words.is(place, OF_NOBODY)
+                && !AskedVerbs.standsAt(words, place)
+                && !TaskVerbs.isFinite(words, place);
+    }
+
+    /** The place behind all of a name that began before the group's complement, or behind that where no verb follows. */
+    private static int beforeVerb(Words words, int group, int complement) {
+        int end = beforeVerb(words, group);
+        return end == group ? complement : end;
     }
 
     /** The place behind «for barn og unge», «ved sykehuset», «ledet av fagråd 1», where a verb follows it. */
@@ -99,17 +122,29 @@ final class Unlisted {
         more &= words.past(place, TOGETHER) == place
                 && !(words.is(place, "ved") && words.is(place + 1, "leder", "leiar"));
         for (int at = place + 1; more && words.inside(at) && at < place + FAR; at++) {
-            if (TaskVerbs.isFinite(words, at) || words.past(at, GIVEN) > at) {
+            if (TaskVerbs.isFinite(words, at) || words.past(at, GIVEN) > at || AskedVerbs.standsAt(words, at)) {
                 return at;
             }
             if (words.is(at, "og", ",") && words.text(at + 1).matches(NEXT)) {
                 return at;
             }
-            more = words.is(at, "«", "»")
+            more = isListed(words, place, at)
+                    || words.is(at, "«", "»")
                     || words.at(at).isWord() && !words.is(at, OF_NOBODY)
                     || words.at(at).isNumber();
         }
         return place;
+    }
+
+    /** The comma of «for svangerskap, fødsel og barsel», which joins what one body is for. */
+    private static boolean isListed(Words words, int place, int comma) {
+        int last = words.is(comma + 2, ",", "og") ? comma + 2 : comma + 3;
+        return words.is(place, "for")
+                && words.is(comma, ",")
+                && words.is(last, ",", "og")
+                && words.inside(comma + 1)
+                && !words.at(comma + 1).isCapital()
+                && !words.text(comma + 1).matches(NEXT);
     }
 
     /** The place behind «Gamle Bruket» in «foreningen Gamle Bruket». */

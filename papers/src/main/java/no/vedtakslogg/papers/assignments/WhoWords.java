@@ -38,10 +38,12 @@ final class WhoWords {
             foreldra trenerne trenarane materialforvalter materialforvaltar utstyrsforvalter oppmann oppmannen dirigent dirigenten instruktør instruktøren
             instruktørene arkivar arkivaren bestyrer bestyreren organist organisten kantor kapellan medarbeider medarbeideren
             medarbeidar medarbeidaren tillitsvalgt tillitsvald assistenten formann formannen psykologen ingeniøren dommeren treneren trenaren læreren
-            læraren styreren søkeren søkerne søkaren søkarane søkjaren søkjarane mottakeren mottakerne mottakaren mottakarane
+            pleier pleieren pleierne pleiar pleiaren pleiarane terapeut terapeuten terapeutene terapeutane jordmor jordmoren
+            jordmora mødrene jordmødre psykologene psykologane farmasøyten farmasøytene farmasøytane studentene studentane
+            koordinatorar læraren styreren søkeren søkerne søkaren søkarane søkjaren søkjarane mottakeren mottakerne mottakaren mottakarane
             """);
     static final Set<String> GROUPS = Lexicon.words("""
-            gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret
+            ombudet ombodet stasjonen stasjonene stasjonane mottaket gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret
             styrene styra komité komite komiteen komiteene forum forumet foruma team teamet teamene nettverk nettverket
             nettverkene nettverka nemnda sekretariatet sekretariat direktoratet forvalteren forvaltaren klinikken
             klinikkene klinikkane avdelingen avdelinga avdelingene avdelingane enheten enhetene eininga einingane

@@ -38,7 +38,8 @@ class AssignmentScoreTest {
         "minutes.tsv, 0.99",
         "resolutions.tsv, 0.95",
         "protocols.tsv, 0.99",
-        "notes.tsv, 0.98"
+        "notes.tsv, 0.98",
+        "bodies.tsv, 0.99"
     })
     void the_follow_ups_of_decision_points_are_read(String file, double least) {
         assertThat(score(file).f1()).isGreaterThanOrEqualTo(least);
@@ -54,7 +55,8 @@ class AssignmentScoreTest {
                         "minutes.tsv",
                         "resolutions.tsv",
                         "protocols.tsv",
-                        "notes.tsv")
+                        "notes.tsv",
+                        "bodies.tsv")
                 .flatMap(file -> lines(file).stream())
                 .toList();
         assertThat(all).hasSizeGreaterThanOrEqualTo(800);
