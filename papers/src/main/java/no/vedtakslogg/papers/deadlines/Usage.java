@@ -118,7 +118,7 @@ final class Usage {
             if (token.isBreak() || token.is(";") || stop) {
                 return false;
             }
-            if (words.contains(token.text())) {
+            if (words.contains(token.text()) && !isAim(cursor, place)) {
                 return true;
             }
             if (AHEAD.contains(token.text()) || place == start - 1 && isPassive(token.text())) {
@@ -126,6 +126,13 @@ final class Usage {
             }
         }
         return false;
+    }
+
+    /** «til endelig vedtak i desember»: what is still to come of it. */
+    private static boolean isAim(Cursor cursor, int place) {
+        Token one = cursor.look(place - 1 - cursor.place());
+        Token two = cursor.look(place - 2 - cursor.place());
+        return cursor.look(place - cursor.place()).is("vedtak") && (one.is("til") || two.is("til"));
     }
 
     private static boolean isShort(Token token) {
