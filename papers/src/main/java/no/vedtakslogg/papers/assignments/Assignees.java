@@ -93,7 +93,9 @@ final class Assignees {
     private int represented(Words words, int place) {
         int by = words.past(place, ", v /", "v /", "( v /", "ved leder", "ved leiar", "v / leder", "v / leiar");
         if (by == place) {
-            return place;
+            int closed = Brackets.past(words, place);
+            boolean goesOn = words.is(closed, "og", ",", "om", "å") || TaskVerbs.isFinite(words, closed);
+            return goesOn ? closed : place;
         }
         One stands = one(words, by);
         int end = stands == null ? by : stands.end();

@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.assignments;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class OwnWork implements Rule {
         }
         var row = assignees.row(words, place);
         if (row == null) {
-            return stranger(words, place);
+            return stranger(words, place, assignees);
         }
         int comma = described(words, row.end());
         if (comma > row.end()) {
@@ -56,17 +57,11 @@ final class OwnWork implements Rule {
     }
 
     /** «Lier Frivillighetssentral skal lage …»: a name of several words that nobody knows, with work behind it. */
-    private static @Nullable Draft stranger(Words words, int place) {
-        int first = pastCapitals(words, place);
-        int second = words.is(first, "og") ? pastCapitals(words, first + 1) : first;
-        boolean two = first > place + 1 && second > first + 2; // «Tor Lie og Siv Aune»
-        int end = two ? second : first;
-        List<Assignee> who = two
-                ? List.of(
-                        Assignees.unknown(words, place, first).assignee(),
-                        Assignees.unknown(words, first + 1, second).assignee())
-                : List.of(Assignees.unknown(words, place, end).assignee());
-        boolean named = end > place + 1 && !words.is(place, Strangers.NO_NAME);
+    private static @Nullable Draft stranger(Words words, int place, Assignees assignees) {
+        var people = people(words, place, assignees);
+        int end = people.end();
+        var who = people.assignees();
+        boolean named = end > place && !words.is(place, Strangers.NO_NAME);
         if (named
                 && !words.is(place, WhoWords.BEFORE)
                 && (TaskVerbs.standsAt(words, end) && !TaskVerbs.isModal(words, end)
@@ -75,6 +70,28 @@ final class OwnWork implements Rule {
         }
         boolean works = named && TaskVerbs.isModal(words, end) && Infinitives.isTask(words, end + 1);
         return works ? new Draft(Effect.UNDERTAKES, place, end, end + 1, who, end + 1, words.to(), 0.55) : null;
+    }
+
+    /** «Tor Lie (HF), Siv Aune og sekretariatet»: full names in a row, and who stands beside them. */
+    private static Assignees.Row people(Words words, int place, Assignees assignees) {
+        var who = new ArrayList<Assignee>();
+        int end = place;
+        int name = place;
+        while (pastCapitals(words, name) > name + 1) {
+            int behind = pastCapitals(words, name);
+            who.add(Assignees.unknown(words, name, behind).assignee());
+            end = Brackets.past(words, behind);
+            name = words.past(end, "og", ",");
+            if (name == end) {
+                return new Assignees.Row(who, end);
+            }
+        }
+        var beside = who.isEmpty() ? null : assignees.row(words, name);
+        if (beside == null) {
+            return new Assignees.Row(who, end);
+        }
+        who.addAll(beside.assignees());
+        return new Assignees.Row(who, beside.end());
     }
 
     private static int pastCapitals(Words words, int place) {
