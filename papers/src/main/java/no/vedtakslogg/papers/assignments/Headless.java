@@ -27,6 +27,9 @@ final class Headless implements Rule {
         if (place != ListMark.past(words) || Agreement.stands(words)) {
             return null;
         }
+        if (words.is(place, "husk", "hugs") && words.is(place + 1, "å")) {
+            return new Draft(Effect.UNDERTAKES, place, place, place + 1, List.of(), place + 2, words.to(), 0.4);
+        }
         int verb =
                 words.is(place, "skal", "må") ? words.past(place + 1, "straks", "også", "snarest", "nå", "no") : place;
         boolean ordered = verb > place && Infinitives.isTask(words, verb) && !words.is(verb, NOUNS);

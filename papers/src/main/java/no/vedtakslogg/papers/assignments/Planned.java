@@ -116,7 +116,15 @@ final class Planned {
         boolean told = kept > place
                 && words.text(words.past(kept, "løpende", "løpande", "fortløpende", "fortløpande"))
                         .matches("(?:orientert|oppdatert|informert)e?");
-        return words.is(place - 1, "vil", "skal", "må") && (told || words.stands(place, "på plass"));
+        return words.is(place - 1, "vil", "skal", "må")
+                && (told || isHanded(words, place) || words.stands(place, "på plass"));
+    }
+
+    /** «Medlemmene skal få tilsendt utkastet»: somebody has to send it. */
+    private static boolean isHanded(Words words, int place) {
+        return words.is(place, "få")
+                && words.is(
+                        place + 1, "tilsendt", "oversendt", "forelagt", "tilsend", "oversend", "førelagt", "utdelt");
     }
 
     /** «Det inviteres til fagdag», «det settes av tid»: somebody has to do it, where «det» has the subject's place. */

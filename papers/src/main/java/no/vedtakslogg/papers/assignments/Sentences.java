@@ -42,6 +42,12 @@ final class Sentences {
         }
         Token before = tokens.get(place - 1);
         Token after = tokens.get(place + 1);
+        boolean marked = after.gap()
+                && after.text().length() == 1
+                && tokens.get(Math.min(place + 2, tokens.size() - 1)).is(")");
+        if (marked) {
+            return true; // «… møteplan. b) Sekretariatet …»
+        }
         boolean goesOn = !after.isBreak() && (!after.gap() || !after.isCapital() && !after.isNumber());
         boolean isShort = SHORT.contains(before.text()) || before.text().length() == 1 && before.isWord();
         return !goesOn && (!isShort || after.isBreak());
