@@ -29,6 +29,7 @@ public final class AssignmentReader {
 
     private static final Set<Effect> ORDERED = EnumSet.of(Effect.ASKS, Effect.COMMISSIONS, Effect.DELEGATES);
     private static final Rule SECOND = new AlsoAsking();
+    private static final Rule DONE_BY = new DoneBy();
     private static final Rule OWN = new OwnWork();
     private final Names names;
     private final DeadlineReader deadlines = new DeadlineReader();
@@ -60,7 +61,11 @@ public final class AssignmentReader {
                         ? sentence.from()
                         : drafts.get(i).start();
                 var next = assignment(sentence, drafts.get(i), from, times);
-                if (next.effect() == Effect.UNDERTAKES && next.deadline() == null) {
+                next = SameBody.meant(next, found);
+                boolean planned = next.effect() == Effect.UNDERTAKES
+                        || next.effect() == Effect.COMMISSIONS
+                                && next.responsible().isEmpty();
+                if (planned && next.deadline() == null) {
                     next = next.by(DeadlineOf.lastYear(text, next.task(), standpoint, all));
                 }
                 if (!completes(found, next)) {
@@ -108,6 +113,12 @@ public final class AssignmentReader {
         Draft order = first(ORDERS, words, place, assignees);
         if (order != null) {
             return belongsTo(words, place, order, before, assignees) ? null : order;
+        }
+        Draft done = before.isEmpty() ? null : DONE_BY.at(words, place, assignees);
+        if (done != null
+                && DoneBy.isClause(words, done)
+                && done.start() > before.getLast().task()) {
+            return done;
         }
         boolean asked = !before.isEmpty() && ORDERED.contains(before.getLast().effect());
         if (asked && place > before.getLast().task()) {

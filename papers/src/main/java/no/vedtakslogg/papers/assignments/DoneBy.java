@@ -12,6 +12,13 @@ final class DoneBy implements Rule {
     /** Behind these begins what only tells when or of what: «trykkes når teksten er godkjent av rådet». */
     private static final Set<String> DEPENDENT = Lexicon.words("når dersom hvis viss at fordi");
 
+    /** «…, og resultatet oppsummeres av AU»: a clause of its own behind another. */
+    static boolean isClause(Words words, Draft draft) {
+        return words.is(draft.start() - 1, ",")
+                && words.is(draft.start(), "og")
+                && !words.is(draft.start() + 1, "at", "som", "å");
+    }
+
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         boolean there = words.is(place, "i", "hos") && words.is(place - 1, "opp", "videre", "vidare");
