@@ -74,8 +74,15 @@ public final class DeadlineReader {
         }
         boolean mayOpen = cursor.peek().is("straks");
         Reading whole = mayOpen ? Phrase.firstOf(CONDITION, WHOLE).read(cursor) : WHOLE.read(cursor);
-        boolean manner = whole != null && whole.kind() == TimeKind.VAGUE && MeetingShifts.stands(cursor);
+        boolean manner = whole != null && whole.kind() == TimeKind.VAGUE && isBefore(cursor);
         return manner ? null : whole; // the «i god tid» of «i god tid før møtet» is no time of its own
+    }
+
+    private static boolean isBefore(Cursor cursor) {
+        int start = cursor.place();
+        boolean before = cursor.peek().is("før") && Framed.read(cursor) != null;
+        cursor.to(start);
+        return before || MeetingShifts.stands(cursor);
     }
 
     private static @Nullable TimePhrase framed(Cursor cursor, String text) {

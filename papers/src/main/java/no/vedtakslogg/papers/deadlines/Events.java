@@ -29,6 +29,8 @@ final class Events implements Phrase {
             "innan neste");
     private static final Wordings DONE =
             Wordings.of("etter endt", "etter avsluttet", "etter avslutta", "etter fullført");
+    private static final Wordings RIGHT_AFTER = Wordings.of(
+            "straks etter", "umiddelbart etter", "omgående etter", "rett etter", "like etter", "snarest etter");
     private static final Wordings UNTIL_ITS_END = Wordings.of(
             "ut",
             "i løpet av",
@@ -64,6 +66,9 @@ final class Events implements Phrase {
             return PERIOD.matcher(cursor.next().text()).matches()
                     ? Conditions.condition(Conditions.words(cursor, first), 0.7)
                     : null;
+        }
+        if (cursor.skip(RIGHT_AFTER)) {
+            return EVENT.matcher(cursor.peek().text()).matches() ? named(cursor, cursor.place() - 1) : null;
         }
         if (cursor.skip(DONE)) {
             return named(cursor, cursor.place() - 1);
