@@ -19,12 +19,20 @@ final class SecondClause {
                             || isOrdered(words, place, assignees));
             if (works || begins && isPlanned(words, place, assignees, times)) {
                 var first = new Words(words.text(), words.tokens(), words.from(), dash ? place - 1 : place - 2);
-                boolean passive = AssignmentReader.drafts(first, assignees).isEmpty()
-                        && !Planned.in(first, times, null).isEmpty();
-                return passive ? place : words.from();
+                List<Draft> drafts = AssignmentReader.drafts(first, assignees);
+                boolean passive =
+                        drafts.isEmpty() && !Planned.in(first, times, null).isEmpty();
+                boolean own = !works && !drafts.isEmpty() && isOwn(drafts, words, place);
+                return passive || own ? place : words.from();
             }
         }
         return words.from();
+    }
+
+    /** «AU lager utkast, og endelig rapport leveres i mai»: behind work that nobody was asked for, and of another thing. */
+    private static boolean isOwn(List<Draft> first, Words words, int place) {
+        return first.getLast().effect() == Effect.UNDERTAKES
+                && !words.is(place, "den", "det", "denne", "dette", "de", "dei", "disse", "desse", "som", "at");
     }
 
     /** «…, og ny versjon sendes ut»: with a subject of its own. */
