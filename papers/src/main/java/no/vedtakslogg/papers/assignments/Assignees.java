@@ -60,7 +60,7 @@ final class Assignees {
             next = place + 1; // «kommunene Melhus og Malvik»
         }
         while (true) {
-            One one = words.is(next - 1, "med") && Strangers.past(words, next) > next ? null : one(words, next);
+            One one = words.is(next - 1, "med") && isStranger(words, next) ? null : one(words, next);
             if (one == null && !found.isEmpty()) {
                 one = numbered(words, next, found.getLast());
             }
@@ -87,6 +87,13 @@ final class Assignees {
             }
         }
         return found.isEmpty() ? null : new Row(List.copyOf(found), end);
+    }
+
+    /** Whether a name begins here that the record does not have. */
+    private boolean isStranger(Words words, int place) {
+        int end = Strangers.past(words, place);
+        Names.Match match = names.at(words, place);
+        return end > place && (match == null || match.end() < end);
     }
 
     /** «Ørland kommune v/kommunedirektøren»: the one behind «v/» only speaks for the one before. */

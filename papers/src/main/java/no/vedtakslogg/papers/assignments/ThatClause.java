@@ -18,7 +18,14 @@ final class ThatClause {
     static @Nullable Draft read(Words words, int place, Assignees assignees, Effect effect, int verb, int verbEnd) {
         var row = assignees.row(words, place);
         if (row != null) {
-            int does = words.past(row.end(), "selv", "sjølv", "også", "i fellesskap", "hver for seg", "sammen");
+            int does = words.past(
+                    Insertion.past(words, row.end()),
+                    "selv",
+                    "sjølv",
+                    "også",
+                    "i fellesskap",
+                    "hver for seg",
+                    "sammen");
             boolean works = words.inside(does)
                     && words.at(does).isWord()
                     && !words.is(does, NO_WORK)
