@@ -147,7 +147,7 @@ final class Usage {
         if (reading.kind() == TimeKind.IMPOSSIBLE) {
             return found.due() || lead != null ? Use.DEADLINE : Use.MENTION;
         }
-        if (lead == Lead.TO && isCalled(cursor, start, reading)) {
+        if (lead == Lead.TO && isCalled(cursor, start, reading) || lead == null && isArranged(cursor, start, reading)) {
             return Use.MENTION;
         }
         if (lead == Lead.FROM && isOfPaper(cursor, start)) {
@@ -213,6 +213,15 @@ final class Usage {
                 && reading.days().latest() == null
                 && before.is("inn")
                 && verb.text().startsWith("kall");
+    }
+
+    /** «arrangerer neste fagdag»: the day itself is the work. */
+    private static boolean isArranged(Cursor cursor, int start, Reading reading) {
+        Token before = cursor.look(start - 1 - cursor.place());
+        return start >= 1
+                && reading.kind() == TimeKind.MEETING
+                && reading.days().latest() == null
+                && before.text().matches("(?:arranger|planlegg|avhold|avhald)(?:e|er|ar|a)?");
     }
 
     /** «Møtedato: 29.10.2024»: a field that tells the meeting's own day. */
