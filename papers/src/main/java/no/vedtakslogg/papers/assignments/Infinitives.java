@@ -18,6 +18,10 @@ final class Infinitives {
         if (word.equals("gå")) {
             return !words.is(place + 1, "foran", "inn", "ut", "av", "under", "til");
         }
+        if ((word.equals("gi") || word.equals("gje"))
+                && words.is(place + 1, "honnør", "ros", "skryt", "takk", "støtte")) {
+            return false;
+        }
         if (word.equals("ha")) {
             return words.stands(place + 1, "på plass")
                     || words.text(words.past(place + 1, "et", "eit", "en", "ein"))

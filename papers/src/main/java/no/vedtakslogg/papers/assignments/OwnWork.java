@@ -139,7 +139,9 @@ final class OwnWork implements Rule {
         for (int at = place; words.inside(at) && !words.is(at, "at"); at++) {
             boolean joins = words.is(at, "og") && (words.is(at - 1, ",") || !speaks);
             boolean modal = TaskVerbs.isModal(words, at + 1) && Infinitives.isTask(words, at + 2);
-            if (joins && (modal || TaskVerbs.standsAt(words, at + 1))) {
+            boolean shared = TaskVerbs.isModal(words, place)
+                    && AskedVerbs.standsAt(words, at + 1); // «skal bestå av … og levere»
+            if (joins && (modal || shared || TaskVerbs.standsAt(words, at + 1))) {
                 return at + 1;
             }
         }

@@ -61,12 +61,12 @@ final class Unlisted {
         }
         if (ends(word, WhoWords.ROLES) && !word.startsWith("veileder") && !word.startsWith("rettleiar")) {
             int end = complement(words, head + 1);
-            boolean goesOn = end > head + 1 && isWithin(words, end);
+            boolean longer = end > head + 1 && isWithin(words, end);
             return of(
                     AssigneeKind.ROLE,
                     words,
                     place,
-                    end == head + 1 || goesOn ? beforeVerb(words, head + 1, end) : end);
+                    end == head + 1 || longer ? beforeVerb(words, head + 1, end) : end);
         }
         boolean indefinite = !introduced
                 && !words.at(head).isCapital()
@@ -122,7 +122,7 @@ final class Unlisted {
         more &= words.past(place, TOGETHER) == place
                 && !(words.is(place, "ved") && words.is(place + 1, "leder", "leiar"));
         for (int at = place + 1; more && words.inside(at) && at < place + FAR; at++) {
-            if (TaskVerbs.isFinite(words, at) || words.past(at, GIVEN) > at || AskedVerbs.standsAt(words, at)) {
+            if (goesOn(words, at)) {
                 return at;
             }
             if (words.is(at, "og", ",") && words.text(at + 1).matches(NEXT)) {
@@ -130,10 +130,19 @@ final class Unlisted {
             }
             more = isListed(words, place, at)
                     || words.is(at, "«", "»")
+                    || words.is(at, "-") && !words.at(at + 1).gap()
                     || words.at(at).isWord() && !words.is(at, OF_NOBODY)
                     || words.at(at).isNumber();
         }
         return place;
+    }
+
+    /** Whether the sentence goes on here behind a name: with its verb, with «om å», or with what somebody is given. */
+    private static boolean goesOn(Words words, int place) {
+        return TaskVerbs.isFinite(words, place)
+                || AskedVerbs.standsAt(words, place)
+                || words.past(place, GIVEN) > place
+                || words.past(place, "om å", "til å") > place;
     }
 
     /** The comma of «for svangerskap, fødsel og barsel», which joins what one body is for. */

@@ -40,7 +40,7 @@ final class WhoWords {
             medarbeidar medarbeidaren tillitsvalgt tillitsvald assistenten formann formannen psykologen ingeniøren dommeren treneren trenaren læreren
             pleier pleieren pleierne pleiar pleiaren pleiarane terapeut terapeuten terapeutene terapeutane jordmor jordmoren
             jordmora mødrene jordmødre psykologene psykologane farmasøyten farmasøytene farmasøytane studentene studentane
-            koordinatorar læraren styreren søkeren søkerne søkaren søkarane søkjaren søkjarane mottakeren mottakerne mottakaren mottakarane
+            overlege fastlege tannlege koordinatorar forskeren forskerne utvikleren utviklerne læraren styreren søkeren søkerne søkaren søkarane søkjaren søkjarane mottakeren mottakerne mottakaren mottakarane
             """);
     static final Set<String> GROUPS = Lexicon.words("""
             ombudet ombodet stasjonen stasjonene stasjonane mottaket gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret
