@@ -91,7 +91,7 @@ public final class DeadlineReader {
         if (found == null) {
             return null;
         }
-        if (Usage.isOfPlan(cursor, start, found)) {
+        if (Named.isOfPlan(cursor, start, found)) {
             return null;
         }
         if (found.reading().guessed()) {

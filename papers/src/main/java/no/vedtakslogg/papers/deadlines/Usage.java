@@ -2,7 +2,6 @@ package no.vedtakslogg.papers.deadlines;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a deadline from a time that is only told, by the words around it. */
@@ -81,10 +80,6 @@ final class Usage {
             "tall",
             "tal");
 
-    private static final Pattern PLAN = Pattern.compile(
-            "\\p{L}*(?:plan|planen|planar|planer|planene|planane|strategi|strategien|program|programmet|budsjett|budsjettet"
-                    + "|avtale|avtalen|avtala|årshjul|årshjulet|mandat|mandatet|ramme|rammen|ramma)");
-
     private static final Set<String> PARTICLES = Set.of("opp", "ut", "inn", "over", "ned", "av", "på");
 
     private static final int NEAR = 6;
@@ -147,7 +142,8 @@ final class Usage {
         if (reading.kind() == TimeKind.IMPOSSIBLE) {
             return found.due() || lead != null ? Use.DEADLINE : Use.MENTION;
         }
-        if (lead == Lead.TO && isCalled(cursor, start, reading) || lead == null && isArranged(cursor, start, reading)) {
+        if (lead == Lead.TO && Named.isCalled(cursor, start, reading)
+                || lead == null && Named.isArranged(cursor, start, reading)) {
             return Use.MENTION;
         }
         if (lead == Lead.FROM && isOfPaper(cursor, start)) {
@@ -182,15 +178,6 @@ final class Usage {
                 && PAPERS.contains(cursor.look(start - 1 - cursor.place()).text());
     }
 
-    /** «handlingsplanen for perioden 2026–2029»: the years belong to its name, and are no time for the work on it. */
-    static boolean isOfPlan(Cursor cursor, int start, Framed.Result found) {
-        return start > 0
-                && found.lead() == Lead.IN
-                && cursor.look(start - cursor.place()).is("for")
-                && isWholeYears(found.reading().days())
-                && PLAN.matcher(cursor.look(start - 1 - cursor.place()).text()).matches();
-    }
-
     private static boolean isThisMeeting(Reading reading) {
         return reading.anchor() instanceof Anchor.AtMeeting(MeetingTime at)
                 && at.which() == MeetingTime.Which.SAME
@@ -202,26 +189,6 @@ final class Usage {
         return reading.anchor() instanceof Anchor.AtMeeting(MeetingTime at)
                 && at.which() == MeetingTime.Which.NEXT
                 && at.within().isOneDay();
-    }
-
-    /** «kaller inn til første møte»: the meeting is what is called, not when. */
-    private static boolean isCalled(Cursor cursor, int start, Reading reading) {
-        Token before = cursor.look(start - 1 - cursor.place());
-        Token verb = cursor.look(start - 2 - cursor.place());
-        return start >= 2
-                && reading.kind() == TimeKind.MEETING
-                && reading.days().latest() == null
-                && before.is("inn")
-                && verb.text().startsWith("kall");
-    }
-
-    /** «arrangerer neste fagdag»: the day itself is the work. */
-    private static boolean isArranged(Cursor cursor, int start, Reading reading) {
-        Token before = cursor.look(start - 1 - cursor.place());
-        return start >= 1
-                && reading.kind() == TimeKind.MEETING
-                && reading.days().latest() == null
-                && before.text().matches("(?:arranger|planlegg|avhold|avhald)(?:e|er|ar|a)?");
     }
 
     /** «Møtedato: 29.10.2024»: a field that tells the meeting's own day. */
@@ -240,7 +207,7 @@ final class Usage {
                 && reading.days().isOneDay();
     }
 
-    private static boolean isWholeYears(Days days) {
+    static boolean isWholeYears(Days days) {
         LocalDate first = days.earliest();
         LocalDate last = days.latest();
         return first != null

@@ -1,0 +1,101 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds where a name that stands in no list ends: «Fagråd for svangerskap, fødsel og barsel», «klinikksjef ved psykisk helsevern». */
+final class WholeName {
+    private static final String NEXT =
+            ".*(?:råd|rådet|utval|utvalg|utvalet|utvalget|gruppe|gruppen|gruppa|nettverk|kommune|kommunene|kommunane|sekretariatet|foretaket|føretaket|sykehuset|sjukehuset)";
+    private static final Pattern CARRIES_NAME = Pattern.compile(
+            ".*(?:foreningen|foreininga|klubben|laget|stiftelsen|stiftinga|selskapet|barnehagen|skolen|skulen|koret|korpset|velet|vellet)");
+    private static final String[] GIVEN = {
+        "i oppdrag", "i oppgave", "i oppgåve", "fullmakt", "ansvaret", "ansvar", "mandat"
+    };
+    private static final String[] TOGETHER = {"i samarbeid", "i samråd", "i dialog", "i tråd", "i løpet", "i henhold"};
+    private static final Set<String> OF_NOBODY = Lexicon.words("å at om som det dette");
+    private static final int FAR = 12;
+
+    private WholeName() {}
+
+    /** Whether the name goes on with this word: the «helsevern» of «klinikksjef ved psykisk helsevern». */
+    static boolean goesOn(Words words, int place) {
+        return words.inside(place)
+                && words.at(place).isWord()
+                && !words.at(place).isCapital()
+                && !words.is(place, Unlisted.PREPOSITIONS)
+                && !words.is(place, Unlisted.NO_COMPLEMENT)
+                && !words.is(place, OF_NOBODY)
+                && !AskedVerbs.standsAt(words, place)
+                && !TaskVerbs.isFinite(words, place);
+    }
+
+    /** The place behind all of a name that began before the group's complement, or behind that where no verb follows. */
+    static int end(Words words, int group, int complement) {
+        int end = end(words, group);
+        return end == group ? complement : end;
+    }
+
+    /** The place behind «for barn og unge», «ved sykehuset», «ledet av fagråd 1», where a verb follows it. */
+    static int end(Words words, int group) {
+        int place = pastOwnName(words, group);
+        boolean bare = words.text(place - 1).matches(".*(?:råd|utval|utvalg|gruppe|nettverk|team|forum)");
+        boolean more = words.is(place, Unlisted.PREPOSITIONS)
+                || bare
+                        && words.inside(place)
+                        && words.at(place).isWord()
+                        && !TaskVerbs.isFinite(words, place)
+                        && !words.is(place, OF_NOBODY)
+                || words.is(place, "ledet", "leia", "helse", "oppvekst", "samfunn", "medisin", "rus", "kultur");
+        more |= words.is(place, "i")
+                && words.inside(place + 1)
+                && words.at(place + 1).isCapital();
+        more &= words.past(place, TOGETHER) == place
+                && !(words.is(place, "ved") && words.is(place + 1, "leder", "leiar"));
+        for (int at = place + 1; more && words.inside(at) && at < place + FAR; at++) {
+            if (isBehind(words, at)) {
+                return at;
+            }
+            if (words.is(at, "og", ",") && words.text(at + 1).matches(NEXT)) {
+                return at;
+            }
+            more = isListed(words, place, at)
+                    || words.is(at, "«", "»")
+                    || words.is(at, "-") && !words.at(at + 1).gap()
+                    || words.at(at).isWord() && !words.is(at, OF_NOBODY)
+                    || words.at(at).isNumber();
+        }
+        return place;
+    }
+
+    /** Whether the sentence goes on here behind a name: with its verb, with «om å», or with what somebody is given. */
+    private static boolean isBehind(Words words, int place) {
+        return TaskVerbs.isFinite(words, place)
+                || AskedVerbs.standsAt(words, place)
+                || words.past(place, GIVEN) > place
+                || words.past(place, "om å", "til å") > place;
+    }
+
+    /** The comma of «for svangerskap, fødsel og barsel», which joins what one body is for. */
+    private static boolean isListed(Words words, int place, int comma) {
+        int last = words.is(comma + 2, ",", "og") ? comma + 2 : comma + 3;
+        return words.is(place, "for")
+                && words.is(comma, ",")
+                && words.is(last, ",", "og")
+                && words.inside(comma + 1)
+                && !words.at(comma + 1).isCapital()
+                && !words.text(comma + 1).matches(NEXT);
+    }
+
+    /** The place behind «Gamle Bruket» in «foreningen Gamle Bruket». */
+    private static int pastOwnName(Words words, int place) {
+        int end = place;
+        while (CARRIES_NAME.matcher(words.text(place - 1)).matches()
+                && words.inside(end)
+                && words.at(end).isCapital()
+                && !words.at(end).isAcronym()) {
+            end++;
+        }
+        return end;
+    }
+}
