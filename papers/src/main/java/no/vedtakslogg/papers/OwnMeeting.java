@@ -12,6 +12,7 @@ import no.vedtakslogg.papers.cases.Cases;
 import no.vedtakslogg.papers.meetings.Heads;
 import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.parts.PartKind;
+import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,13 @@ record OwnMeeting(List<Part> parts, TreeSet<LocalDate> several) {
                 && !hasMeeting(parts.get(at))
                 && at + 1 < parts.size()
                 && (parts.get(at + 1).kind() == PartKind.NOTICE
-                        || parts.get(at + 1).kind() == PartKind.MINUTES)
+                        || parts.get(at + 1).kind() == PartKind.MINUTES && !isLabelled(parts.get(at)))
                 && date(parts.get(at + 1)) != null;
+    }
+
+    private static boolean isLabelled(Part part) {
+        var day = Heads.of(List.of(part)).date();
+        return day != null && day.certainty() == Certainty.CERTAIN;
     }
 
     // an address above the title is no meeting, whatever day the letter was written

@@ -17,6 +17,7 @@ import no.vedtakslogg.papers.meetings.Agendas;
 import no.vedtakslogg.papers.meetings.Attendances;
 import no.vedtakslogg.papers.meetings.Attendee;
 import no.vedtakslogg.papers.meetings.Heads;
+import no.vedtakslogg.papers.meetings.Officers;
 import no.vedtakslogg.papers.parts.Outline;
 import no.vedtakslogg.papers.text.Document;
 
@@ -39,7 +40,7 @@ final class PaperReader {
             return Refusal.of(Reason.SEVERAL_MEETINGS, OwnMeeting.inWords(meeting.several()));
         }
         var own = meeting.parts();
-        var head = Heads.of(own);
+        var told = Heads.of(own);
         var agenda = new ArrayList<AgendaRow>();
         var attendance = new ArrayList<Attendee>();
         var cases = new ArrayList<CaseRead>();
@@ -48,7 +49,7 @@ final class PaperReader {
         for (var part : parts) {
             var earlier = !own.contains(part);
             var partHead = Heads.of(List.of(part));
-            cases.addAll(Cases.of(part, earlier || partHead.date() != null ? partHead : head, earlier));
+            cases.addAll(Cases.of(part, earlier || partHead.date() != null ? partHead : told, earlier));
             plan.addAll(Plans.of(part));
             log.addAll(Logs.of(part));
             if (!earlier) {
@@ -56,6 +57,7 @@ final class PaperReader {
                 attendance.addAll(Attendances.of(part));
             }
         }
+        var head = Officers.of(told, attendance, own);
         var merged = Cases.merged(cases);
         var kind = new PaperKind(parts, head, attendance, agenda, merged, plan, log).read();
         if (kind == null) {

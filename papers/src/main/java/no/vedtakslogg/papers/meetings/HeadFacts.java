@@ -24,10 +24,10 @@ final class HeadFacts {
     private static final Pattern COUNTED = Pattern.compile(
             "(?iu)av\\s+(\\d{1,3})\\s+(?:medlem|representant)\\p{L}*\\s+(?:var|møtte|er|vart)\\s+(\\d{1,3})");
     private static final Pattern WITH_TIME =
-            Pattern.compile("(?iu)\\s*,?\\s*(?:kl\\.?|klokka|fra kl)?\\s*\\d{1,2}[.:]\\d{2}.*$");
+            Pattern.compile("(?iu)(?:^|[\\s,(]+)(?:(?:kl\\.?|klokka|fra kl)\\s*)?\\d{1,2}[.:]\\d{2}(?!\\d).*$");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
-    private static final Pattern CLOCK =
-            Pattern.compile("(?iu)^kl\\b|^\\d{1,2}[.:]?\\d{2}\\s*(?:[-–]|til)\\s*\\d{1,2}[.:]?\\d{2}$");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?iu)^kl\\b|^\\d{1,2}[.:]\\d{2}(?!\\d|[.]\\d)|^\\d{1,2}[.:]?\\d{2}\\s*(?:[-–]|til)\\s*\\d{1,2}[.:]?\\d{2}$");
 
     private @Nullable Found<String> body;
     private @Nullable Found<LocalDate> date;
@@ -108,16 +108,15 @@ final class HeadFacts {
 
     void value(Label label, Passage value) {
         switch (label) {
-            case BODY -> body = first(Fact.BODY, body, Found.words(withoutStop(value), Certainty.CERTAIN));
+            case BODY -> body = first(Fact.BODY, body, Found.words(BodyWords.bare(value), Certainty.CERTAIN));
             case DATE, TIME -> when(value, label);
             case PLACE -> place = first(Fact.PLACE, place, Found.words(withoutComma(value), Certainty.CERTAIN));
             case CHAIR, SECRETARY -> {
-                if (!Names.isName(Names.parts(withoutParenthesis(value)).stream()
-                        .findFirst()
-                        .orElse(value))) {
+                var name = nameAlone(value);
+                if (!Names.isName(name)) {
                     return; // «Leder» may also be somebody's role in a table
                 }
-                officer(label, value);
+                officer(label, name);
             }
             case NEXT_MEETING -> {
                 if (next == null) {
@@ -134,9 +133,12 @@ final class HeadFacts {
         }
     }
 
-    private static Passage withoutParenthesis(Passage value) {
-        var parenthesis = value.matcher(PARENTHESIS);
-        return parenthesis.find() ? value.sub(0, parenthesis.start()) : value;
+    // «Kari Nord, Storvik kommune» and «kommunalsjef Kari Nord (Storvik)» name Kari Nord
+    private static Passage nameAlone(Passage value) {
+        var first = NameList.columns(value).stream().findFirst().orElse(value);
+        var parenthesis = first.matcher(PARENTHESIS);
+        var bare = parenthesis.find() ? first.sub(0, parenthesis.start()) : first;
+        return Roles.without(Names.parts(bare).stream().findFirst().orElse(bare));
     }
 
     private void officer(Label label, Passage value) {
@@ -168,10 +170,6 @@ final class HeadFacts {
 
     static Passage after(Passage value, Found<LocalDate> day) {
         return value.sub(value.indexOf(day.span().to()));
-    }
-
-    private static Passage withoutStop(Passage value) {
-        return value.length() > 1 && value.charAt(value.length() - 1) == '.' ? value.sub(0, value.length() - 1) : value;
     }
 
     private static Passage withoutComma(Passage value) {

@@ -14,6 +14,9 @@ final class HeadLabels {
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{L}+)\\s+(?=\\S)");
     private static final Pattern REFERENCE = Pattern.compile("(?iu)^(?:vår|deres|dykkar|dykk)\\s+ref");
 
+    // «Møte: Geografisk samarbeidsutvalg» names the body, «Møte: 2/2026» counts its meetings
+    private static final Pattern MEETING = Pattern.compile("(?iu)^møte\\s*:\\s+(?=\\p{L})");
+
     private final HeadFacts facts;
     private @Nullable Label waiting;
 
@@ -97,7 +100,10 @@ final class HeadLabels {
                 waiting = null;
             }
         }
-        if (labelled.isEmpty()) {
+        var meeting = words.matcher(MEETING);
+        if (meeting.find() && BodyWords.name(words.sub(meeting.end()))) {
+            facts.value(Label.BODY, words.sub(meeting.end()));
+        } else if (labelled.isEmpty()) {
             var alone = Labels.alone(words);
             if (alone.isPresent()) {
                 waiting = alone.get();

@@ -16,21 +16,28 @@ import no.vedtakslogg.papers.words.Labels;
 
 /** Reads the facts of a meeting's head that no label tells: in titles, in sentences and below the last case. */
 final class HeadSentences {
+    private static final String DAY_AFTER =
+            "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
     private static final Pattern BODY_IN_TITLE = Pattern.compile(
             "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll)"
                     + "(?:\\s*/\\s*\\p{L}+)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:i|for|med)\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
-                    + "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?$");
-    private static final Pattern BODY_BEFORE_TITLE =
-            Pattern.compile("(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:møte)?(?:referat|protokoll|innkalling)\\b.*$");
+                    + DAY_AFTER + "$");
+    private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(
+            "(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:(?:møte)?(?:referat|protokoll|innkalling)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
+    private static final Pattern MEETING_OF =
+            Pattern.compile("(?iu)^\\p{L}*møtet?\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{2,90}?)" + DAY_AFTER + "$");
+    // «Hovedstyrets årsmøte»
+    private static final Pattern MEETING_BY =
+            Pattern.compile("(?iu)^(\\p{L}[\\p{L} -]{3,60}?)s\\s+(?:\\p{L}+\\s+)?\\p{L}*møte[t]?(?:\\s.*)?$");
+    private static final Pattern CALLED_TO =
+            Pattern.compile("(?iu)\\bkall\\w*\\b.{0,40}\\bmøte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
+                    + DAY_AFTER + "\\.?|[.:].*)$");
     private static final Pattern IN_MEETING =
             Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
     private static final Pattern AT_PLACE =
             Pattern.compile("(?:\\bved\\s+|\\bi\\s+|\\bpå\\s+|,\\s*)(\\p{Lu}[\\p{L}\\s.]{2,60}?)\\s*\\.?$");
-    private static final Pattern BODY_WORD = Pattern.compile(
-            "(?iu).*(?:utvalg|utval|råd|gruppe|styre|forum|samarbeids|partnerskapsmøte|dialogmøte|formannskap|nemnd|(?-i:\\b\\p{Lu}{2,5}\\b)).*");
-    private static final Pattern NO_BODY = Pattern.compile("(?iu)nr\\b.*|(?:styre|ekstraordinært styre)?møte[t]?");
+    private static final Pattern OF_PARTNERS = Pattern.compile("(?iu)^(?:partnerskaps|dialog)møte\\s+i\\s");
     private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)helsefe+l+e?s+kap");
-    private static final Pattern OF_PARTNERSHIP = Pattern.compile("(?iu)\\s*[-–,]\\s*helsefe+l+e?s+kap.*$");
     // «18. april 2026» above «Det kalles inn til møte 25. april 2026» says when the letter was written
     private static final Pattern ONLY_DAY =
             Pattern.compile("(?iu)^(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
@@ -42,24 +49,73 @@ final class HeadSentences {
     private static final Pattern LETTER_DATE = Pattern.compile(
             "^(?!.*(?iu:møte|dag\\b|dato|referat|protokoll|råd|utval|styre))\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",
             Pattern.UNICODE_CASE);
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)(?:en|a)?\\b|\\p{L}*møte\\s(?:i|for|med)\\s)");
+    private static final String WEEKDAY =
+            "(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun|mån)dag,?\\s+)?(?:den\\s+)?";
+    private static final Pattern WHEN = Pattern.compile(
+            "(?iu)^" + WEEKDAY
+                    + "\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}(?:,?\\s+(?:fra\\s|frå\\s)?kl\\.?\\s*[\\d.: –-]+)?\\.?$");
+    private static final Pattern ONLY_CLOCK = Pattern.compile(
+            "(?iu)^(?:fra\\s|frå\\s)?kl(?:\\.|okka|okken)?:?\\s*\\d[\\d.: ]*(?:(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d[\\d.: ]*)?$");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?iu)^\\p{Lu}.*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell|senter(?:et)?|sal(?:en)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|auditori\\p{L}+)\\b[^.:]*$");
     private static final int OPENING = 8;
     private static final int LONGEST_SENTENCE = 160;
     private static final int LONGEST_BODY = 70;
 
     private final HeadFacts facts;
-    private final boolean called;
+    private final boolean named;
 
     HeadSentences(HeadFacts facts, List<Part> parts) {
         this.facts = facts;
-        this.called = parts.stream().flatMap(HeadSentences::opening).anyMatch(line -> line.words()
-                .has(CALLED));
+        this.named =
+                parts.stream().flatMap(HeadSentences::opening).map(Line::words).anyMatch(HeadSentences::namesDay);
     }
 
     void read(Part part) {
-        opening(part)
+        var lines = opening(part)
                 .map(Line::words)
-                .filter(words -> !called || !words.has(ONLY_DAY))
-                .forEach(this::sentence);
+                .filter(words -> !named || !words.has(ONLY_DAY))
+                .toList();
+        for (var i = 0; i < lines.size(); i++) {
+            sentence(lines.get(i));
+            if (lines.get(i).has(WHEN)) {
+                below(lines.subList(i + 1, lines.size()));
+            }
+        }
+        part.front().forEach(this::held);
+    }
+
+    // where the meeting itself is named with its day, a day alone is that of the letter
+    private static boolean namesDay(Passage words) {
+        return words.has(CALLED) || words.has(TITLE) && Days.first(words).isPresent();
+    }
+
+    // «Onsdag 2. oktober 2024» and below it «kl. 10 – 14» and the place
+    private void below(List<Passage> lines) {
+        var next = lines.isEmpty() ? null : lines.getFirst();
+        if (next != null && next.has(ONLY_CLOCK)) {
+            Clock.first(next).ifPresent(facts::likelyTimes);
+            next = lines.size() < 2 ? null : lines.get(1);
+        }
+        if (next != null
+                && next.length() < LONGEST_BODY
+                && next.has(PLACE)
+                && Labels.in(next).isEmpty()) {
+            facts.likelyPlace(next);
+        }
+    }
+
+    private void held(Block block) {
+        if (block instanceof Line line) {
+            HeldSentence.in(line.words()).ifPresent(held -> {
+                facts.likelyPlace(held.place());
+                if (held.times() != null) {
+                    facts.likelyTimes(held.times());
+                }
+            });
+        }
     }
 
     private static Stream<Line> opening(Part part) {
@@ -94,13 +150,11 @@ final class HeadSentences {
 
     private void sentence(Passage words) {
         if (!facts.hasBody()) {
-            for (var pattern : List.of(BODY_IN_TITLE, BODY_BEFORE_TITLE, IN_MEETING)) {
+            for (var pattern :
+                    List.of(BODY_IN_TITLE, BODY_BEFORE_TITLE, MEETING_OF, MEETING_BY, CALLED_TO, IN_MEETING)) {
                 var match = words.matcher(pattern);
-                if (!facts.hasBody()
-                        && match.find()
-                        && BODY_WORD.matcher(match.group(1)).matches()
-                        && !NO_BODY.matcher(match.group(1)).matches()) {
-                    facts.likelyBody(withoutPartnership(words.group(match, 1)));
+                if (!facts.hasBody() && match.find() && BodyWords.name(match.group(1))) {
+                    facts.likelyBody(BodyWords.bare(words.group(match, 1)));
                 }
             }
         }
@@ -123,22 +177,18 @@ final class HeadSentences {
         }
     }
 
-    private static Passage withoutPartnership(Passage body) {
-        var partnership = body.matcher(OF_PARTNERSHIP);
-        return partnership.find() && partnership.start() > 0 ? body.sub(0, partnership.start()) : body;
-    }
-
     void bodyBelowTitle(Part part) {
         if (!facts.hasBody() && !part.front().isEmpty() && part.front().getFirst() instanceof Line first) {
             var words = first.words();
-            if (words.has(PARTNERSHIP) || words.toString().contains(":")) {
+            if (words.has(PARTNERSHIP) && !words.has(OF_PARTNERS)
+                    || words.toString().contains(":")) {
                 return;
             }
             if (words.length() < LONGEST_BODY
-                    && BODY_WORD.matcher(words).matches()
+                    && BodyWords.name(words)
                     && Labels.in(words).isEmpty()
                     && Labels.alone(words).isEmpty()) {
-                facts.likelyBody(words);
+                facts.likelyBody(BodyWords.bare(words));
             }
         }
     }

@@ -46,6 +46,12 @@ public record MeetingHead(
                 conflicts);
     }
 
+    /** The same head with those who led the meeting and wrote its minutes. */
+    MeetingHead ledBy(@Nullable Found<String> leader, @Nullable Found<String> writer) {
+        return new MeetingHead(
+                body, date, from, to, place, leader, writer, nextMeeting, archiveCase, members, present, conflicts);
+    }
+
     /** The same fact given in two ways. */
     public record Conflict(Fact fact, Found<String> first, Found<String> second) {}
 

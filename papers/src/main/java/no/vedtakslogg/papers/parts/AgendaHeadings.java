@@ -22,7 +22,7 @@ final class AgendaHeadings {
         if (line.words().length() > LONGEST_WITH_BLANKS) {
             return false;
         }
-        var words = BLANKS.matcher(line.text().strip()).replaceAll(" ");
+        var words = BLANKS.matcher(line.text().strip()).replaceAll(" ").replace(" :", ":");
         return words.length() < LONGEST && HEADING.matcher(words).matches();
     }
 
