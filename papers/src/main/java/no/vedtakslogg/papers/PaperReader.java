@@ -17,6 +17,7 @@ import no.vedtakslogg.papers.meetings.Agendas;
 import no.vedtakslogg.papers.meetings.Attendances;
 import no.vedtakslogg.papers.meetings.Attendee;
 import no.vedtakslogg.papers.meetings.Heads;
+import no.vedtakslogg.papers.meetings.MeetingHead;
 import no.vedtakslogg.papers.meetings.Officers;
 import no.vedtakslogg.papers.parts.Outline;
 import no.vedtakslogg.papers.text.Document;
@@ -70,14 +71,21 @@ final class PaperReader {
                 document.source().pages(),
                 document.source().text(),
                 kind,
-                kind.value() == Kind.CASE_MINUTES && merged.size() == 1
-                        ? head.orOf(merged.getFirst().body(), merged.getFirst().date())
-                        : head,
+                merged.size() == 1 ? ofTheCase(head, kind.value(), merged.getFirst()) : head,
                 attendance,
                 agenda,
                 merged,
                 plan,
                 log);
+    }
+
+    // a paper about one case is of the meeting that treats it, where only one is to do so
+    private static MeetingHead ofTheCase(MeetingHead head, Kind kind, CaseRead only) {
+        if (kind == Kind.CASE_PAPER && only.planned().size() == 1) {
+            var planned = only.planned().getFirst();
+            return head.orOf(planned.body(), planned.on());
+        }
+        return kind == Kind.CASE_MINUTES ? head.orOf(only.body(), only.date()) : head;
     }
 
     private String sha256() {

@@ -179,7 +179,7 @@ final class HeadSentences {
 
     void bodyBelowTitle(Part part) {
         if (!facts.hasBody() && !part.front().isEmpty() && part.front().getFirst() instanceof Line first) {
-            var words = first.words();
+            var words = NameList.columns(first.words()).stream().findFirst().orElse(first.words());
             if (words.has(PARTNERSHIP) && !words.has(OF_PARTNERS)
                     || words.toString().contains(":")) {
                 return;

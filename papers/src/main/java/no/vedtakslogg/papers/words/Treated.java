@@ -13,7 +13,7 @@ import no.vedtakslogg.papers.text.Passage;
  */
 public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumber> number) {
     private static final Pattern LINE = Pattern.compile(
-            "^(?:behandl(?:et|a) (?:av|i) )?(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?),?\\s+(?:har\\s+)?(?:(?:behandl(?:et|a)|handsama)\\s+(?:saken|saka)\\s+)?i\\s+møtet?\\s+(?:den\\s+)?(?<date>\\d.{5,25}?),?\\s+(?:som\\s+)?(?<case>sak(?:snr\\.?)?\\s*\\d.{2,9})$",
+            "^(?:behandl(?:et|a) (?:av|i) )?(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?),?\\s+(?:(?:har\\s+)?(?:behandl(?:et|a)|handsama)\\s+(?:saken|saka)(?:\\s+i\\s+møtet?)?|(?:har\\s+)?i\\s+møtet?)\\s+(?:den\\s+)?(?<date>\\d.{5,25}?),?\\s+(?:som\\s+)?(?<case>sak(?:snr\\.?)?\\s*\\d.{2,9})$",
             Pattern.UNICODE_CASE);
 
     // «Formannskapets behandling av sak 9/2026 i møte den 26.02.2026:»
