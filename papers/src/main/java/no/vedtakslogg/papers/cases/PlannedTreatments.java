@@ -14,7 +14,7 @@ import no.vedtakslogg.papers.words.Days;
 /** Reads the table at the top of a case paper that says where and when the case is to be treated. */
 final class PlannedTreatments {
     private static final Pattern HEADER = Pattern.compile(
-            "(?iu)(?:saks?(?:nr|nummer)?\\.?|utvalg(?:ssak(?:snr)?)?|utval(?:ssak)?|organ|behandl.*|møtedato|dato|råd/utvalg):?");
+            "(?iu)(?:saks?(?:nr|nummer)?\\.?|utvalg(?:ssak(?:snr)?)?|utval(?:ssak|snamn)?|utvalgsnavn|organ|behandl.*|møtedato|dato|råd/utvalg|type|sakstype):?");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{4}");
 
     private PlannedTreatments() {}

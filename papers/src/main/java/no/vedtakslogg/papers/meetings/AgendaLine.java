@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
+import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that make one row of an agenda: its time, its number, its title and what is said of it. */
@@ -18,7 +19,7 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
     private static final String HOUR = "(?:" + HOURS + "|\\d{1,2}(?=[\\s:–-]))";
     static final Pattern TIME = Pattern.compile(
             "^(?:kl\\.?\\s*" + HOUR + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOUR + ")?" + "|" + HOURS
-                    + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?)(?![\\d/])[\\s:–-]*",
+                    + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?)(?![\\d/]|\\.\\d)[\\s:–-]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     static final Pattern BULLET =
             Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2}|[IVX]{1,4})[.)])\\s+");
@@ -60,6 +61,9 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
             words = onlyBullets.rest(first);
         }
         var details = new ArrayList<Found<String>>();
+        var columns = AgendaWords.columns(words);
+        var title = withoutPage(columns.isEmpty() ? words : columns.getFirst());
+        var beside = new ArrayList<>(columns.subList(Math.min(1, columns.size()), columns.size()));
         var subtitled = lines.size() > 1
                 && lines.get(1).words().has(DASHED)
                 && !lines.get(1).afterGap()
@@ -67,23 +71,32 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
         for (var line : lines.subList(1, lines.size())) {
             var bullet = line.words().matcher(BULLET);
             if (subtitled && line == lines.get(1)) {
-                words = withoutPage(words).then(line.words());
+                title = title.then(line.words());
             } else if (bullet.find()) {
                 details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
-            } else if (words.isBlank() || details.isEmpty()) {
-                words = withoutPage(words).then(line.words());
+            } else if (isSomebody(title, line.words())) {
+                beside.add(line.words());
+            } else if (title.isBlank() || details.isEmpty()) {
+                var goesOn = AgendaWords.columns(line.words());
+                title = title.isBlank() ? goesOn.getFirst() : title.then(goesOn.getFirst());
+                beside.addAll(goesOn.subList(1, goesOn.size()));
             }
         }
-        var told = AgendaWords.of(withoutPage(words), number != null);
+        var told = AgendaWords.of(withoutPage(title), beside, number != null, times != null);
         return new AgendaRow(
                 AgendaTitle.kind(told.title(), number != null),
-                times,
+                times == null ? told.times() : times,
                 number,
                 Found.words(AgendaTitle.withoutColon(told.title()), Certainty.CERTAIN),
                 details,
                 told.responsible(),
                 told.minutes(),
                 told.type());
+    }
+
+    // a name alone below a whole title is of the one who presents it
+    private static boolean isSomebody(Passage title, Passage below) {
+        return !title.isBlank() && !title.has(AgendaLines.UNFINISHED) && Names.isName(Roles.without(below));
     }
 
     private Passage withoutPage(Passage words) {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.parts.AgendaHeadings;
 import no.vedtakslogg.papers.text.Line;
 
 /** Reads an agenda that is a list of lines: {@code 13.10 Sak 19/24 Title, v/somebody (40 min)}. */
 final class AgendaLines {
-    private static final String COLUMN =
-            "(?:kl\\.?|tid|(?:utv\\.?\\s?|utvalg?s|arkiv)?saks?\\s?(?:s?nr|nummer)?\\.?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|sakstittel|side)";
-    private static final Pattern HEADER = Pattern.compile("(?iu)^" + COLUMN + "(?:\\s+" + COLUMN + ")*:?$");
     // «Orienteringssaker:» divides the rows below it
     static final Pattern GROUP = Pattern.compile(
             "(?iu)^(?:(?:saker|sak|til) (?:til|under|for|i) (?:behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)\\b.{0,30}|til (?:behandling|orientering)|(?:orienterings|vedtaks|beslutnings|drøftings|diskusjons|referat|meldings|ordinære )saker.{0,30}|.{2,50}:)$");
@@ -74,7 +72,7 @@ final class AgendaLines {
     }
 
     private void line(Line line) {
-        if (line.words().has(HEADER)) {
+        if (AgendaHeadings.areColumns(line.words())) {
             return;
         }
         if (opens(line)) {

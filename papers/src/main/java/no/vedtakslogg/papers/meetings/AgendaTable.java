@@ -101,12 +101,13 @@ final class AgendaTable {
         var who = cell(row, Column.WHO);
         var type = cell(row, Column.TYPE);
         var minutes = minutes(row);
+        var times = times(row);
         var told = who == null && !columns.contains(Column.WHO)
                 ? AgendaWords.of(words, number != null)
-                : new AgendaWords(words, null, null, null);
+                : new AgendaWords(words, null, null, null, null);
         return Optional.of(new AgendaRow(
                 AgendaTitle.kind(told.title(), number != null),
-                times(row),
+                times == null ? told.times() : times,
                 number,
                 Found.words(AgendaTitle.withoutColon(told.title()), Certainty.CERTAIN),
                 title.details(),

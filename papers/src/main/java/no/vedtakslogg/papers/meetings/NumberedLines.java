@@ -26,7 +26,7 @@ final class NumberedLines {
         if (lines.stream().anyMatch(line -> CaseNumbers.atStart(line.words()).isPresent())) {
             return numbered;
         }
-        var next = 1;
+        var next = lines.stream().findFirst().filter(NumberedLines::isNought).isPresent() ? 0 : 1;
         for (var line : lines) {
             var marker = line.words().matcher(MARKER);
             if (marker.find() && Integer.parseInt(marker.group(1)) == next) {
@@ -34,10 +34,15 @@ final class NumberedLines {
                 next++;
             }
         }
-        if (next <= FEWEST) {
+        if (numbered.starts.size() < FEWEST) {
             numbered.starts.clear();
         }
         return numbered;
+    }
+
+    private static boolean isNought(Line line) {
+        var marker = line.words().matcher(MARKER);
+        return marker.find() && Integer.parseInt(marker.group(1)) == 0;
     }
 
     private static int place(Line line) {

@@ -2,15 +2,20 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 
-/** Tells the lines that stand above an agenda. */
-final class AgendaHeadings {
+/** Tells the lines that stand above an agenda, and those that name its columns. */
+public final class AgendaHeadings {
     private static final Pattern HEADING = Pattern.compile(
             "(?:(?:forslag til )?saks?liste|dagsorden|sakskart|saksoversikt|oversikt over saker|agenda|saker til behandling|saker til handsaming|saks?liste/dagsorden"
                     + "|sakliste for møtet|\\p{L}{4,20}(?:rådets|utvalgets|utvalets|styrets) saker|følgende saker.{0,40}|saker|program|dagsorden/sakliste|saksnr\\.? og tittel|innhold|innhald)(?: .{0,25})?:?"
                     + "|(?:.{2,40} )?(?:følgende|følgjande|slik|denne) (?:saks?liste|dagsorden|sakskart)\\b.{0,40}:"
                     + "|(?:saks?liste|dagsorden|sakskart)(?:\\s?[-–:]\\s?|\\s(?:til|for|\\p{L}*møte)\\s).{2,60}(?<!\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String COLUMN =
+            "(?:kl\\.?|tid|(?:utv(?:alg)?s?\\.?[\\s-]?|arkiv)?saks?\\.?\\s?(?:s?nr|nummer)?\\.?|utvalgs?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|innhald|sakstittel|side"
+                    + "|(?:lukket|lukka|åpent|åpen|ope[nt])(?:/(?:lukket|lukka|åpent|åpen|ope[nt]))?|u\\.?\\s?off\\.?|unntatt(?: offentlighet)?|offl?\\.?|arkivsak(?:snr)?\\.?|vedlegg|sakstype|saksbehandler|sakshandsamar)";
+    private static final Pattern COLUMNS = Pattern.compile("(?iu)^" + COLUMN + "(?::?\\s+" + COLUMN + ")*:?$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST = 80;
     private static final int LONGEST_WITH_BLANKS = 200;
@@ -24,6 +29,11 @@ final class AgendaHeadings {
         }
         var words = BLANKS.matcher(line.text().strip()).replaceAll(" ").replace(" :", ":");
         return words.length() < LONGEST && HEADING.matcher(words).matches();
+    }
+
+    /** Whether the words name the columns of an agenda that is set in lines. */
+    public static boolean areColumns(Passage words) {
+        return words.has(COLUMNS);
     }
 
     /** Whether it is set as a heading too. */

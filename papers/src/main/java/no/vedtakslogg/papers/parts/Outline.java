@@ -164,6 +164,9 @@ public final class Outline {
     }
 
     private void agendaLine(Line line) {
+        if (AgendaHeadings.areColumns(line.words())) {
+            return;
+        }
         var leaves = Headings.of(line)
                         .filter(titled -> titled.heading() != Heading.OTHER_BUSINESS)
                         .isPresent()

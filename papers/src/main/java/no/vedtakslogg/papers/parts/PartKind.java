@@ -34,6 +34,8 @@ public enum PartKind {
     // «REFERAT ASU NORD», «Referat AU 3. mars»: of which body, in capitals
     private static final Pattern MINUTES_OF =
             Pattern.compile("(?:(?i:møte)?(?i:referat|protokoll)) \\p{Lu}{2,}(?:[ -].{0,60})?");
+    // «Kl. 11.15 – 12.00 Status for handlingsplanen» is a row of a programme
+    private static final Pattern ROW = Pattern.compile("^[Kk]l\\.?\\s*\\d");
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
             "(?iu)(?:referat|protokoll|saksdokument|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
@@ -51,6 +53,7 @@ public enum PartKind {
         if (words.length() > LONGEST
                 || words.isEmpty()
                 || !Character.isUpperCase(words.codePointAt(0))
+                || ROW.matcher(words).find()
                 || withinACase && (WITHIN_A_CASE.matcher(words).matches() || isLabel(line))) {
             return Optional.empty();
         }

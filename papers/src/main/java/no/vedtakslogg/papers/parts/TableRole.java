@@ -47,7 +47,10 @@ enum TableRole {
                 return role;
             }
         }
-        return (numbered(table) || timed(table)) && (afterAgendaHeading || !inMinutes) ? AGENDA : OTHER;
+        return (numbered(table) || timed(table) || afterAgendaHeading && isRow(table))
+                        && (afterAgendaHeading || !inMinutes)
+                ? AGENDA
+                : OTHER;
     }
 
     private static TableRole byNames(List<String> names, Table table, boolean inMinutes) {
@@ -108,6 +111,15 @@ enum TableRole {
                                 .isPresent()))
                 .count();
         return numbers >= 2 && numbers * 2 >= table.rows().size();
+    }
+
+    // a title over two lines makes a table of one row, where blank lines part the rows
+    private static boolean isRow(Table table) {
+        return table.rows().stream()
+                .allMatch(row -> row.filled().size() > 2
+                        && CaseNumbers.atStart(row.filled().getFirst().words())
+                                .filter(start -> start.rest().isBlank())
+                                .isPresent());
     }
 
     private static boolean timed(Table table) {

@@ -1,0 +1,85 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who presents a row of an agenda, as told behind its title: {@code Title v/somebody}, {@code Title, manager Kari Nord}.
+ *
+ * @param title the title without them
+ */
+record Presenter(Passage title, @Nullable Found<String> somebody) {
+    private static final Pattern BY = Pattern.compile(
+            "[\\s,(–-]+(?:(?iu:v/)\\s*(?=\\p{L})|(?iu:ved\\s|innleder:?\\s|(?:saks)?ansvarl[ie]ge?:?\\s)\\s*(?=\\p{Lu}|(?iu:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b))");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+
+    // «Status for planen, samhandlingssjef Kari Nord»
+    private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+([^,]{5,80})$");
+    private static final Pattern AFTER_DASH = Pattern.compile(
+            "(" + AgendaWords.TYPES + ")?\\s+[-–]\\s+([^-–]{3,80})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    // «Søknad om fritak - Kari Nord» and «Spørsmål fra Kari Nord - veg» tell whose it is and what it is about
+    private static final Pattern ASKED_FOR = Pattern.compile(
+            "(?iu)^(?:\\p{L}*søknad|klage|fritak|permisjon|dispensasjon|interpellasjon|spørsmål|grunngitt spørsmål)\\b");
+
+    /** The title apart from those who present it; in a row with its time or length a name behind a comma is enough. */
+    static Presenter in(Passage words, boolean timed) {
+        var by = words.matcher(BY);
+        if (by.find() && by.start() > 0 && namesSomebody(words, by)) {
+            return new Presenter(
+                    words.sub(0, by.start()).strip(),
+                    found(named(words.sub(by.end()).strip())));
+        }
+        if (words.has(ASKED_FOR)) {
+            return new Presenter(words, null);
+        }
+        var comma = words.matcher(AFTER_COMMA);
+        if (comma.find() && isSomebody(words.group(comma, 1), timed)) {
+            return new Presenter(words.sub(0, comma.start()).strip(), found(words.group(comma, 1)));
+        }
+        var dash = words.matcher(AFTER_DASH);
+        if (dash.find() && (dash.group(1) != null || words.has(SMALL) && areNames(dash, words))) {
+            return new Presenter(
+                    words.sub(0, dash.group(1) == null ? dash.start() : dash.end(1)), found(words.group(dash, 2)));
+        }
+        return new Presenter(words, null);
+    }
+
+    /** The name alone of somebody who is told with a role. */
+    static Passage of(Passage somebody) {
+        return Roles.without(somebody);
+    }
+
+    private static Found<String> found(Passage somebody) {
+        return Found.words(of(somebody), Certainty.LIKELY);
+    }
+
+    private static boolean isSomebody(Passage words, boolean timed) {
+        return Roles.before(words) > 0 || timed && Names.isName(words);
+    }
+
+    // «ved Kari Nord» presents a case, «ved sykehuset» tells where
+    private static boolean namesSomebody(Passage words, Matcher by) {
+        return !by.group().toLowerCase(Locale.ROOT).endsWith("ved ")
+                || Character.isLowerCase(words.charAt(by.end()))
+                || !People.named(words.sub(by.end()).strip(), false).isEmpty();
+    }
+
+    private static Passage named(Passage words) {
+        var stop = words.matcher(STOP);
+        var named = stop.find() ? words.sub(0, stop.start()) : words;
+        var closed = named.length() > 0 && named.charAt(named.length() - 1) == ')';
+        return closed && !named.toString().contains("(") ? named.sub(0, named.length() - 1) : named;
+    }
+
+    private static boolean areNames(Matcher dash, Passage words) {
+        return Names.parts(words.group(dash, 2)).stream().allMatch(Names::isName);
+    }
+}
