@@ -26,6 +26,26 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
     // «– Mulig undersøkelse» below a title goes on with it, where it is the only such line
     private static final Pattern DASHED = Pattern.compile("^[–—]\\s+(?=\\p{Lu})");
 
+    private static final Pattern MARK = Pattern.compile("^[-–•·●○▪*]\\s+");
+
+    // «• 3/26 Title»: where all rows are points of a list, their numbers and times tell them as well
+    static List<Line> unmarked(List<Line> lines) {
+        return lines.stream().anyMatch(line -> isRow(line.words()))
+                ? lines
+                : lines.stream().map(AgendaLine::unmarked).toList();
+    }
+
+    private static Line unmarked(Line line) {
+        var mark = line.words().matcher(MARK);
+        return mark.find() && isRow(line.words().sub(mark.end()))
+                ? line.with(line.words().sub(mark.end()))
+                : line;
+    }
+
+    private static boolean isRow(Passage words) {
+        return words.has(TIME) || number(words) != null;
+    }
+
     static Passage rest(Line line) {
         var start = number(withoutTime(line.words()));
         return start == null ? withoutTime(line.words()) : start.rest();

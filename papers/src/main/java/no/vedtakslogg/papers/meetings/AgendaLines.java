@@ -65,8 +65,9 @@ final class AgendaLines {
     }
 
     static List<AgendaRow> rows(List<Line> lines, boolean pages) {
-        var reader = new AgendaLines(lines, pages);
-        lines.forEach(reader::line);
+        var unmarked = AgendaLine.unmarked(lines);
+        var reader = new AgendaLines(unmarked, pages);
+        unmarked.forEach(reader::line);
         reader.close();
         return reader.rows;
     }

@@ -25,6 +25,9 @@ final class HeadFacts {
             "(?iu)av\\s+(\\d{1,3})\\s+(?:medlem|representant)\\p{L}*\\s+(?:var|møtte|er|vart)\\s+(\\d{1,3})");
     private static final Pattern WITH_TIME =
             Pattern.compile("(?iu)(?:^|[\\s,(]+)(?:(?:kl\\.?|klokka|fra kl)\\s*)?\\d{1,2}[.:]\\d{2}(?!\\d).*$");
+    // «14:15 rom 054», «kl. 10 – 12, på rådhuset»
+    private static final Pattern ROOM_LAST = Pattern.compile(
+            "(?iu)\\d[\\s,;(]+(?:(?:på|i|ved)\\s+)?((?:(?:møte|gruppe)?rom|(?-i:\\p{Lu})\\p{L}*(?:rom|sal|hus|sykehus|sjukehus|teams)(?:met|en|et)?)\\b[^():]{0,60}?)\\)?$");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
     private static final Pattern CLOCK = Pattern.compile(
             "(?iu)^kl\\b|^\\d{1,2}[.:]\\d{2}(?!\\d|[.]\\d)|^\\d{1,2}[.:]?\\d{2}\\s*(?:[-–]|til)\\s*\\d{1,2}[.:]?\\d{2}$");
@@ -160,6 +163,10 @@ final class HeadFacts {
         var times = label == Label.TIME || day.isPresent() || rest.has(CLOCK)
                 ? Clock.first(rest)
                 : Optional.<Clock.Times>empty();
+        var room = rest.matcher(ROOM_LAST);
+        if (times.isPresent() && room.find()) {
+            likelyPlace(rest.group(room, 1));
+        }
         if (times.isPresent()) {
             from = first(Fact.TIME, from, times.get().from());
             to = times.get().to() == null
