@@ -10,7 +10,6 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
-import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that make one row of an agenda: its time, its number, its title and what is said of it. */
@@ -94,29 +93,28 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
                 title = title.then(line.words());
             } else if (bullet.find()) {
                 details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
-            } else if (isSomebody(title, line.words())) {
+            } else if (AgendaTitle.isSomebody(title, line.words())) {
                 beside.add(line.words());
+            } else if (AgendaTitle.isBeside(title, line.words())) {
+                details.add(Found.words(line.words(), Certainty.CERTAIN));
             } else if (title.isBlank() || details.isEmpty()) {
                 var goesOn = AgendaWords.columns(line.words());
                 title = title.isBlank() ? goesOn.getFirst() : title.then(goesOn.getFirst());
                 beside.addAll(goesOn.subList(1, goesOn.size()));
             }
         }
+        var counted = numbered.has(first);
         var told = AgendaWords.of(withoutPage(title), beside, number != null, times != null);
+        var kind = AgendaTitle.kind(told.title(), number != null && !counted);
         return new AgendaRow(
-                AgendaTitle.kind(told.title(), number != null),
+                kind == AgendaRow.Kind.OTHER && number != null ? AgendaRow.Kind.CASE : kind,
                 times == null ? told.times() : times,
-                number,
+                kind == AgendaRow.Kind.PAUSE ? null : number, // the count goes on over a pause
                 Found.words(AgendaTitle.withoutColon(told.title()), Certainty.CERTAIN),
                 details,
                 told.responsible(),
                 told.minutes(),
                 told.type());
-    }
-
-    // a name alone below a whole title is of the one who presents it
-    private static boolean isSomebody(Passage title, Passage below) {
-        return !title.isBlank() && !title.has(AgendaLines.UNFINISHED) && Names.isName(Roles.without(below));
     }
 
     private Passage withoutPage(Passage words) {

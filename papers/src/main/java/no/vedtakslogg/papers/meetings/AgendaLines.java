@@ -24,7 +24,8 @@ final class AgendaLines {
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern SENTENCE_START = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}");
     private static final int SHORTEST_IN_CAPITALS = 8;
-    static final Pattern UNFINISHED = Pattern.compile("(?:[,–-]|\\b(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved))$");
+    static final Pattern UNFINISHED =
+            Pattern.compile("(?iu)(?:[,–-]|\\b(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved))$");
 
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     private static final double SAME_COLUMN = 0.5;

@@ -7,7 +7,7 @@ import no.vedtakslogg.papers.text.Passage;
 /** The page of its paper that an agenda's row ends with, as in a table of contents. */
 final class AgendaPages {
     private static final Pattern NAMED = Pattern.compile(
-            "\\s*(?:\\.\\s?){3,}\\s*\\d{0,4}$|\\s*[…·_]{2,}\\s*\\d{0,4}$|[\\s,]+(?:side|s\\.)\\s*\\d{1,3}$",
+            "\\s*(?:(?:\\.\\s?){3,}|[…·_]{2,}\\.*)\\s*(?:side\\s*|s\\.\\s*)?\\d{0,4}$|[\\s,]+(?:side|s\\.)\\s*\\d{1,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BARE = Pattern.compile("\\s+(\\d{1,3})$");
     private static final int FEWEST = 3;
@@ -38,7 +38,10 @@ final class AgendaPages {
     }
 
     static Passage without(Passage words) {
-        var bare = words.matcher(BARE);
-        return bare.find() ? words.sub(0, bare.start()).strip() : withoutNamed(words);
+        var named = withoutNamed(words);
+        var bare = named.matcher(BARE);
+        return named.length() == words.length() && bare.find()
+                ? words.sub(0, bare.start()).strip()
+                : named;
     }
 }

@@ -111,9 +111,18 @@ final class AgendaTable {
                 number,
                 Found.words(AgendaTitle.withoutColon(told.title()), Certainty.CERTAIN),
                 title.details(),
-                who == null || who == titleCell ? told.responsible() : Found.words(who.words(), Certainty.CERTAIN),
+                presenter(who == titleCell ? null : who, title, told),
                 minutes == null ? told.minutes() : minutes,
                 type == null ? told.type() : Found.words(type.words(), Certainty.CERTAIN)));
+    }
+
+    private static @Nullable Found<String> presenter(@Nullable Cell who, AgendaTitle title, AgendaWords told) {
+        if (who != null) {
+            return Found.words(Presenter.of(who.words()), Certainty.CERTAIN);
+        }
+        return title.somebody() == null
+                ? told.responsible()
+                : Found.words(Presenter.of(title.somebody()), Certainty.LIKELY);
     }
 
     // «Søndag 7. april» alone in the column of times divides the rows

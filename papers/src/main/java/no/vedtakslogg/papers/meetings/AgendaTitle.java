@@ -8,9 +8,14 @@ import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table.Cell;
+import org.jspecify.annotations.Nullable;
 
-/** The title in an agenda's cell, and the details that stand below it. */
-record AgendaTitle(Passage title, List<Found<String>> details) {
+/**
+ * The title in an agenda's cell, and the details that stand below it.
+ *
+ * @param somebody who presents it, where a name stands alone below the title
+ */
+record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>> details) {
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2})[.)](?=\\s))\\s*");
     /** How a line begins that goes on with the title above it, whatever the gap between them. */
@@ -20,6 +25,11 @@ record AgendaTitle(Passage title, List<Found<String>> details) {
             "^(?:kaffe|mat|lunsj|lunch|kort |bens?træ|beinstrekk)?\\s?-?\\s?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    // «Se vedlagt notat», «(ikke saksframlegg)»
+    private static final Pattern OF_PAPERS = Pattern.compile(
+            "(?iu)^\\(?(?:se (?:vedlag|vedlegg|eget|eige|også|òg)|vedl(?:egg|agt|agd)\\b|(?:ikke|ikkje|uten|utan|muntlig|munnleg|eget|eige) (?:saksfr[ae]mlegg|sakspapir|notat)|sakspapir|saksfr[ae]mlegg)");
+    private static final Pattern ASKED = Pattern.compile("[?!]$");
+    private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}.*\\.$");
     private static final Pattern ENDED = Pattern.compile("\\.$");
 
@@ -28,11 +38,16 @@ record AgendaTitle(Passage title, List<Found<String>> details) {
         var title = lines.getFirst().words();
         var at = 1;
         while (at < lines.size()
+                && !isBeside(title, lines.get(at).words())
                 && belongsToTitle(lines.get(at), lines.getFirst())
                 && !isSentenceBelow(title, lines.get(at).words())) {
             title = title.then(lines.get(at++).words());
         }
         var details = new ArrayList<Passage>();
+        Passage somebody = null;
+        if (at < lines.size() && isSomebody(title, lines.get(at).words())) {
+            somebody = lines.get(at++).words();
+        }
         for (var line : lines.subList(at, lines.size())) {
             if (line.words().has(AgendaLines.GROUP)) {
                 break; // «Vedtakssaker» divides the rows below it
@@ -49,6 +64,7 @@ record AgendaTitle(Passage title, List<Found<String>> details) {
         details.removeIf(Passage::isBlank);
         return new AgendaTitle(
                 title,
+                somebody,
                 details.stream()
                         .map(words -> Found.words(words, Certainty.CERTAIN))
                         .toList());
@@ -58,6 +74,16 @@ record AgendaTitle(Passage title, List<Found<String>> details) {
     static Passage withoutColon(Passage title) {
         var colon = title.length() > 1 && title.charAt(title.length() - 1) == ':';
         return colon ? title.sub(0, title.length() - 1).strip() : title;
+    }
+
+    /** Whether a line below a title is none of it: who presents it, or what tells of its papers. */
+    static boolean isBeside(Passage title, Passage below) {
+        return below.has(OF_PAPERS) || isSomebody(title, below) || title.has(ASKED) && below.has(CAPITAL);
+    }
+
+    /** Whether a name alone stands below a whole title: then it is of the one who presents it. */
+    static boolean isSomebody(Passage title, Passage below) {
+        return !title.isBlank() && !title.has(AgendaLines.UNFINISHED) && Presenter.is(below);
     }
 
     // «Saksdokumentene ettersendes.» below a whole title tells something else

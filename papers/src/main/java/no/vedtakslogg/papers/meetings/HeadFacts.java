@@ -76,6 +76,10 @@ final class HeadFacts {
         return date != null;
     }
 
+    boolean isOn(Found<LocalDate> day) {
+        return date != null && date.value().equals(day.value());
+    }
+
     boolean hasNextMeeting() {
         return next != null;
     }
@@ -139,9 +143,14 @@ final class HeadFacts {
     // «Kari Nord, Storvik kommune» and «kommunalsjef Kari Nord (Storvik)» name Kari Nord
     private static Passage nameAlone(Passage value) {
         var first = NameList.columns(value).stream().findFirst().orElse(value);
+        var comma = first.toString().indexOf(',');
+        first = comma > 0 ? first.sub(0, comma) : first;
         var parenthesis = first.matcher(PARENTHESIS);
         var bare = parenthesis.find() ? first.sub(0, parenthesis.start()) : first;
-        return Roles.without(Names.parts(bare).stream().findFirst().orElse(bare));
+        var named = Roles.nameAlone(bare);
+        return Names.isName(named)
+                ? named
+                : Names.parts(bare).stream().findFirst().orElse(bare);
     }
 
     private void officer(Label label, Passage value) {

@@ -34,8 +34,8 @@ final class HeadSentences {
                     + DAY_AFTER + "\\.?|[.:].*)$");
     private static final Pattern IN_MEETING =
             Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
-    private static final Pattern AT_PLACE =
-            Pattern.compile("(?:\\bved\\s+|\\bi\\s+|\\bpå\\s+|,\\s*)(\\p{Lu}[\\p{L}\\s.]{2,60}?)\\s*\\.?$");
+    private static final Pattern AT_PLACE = Pattern.compile(
+            "(?:\\bved\\s+|\\bi\\s+|\\bpå\\s+|,\\s*)(\\p{Lu}[\\p{L}\\s.]{2,60}?|\\p{L}{4,30}(?:rommet|salen|huset))\\s*\\.?$");
     private static final Pattern OF_PARTNERS = Pattern.compile("(?iu)^(?:partnerskaps|dialog)møte\\s+i\\s");
     private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)helsefe+l+e?s+kap");
     // «18. april 2026» above «Det kalles inn til møte 25. april 2026» says when the letter was written
@@ -162,11 +162,9 @@ final class HeadSentences {
                 && (words.length() < LONGEST_SENTENCE || words.has(CALLED))
                 && !words.has(LETTER_DATE)
                 && !HeadLabels.isLetterHead(words)) {
-            Days.first(words).ifPresent(day -> {
-                facts.likelyDate(day);
-                afterDay(HeadFacts.after(words, day));
-            });
+            Days.first(words).ifPresent(facts::likelyDate);
         }
+        Days.first(words).filter(facts::isOn).ifPresent(day -> afterDay(HeadFacts.after(words, day)));
     }
 
     private void afterDay(Passage rest) {

@@ -20,6 +20,9 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
+    private static final Pattern IN_PARENTHESIS = Pattern.compile("\\s\\(([^()]{5,80})\\)$");
+    // «v/ Kari Nord, leder av utvalget»
+    private static final Pattern ROLE_BEHIND = Pattern.compile(",\\s+\\p{Ll}.*$");
     // «Status for planen, samhandlingssjef Kari Nord»
     private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+([^,]{5,80})$");
     private static final Pattern AFTER_DASH = Pattern.compile(
@@ -40,6 +43,11 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         if (words.has(ASKED_FOR)) {
             return new Presenter(words, null);
         }
+        var parenthesis = words.matcher(IN_PARENTHESIS);
+        if (parenthesis.find()
+                && Names.parts(words.group(parenthesis, 1)).stream().allMatch(Presenter::is)) {
+            return new Presenter(words.sub(0, parenthesis.start()).strip(), found(words.group(parenthesis, 1)));
+        }
         var comma = words.matcher(AFTER_COMMA);
         if (comma.find() && isSomebody(words.group(comma, 1), timed)) {
             return new Presenter(words.sub(0, comma.start()).strip(), found(words.group(comma, 1)));
@@ -52,9 +60,17 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         return new Presenter(words, null);
     }
 
-    /** The name alone of somebody who is told with a role. */
+    /** The name alone of somebody who is told with a role before it or behind it. */
     static Passage of(Passage somebody) {
-        return Roles.without(somebody);
+        var role = somebody.matcher(ROLE_BEHIND);
+        var named =
+                role.find() && Names.isName(somebody.sub(0, role.start())) ? somebody.sub(0, role.start()) : somebody;
+        return Roles.nameAlone(named);
+    }
+
+    /** Whether the words are somebody's name, alone or behind a role. */
+    static boolean is(Passage words) {
+        return Names.isName(Roles.nameAlone(words));
     }
 
     private static Found<String> found(Passage somebody) {

@@ -64,6 +64,13 @@ final class Roles {
         return role > 0 ? words.sub(role).strip() : words;
     }
 
+    /** The name of one person without the role before it, however the role is put. */
+    static Passage nameAlone(Passage words) {
+        var role = before(words);
+        var last = role > 0 ? role : beforeLast(words, true);
+        return last > 0 ? words.sub(last).strip() : words;
+    }
+
     // «Kommunalsjef helse Kari Nord»
     private static boolean beginsWithRole(Passage words) {
         var small = words.matcher(SMALL_WORD);

@@ -36,6 +36,13 @@ final class OpenPart {
         counted = countOf(line) == counted + 1 ? counted + 1 : counted;
     }
 
+    /** Whether a line is set further in, straight below a row of the agenda: it tells of that row. */
+    boolean isOfRow(Line line) {
+        return !agendaLines.isEmpty()
+                && !line.afterGap()
+                && line.indent() > agendaLines.getFirst().indent() + 1;
+    }
+
     boolean hasAgenda() {
         return !agendaLines.isEmpty() || !agendaTables.isEmpty();
     }

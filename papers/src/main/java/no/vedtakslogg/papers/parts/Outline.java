@@ -84,6 +84,9 @@ public final class Outline {
             inAgenda = false;
         } else if (open == null && AgendaHeadings.isHeading(line, at == 0)) {
             inAgenda = true;
+            if (line.words().hasFigure()) {
+                add(line); // «Saksliste til møte 12. mai kl. 9» tells of the meeting too
+            }
         } else if (heading != null) {
             heading(heading, line, at);
         } else if (inAgenda && open == null) {
@@ -175,7 +178,7 @@ public final class Outline {
                         .isPresent();
         if (leaves && !part.hasAgenda() && isOfHead(line)) {
             add(line); // when and where the meeting is, below «Dagsorden møte i …»
-        } else if (leaves && !part.countsOn(line)) {
+        } else if (leaves && !part.countsOn(line) && !part.isOfRow(line)) {
             inAgenda = false;
             add(line);
         } else {

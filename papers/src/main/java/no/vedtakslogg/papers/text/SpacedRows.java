@@ -91,15 +91,21 @@ final class SpacedRows {
         return cells;
     }
 
-    // words in the middle of their column may begin a little before its name does: no column parts a word
+    // words in the middle of their column may begin a little before its name does, and those of the column before may
+    // go
+    // on past it: no column parts words
     private int start(int column, String text) {
         var start = Math.min(columns.get(column), text.length());
-        if (column == 0 || start == text.length() || text.charAt(start - 1) == ' ') {
+        if (column == 0 || start == text.length() || text.startsWith("  ", start - 2)) {
             return start;
         }
         var gap = text.lastIndexOf("   ", start) + 3;
         var before = columns.get(column - 1);
-        return gap > before && !text.substring(before, gap).isBlank() ? gap : start;
+        if (gap > before && !text.substring(before, gap).isBlank()) {
+            return gap;
+        }
+        var end = text.indexOf("   ", start);
+        return end < 0 ? text.length() : end;
     }
 
     // «for teknologi     side 24» below a title that was broken, whose page is told where it ends
