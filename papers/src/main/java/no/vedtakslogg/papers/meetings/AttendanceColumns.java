@@ -1,15 +1,16 @@
 package no.vedtakslogg.papers.meetings;
 
 import static no.vedtakslogg.papers.words.PersonColumn.ABSENT;
-import static no.vedtakslogg.papers.words.PersonColumn.DEPUTY;
 import static no.vedtakslogg.papers.words.PersonColumn.FROM;
-import static no.vedtakslogg.papers.words.PersonColumn.GROUP;
 import static no.vedtakslogg.papers.words.PersonColumn.MET;
 import static no.vedtakslogg.papers.words.PersonColumn.NAME;
-import static no.vedtakslogg.papers.words.PersonColumn.REMARK;
 import static no.vedtakslogg.papers.words.PersonColumn.ROLE;
 import static no.vedtakslogg.papers.words.PersonColumn.STANDS_FOR;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Row;
 import no.vedtakslogg.papers.words.Names;
@@ -17,25 +18,18 @@ import no.vedtakslogg.papers.words.PersonColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which column of a table of attendance says what; -1 for a column that is not there.
+ * Which column of a table of attendance says what.
  *
  * @param header the row that names the columns; -1 where there is none
- * @param marks whether crosses or words in a column tell who met
+ * @param at where each column stands that is there
  * @param namesBelow whether the names themselves stand below «Forfall» or «Møtte»
  */
-record AttendanceColumns(
-        int header,
-        int name,
-        int met,
-        int absent,
-        int role,
-        int from,
-        int standsFor,
-        int group,
-        int deputy,
-        boolean marks,
-        boolean namesBelow) {
+record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean namesBelow) {
     private static final int NONE = -1;
+
+    AttendanceColumns {
+        at = Map.copyOf(at);
+    }
 
     /** The columns of a table, which may go on with those of the table before it; nothing where it tells of no attendance. */
     static @Nullable AttendanceColumns of(Table table, @Nullable AttendanceColumns before) {
@@ -43,15 +37,31 @@ record AttendanceColumns(
         if (header >= 0) {
             return named(table, header);
         }
-        var told = told(table);
+        var told = told(table, 0, 0);
         if (told > 0) {
-            return new AttendanceColumns(NONE, 0, told, NONE, NONE, NONE, NONE, NONE, NONE, true, false);
+            return new AttendanceColumns(NONE, Map.of(NAME, 0, MET, told), false);
         }
-        return before != null && before.goOnIn(table) ? before.withoutHeader() : null;
+        return before != null && before.goOnIn(table) ? new AttendanceColumns(NONE, before.at, false) : null;
     }
 
-    private AttendanceColumns withoutHeader() {
-        return new AttendanceColumns(NONE, name, met, absent, role, from, standsFor, group, deputy, marks, false);
+    /** Where the names stand. */
+    int name() {
+        return at.getOrDefault(NAME, 0);
+    }
+
+    /** Whether crosses or words in a column tell who met. */
+    boolean marks() {
+        return at.containsKey(MET) || at.containsKey(ABSENT);
+    }
+
+    /** What a row says in a column; nothing where it is empty or not there. */
+    @Nullable Passage in(Row row, PersonColumn column) {
+        var place = at.getOrDefault(column, NONE);
+        return place < 0
+                        || place >= row.cells().size()
+                        || row.cells().get(place).isEmpty()
+                ? null
+                : row.cells().get(place).words();
     }
 
     private static int header(Table table) {
@@ -77,17 +87,22 @@ record AttendanceColumns(
     }
 
     private static boolean isPerson(Row row) {
-        return Names.isName(People.in(row.cells().getFirst().words()).stream()
-                .findFirst()
-                .map(person -> person.name)
-                .orElse(row.cells().getFirst().words()));
+        return isPerson(row, 0);
     }
 
-    /** The column that tells of each person in words, in a table without names of columns; -1 where there is none. */
-    private static int told(Table table) {
-        var people = table.rows().stream()
-                .filter(row ->
-                        row.filled().size() > 1 && !row.cells().getFirst().isEmpty() && isPerson(row))
+    private static boolean isPerson(Row row, int name) {
+        var words = row.cells().get(name).words();
+        return Names.isName(
+                People.in(words).stream().findFirst().map(person -> person.name).orElse(words));
+    }
+
+    /** The column without a name that tells of each person in words how they met; -1 where there is none. */
+    private static int told(Table table, int from, int name) {
+        var people = table.rows().subList(from, table.rows().size()).stream()
+                .filter(row -> row.filled().size() > 1
+                        && name < row.cells().size()
+                        && !row.cells().get(name).isEmpty()
+                        && isPerson(row, name))
                 .toList();
         var columns = people.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (var column = 1; column < columns; column++) {
@@ -97,7 +112,7 @@ record AttendanceColumns(
                 return column;
             }
         }
-        return -1;
+        return NONE;
     }
 
     private static boolean tells(String words) {
@@ -114,59 +129,44 @@ record AttendanceColumns(
     }
 
     private boolean goOnIn(Table table) {
-        return marks
-                ? table.rows().stream()
-                        .anyMatch(row ->
-                                AttendanceTable.isMark(row.text(met)) || AttendanceTable.isMark(row.text(absent)))
-                : role >= 0 && table.rows().stream().allMatch(this::hasNameAndRole);
+        return marks()
+                ? table.rows().stream().anyMatch(row -> isMarked(row, MET) || isMarked(row, ABSENT))
+                : at.containsKey(ROLE) && table.rows().stream().allMatch(this::hasNameAndRole);
+    }
+
+    private boolean isMarked(Row row, PersonColumn column) {
+        var mark = in(row, column);
+        return mark != null && AttendanceTable.isMark(mark.toString());
     }
 
     // on the next page the columns may begin elsewhere, but they stand in the same order
     private boolean hasNameAndRole(Row row) {
-        return role < row.cells().size()
-                && Names.isName(row.text(name).strip())
-                && Roles.is(row.cells().get(role).words());
+        var role = in(row, ROLE);
+        return role != null && Names.isName(row.text(name()).strip()) && Roles.is(role);
     }
 
     private static AttendanceColumns named(Table table, int header) {
         var names = table.rows().get(header);
+        var at = new EnumMap<PersonColumn, Integer>(PersonColumn.class);
         var namesBelow = false;
-        int name = -1, met = -1, absent = -1, role = -1, from = -1, standsFor = -1, inGroup = -1, deputy = -1;
         for (var i = 0; i < names.cells().size(); i++) {
             var text = names.text(i).strip();
+            var column = PersonColumn.of(text);
             if (i == 0 && (is(text, MET) || is(text, ABSENT)) && areNames(table, header)) {
-                name = 0;
+                at.put(NAME, 0);
                 namesBelow = true;
-            } else if (is(text, STANDS_FOR)) {
-                standsFor = i;
-            } else if (is(text, DEPUTY) || is(text, REMARK)) {
-                deputy = i;
-            } else if (is(text, MET)) {
-                met = i;
-            } else if (is(text, ABSENT)) {
-                absent = i;
-            } else if (is(text, GROUP)) {
-                inGroup = i;
-            } else if (is(text, NAME) && name < 0) {
-                name = i;
-            } else if (is(text, ROLE)) {
-                role = i;
-            } else if (is(text, FROM)) {
-                from = i;
+            } else if (column.isPresent()) {
+                at.putIfAbsent(column.get(), i);
             }
         }
-        return new AttendanceColumns(
-                header,
-                Math.max(0, name),
-                met,
-                absent,
-                role,
-                from,
-                standsFor,
-                inGroup,
-                deputy,
-                met >= 0 || absent >= 0,
-                namesBelow);
+        at.putIfAbsent(NAME, 0);
+        if (!at.containsKey(MET) && !at.containsKey(ABSENT) && !namesBelow) {
+            var told = told(table, header + 1, Objects.requireNonNull(at.get(NAME)));
+            if (told > 0 && PersonColumn.of(names.text(told).strip()).isEmpty()) {
+                at.put(MET, told);
+            }
+        }
+        return new AttendanceColumns(header, at, namesBelow);
     }
 
     private static boolean areNames(Table table, int header) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class AttendanceLines {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
     private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):(?!\\d)\\s*(?=\\S|$)");
-    private static final Pattern SENT_TO = Pattern.compile("(?iu)^(?:kopi|til|sendes|sendt|send|referat|utsendt)\\b");
+    private static final Pattern SENT_TO = Pattern.compile(
+            "(?iu)^(?:kopi\\p{L}*|mottaker\\p{L}*|mottakar\\p{L}*|til(?! ?sted| ?stad)|sendes|sendt|send|referat|utsendt)\\b");
     // whoever is no member is named below those who were absent because they met
     private static final Pattern OTHERS_WHO_MET =
             Pattern.compile("(?iu)^(?:observatør|gjest|invitert|innbud|fr[aå] administrasjon|fr[aå] sekretariat)");
@@ -28,8 +29,11 @@ final class AttendanceLines {
     private final OpenAttendance open;
     private final NamesInColumns columns = new NamesInColumns();
 
-    AttendanceLines(List<Attendee> attendees) {
+    private final OnePerLine onePerLine;
+
+    AttendanceLines(List<Attendee> attendees, OnePerLine onePerLine) {
         open = new OpenAttendance(attendees);
+        this.onePerLine = onePerLine;
     }
 
     /** How those in a table below met, by the label that stands above it. */
@@ -62,6 +66,7 @@ final class AttendanceLines {
                             : labelled.getFirst().value());
         } else if (alone.isPresent() && opens(alone.get())) {
             open.open(alone.get(), line.words());
+            open.openBelow(line.style().heading());
             if (alone.get() == Label.ABSENT) {
                 open.divide();
             }
@@ -73,16 +78,18 @@ final class AttendanceLines {
                     if (found.label() == Label.ABSENT && found.value().isBlank()) {
                         open.divide();
                     }
-                    open.hold(found.value());
+                    hold(line, found.value());
                 } else {
                     open.end();
                 }
             }
+        } else if (alone.filter(AttendanceLines::isOfficer).isPresent() && isWithin(line)) {
+            open.group(line.words());
         } else if (!labelled.isEmpty() || alone.isPresent()) {
             open.endAtLabel(!labelled.isEmpty() && isOfficer(labelled.getFirst().label()));
         } else if (without.isPresent()) {
             open.open(without.get().label(), without.get().name());
-            open.hold(without.get().value());
+            hold(line, without.get().value());
         } else if (tellsInASentence(line)) {
             return;
         } else if (open.isOpen() && line.afterGap() && namesOfficer(line.words())) {
@@ -135,15 +142,20 @@ final class AttendanceLines {
     }
 
     private boolean tellsInASentence(Line line) {
-        var words = line.words();
-        var told = AttendanceSentence.of(words);
-        told.ifPresent(sentence -> {
-            open.openSentence(sentence.label(), sentence.said());
-            var video = People.onVideo(words);
-            sentence.people().forEach(person -> open.tellOf(person, video));
-            open.endSentence(!line.afterGap());
-        });
-        return told.isPresent();
+        var sentences = ListedPeople.sentences(line.words());
+        if (open.isOpen() && sentences.size() > 1) {
+            return false; // within a list, and so read with it
+        }
+        var tells = false;
+        for (var sentence : sentences) {
+            var told = AttendanceSentence.of(sentence);
+            if (told.isPresent()) {
+                open.close();
+                open.tell(told.get(), sentence, !line.afterGap());
+                tells = true;
+            }
+        }
+        return tells;
     }
 
     // «Kari Nord og Ola Moen. Fra administrasjonen: Per Vik»: those before the label go on with the list above
@@ -156,7 +168,16 @@ final class AttendanceLines {
         }
     }
 
-    void read(Table.Row row) {
+    void read(Table table) {
+        if (open.isOpen() && PersonRow.areIn(table)) {
+            open.close();
+            table.rows().forEach(row -> open.add(PersonRow.first(row)));
+        } else {
+            table.rows().forEach(this::read);
+        }
+    }
+
+    private void read(Table.Row row) {
         var person = open.isOpen() ? PersonRow.person(row) : Optional.<NamedPerson>empty();
         if (person.isPresent()) {
             open.close();
@@ -192,6 +213,10 @@ final class AttendanceLines {
             open.add(inColumns.get());
             return;
         }
+        if (open.isGroup(line.style().heading()) || onePerLine.isAbove(line)) {
+            open.group(line.words(), line.style().heading());
+            return;
+        }
         if (line.words().length() > LONGEST_LINE || line.style().heading() > 0) {
             open.end();
             return;
@@ -200,22 +225,39 @@ final class AttendanceLines {
         var marked = bullet.find();
         var words = marked ? line.words().sub(bullet.end()) : line.words();
         var grouped = words.matcher(GROUP);
-        if (!marked && open.goesOn(line)) {
+        if (!marked && !onePerLine.has(line) && open.goesOn(line)) {
             open.goOn(words);
+        } else if (words.has(SENT_TO) && words.toString().indexOf(':') > 0) {
+            open.end();
         } else if (grouped.find() && isGroup(words, grouped)) {
             open.close();
             if (isApartFromAbsent(line, words.sub(grouped.end())) || open.isOfAbsent() && words.has(OTHERS_WHO_MET)) {
                 open.met(words.group(grouped, 1));
             }
             open.group(words.group(grouped, 1));
-            open.hold(words.sub(grouped.end()).strip());
+            hold(line, words.sub(grouped.end()).strip());
         } else if (open.looksLikeNames(words)) {
-            open.hold(words);
+            hold(line, words);
         } else if (line.style().bold() && words.length() < LONGEST_GROUP) {
             open.group(words);
         } else {
             open.end();
         }
+    }
+
+    private void hold(Line line, Passage words) {
+        if (onePerLine.has(line)) {
+            open.holdOne(words);
+        } else {
+            open.hold(words);
+        }
+    }
+
+    // «Referent:» straight below those who met, or a heading of their list, with the name below it
+    private boolean isWithin(Line line) {
+        return open.isOpen()
+                && !open.isEmpty()
+                && (!line.afterGap() || open.isGroup(line.style().heading()));
     }
 
     // «Publikum:» alone, with a gap between it and the list of those who were absent, names no more of them

@@ -13,13 +13,16 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     private static final Pattern TOOK_PART = Pattern.compile(
             "(?iu)\\s+(?:deltok|møtte|var også til ?stede|var til ?stede|var til ?stades)\\b(?!\\s+(?:ikk?j?e|for|som vara|vara)\\b)");
 
+    // «Kari Nord (vara Ola Moen møtte)» tells of both in a list
+    private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
+
     static Optional<AttendanceSentence> of(Passage words) {
         return of(words, WAS_ABSENT, Label.ABSENT).or(() -> of(words, TOOK_PART, Label.OTHERS));
     }
 
     private static Optional<AttendanceSentence> of(Passage words, Pattern pattern, Label label) {
         var said = words.matcher(pattern);
-        if (!said.find() || said.start() == 0) {
+        if (!said.find() || said.start() == 0 || words.sub(0, said.start()).has(OPEN)) {
             return Optional.empty();
         }
         var named = words.sub(0, said.start());

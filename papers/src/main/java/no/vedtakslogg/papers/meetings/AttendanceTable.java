@@ -1,9 +1,21 @@
 package no.vedtakslogg.papers.meetings;
 
+import static no.vedtakslogg.papers.words.PersonColumn.ABSENT;
+import static no.vedtakslogg.papers.words.PersonColumn.DEPUTY;
+import static no.vedtakslogg.papers.words.PersonColumn.FROM;
+import static no.vedtakslogg.papers.words.PersonColumn.GROUP;
+import static no.vedtakslogg.papers.words.PersonColumn.MET;
+import static no.vedtakslogg.papers.words.PersonColumn.NAME;
+import static no.vedtakslogg.papers.words.PersonColumn.REMARK;
+import static no.vedtakslogg.papers.words.PersonColumn.ROLE;
+import static no.vedtakslogg.papers.words.PersonColumn.STANDS_FOR;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
@@ -15,17 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table of attendance: with a column for those who met and one for those who did not, or with names and roles. */
 final class AttendanceTable {
-    private static final Pattern DEPUTY_FOR = Pattern.compile(
-            "^(?:vara(?:medlem|representant)?|møtte|møter|møtt)\\s+for\\s+(\\p{Lu}.{3,50})$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern MET_AS_DEPUTY = Pattern.compile(
-            "^(?:vara:?\\s+)?(\\p{Lu}.{3,50}?)\\s+(?:møtte|møter|møtt)(?:\\s+(?:som\\s+vara|for)\\b.*)?$",
-            Pattern.UNICODE_CASE);
     private static final Pattern MARK = Pattern.compile(
-            "^(?:[xX✓✔√☒☑•v]|ja|teams|video|digitalt?|møtte?|deltok|til ?stede|til ?stades|1)(?:\\b|$|\\s|\\(|,|/).*",
+            "^(?:[xX✓✔√☒☑•v]|ja|m|(?:på |via )?(?:teams|video|nett)|digitalt?|møtte?|deltok|deltatt|fysisk|til ?stede|til ?stades|1)(?:\\b|$|\\s|\\(|,|/).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD_ABSENT = Pattern.compile(
-            "^(?:forfall|fravær|ikk?j?e møtt|meldt forfall|nei|f)\\b.*",
+            "^(?:(?:meldt?e? )?(?:forfall|avbud|fr[aå]fall)|fravær(?:ende)?|fråvær(?:ande)?|ikk?j?e(?: \\p{L}+)?|nei|forf\\.?|f)(?![\\p{L}]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Table table;
@@ -85,10 +91,10 @@ final class AttendanceTable {
     }
 
     private void read(Row row, AttendanceColumns at, List<Attendee> attendees) {
-        if (at.name() >= row.cells().size() || row.cells().get(at.name()).isEmpty()) {
+        var who = at.in(row, NAME);
+        if (who == null) {
             return;
         }
-        var who = row.cells().get(at.name()).words();
         var presence = presence(row, at);
         if (presence == null) {
             if (row.filled().size() == 1
@@ -109,7 +115,7 @@ final class AttendanceTable {
                 group = Found.words(who, Certainty.CERTAIN);
                 return;
             }
-            presence = at.marks() ? Found.of(Presence.ABSENT, who, Certainty.DOUBTFUL) : this.presence;
+            presence = unmarked(who, at);
         }
         for (var person : People.in(who)) {
             attendees.add(attendee(person, row, at, presence));
@@ -124,28 +130,56 @@ final class AttendanceTable {
                         List.of())));
     }
 
+    // where a column only tells of those who did not, the others met
+    private Found<Presence> unmarked(Passage who, AttendanceColumns at) {
+        if (!at.marks()) {
+            return presence;
+        }
+        var marked = at.at().containsKey(MET)
+                && (at.at().containsKey(ABSENT) || table.rows().stream().anyMatch(row -> isMarked(row, at)));
+        return marked
+                ? Found.of(Presence.ABSENT, who, Certainty.DOUBTFUL)
+                : Found.of(Presence.MET, who, Certainty.LIKELY);
+    }
+
+    private static boolean isMarked(Row row, AttendanceColumns at) {
+        var met = at.in(row, MET);
+        return met != null && isMark(met.toString()) && !Remark.of(met).tells();
+    }
+
     // who met instead is named in a column of its own, or in a remark
     private Optional<Passage> deputy(Row row, AttendanceColumns at) {
-        var words = cell(row, at.deputy());
-        if (words == null) {
-            return Optional.empty();
-        }
-        var met = words.matcher(MET_AS_DEPUTY);
-        var name = met.find() ? words.group(met, 1) : words;
-        var known = table.rows().stream()
-                .anyMatch(other -> other.text(at.name()).strip().equals(name.toString()));
-        return Names.isName(name) && !known ? Optional.of(name) : Optional.empty();
+        return Stream.of(DEPUTY, REMARK, ABSENT, MET)
+                .flatMap(column -> Optional.ofNullable(at.in(row, column)).stream()
+                        .flatMap(words -> deputy(words, column).stream()))
+                .filter(name -> table.rows().stream()
+                        .noneMatch(other -> other.text(at.name()).strip().equals(name.toString())))
+                .findFirst();
+    }
+
+    private static Optional<Passage> deputy(Passage words, PersonColumn column) {
+        return (column == DEPUTY || column == REMARK) && Names.isName(words)
+                ? Optional.of(words)
+                : Optional.ofNullable(Remark.of(words).substitute());
     }
 
     private Attendee attendee(NamedPerson person, Row row, AttendanceColumns at, Found<Presence> presence) {
-        var affiliation = person.affiliation == null ? cell(row, at.from()) : person.affiliation;
-        var role = cell(row, at.role());
-        var deputy = role == null ? null : role.matcher(DEPUTY_FOR);
-        var standsFor =
-                role != null && deputy != null && deputy.find() ? role.group(deputy, 1) : cell(row, at.standsFor());
-        affiliation = affiliation == null ? role : affiliation;
-        var metFor = person.metFor == null ? standsFor : person.metFor;
-        var ownGroup = cell(row, at.group());
+        var role = at.in(row, ROLE);
+        var affiliation = Stream.of(person.affiliation, at.in(row, FROM), role)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        var standsFor = at.in(row, STANDS_FOR);
+        var metFor = Stream.concat(
+                        Stream.of(person.metFor, standsFor),
+                        Stream.of(ROLE, MET, DEPUTY, REMARK)
+                                .map(column -> at.in(row, column))
+                                .filter(Objects::nonNull)
+                                .map(words -> Remark.of(words).metFor()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        var ownGroup = at.in(row, GROUP);
         var seen = person.video && presence.value() == Presence.MET ? presence.map(met -> Presence.BY_VIDEO) : presence;
         return new Attendee(
                 People.found(person.name),
@@ -156,23 +190,28 @@ final class AttendanceTable {
                 person.cases);
     }
 
-    private static @Nullable Passage cell(Row row, int column) {
-        return column < 0
-                        || column >= row.cells().size()
-                        || row.cells().get(column).isEmpty()
-                ? null
-                : row.cells().get(column).words();
-    }
-
     private static @Nullable Found<Presence> presence(Row row, AttendanceColumns at) {
-        var met = cell(row, at.met());
+        var met = at.in(row, MET);
         if (met != null && WORD_ABSENT.matcher(met).matches()) {
             return Found.of(Presence.ABSENT, met, Certainty.CERTAIN);
         }
-        if (met != null && MARK.matcher(met).matches()) {
+        if (met != null && (MARK.matcher(met).matches() || Remark.of(met).metFor() != null)) {
             return Found.of(People.onVideo(met) ? Presence.BY_VIDEO : Presence.MET, met, Certainty.CERTAIN);
         }
-        var absent = cell(row, at.absent());
-        return absent == null ? null : Found.of(Presence.ABSENT, absent, Certainty.CERTAIN);
+        var absent = at.in(row, ABSENT);
+        if (absent != null) {
+            return Found.of(Presence.ABSENT, absent, Certainty.CERTAIN);
+        }
+        return remarked(at.in(row, REMARK));
+    }
+
+    private static @Nullable Found<Presence> remarked(@Nullable Passage remark) {
+        if (remark == null) {
+            return null;
+        }
+        var said = Remark.of(remark);
+        return said.absent()
+                ? Found.of(Presence.ABSENT, remark, Certainty.CERTAIN)
+                : said.video() ? Found.of(Presence.BY_VIDEO, remark, Certainty.CERTAIN) : null;
     }
 }

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads who met and who did not, from tables with crosses, tables with roles, and lists of names. */
 public final class Attendances {
     private final List<Attendee> attendees = new ArrayList<>();
-    private final AttendanceLines lines = new AttendanceLines(attendees);
+    private final AttendanceLines lines;
     private @Nullable AttendanceColumns columns;
 
-    private Attendances() {}
+    private Attendances(Part part) {
+        lines = new AttendanceLines(attendees, OnePerLine.in(part.front()));
+    }
 
     /** Everybody that a part names as having met or not. */
     public static List<Attendee> of(Part part) {
-        var reader = new Attendances();
+        var reader = new Attendances(part);
         part.front().forEach(reader::read);
         reader.lines.close();
         return reader.attendees;
@@ -38,7 +40,7 @@ public final class Attendances {
             reader.attendees().forEach(this::add);
             columns = reader.columns();
         } else {
-            table.rows().forEach(lines::read);
+            lines.read(table);
         }
     }
 

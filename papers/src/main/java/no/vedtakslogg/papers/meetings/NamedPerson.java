@@ -6,6 +6,7 @@ import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** A person as named, with what is said of them beside the name. */
@@ -26,6 +27,32 @@ final class NamedPerson {
         this.name = name;
     }
 
+    /** Takes what stands beside the name: who the person is, and how the person met. */
+    void isAlso(Passage words) {
+        var onCases = OnCases.of(words);
+        cases.addAll(onCases.cases());
+        var who = onCases.words().strip();
+        var parenthesis = Parentheses.in(who);
+        if (parenthesis != null && met(Remark.of(parenthesis))) {
+            who = Parentheses.without(who);
+        }
+        for (var part : Names.parts(who)) {
+            var is = affiliation;
+            if (!met(Remark.of(part)) && !part.isBlank()) {
+                affiliation =
+                        is == null ? part : who.sub(0, who.indexOf(part.span().to()));
+            }
+        }
+    }
+
+    private boolean met(Remark remark) {
+        absent |= remark.absent();
+        video |= remark.video();
+        metFor = metFor == null ? remark.metFor() : metFor;
+        substitute = substitute == null ? remark.substitute() : substitute;
+        return remark.tells();
+    }
+
     /** Who this makes in a list of a group that met or did not: the person, and whoever met instead. */
     List<Attendee> attendees(@Nullable Found<String> group, Found<Presence> listed) {
         var attendees = new ArrayList<Attendee>();
@@ -39,7 +66,7 @@ final class NamedPerson {
                 presence,
                 metFor == null || presence.value() == Presence.ABSENT ? null : Found.words(metFor, Certainty.CERTAIN),
                 cases));
-        if (substitute != null && listed.value() == Presence.ABSENT) {
+        if (substitute != null && presence.value() == Presence.ABSENT) {
             attendees.add(new Attendee(
                     People.found(substitute),
                     group,

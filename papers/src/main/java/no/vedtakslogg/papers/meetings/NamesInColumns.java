@@ -52,7 +52,7 @@ final class NamesInColumns {
 
     private static NamedPerson who(Passage name, Passage is) {
         var person = new NamedPerson(name);
-        person.affiliation = is;
+        person.isAlso(is);
         return person;
     }
 }

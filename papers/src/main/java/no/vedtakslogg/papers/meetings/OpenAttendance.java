@@ -25,11 +25,12 @@ final class OpenAttendance {
     private @Nullable Found<Presence> section;
     private @Nullable Found<String> group;
     private @Nullable Found<Presence> beforeOfficer;
-    private @Nullable Found<Presence> beforeSentence;
-    private @Nullable Found<String> groupBeforeSentence;
     private boolean divided;
     private @Nullable Passage held;
-    private boolean dashes;
+    private boolean heldIsOne;
+    private final ListedPeople listed = new ListedPeople();
+    private int level;
+    private int absentLevel;
 
     OpenAttendance(List<Attendee> attendees) {
         this.attendees = attendees;
@@ -97,19 +98,16 @@ final class OpenAttendance {
         group = new Found<>(named, name.span(), Certainty.CERTAIN);
     }
 
-    /** Opens what a sentence tells, perhaps within a list. */
-    void openSentence(Label label, Passage said) {
-        close();
-        beforeSentence = section;
-        groupBeforeSentence = group;
-        open(label, said);
-    }
-
-    /** Ends what the sentence tells; the list that it stands within goes on. */
-    void endSentence(boolean withinAList) {
+    /** Adds those that a sentence tells of; the list that it stands within goes on. */
+    void tell(AttendanceSentence told, Passage sentence, boolean withinAList) {
+        var before = section;
+        var groupBefore = group;
+        open(told.label(), told.said());
+        var video = People.onVideo(sentence);
+        told.people().forEach(person -> tellOf(person, video));
         end();
-        section = withinAList ? beforeSentence : null;
-        group = groupBeforeSentence;
+        section = withinAList ? before : null;
+        group = groupBefore;
     }
 
     /** Opens a list that has no label. */
@@ -139,6 +137,25 @@ final class OpenAttendance {
         group = Found.words(words, Certainty.CERTAIN);
     }
 
+    /** Opens a list whose label is a heading; headings below it name groups. */
+    void openBelow(int heading) {
+        level = level > 0 && heading > level ? level : heading;
+        absentLevel = isOfAbsent() ? heading : 0;
+    }
+
+    /** Whether a heading only names a group of the list that a higher one opened. */
+    boolean isGroup(int heading) {
+        return section != null && level > 0 && heading > level;
+    }
+
+    /** Names the group of those below a heading; beside a heading above those who were absent, it is of those who met. */
+    void group(Passage words, int heading) {
+        if (isOfAbsent() && heading <= absentLevel) {
+            met(words);
+        }
+        group(words);
+    }
+
     /** Takes those to come for people who met, whoever stood above them. */
     void met(Passage words) {
         close();
@@ -156,16 +173,21 @@ final class OpenAttendance {
 
     /** Reads what is still held back of a list that might have gone on. */
     void close() {
-        if (held != null) {
-            names(held);
-            held = null;
+        var words = held;
+        held = null;
+        if (words != null && heldIsOne) {
+            ListedPeople.one(withoutStop(words)).forEach(this::add);
+        } else if (words != null) {
+            names(words);
         }
+        heldIsOne = false;
     }
 
     /** Ends the list. */
     void end() {
         close();
         section = null;
+        listed.end();
     }
 
     void hold(Passage words) {
@@ -175,12 +197,21 @@ final class OpenAttendance {
         }
     }
 
+    /** Holds back a line that names one person and says who that is. */
+    void holdOne(Passage words) {
+        hold(words);
+        heldIsOne = held != null;
+    }
+
     /** Adds a line to what is held back. */
     void goOn(Passage words) {
         held = held == null ? words : held.then(words);
     }
 
     boolean goesOn(Line line) {
+        if (heldIsOne && held != null) {
+            return Character.isLowerCase(line.words().charAt(0)) || line.words().charAt(0) == '(';
+        }
         return held != null && !line.afterGap() && !line.words().isBlank() && NameList.goesOn(held, line.words());
     }
 
@@ -188,7 +219,7 @@ final class OpenAttendance {
     private boolean beginsWithName(Passage words) {
         if (NameList.columns(words).size() > 1) {
             return NameList.columns(words).stream()
-                    .anyMatch(column -> !People.named(column, dashes).isEmpty());
+                    .anyMatch(column -> !People.named(column, listed.dashes()).isEmpty());
         }
         var people = People.named(words, true);
         var first = NameList.first(words);
@@ -199,7 +230,10 @@ final class OpenAttendance {
     }
 
     boolean looksLikeNames(Passage words) {
-        return !words.isBlank() && (words.has(NOBODY) || beginsWithName(withoutStop(words)));
+        return !words.isBlank()
+                && (words.has(NOBODY)
+                        || beginsWithName(
+                                ListedPeople.sentences(withoutStop(words)).getFirst()));
     }
 
     static Passage withoutStop(Passage words) {
@@ -210,10 +244,13 @@ final class OpenAttendance {
         if (words.isBlank() || words.has(NOBODY) || section == null) {
             return;
         }
-        var ended = withoutAbsent(withoutStop(words));
-        dashes |= NameList.dashed(ended, false).isPresent();
-        for (var column : NameList.columns(ended)) {
-            People.named(column, dashes).forEach(this::add);
+        for (var sentence : ListedPeople.sentences(withoutStop(words))) {
+            var told = AttendanceSentence.of(sentence);
+            if (told.isPresent()) {
+                tell(told.get(), sentence, true);
+            } else {
+                listed.of(withoutAbsent(sentence)).forEach(this::add);
+            }
         }
     }
 
@@ -230,7 +267,7 @@ final class OpenAttendance {
     }
 
     /** Adds somebody a sentence tells of; whom the list above names already may have met on video. */
-    void tellOf(NamedPerson person, boolean video) {
+    private void tellOf(NamedPerson person, boolean video) {
         person.video |= video;
         for (var i = 0; i < attendees.size() && !isOfAbsent(); i++) {
             var known = attendees.get(i);

@@ -16,14 +16,9 @@ final class People {
     private static final Pattern VIDEO = Pattern.compile(
             "(?iu)\\(?\\s*(?:via |på |over )?\\b(?:teams|video(?:konferanse|møte)?|digitalt|skype|zoom|på nett|(?:per|pr\\.?|på) telefon)\\b\\s*\\)?");
     private static final Pattern FOR = Pattern.compile(
-            "(?iu)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|for)\\s+(?=\\p{Lu}|kommune)");
-    private static final Pattern ABSENT = Pattern.compile(
-            "(?iu)^(?:(?:meldt )?forfall|ikk?j?e (?:møtt|til ?stede|til ?stades)|fravær(?:ende)?|fråverande|møtte ikk?j?e)$");
+            "(?iu)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|pva\\.?|på vegner? av|for)\\s+(?=\\p{Lu}|kommune)");
     private static final Pattern UNCLOSED = Pattern.compile("\\s*\\(([^()]*)$");
     private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|[-–](?=\\s|\\d|\\p{Ll})\\s*|:\\s+");
-    private static final Pattern SUBSTITUTE =
-            Pattern.compile("(?iu)^(?:vara(?:medlem)?:?\\s+)(.{4,50}?)(?:\\s+(?:møtte|møter|møtt|til stede))?$|^$");
-
     private static final Pattern SENDS_SOMEBODY = Pattern.compile(
             "^(?!(?iu:\\p{L}*(?:orientering|innleiing|innledning|velkommen|velkomst|åpning|opning|presentasjon|informasjon|status|tema|foredrag|gjennomgang|godkjenning|oppsummering|pause|lunsj|avslutning)))"
                     + "(?:\\p{Lu}\\p{L}+\\s){1,3}v\\.?$");
@@ -91,7 +86,9 @@ final class People {
         Passage metFor = null;
         var video = left.has(VIDEO);
         var stands = left.matcher(FOR);
-        if (stands.find() && standsForSomebody(stands.group(), somebody(left, stands))) {
+        if (stands.find()
+                && (standsForSomebody(stands.group(), somebody(left, stands))
+                        || unlike == Unlike.FIRST_NAMES && NameList.isFirstName(somebody(left, stands)))) {
             metFor = Roles.without(somebody(left, stands));
             left = left.sub(0, stands.start()).strip();
         }
@@ -101,10 +98,11 @@ final class People {
             affiliation = unclosed.end(1) > unclosed.start(1) ? left.group(unclosed, 1) : null;
             left = left.sub(0, unclosed.start()).strip();
         }
-        var absent = affiliation != null && affiliation.has(ABSENT);
+        var remark = affiliation == null ? null : Remark.of(affiliation);
+        var absent = remark != null && remark.absent();
         affiliation = absent ? null : affiliation;
         left = Parentheses.without(Parentheses.without(left));
-        var substitute = affiliation == null ? null : substitute(affiliation);
+        var substitute = remark == null ? null : remark.substitute();
         var end = Roles.afterName(left);
         if (end > 0) {
             affiliation = affiliation == null ? left.sub(end).strip() : affiliation;
@@ -189,12 +187,6 @@ final class People {
     // with the comma or «og» that stands between them
     private static Passage together(Passage a, Passage b, Passage all) {
         return all.sub(all.indexOf(a.span().from()), all.indexOf(b.span().to()));
-    }
-
-    // «Eva Strøm (vara Ola Moen møtte)»
-    private static @Nullable Passage substitute(Passage words) {
-        var match = words.matcher(SUBSTITUTE);
-        return match.find() && Names.isName(match.group(1)) ? words.group(match, 1) : null;
     }
 
     static boolean onVideo(Passage words) {

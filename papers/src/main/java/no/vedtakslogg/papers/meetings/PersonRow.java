@@ -1,8 +1,10 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
@@ -10,6 +12,7 @@ import no.vedtakslogg.papers.words.Names;
 /** A row of cells within a list of those who met. */
 final class PersonRow {
     private static final Pattern STANDS_FOR = Pattern.compile("(?iu)\\b(?:for|vara)\\b");
+    private static final int FEWEST = 2;
 
     private PersonRow() {}
 
@@ -30,10 +33,37 @@ final class PersonRow {
                                 || isLabel(cell.lines().getFirst()))) {
             return Optional.empty();
         }
-        var person = new NamedPerson(named.getFirst());
-        person.affiliation = others.getLast().words();
-        person.video = others.stream().anyMatch(cell -> People.onVideo(cell.words()));
-        return Optional.of(person);
+        return Optional.of(person(named.getFirst(), others));
+    }
+
+    /**
+     * Whether each row of a table first names somebody and then says who that is, though a place such as «Søre Dal» may look
+     * like a name.
+     */
+    static boolean areIn(Table table) {
+        var rows = table.rows().stream().map(Table.Row::filled).toList();
+        var named = rows.stream()
+                .filter(cells ->
+                        cells.size() > 1 && cells.stream().skip(1).anyMatch(cell -> Names.isName(cell.words())))
+                .count();
+        return rows.size() >= FEWEST
+                && named * 2 < rows.size()
+                && rows.stream()
+                        .allMatch(cells -> cells.size() > 1
+                                && Names.isName(cells.getFirst().words())
+                                && cells.stream().allMatch(cell -> cell.lines().size() == 1));
+    }
+
+    /** The person whom a row names first. */
+    static NamedPerson first(Table.Row row) {
+        var cells = row.filled();
+        return person(cells.getFirst().words(), cells.subList(1, cells.size()));
+    }
+
+    private static NamedPerson person(Passage name, List<Table.Cell> others) {
+        var person = new NamedPerson(name);
+        others.forEach(cell -> person.isAlso(cell.words()));
+        return person;
     }
 
     static boolean isLabel(Line line) {

@@ -7,11 +7,13 @@ import no.vedtakslogg.papers.words.Names;
 /** Tells a role that stands before somebody's name: «rådgiver Kari Nord». */
 final class Roles {
     private static final String ROLE =
-            "((?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fung\\.|konstituert|konst\\.)\\s*)?"
+            "((?:\\p{L}{3,}- og )?(?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fung\\.|konstituert|konst\\.)\\s*)?"
                     + "[\\p{L}-]*(?:leder|leiar|direktør|sjef|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|konsulent|koordinator"
                     + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|bibliotekar|ingeniør|professor|amanuensis|lektor|forsker|forskar|psykolog|jurist|økonom|revisor|kontrollør|fullmektig|veileder|rettleiar|assistent|ombud|terapeut|inspektør|observatør|organist|kapellan|kirkeverge|kyrkjeverje|diakon|vara|statsråd|byråd|fylkesråd|prest|student))";
     private static final Pattern ROLE_BEFORE =
             Pattern.compile("^" + ROLE + "\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // «avdelingssjef DPS Kari Nord»
+    private static final Pattern UNIT = Pattern.compile("^(?:\\p{Lu}{2,6}\\s+)+");
     private static final Pattern WHOLE =
             Pattern.compile("^" + ROLE + "$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TITLED = Pattern.compile(
@@ -19,7 +21,7 @@ final class Roles {
 
     // «Kari Nord Storvik kommune», «Kari Nord Helse Nord RHF»
     private static final Pattern PLACE_AFTER = Pattern.compile(
-            "\\s+(?:(?:\\p{Lu}[\\p{L}.-]*\\s+)?(?:(?:fylkes)?kommune|(?:universitets)?(?:sykehus|sjukehus)|hospital|legevakt|sykehjem|sjukeheim|helsehus|helseforetak|helseføretak|HF|RHF)\\b"
+            "\\s+(?:(?:\\p{Lu}[\\p{L}.-]*\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3})?(?:(?:fylkes)?kommune|(?:universitets)?(?:sykehus|sjukehus)|hospital|legevakt|sykehjem|sjukeheim|helsehus|helseforetak|helseføretak|HF|RHF|[\\p{L}-]*(?:klinikk(?:en)?|avdeling(?:en|a)?))(?![\\p{L}])"
                     + "|(?:Helse|Universitetet|NAV|Nav|KS|Statsforvalteren|Sykehuset|Sjukehuset)\\s).*$");
     // «Kari Nord HF», «Kari Nord (til 15.30) HF»
     private static final Pattern SHORT_AFTER = Pattern.compile("(?<=\\p{Ll})\\s+(?:\\([^()]*\\)\\s+)?\\p{Lu}{2,5}$");
@@ -40,7 +42,12 @@ final class Roles {
             return shortened.start();
         }
         var place = words.matcher(PLACE_AFTER);
-        return place.find() && isNamed(words.sub(0, place.start())) ? place.start() : -1;
+        for (var from = 0; place.find(from); from = place.start() + 1) {
+            if (isNamed(words.sub(0, place.start()))) {
+                return place.start();
+            }
+        }
+        return -1;
     }
 
     private static boolean isNamed(Passage words) {
@@ -55,7 +62,14 @@ final class Roles {
     /** Where the name begins after a role; -1 where there is none. */
     static int before(Passage words) {
         var role = words.matcher(ROLE_BEFORE);
-        return role.find() && Names.isName(words.sub(role.end())) ? role.end() : -1;
+        if (!role.find()) {
+            return -1;
+        }
+        var unit = words.sub(role.end()).matcher(UNIT);
+        if (unit.find() && Names.isName(words.sub(role.end() + unit.end()))) {
+            return role.end() + unit.end();
+        }
+        return Names.isName(words.sub(role.end())) ? role.end() : -1;
     }
 
     /** The words without a role before the name. */

@@ -25,11 +25,11 @@ public enum Label {
     PRESENT(
             "til stede|tilstede|til stades|tilstades|møtte|møtt|følgende møtte|følgende var til stede|desse møtte|deltakere"
                     + "|deltakarar|deltagere|møtedeltakere|møtedeltakarar|møtende|møtende medlemmer|faste medlem(?:mer|er|mar)?(?: som)? møtte"
-                    + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|fr[ae]mm?øtte?|medlemmer|medlemmar"
-                    + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
+                    + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|(?:fr[ae]m|opp)m?øtte?|medlemmer|medlemmar"
+                    + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|deltaking|oppmøte|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
             "forfall|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"
-                    + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|følgende medlemmer hadde meldt forfall|frafall|ikke møtte|mangle[rt]|mangla"
+                    + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|følgende medlemmer hadde meldt forfall|(?:meldt |meldte |meldt om )?(?:fr[aå]fall|avbud)|ikke møtte|mangle[rt]|mangla"
                     + "|følgende medlemmer møtte ikke|meldt forfall \\(med vara\\)|forfall/fravær"),
     DEPUTIES(
             "vara|varamedlem(?:mer|er|mar)?(?: som møtte)?|vararepresentant(?:er|ar)?|følgende varamedlemmer møtte|møtte varamedlemmer"

@@ -18,7 +18,7 @@ public final class Names {
                     + "|st\\.|sak|saker|\\w*møte\\w*|\\w*saksnr\\w*|tittel|\\w*referat\\w*|\\w*protokoll\\w*|innkalling\\w*|vedtak\\w*|st\\.? ?olavs?|rådet|styret|nestleder|nestleiar|observatør\\w*|høyre|venstre|senterpartiet|arbeiderpartiet)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:,|;|(?<!\\d)/|/(?!\\d)|\\s+og\\s+|\\s+samt\\s+|\\s*&\\s*)\\s*|(?<=\\))\\s+(?=\\p{Lu})");
+            "\\s*(?:,|;|(?<!\\d)/|/(?!\\d)|(?<!-)\\s+og\\s+|\\s+samt\\s+|\\s*&\\s*)\\s*|(?<=\\))\\s+(?=\\p{Lu})");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)$");
     private static final Pattern NAME_FIRST = Pattern.compile("^(" + NAME + ")(?=\\s*(?:[(,;.]|$|\\sog\\s))");
 

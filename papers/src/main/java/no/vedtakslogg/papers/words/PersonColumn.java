@@ -6,16 +6,21 @@ import java.util.regex.Pattern;
 /** What a column of a table about people tells, by the names that papers give to it. */
 public enum PersonColumn {
     STANDS_FOR("møtte? for|vara for|erstatter|møter for|vara(?:medlem)? for|for"),
-    MET("møtte?|møter|til ?stede|tilstade|til ?stades|oppmøte|deltok|frammøtt|fremmøtt|tilstede/forfall|til stede\\?"),
-    ABSENT("forfall|meldt forfall|ikk?j?e(?: møtt)?|fravær|fråvær|fraværende|ikke til ?stede|forf\\.?"),
+    MET(
+            "møtte?|møter|til ?stede|tilstade|til ?stades|(?:opp|fr[ae]m)møte|deltok|deltatt|deltakelse|deltaking|(?:opp|fr[ae]m)møtt|til stede\\?"),
+    ABSENT(
+            "(?:meldt )?(?:forfall|fr[aå]fall|avbud)|ikk?j?e(?: møtt)?|fravær|fråvær|fraværende|ikke til ?stede|forf\\.?"),
     GROUP("gruppe|rolle i utvalget"),
     NAME(
             "(?:navn|namn)(?: ?[,/] ?organisasjon)?|medlem(?:mer)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
     ROLE("funksjon|rolle|tittel|stilling|verv"),
     FROM(
-            "repr\\.?|representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak/kommune|representasjon"),
+            "repr\\.?|representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak(?:et)?|føretak|foretak|representasjon|arbeidsplass|avdeling|instans|etat|område"),
     DEPUTY("(?:møtt|møtende|møtande|innkalt)?\\s?vara(?:medlem|representant)?(?: som møtte)?"),
-    REMARK("merknad(?:er|ar)?|kommentar(?:er)?");
+    REMARK("merknad(?:er|ar)?|kommentar(?:er|ar)?|anmerkning(?:er)?|merknad/vara");
+
+    // «Møtt/forfall» and «Til stede (kryss av)» say first what counts
+    private static final Pattern MORE = Pattern.compile("\\s*(?:/|\\().*$");
 
     private final Pattern name;
 
@@ -25,7 +30,8 @@ public enum PersonColumn {
 
     /** Whether a column of this name tells this. */
     public boolean is(String words) {
-        return name.matcher(words.strip()).matches();
+        return name.matcher(words.strip()).matches()
+                || name.matcher(MORE.matcher(words.strip()).replaceFirst("")).matches();
     }
 
     /** What a column of this name tells, if it is about people. */

@@ -93,7 +93,12 @@ class UnseenPapersTest {
             "titler-fra-sakslisten.txt",
             "saker-i-tabell.md",
             "temaer-med-kolon.txt",
-            "notat-fra-mote.txt");
+            "notat-fra-mote.txt",
+            "merknad-i-raden.txt",
+            "fremmote-staar-sist.txt",
+            "en-person-per-linje.txt",
+            "navn-og-sted-i-kolonner.txt",
+            "deltakelse-paa-nett.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

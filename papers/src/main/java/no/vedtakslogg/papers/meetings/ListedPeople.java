@@ -1,0 +1,80 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Names;
+
+/** Who the words of a list name; what its lines before had in common tells how to take those to come. */
+final class ListedPeople {
+    // «Sigve Gjerde. Eli Viste møtte som sekretær», but not «Hans Chr. Nilsen»
+    private static final Pattern STOP =
+            Pattern.compile("(?<=\\p{L}{3}|\\))(?<!\\b(?:Chr|Joh|repr|Repr|adm|Adm|avd|Avd))\\.\\s+(?=\\p{Lu})");
+
+    private boolean dashes;
+    private boolean describedBeside;
+
+    boolean dashes() {
+        return dashes;
+    }
+
+    /** Forgets what the lines of a list had in common, but not how its paper divides names. */
+    void end() {
+        describedBeside = false;
+    }
+
+    /** The sentences of a list, which may go on after its names with what some of them did. */
+    static List<Passage> sentences(Passage words) {
+        var sentences = new ArrayList<Passage>();
+        var stop = words.matcher(STOP);
+        var from = 0;
+        while (stop.find()) {
+            var before = words.sub(from, stop.start()).strip();
+            if (before.charAt(before.length() - 1) == ')'
+                    || AttendanceSentence.of(before).isPresent()
+                    || !People.named(Names.parts(before).getLast(), false).isEmpty()) {
+                sentences.add(before);
+                from = stop.end();
+            }
+        }
+        sentences.add(words.sub(from).strip());
+        return sentences;
+    }
+
+    List<NamedPerson> of(Passage words) {
+        dashes |= NameList.dashed(words, false).isPresent();
+        var columns = NameList.columns(words);
+        var first = People.named(columns.getFirst(), dashes);
+        if (columns.size() > 1 && first.size() == 1 && describes(columns.subList(1, columns.size()))) {
+            describedBeside = true;
+            columns.stream().skip(1).forEach(first.getFirst()::isAlso);
+            return first;
+        }
+        return columns.stream()
+                .flatMap(column -> People.named(column, dashes).stream())
+                .toList();
+    }
+
+    /** The one person that a line names first, and then says who that is. */
+    static List<NamedPerson> one(Passage words) {
+        var first = Names.parts(words).getFirst();
+        var people = People.named(first, false);
+        if (people.size() == 1) {
+            var rest = words.sub(words.indexOf(first.span().to())).toString();
+            var described = rest.length()
+                    - rest.replaceFirst("^[\\s,;/]*(?:og\\s)?", "").length();
+            people.getFirst()
+                    .isAlso(words.sub(words.length() - rest.length() + described)
+                            .strip());
+        }
+        return people;
+    }
+
+    private boolean describes(List<Passage> columns) {
+        return describedBeside
+                || columns.stream()
+                        .allMatch(column -> Remark.of(column).tells()
+                                || People.named(column, dashes).isEmpty());
+    }
+}

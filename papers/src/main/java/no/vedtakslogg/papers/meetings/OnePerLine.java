@@ -1,0 +1,107 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Names;
+
+/**
+ * Lines below each other that each name one person and then say who that is: «Kari Nord, rådmann Søre Dal» above «Ola Moen,
+ * fagsjef». One line alone could name two; the others tell that it does not.
+ */
+record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
+    private static final Pattern LABEL = Pattern.compile("^[\\p{L} .,/()-]{2,60}:\\s*");
+    private static final Pattern BULLET = Pattern.compile("^[-–•·●○▪*]\\s+");
+    private static final int FEWEST = 2;
+
+    static OnePerLine in(List<Block> blocks) {
+        var starts = new HashSet<Integer>();
+        var run = new ArrayList<Line>();
+        for (var block : blocks) {
+            if (block instanceof Line line && names(line)) {
+                run.add(line);
+            } else if (!(block instanceof Line line && leavesOpen(line))) {
+                if (block instanceof Line line && !run.isEmpty() && NameList.isFirstName(first(line))) {
+                    run.removeLast(); // whose last name the end of the line broke
+                }
+                close(run, starts);
+            }
+        }
+        close(run, starts);
+        return new OnePerLine(starts, groups(blocks));
+    }
+
+    // headings that stand straight above somebody's name
+    private static Set<Integer> groups(List<Block> blocks) {
+        var groups = new HashSet<Integer>();
+        for (var i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i - 1) instanceof Line above
+                    && above.style().heading() > 0
+                    && blocks.get(i) instanceof Line line
+                    && names(line)) {
+                groups.add(above.words().span().from());
+            }
+        }
+        return groups;
+    }
+
+    /** Whether a line is a heading with somebody's name straight below it. */
+    boolean isAbove(Line heading) {
+        return groups.contains(heading.words().span().from());
+    }
+
+    boolean has(Line line) {
+        return starts.contains(line.words().span().from());
+    }
+
+    private static void close(List<Line> run, Set<Integer> starts) {
+        var described =
+                run.stream().filter(line -> Names.parts(value(line)).size() > 1).toList();
+        var doubtful = described.stream().filter(OnePerLine::mayNameAnother).count();
+        if (described.size() >= FEWEST && doubtful * 2 <= described.size()) {
+            run.forEach(line -> starts.add(line.words().span().from()));
+        }
+        run.clear();
+    }
+
+    private static boolean mayNameAnother(Line line) {
+        var parts = Names.parts(value(line));
+        return parts.subList(1, parts.size()).stream()
+                .anyMatch(part -> !People.named(part, false).isEmpty());
+    }
+
+    private static boolean names(Line line) {
+        var value = value(line);
+        if (value.isBlank()
+                || value.charAt(value.length() - 1) == ','
+                || NameList.columns(value).size() > 1
+                || value.toString().indexOf(':') >= 0) {
+            return false;
+        }
+        var parts = Names.parts(value);
+        return Names.isName(Parentheses.without(parts.getFirst()))
+                && parts.stream().skip(1).noneMatch(part -> Names.isName(Parentheses.without(part)));
+    }
+
+    // a group's name stands between such lines, and what was broken goes on in a small letter
+    private static boolean leavesOpen(Line line) {
+        return value(line).isBlank() || Character.isLowerCase(line.words().charAt(0));
+    }
+
+    private static Passage first(Line line) {
+        var value = value(line);
+        return value.isBlank() ? value : Names.parts(value).getFirst();
+    }
+
+    private static Passage value(Line line) {
+        var bullet = line.words().matcher(BULLET);
+        var words = bullet.find() ? line.words().sub(bullet.end()) : line.words();
+        var label = words.matcher(LABEL);
+        return OpenAttendance.withoutStop(label.find() ? words.sub(label.end()).strip() : words);
+    }
+}
