@@ -35,6 +35,8 @@ import no.vedtakslogg.command.cases.CaseCommand.RefuseReferral;
 import no.vedtakslogg.command.cases.CaseCommand.RegisterArchiveReference;
 import no.vedtakslogg.command.cases.CaseCommand.RegisterRecommendation;
 import no.vedtakslogg.command.cases.CaseCommand.ReturnReferral;
+import no.vedtakslogg.command.cases.CaseCommand.UnlinkCase;
+import no.vedtakslogg.command.cases.CaseCommand.WithdrawProposal;
 import no.vedtakslogg.command.meetings.Decisions;
 import no.vedtakslogg.command.partnerships.Partnerships;
 import no.vedtakslogg.events.cases.CaseEvent;
@@ -46,7 +48,9 @@ import no.vedtakslogg.events.cases.CaseEvent.CaseLinkedToMeasure;
 import no.vedtakslogg.events.cases.CaseEvent.CaseOpened;
 import no.vedtakslogg.events.cases.CaseEvent.CasePaperFiled;
 import no.vedtakslogg.events.cases.CaseEvent.CaseReferred;
+import no.vedtakslogg.events.cases.CaseEvent.CaseUnlinked;
 import no.vedtakslogg.events.cases.CaseEvent.ProposalMade;
+import no.vedtakslogg.events.cases.CaseEvent.ProposalWithdrawn;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationDisposed;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationRegistered;
 import no.vedtakslogg.events.cases.CaseEvent.ReferralAccepted;
@@ -128,6 +132,13 @@ class Case {
     }
 
     @CommandHandler
+    void handle(WithdrawProposal command) {
+        checkOpen(command.effectiveOn());
+        proposals.check(command);
+        apply(new ProposalWithdrawn(id, command.proposalId(), command.reason(), command.effectiveOn()));
+    }
+
+    @CommandHandler
     void handle(LinkCase command, Cases cases) {
         checkOpen(command.effectiveOn());
         CASE_IS_NOT_LINKED_TO_ITSELF.check(!command.otherCaseId().equals(id));
@@ -135,6 +146,13 @@ class Case {
         CASE_IS_LINKED_WITHIN_ITS_PARTNERSHIP.check(
                 cases.outlineOf(command.otherCaseId()).partnershipId().equals(partnershipId));
         apply(new CaseLinked(id, command.kind(), command.otherCaseId(), command.words(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(UnlinkCase command) {
+        checkOpen(command.effectiveOn());
+        links.check(command);
+        apply(new CaseUnlinked(id, command.kind(), command.otherCaseId(), command.reason(), command.effectiveOn()));
     }
 
     @CommandHandler
@@ -251,10 +269,12 @@ class Case {
             case CaseHandlersAssigned ignored -> {}
             case CasePaperFiled filed -> versions.put(filed.paperId(), filed.version());
             case ProposalMade made -> proposals.on(made);
+            case ProposalWithdrawn withdrawn -> proposals.on(withdrawn);
             case CaseLinked linked ->
-                links.add(linked.kind(), linked.otherCaseId().value());
+                links.add(linked.kind(), linked.otherCaseId().value(), linked.effectiveOn());
+            case CaseUnlinked unlinked -> links.remove(unlinked.kind(), unlinked.otherCaseId());
             case CaseLinkedToMeasure linked ->
-                links.add(linked.kind(), linked.measureId().value());
+                links.add(linked.kind(), linked.measureId().value(), linked.effectiveOn());
             case CaseReferred referred -> referrals.on(referred);
             case ReferralAccepted accepted -> referrals.accepted(accepted.referralId(), accepted.effectiveOn());
             case ReferralReturned returned -> referrals.answered(returned.referralId(), returned.effectiveOn());

@@ -81,12 +81,26 @@ public sealed interface CaseCommand extends Command {
         }
     }
 
+    /** Withdraws a proposal, so that nobody decides on it any more. */
+    record WithdrawProposal(
+            @TargetAggregateIdentifier CaseId caseId, ProposalId proposalId, String reason, LocalDate effectiveOn)
+            implements CaseCommand {}
+
     /** Links the case to another. */
     record LinkCase(
             @TargetAggregateIdentifier CaseId caseId,
             LinkKind kind,
             CaseId otherCaseId,
             @Nullable String words,
+            LocalDate effectiveOn)
+            implements CaseCommand {}
+
+    /** Takes back a link to another case. */
+    record UnlinkCase(
+            @TargetAggregateIdentifier CaseId caseId,
+            LinkKind kind,
+            CaseId otherCaseId,
+            String reason,
             LocalDate effectiveOn)
             implements CaseCommand {}
 

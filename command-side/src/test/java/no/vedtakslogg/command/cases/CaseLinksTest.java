@@ -3,8 +3,11 @@ package no.vedtakslogg.command.cases;
 import static no.vedtakslogg.command.cases.CaseRule.CASE_IS_LINKED_ONCE;
 import static no.vedtakslogg.command.cases.CaseRule.CASE_IS_LINKED_WITHIN_ITS_PARTNERSHIP;
 import static no.vedtakslogg.command.cases.CaseRule.CASE_IS_NOT_LINKED_TO_ITSELF;
+import static no.vedtakslogg.command.cases.CaseRule.LINK_IS_NOT_TAKEN_BACK_BEFORE_IT_IS_MADE;
 import static no.vedtakslogg.command.cases.CaseRule.MEASURE_IS_REALISED_OR_SEEN_WITH_THE_CASE;
+import static no.vedtakslogg.command.cases.CaseRule.ONLY_A_LINK_THAT_STANDS_IS_TAKEN_BACK;
 import static no.vedtakslogg.command.cases.CaseRule.ONLY_A_MEASURE_IS_REALISED;
+import static no.vedtakslogg.command.cases.CaseRule.TAKING_A_LINK_BACK_GIVES_A_REASON;
 import static no.vedtakslogg.command.cases.CaseTest.ID;
 import static no.vedtakslogg.command.cases.CaseTest.LATER;
 import static no.vedtakslogg.command.cases.CaseTest.PARTNERSHIP;
@@ -12,17 +15,20 @@ import static no.vedtakslogg.events.cases.LinkKind.FOLLOWS_UP;
 import static no.vedtakslogg.events.cases.LinkKind.REALISES_MEASURE;
 import static no.vedtakslogg.events.cases.LinkKind.SEE_ALSO;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.vedtakslogg.command.actionplan.Measures;
 import no.vedtakslogg.command.cases.CaseCommand.LinkCase;
 import no.vedtakslogg.command.cases.CaseCommand.LinkCaseToMeasure;
+import no.vedtakslogg.command.cases.CaseCommand.UnlinkCase;
 import no.vedtakslogg.command.rules.UnknownReference;
 import no.vedtakslogg.events.actionplan.ActionPlanId;
 import no.vedtakslogg.events.actionplan.MeasureId;
 import no.vedtakslogg.events.cases.CaseEvent;
 import no.vedtakslogg.events.cases.CaseEvent.CaseLinked;
 import no.vedtakslogg.events.cases.CaseEvent.CaseLinkedToMeasure;
+import no.vedtakslogg.events.cases.CaseEvent.CaseUnlinked;
 import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.cases.LinkKind;
 import no.vedtakslogg.events.cases.ProposalId;
@@ -59,6 +65,30 @@ class CaseLinksTest {
                 .when(link(FOLLOWS_UP, EARLIER))
                 .expectNoEvents()
                 .expectExceptionDetails(CASE_IS_LINKED_ONCE);
+    }
+
+    @Test
+    void a_link_is_taken_back_and_may_be_made_again() {
+        given(linked(FOLLOWS_UP, EARLIER)).when(unlink("Feil sak", LATER)).expectEvents(unlinked());
+        given(linked(FOLLOWS_UP, EARLIER), unlinked())
+                .when(link(FOLLOWS_UP, EARLIER))
+                .expectEvents(linked(FOLLOWS_UP, EARLIER));
+    }
+
+    @Test
+    void only_a_link_that_stands_by_then_is_taken_back_and_with_a_reason() {
+        given(linked(SEE_ALSO, EARLIER))
+                .when(unlink("Feil sak", LATER))
+                .expectNoEvents()
+                .expectExceptionDetails(ONLY_A_LINK_THAT_STANDS_IS_TAKEN_BACK);
+        given(linked(FOLLOWS_UP, EARLIER))
+                .when(unlink("Feil sak", LATER.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(LINK_IS_NOT_TAKEN_BACK_BEFORE_IT_IS_MADE);
+        given(linked(FOLLOWS_UP, EARLIER))
+                .when(unlink("", LATER))
+                .expectNoEvents()
+                .expectExceptionDetails(TAKING_A_LINK_BACK_GIVES_A_REASON);
     }
 
     @Test
@@ -120,6 +150,14 @@ class CaseLinksTest {
 
     static CaseLinked linked(LinkKind kind, CaseId other) {
         return new CaseLinked(ID, kind, other, "Oppfølging av sak 3/24", LATER);
+    }
+
+    static UnlinkCase unlink(String reason, LocalDate day) {
+        return new UnlinkCase(ID, FOLLOWS_UP, EARLIER, reason, day);
+    }
+
+    static CaseUnlinked unlinked() {
+        return new CaseUnlinked(ID, FOLLOWS_UP, EARLIER, "Feil sak", LATER);
     }
 
     static LinkCaseToMeasure link(LinkKind kind, MeasureId measure) {

@@ -8,6 +8,9 @@ import static no.vedtakslogg.command.cases.CaseRule.NOTHING_HAPPENS_BEFORE_THE_C
 import static no.vedtakslogg.command.cases.CaseRule.PAPER_HAS_A_TITLE;
 import static no.vedtakslogg.command.cases.CaseRule.PROPOSAL_HAS_A_POINT;
 import static no.vedtakslogg.command.cases.CaseRule.PROPOSAL_IS_MADE_ONCE;
+import static no.vedtakslogg.command.cases.CaseRule.PROPOSAL_IS_NOT_WITHDRAWN_BEFORE_IT_IS_MADE;
+import static no.vedtakslogg.command.cases.CaseRule.PROPOSAL_IS_WITHDRAWN_ONCE;
+import static no.vedtakslogg.command.cases.CaseRule.WITHDRAWING_A_PROPOSAL_GIVES_A_REASON;
 import static no.vedtakslogg.command.decisions.PointRule.POINT_NUMBERS_ARE_UNIQUE;
 
 import java.time.LocalDate;
@@ -29,6 +32,8 @@ import no.vedtakslogg.command.cases.CaseCommand.RefuseReferral;
 import no.vedtakslogg.command.cases.CaseCommand.RegisterArchiveReference;
 import no.vedtakslogg.command.cases.CaseCommand.RegisterRecommendation;
 import no.vedtakslogg.command.cases.CaseCommand.ReturnReferral;
+import no.vedtakslogg.command.cases.CaseCommand.UnlinkCase;
+import no.vedtakslogg.command.cases.CaseCommand.WithdrawProposal;
 import no.vedtakslogg.command.meetings.Decisions;
 import no.vedtakslogg.command.partnerships.Partnerships;
 import no.vedtakslogg.command.rules.UnknownReference;
@@ -41,6 +46,7 @@ import no.vedtakslogg.events.cases.CaseEvent.CaseHandlersAssigned;
 import no.vedtakslogg.events.cases.CaseEvent.CaseOpened;
 import no.vedtakslogg.events.cases.CaseEvent.CasePaperFiled;
 import no.vedtakslogg.events.cases.CaseEvent.ProposalMade;
+import no.vedtakslogg.events.cases.CaseEvent.ProposalWithdrawn;
 import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.cases.CaseKind;
 import no.vedtakslogg.events.cases.CasePaper;
@@ -170,6 +176,29 @@ class CaseTest {
     }
 
     @Test
+    void a_proposal_is_withdrawn_once_and_with_a_reason() {
+        var made = proposed(List.of(point("1")));
+        given(made).when(withdraw("Ført ved en feil", LATER)).expectEvents(withdrawn());
+        given(made)
+                .when(withdraw(" ", LATER))
+                .expectNoEvents()
+                .expectExceptionDetails(WITHDRAWING_A_PROPOSAL_GIVES_A_REASON);
+        given(made, withdrawn())
+                .when(withdraw("Igjen", LATER))
+                .expectNoEvents()
+                .expectExceptionDetails(PROPOSAL_IS_WITHDRAWN_ONCE);
+    }
+
+    @Test
+    void only_a_proposal_that_was_made_by_then_is_withdrawn() {
+        given().when(withdraw("Feil", LATER)).expectNoEvents().expectException(UnknownReference.class);
+        given(proposed(List.of(point("1"))))
+                .when(withdraw("Feil", LATER.minusDays(1)))
+                .expectNoEvents()
+                .expectExceptionDetails(PROPOSAL_IS_NOT_WITHDRAWN_BEFORE_IT_IS_MADE);
+    }
+
+    @Test
     void a_case_is_closed() {
         given().when(new CloseCase(ID, "Behandlet", LATER)).expectEvents(new CaseClosed(ID, "Behandlet", LATER));
     }
@@ -215,6 +244,8 @@ class CaseTest {
                 new FileCasePaper(ID, PAPER, paper("Rapport"), LATER),
                 propose(List.of(point("1"))),
                 new LinkCase(ID, LinkKind.SEE_ALSO, CaseId.random(), null, LATER),
+                new WithdrawProposal(ID, PROPOSAL, "Trukket", LATER),
+                new UnlinkCase(ID, LinkKind.SEE_ALSO, CaseId.random(), "Feil sak", LATER),
                 new LinkCaseToMeasure(ID, LinkKind.SEE_ALSO, MeasureId.random(), null, LATER),
                 new ReferCase(ID, referral, body, BodyId.random(), "Utred", Deadline.NONE, null, LATER),
                 new AcceptReferral(ID, referral, body, null, LATER),
@@ -244,6 +275,14 @@ class CaseTest {
 
     static ProposalMade proposed(List<Point> points) {
         return new ProposalMade(ID, PROPOSAL, points, "Sekretariatet", LATER);
+    }
+
+    static WithdrawProposal withdraw(String reason, LocalDate day) {
+        return new WithdrawProposal(ID, PROPOSAL, reason, day);
+    }
+
+    static ProposalWithdrawn withdrawn() {
+        return new ProposalWithdrawn(ID, PROPOSAL, "Ført ved en feil", LATER);
     }
 
     static CasePaper paper(String title) {

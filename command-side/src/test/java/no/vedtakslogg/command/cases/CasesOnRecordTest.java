@@ -1,5 +1,6 @@
 package no.vedtakslogg.command.cases;
 
+import static no.vedtakslogg.command.cases.CaseRule.WITHDRAWN_PROPOSAL_IS_NOT_DECIDED_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,7 +11,9 @@ import no.vedtakslogg.command.cases.CaseCommand.CloseCase;
 import no.vedtakslogg.command.cases.CaseCommand.LinkCase;
 import no.vedtakslogg.command.cases.CaseCommand.MakeProposal;
 import no.vedtakslogg.command.cases.CaseCommand.OpenCase;
+import no.vedtakslogg.command.cases.CaseCommand.WithdrawProposal;
 import no.vedtakslogg.command.partnerships.PartnershipCommand.FormPartnership;
+import no.vedtakslogg.command.rules.RuleBroken;
 import no.vedtakslogg.command.rules.UnknownReference;
 import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.cases.CaseKind;
@@ -59,6 +62,19 @@ class CasesOnRecordTest {
         assertThat(proposed).isEqualTo(points);
         assertThatExceptionOfType(UnknownReference.class)
                 .isThrownBy(() -> RECORD.ask(Cases.class, cases -> cases.pointsProposed(caseId, ProposalId.random())));
+    }
+
+    @Test
+    void nobody_decides_on_a_proposal_that_was_withdrawn() {
+        var caseId = open();
+        var proposal = ProposalId.random();
+        RECORD.send(new MakeProposal(caseId, proposal, List.of(CaseTest.point("1")), null, FORMED));
+        RECORD.send(new WithdrawProposal(caseId, proposal, "Ført ved en feil", FORMED));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> RECORD.ask(Cases.class, cases -> cases.pointsProposed(caseId, proposal)))
+                .satisfies(broken -> assertThat(broken.getDetails()).hasValue(WITHDRAWN_PROPOSAL_IS_NOT_DECIDED_ON));
+        var everProposed = RECORD.ask(Cases.class, cases -> cases.pointsProposed(caseId));
+        assertThat(everProposed).hasSize(1);
     }
 
     @Test

@@ -44,9 +44,14 @@ public record CaseDetails(
     public record QuoteView(
             UUID pointId, @Nullable String number, @Nullable String text) {}
 
-    /** A proposal for a decision. */
+    /** A proposal for a decision, and why it was withdrawn where it was. */
     public record ProposalView(
-            UUID proposalId, LocalDate madeOn, @Nullable String madeBy, List<Point> points) {}
+            UUID proposalId,
+            LocalDate madeOn,
+            @Nullable String madeBy,
+            List<Point> points,
+            @Nullable LocalDate withdrawnOn,
+            @Nullable String withdrawnBecause) {}
 
     /** How the case stands to another or to a measure; {@code outgoing} where this case says so itself. */
     public record LinkView(

@@ -13,7 +13,9 @@ import no.vedtakslogg.events.cases.CaseEvent.CaseLinkedToMeasure;
 import no.vedtakslogg.events.cases.CaseEvent.CaseOpened;
 import no.vedtakslogg.events.cases.CaseEvent.CasePaperFiled;
 import no.vedtakslogg.events.cases.CaseEvent.CaseReferred;
+import no.vedtakslogg.events.cases.CaseEvent.CaseUnlinked;
 import no.vedtakslogg.events.cases.CaseEvent.ProposalMade;
+import no.vedtakslogg.events.cases.CaseEvent.ProposalWithdrawn;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationDisposed;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationRegistered;
 import no.vedtakslogg.events.cases.CaseEvent.ReferralAccepted;
@@ -84,10 +86,14 @@ final class CaseLife {
             case CaseClosed closed -> Stream.of(ofCase(LifeKind.CASE, closed, null));
             case CasePaperFiled filed -> Stream.of(ofCase(LifeKind.PAPER, filed, null));
             case ProposalMade made -> Stream.of(ofCase(LifeKind.PAPER, made, null));
+            case ProposalWithdrawn withdrawn -> Stream.of(ofCase(LifeKind.PAPER, withdrawn, null));
             case RecommendationRegistered registered -> Stream.of(ofCase(LifeKind.PAPER, registered, null));
             case RecommendationDisposed disposed -> Stream.of(ofCase(LifeKind.PAPER, disposed, null));
             case CaseLinked linked ->
                 Stream.of(linked.caseId(), linked.otherCaseId()).map(id -> life(LifeKind.LINK, linked, id, null, null));
+            case CaseUnlinked unlinked ->
+                Stream.of(unlinked.caseId(), unlinked.otherCaseId())
+                        .map(id -> life(LifeKind.LINK, unlinked, id, null, null));
             case CaseLinkedToMeasure linked -> Stream.of(ofCase(LifeKind.LINK, linked, null));
             case CaseReferred referred -> Stream.of(ofCase(LifeKind.REFERRAL, referred, referred.fromBodyId()));
             case ReferralAccepted accepted -> Stream.of(ofCase(LifeKind.REFERRAL, accepted, accepted.bodyId()));

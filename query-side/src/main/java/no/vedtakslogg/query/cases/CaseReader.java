@@ -50,18 +50,23 @@ public class CaseReader {
             """.formatted(seesFact("p"));
 
     private static final String PROPOSALS = """
-            select p.proposal_id, p.effective_on, p.made_by, p.points
+            select p.proposal_id, p.effective_on, p.made_by, p.points, w.effective_on as withdrawn_on,
+                   w.reason as withdrawn_because
               from answers.proposal p
+              left join answers.proposal_withdrawal w on w.proposal_id = p.proposal_id and %s
              where p.case_id = :aCase and %s
              order by p.effective_on, p.position
-            """.formatted(seesFact("p"));
+            """.formatted(seesFact("w"), seesFact("p"));
 
     private static final String LINKS = """
             select l.case_id, l.kind, l.other_case_id, l.measure_id, l.words
               from answers.case_link l
              where (l.case_id = :aCase or l.other_case_id = :aCase) and %s
+               and not exists (select from answers.case_unlinking u
+                                where u.case_id = l.case_id and u.other_case_id = l.other_case_id and u.kind = l.kind
+                                  and u.position > l.position and %s)
              order by l.effective_on, l.position
-            """.formatted(seesFact("l"));
+            """.formatted(seesFact("l"), seesFact("u"));
 
     private static final String RECOMMENDATIONS = """
             select r.id, r.report, r.text, r.disposition, r.reason
@@ -127,7 +132,9 @@ public class CaseReader {
             UUID proposalId,
             LocalDate effectiveOn,
             @Nullable String madeBy,
-            String points) {}
+            String points,
+            @Nullable LocalDate withdrawnOn,
+            @Nullable String withdrawnBecause) {}
 
     record LinkRow(
             UUID caseId,
@@ -166,7 +173,9 @@ public class CaseReader {
                                 each.proposalId(),
                                 each.effectiveOn(),
                                 each.madeBy(),
-                                Json.list(each.points(), Point.class)))
+                                Json.list(each.points(), Point.class),
+                                each.withdrawnOn(),
+                                each.withdrawnBecause()))
                         .toList(),
                 treatments.ofCase(row.id(), moment),
                 links(row.id(), moment),

@@ -17,11 +17,13 @@ final class CaseRows {
     static final FactTable<Number> NUMBER = new FactTable<>("case_number", Number.class);
     static final FactTable<Paper> PAPER = new FactTable<>("case_paper", Paper.class);
     static final FactTable<Proposal> PROPOSAL = new FactTable<>("proposal", Proposal.class);
+    static final FactTable<Withdrawal> WITHDRAWAL = new FactTable<>("proposal_withdrawal", Withdrawal.class);
     static final FactTable<Link> LINK = new FactTable<>("case_link", Link.class);
+    static final FactTable<Unlinking> UNLINKING = new FactTable<>("case_unlinking", Unlinking.class);
     static final FactTable<Life> LIFE = new FactTable<>("case_life", Life.class);
 
     static final List<ProjectionTable<?>> ALL =
-            List.of(CASE, REFERRAL, RECOMMENDATION, NUMBER, PAPER, PROPOSAL, LINK, LIFE);
+            List.of(CASE, REFERRAL, RECOMMENDATION, NUMBER, PAPER, PROPOSAL, WITHDRAWAL, LINK, UNLINKING, LIFE);
 
     private CaseRows() {}
 
@@ -142,12 +144,16 @@ final class CaseRows {
             String points,
             @Nullable String madeBy) {}
 
+    record Withdrawal(UUID caseId, UUID proposalId, String reason) {}
+
     record Link(
             UUID caseId,
             String kind,
             @Nullable UUID otherCaseId,
             @Nullable UUID measureId,
             @Nullable String words) {}
+
+    record Unlinking(UUID caseId, String kind, UUID otherCaseId, String reason) {}
 
     record Life(
             String kind,

@@ -7,6 +7,8 @@ import static no.vedtakslogg.query.cases.CaseRows.PAPER;
 import static no.vedtakslogg.query.cases.CaseRows.PROPOSAL;
 import static no.vedtakslogg.query.cases.CaseRows.RECOMMENDATION;
 import static no.vedtakslogg.query.cases.CaseRows.REFERRAL;
+import static no.vedtakslogg.query.cases.CaseRows.UNLINKING;
+import static no.vedtakslogg.query.cases.CaseRows.WITHDRAWAL;
 
 import java.util.List;
 import no.vedtakslogg.events.Event;
@@ -19,7 +21,9 @@ import no.vedtakslogg.events.cases.CaseEvent.CaseLinkedToMeasure;
 import no.vedtakslogg.events.cases.CaseEvent.CaseOpened;
 import no.vedtakslogg.events.cases.CaseEvent.CasePaperFiled;
 import no.vedtakslogg.events.cases.CaseEvent.CaseReferred;
+import no.vedtakslogg.events.cases.CaseEvent.CaseUnlinked;
 import no.vedtakslogg.events.cases.CaseEvent.ProposalMade;
+import no.vedtakslogg.events.cases.CaseEvent.ProposalWithdrawn;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationDisposed;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationRegistered;
 import no.vedtakslogg.events.cases.CaseEvent.ReferralAccepted;
@@ -37,6 +41,8 @@ import no.vedtakslogg.query.cases.CaseRows.Paper;
 import no.vedtakslogg.query.cases.CaseRows.Proposal;
 import no.vedtakslogg.query.cases.CaseRows.Recommendation;
 import no.vedtakslogg.query.cases.CaseRows.Referral;
+import no.vedtakslogg.query.cases.CaseRows.Unlinking;
+import no.vedtakslogg.query.cases.CaseRows.Withdrawal;
 import no.vedtakslogg.query.json.Json;
 import no.vedtakslogg.query.projections.Changes;
 import no.vedtakslogg.query.projections.Projection;
@@ -116,10 +122,21 @@ class CasesProjection implements Projection {
             case ProposalMade made ->
                 changes.add(
                         PROPOSAL, new Proposal(id, made.proposalId().value(), Json.of(made.points()), made.madeBy()));
+            case ProposalWithdrawn withdrawn ->
+                changes.add(
+                        WITHDRAWAL, new Withdrawal(id, withdrawn.proposalId().value(), withdrawn.reason()));
             case CaseLinked linked ->
                 changes.add(
                         LINK,
                         new Link(id, linked.kind().name(), linked.otherCaseId().value(), null, linked.words()));
+            case CaseUnlinked unlinked ->
+                changes.add(
+                        UNLINKING,
+                        new Unlinking(
+                                id,
+                                unlinked.kind().name(),
+                                unlinked.otherCaseId().value(),
+                                unlinked.reason()));
             case CaseLinkedToMeasure linked ->
                 changes.add(
                         LINK,

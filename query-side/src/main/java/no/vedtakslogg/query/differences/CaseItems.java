@@ -108,7 +108,9 @@ class CaseItems implements Told.Whole {
                 Source.CASE,
                 Source.CASE_NUMBER,
                 Source.CASE_LINK,
-                Source.CASE_LINKED);
+                Source.CASE_LINKED,
+                Source.CASE_UNLINKING,
+                Source.CASE_UNLINKED);
     }
 
     /** The points by themselves: what follows them up is told beside them. */

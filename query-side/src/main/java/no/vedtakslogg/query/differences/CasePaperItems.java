@@ -49,12 +49,21 @@ final class CasePaperItems {
         var shown = new Shown()
                 .of(Field.FILED_ON, Words.day(proposal.madeOn()))
                 .of(Field.MADE_BY, proposal.madeBy())
-                .of(Field.PROPOSAL, points(proposal.points()));
+                .of(Field.PROPOSAL, points(proposal.points()))
+                .of(Field.WITHDRAWN_BECAUSE, proposal.withdrawnBecause());
         var name = Words.TEXT.of("case.proposal", Words.TEXT.day(proposal.madeOn()));
         return Told.of(
-                CaseItems.item(aCase, proposal.proposalId(), ItemKind.PROPOSAL, name, shown, false, "#vedtak"),
+                CaseItems.item(
+                        aCase,
+                        proposal.proposalId(),
+                        ItemKind.PROPOSAL,
+                        name,
+                        shown,
+                        proposal.withdrawnOn() != null,
+                        "#vedtak"),
                 proposal.proposalId(),
-                Source.PROPOSAL);
+                Source.PROPOSAL,
+                Source.PROPOSAL_WITHDRAWAL);
     }
 
     private static String points(List<Point> points) {

@@ -43,6 +43,7 @@ public enum Field {
     ATTACHMENTS,
     MADE_BY,
     PROPOSAL,
+    WITHDRAWN_BECAUSE,
     REFERRED_FROM,
     REFERRED_TO,
     REFERRED_ON,
@@ -102,7 +103,7 @@ public enum Field {
         return switch (this) {
             case DECISION, TASK, REMARK, CORRECTION, CASE_TITLE -> true;
             case BACKGROUND, FACTS, ASSESSMENT, PROPOSAL, REQUEST, ANSWER, TEXT, REASON, TITLE, LINKS -> true;
-            case MANDATE, COMMENT, PROVENANCE, DROPPED_BECAUSE, CLOSED_BECAUSE -> true;
+            case MANDATE, COMMENT, PROVENANCE, DROPPED_BECAUSE, CLOSED_BECAUSE, WITHDRAWN_BECAUSE -> true;
             default -> false;
         };
     }

@@ -11,7 +11,9 @@ import no.vedtakslogg.events.cases.CaseEvent.CaseLinkedToMeasure;
 import no.vedtakslogg.events.cases.CaseEvent.CaseOpened;
 import no.vedtakslogg.events.cases.CaseEvent.CasePaperFiled;
 import no.vedtakslogg.events.cases.CaseEvent.CaseReferred;
+import no.vedtakslogg.events.cases.CaseEvent.CaseUnlinked;
 import no.vedtakslogg.events.cases.CaseEvent.ProposalMade;
+import no.vedtakslogg.events.cases.CaseEvent.ProposalWithdrawn;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationDisposed;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationRegistered;
 import no.vedtakslogg.events.cases.CaseEvent.ReferralAccepted;
@@ -48,6 +50,8 @@ final class CaseEdges {
                         link(linked.kind()),
                         aCase,
                         linked.words());
+            case CaseUnlinked unlinked ->
+                edges.remove(new End(NodeKind.CASE, unlinked.otherCaseId().value()), link(unlinked.kind()), aCase);
             case CaseLinkedToMeasure linked ->
                 edges.add(
                         new End(NodeKind.MEASURE, linked.measureId().value()),
@@ -73,6 +77,7 @@ final class CaseEdges {
                         EdgeKind.DISPOSED_BY,
                         disposed.decidedAt(),
                         disposed.reason());
+            case ProposalWithdrawn ignored -> {} // it was proposed all the same, and hangs on its case
             case CaseOpened ignored -> {}
             case ArchiveReferenceRegistered ignored -> {}
             case CaseHandlersAssigned ignored -> {}

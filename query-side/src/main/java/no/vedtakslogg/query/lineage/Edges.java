@@ -51,6 +51,14 @@ final class Edges {
         }
     }
 
+    /** Something did not come of something else after all. */
+    void remove(End earlier, EdgeKind kind, End later) {
+        remove(RowId.of(kind, earlier.id(), later.id()));
+        if (kind.bothWays()) {
+            remove(RowId.of(kind, later.id(), earlier.id()));
+        }
+    }
+
     /** Something came of a decision point, where it names one. */
     void fromPoint(@Nullable DecidedAt decided, EdgeKind kind, End later) {
         if (decided != null) {

@@ -38,8 +38,9 @@ class CasesAtHand {
               from answers.proposal p
              where p.case_id in (select a.case_id from answers.agenda_item a where a.meeting_id = :meeting and %s)
                and %s
+               and not exists (select from answers.proposal_withdrawal w where w.proposal_id = p.proposal_id and %s)
              order by p.position desc
-            """.formatted(sees("a"), seesFact("p"));
+            """.formatted(sees("a"), seesFact("p"), seesFact("w"));
 
     private final JdbcClient jdbc;
     private final CaseAccess access;

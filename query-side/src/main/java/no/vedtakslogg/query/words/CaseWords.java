@@ -17,7 +17,9 @@ import no.vedtakslogg.events.cases.CaseEvent.CaseLinkedToMeasure;
 import no.vedtakslogg.events.cases.CaseEvent.CaseOpened;
 import no.vedtakslogg.events.cases.CaseEvent.CasePaperFiled;
 import no.vedtakslogg.events.cases.CaseEvent.CaseReferred;
+import no.vedtakslogg.events.cases.CaseEvent.CaseUnlinked;
 import no.vedtakslogg.events.cases.CaseEvent.ProposalMade;
+import no.vedtakslogg.events.cases.CaseEvent.ProposalWithdrawn;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationDisposed;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationRegistered;
 import no.vedtakslogg.events.cases.CaseEvent.ReferralAccepted;
@@ -75,6 +77,8 @@ final class CaseWords {
                         ref(made.caseId()),
                         made.points().stream().flatMap(Point::all).count(),
                         when(made.madeBy(), ", fra {}"));
+            case ProposalWithdrawn withdrawn ->
+                say("Et forslag til vedtak i {} ble trukket{}", ref(withdrawn.caseId()), because(withdrawn.reason()));
             case CaseLinked linked ->
                 say(
                         "{} {} {}{}",
@@ -82,6 +86,13 @@ final class CaseWords {
                         link(linked.kind()),
                         ref(linked.otherCaseId()),
                         when(linked.words(), " («{}»)"));
+            case CaseUnlinked unlinked ->
+                say(
+                        "Det ble tatt tilbake at {} {} {}{}",
+                        ref(unlinked.caseId()),
+                        link(unlinked.kind()),
+                        ref(unlinked.otherCaseId()),
+                        because(unlinked.reason()));
             case CaseLinkedToMeasure linked ->
                 say(
                         "{} {} tiltaket {}{}",

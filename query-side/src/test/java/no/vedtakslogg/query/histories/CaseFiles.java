@@ -15,7 +15,9 @@ import no.vedtakslogg.events.cases.CaseEvent.CaseLinkedToMeasure;
 import no.vedtakslogg.events.cases.CaseEvent.CaseOpened;
 import no.vedtakslogg.events.cases.CaseEvent.CasePaperFiled;
 import no.vedtakslogg.events.cases.CaseEvent.CaseReferred;
+import no.vedtakslogg.events.cases.CaseEvent.CaseUnlinked;
 import no.vedtakslogg.events.cases.CaseEvent.ProposalMade;
+import no.vedtakslogg.events.cases.CaseEvent.ProposalWithdrawn;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationDisposed;
 import no.vedtakslogg.events.cases.CaseEvent.RecommendationRegistered;
 import no.vedtakslogg.events.cases.CaseEvent.ReferralAccepted;
@@ -40,6 +42,7 @@ final class CaseFiles {
     private final World world;
     private final List<CaseId> cases = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
     private final List<Paper> papers = new ArrayList<>();
     private final List<Referral> referrals = new ArrayList<>();
     private final List<Recommendation> recommendations = new ArrayList<>();
@@ -49,6 +52,8 @@ final class CaseFiles {
     }
 
     private record Proposal(CaseId caseId, ProposalId id) {}
+
+    private record Link(CaseId caseId, LinkKind kind, CaseId other) {}
 
     private record Paper(CaseId caseId, PaperId id, int version) {}
 
@@ -66,18 +71,10 @@ final class CaseFiles {
                         CaseHandlersAssigned.class,
                         () -> of(id -> new CaseHandlersAssigned(id, world.persons(), world.persons(), world.day()))),
                 Map.entry(CasePaperFiled.class, this::file),
-                Map.entry(
-                        ProposalMade.class,
-                        () -> of(id -> {
-                            var proposal = new Proposal(id, world.id(ProposalId::new));
-                            proposals.add(proposal);
-                            return new ProposalMade(
-                                    id, proposal.id, world.meetings.protocol.points(), null, world.day());
-                        })),
-                Map.entry(
-                        CaseLinked.class,
-                        () -> of(id ->
-                                new CaseLinked(id, world.dice().of(LinkKind.class), another(id), null, world.day()))),
+                Map.entry(ProposalMade.class, this::propose),
+                Map.entry(ProposalWithdrawn.class, this::withdraw),
+                Map.entry(CaseLinked.class, this::link),
+                Map.entry(CaseUnlinked.class, this::unlink),
                 Map.entry(
                         CaseLinkedToMeasure.class,
                         () -> of(id -> new CaseLinkedToMeasure(
@@ -190,6 +187,35 @@ final class CaseFiles {
                                 List.of(new Attachment(words("Vedlegg"), null, null, null)),
                                 quotes),
                         world.day()));
+    }
+
+    private Proposal propose() {
+        var proposal = new Proposal(aCase(), world.id(ProposalId::new));
+        proposals.add(proposal);
+        world.tell(
+                proposal.caseId,
+                new ProposalMade(proposal.caseId, proposal.id, world.meetings.protocol.points(), null, world.day()));
+        return proposal;
+    }
+
+    private void withdraw() {
+        var proposal = world.some(proposals, this::propose);
+        proposals.remove(proposal);
+        world.tell(proposal.caseId, new ProposalWithdrawn(proposal.caseId, proposal.id, words("Trukket"), world.day()));
+    }
+
+    private Link link() {
+        var id = aCase();
+        var link = new Link(id, world.dice().of(LinkKind.class), another(id));
+        links.add(link);
+        world.tell(id, new CaseLinked(id, link.kind, link.other, null, world.day()));
+        return link;
+    }
+
+    private void unlink() {
+        var link = world.some(links, this::link);
+        links.remove(link);
+        world.tell(link.caseId, new CaseUnlinked(link.caseId, link.kind, link.other, words("Feil sak"), world.day()));
     }
 
     private Referral refer() {

@@ -68,6 +68,8 @@ class EveryReferenceTest {
                 "DecisionCorrected.points.proposedAs",
                 "ProposalMade.points.id",
                 "ProposalMade.points.proposedAs");
+        not("takes away the edge that the linking made", "CaseUnlinked.otherCaseId");
+        not("it was proposed all the same, and hangs on its case", "ProposalWithdrawn.proposalId");
         not("the body that decided is the point's", "FollowUpOpened.bodyId");
         not(
                 "who tells of it, not where it goes",

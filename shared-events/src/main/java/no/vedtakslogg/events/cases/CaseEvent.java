@@ -70,6 +70,11 @@ public sealed interface CaseEvent extends Event {
         }
     }
 
+    /** A proposal was withdrawn; the body has it before it no more. */
+    @EventType(name = "case.proposal-withdrawn")
+    record ProposalWithdrawn(CaseId caseId, ProposalId proposalId, String reason, LocalDate effectiveOn)
+            implements CaseEvent {}
+
     /** The case was linked to another. */
     @EventType(name = "case.linked")
     record CaseLinked(
@@ -78,6 +83,11 @@ public sealed interface CaseEvent extends Event {
             CaseId otherCaseId,
             @Nullable String words,
             LocalDate effectiveOn) implements CaseEvent {}
+
+    /** A link to another case was taken back. */
+    @EventType(name = "case.unlinked")
+    record CaseUnlinked(CaseId caseId, LinkKind kind, CaseId otherCaseId, String reason, LocalDate effectiveOn)
+            implements CaseEvent {}
 
     /** The case was linked to a measure of the action plan. */
     @EventType(name = "case.linked-to-measure")
