@@ -176,8 +176,7 @@ final class DraftingCases {
             attachments.add(
                     mends.field(path + ".attachments." + i, read.attachments().get(i)));
         }
-        var filed = known.filter(it -> it.papers().contains(drafting.paper.sha256()))
-                .isPresent();
+        var filed = known.filter(it -> it.isFiled(drafting.paper.sha256())).isPresent();
         return new DraftedPaper(
                 filed ? Standing.SAME : Standing.NEW,
                 section(path + ".background", read, Heading.BACKGROUND),

@@ -1,16 +1,19 @@
 package no.vedtakslogg.command.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.vedtakslogg.command.imports.Known.KnownBody;
 import no.vedtakslogg.command.imports.Known.KnownCase;
 import no.vedtakslogg.command.imports.Known.KnownFollowUp;
 import no.vedtakslogg.command.imports.Known.KnownItem;
+import no.vedtakslogg.command.imports.Known.KnownLink;
 import no.vedtakslogg.command.imports.Known.KnownMeeting;
 import no.vedtakslogg.command.imports.Known.KnownPartnership;
 import no.vedtakslogg.command.imports.Known.KnownParty;
@@ -22,6 +25,8 @@ import no.vedtakslogg.events.actionplan.ActionPlanEvent.ActionPlanClosed;
 import no.vedtakslogg.events.actionplan.ActionPlanEvent.AreaAdded;
 import no.vedtakslogg.events.actionplan.ActionPlanEvent.GoalAdded;
 import no.vedtakslogg.events.actionplan.ActionPlanEvent.MeasureNumbered;
+import no.vedtakslogg.events.actionplan.MeasureEvent.MeasureCarriedOver;
+import no.vedtakslogg.events.actionplan.MeasureEvent.MeasureDropped;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyDissolved;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyEstablished;
 import no.vedtakslogg.events.bodies.BodyEvent.BodyReestablished;
@@ -32,12 +37,17 @@ import no.vedtakslogg.events.cases.CaseEvent.CaseClosed;
 import no.vedtakslogg.events.cases.CaseEvent.CaseLinked;
 import no.vedtakslogg.events.cases.CaseEvent.CaseOpened;
 import no.vedtakslogg.events.cases.CaseEvent.CasePaperFiled;
+import no.vedtakslogg.events.cases.CaseEvent.CaseUnlinked;
 import no.vedtakslogg.events.cases.CaseEvent.ProposalMade;
+import no.vedtakslogg.events.cases.CaseEvent.ProposalWithdrawn;
 import no.vedtakslogg.events.cases.CaseId;
+import no.vedtakslogg.events.cases.CasePaper;
+import no.vedtakslogg.events.cases.PaperId;
 import no.vedtakslogg.events.decisions.Point;
 import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpOpened;
 import no.vedtakslogg.events.followups.FollowUpEvent.FollowUpWithdrawn;
+import no.vedtakslogg.events.followups.FollowUpEvent.FulfilmentAccepted;
 import no.vedtakslogg.events.meetings.Attendance;
 import no.vedtakslogg.events.meetings.MeetingEvent.AttendanceRecorded;
 import no.vedtakslogg.events.meetings.MeetingEvent.CasePostponed;
@@ -61,6 +71,7 @@ import no.vedtakslogg.events.meetings.MeetingTime;
 import no.vedtakslogg.events.partnerships.PartnershipEvent.PartnershipFormed;
 import no.vedtakslogg.events.partnerships.PartnershipEvent.PartyJoined;
 import no.vedtakslogg.events.partnerships.PartnershipEvent.PartyLeft;
+import no.vedtakslogg.events.persons.PersonId;
 import no.vedtakslogg.eventstore.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -106,14 +117,19 @@ final class Folds {
         var opened = (CaseOpened) events.getFirst().event();
         var closed = false;
         var proposals = new ArrayList<KnownProposal>();
-        var papers = new ArrayList<String>();
-        var links = new ArrayList<CaseId>();
+        var papers = new LinkedHashMap<PaperId, List<CasePaper>>();
+        var links = new ArrayList<KnownLink>();
         for (var recorded : events) {
             switch (recorded.event()) {
                 case ProposalMade it ->
                     proposals.add(new KnownProposal(it.proposalId().value(), it.points()));
-                case CasePaperFiled it -> it.paper().attachments().forEach(document -> addFile(papers, document));
-                case CaseLinked it -> links.add(it.otherCaseId());
+                case ProposalWithdrawn it ->
+                    proposals.removeIf(one -> one.id().equals(it.proposalId().value()));
+                case CasePaperFiled it ->
+                    papers.computeIfAbsent(it.paperId(), first -> new ArrayList<>())
+                            .add(it.paper());
+                case CaseLinked it -> links.add(new KnownLink(it.kind(), it.otherCaseId()));
+                case CaseUnlinked it -> links.remove(new KnownLink(it.kind(), it.otherCaseId()));
                 case CaseClosed ignored -> closed = true;
                 default -> {}
             }
@@ -124,7 +140,15 @@ final class Folds {
     static KnownFollowUp followUp(List<RecordedEvent> events) {
         var opened = (FollowUpOpened) events.getFirst().event();
         var withdrawn = events.stream().anyMatch(recorded -> recorded.event() instanceof FollowUpWithdrawn);
-        return new KnownFollowUp(opened.followUpId().value(), opened.decidedAt(), opened.task(), withdrawn);
+        var fulfilled = events.stream().anyMatch(recorded -> recorded.event() instanceof FulfilmentAccepted);
+        return new KnownFollowUp(opened.followUpId().value(), opened.decidedAt(), opened.task(), withdrawn, fulfilled);
+    }
+
+    /** Whether a measure was neither dropped nor carried over into another plan. */
+    static boolean isInItsPlan(List<RecordedEvent> events) {
+        return events.stream()
+                .map(RecordedEvent::event)
+                .noneMatch(event -> event instanceof MeasureDropped || event instanceof MeasureCarriedOver);
     }
 
     static Optional<KnownPlan> plan(List<RecordedEvent> events) {
@@ -177,7 +201,8 @@ final class Folds {
         private @Nullable String place;
         private boolean cancelled;
         private boolean noticed;
-        private @Nullable List<Attendance> attendance;
+        private final List<List<Attendance>> attendances = new ArrayList<>();
+        private final Set<PersonId> voted = new HashSet<>();
         private final Map<CaseId, KnownItem> agenda = new LinkedHashMap<>();
         private final Map<CaseId, KnownTreatment> treatments = new LinkedHashMap<>();
         private final List<String> inputs = new ArrayList<>();
@@ -217,21 +242,25 @@ final class Folds {
                 }
                 case CaseTabled it -> agenda.put(it.caseId(), new KnownItem(it.caseId(), it.number(), it.title()));
                 case CaseTakenOff it -> agenda.remove(it.caseId());
-                case AttendanceRecorded it -> attendance = it.attendance();
+                case AttendanceRecorded it -> attendances.add(it.attendance());
                 case InputRecorded it -> inputs.add(it.text());
                 case DiscussionRecorded it -> discussions.add(it.text());
-                case DecisionAdopted it -> treatments.put(it.caseId(), new KnownTreatment(it.points()));
-                case DecisionCorrected it -> treatments.put(it.caseId(), new KnownTreatment(it.points()));
+                case DecisionAdopted it -> {
+                    treatments.put(it.caseId(), new KnownTreatment(it.proposalId(), List.of(it.points())));
+                    it.votes().forEach(vote -> voted.add(vote.voter()));
+                }
+                case DecisionCorrected it ->
+                    treatments.computeIfPresent(it.caseId(), (id, before) -> before.corrected(it.points()));
                 case CasePostponed it ->
                     treatments.put(
                             it.caseId(),
-                            new KnownTreatment(List.of(
-                                    new Point(it.pointId(), "1", it.text(), PointEffect.POSTPONED, null, List.of()))));
+                            KnownTreatment.of(
+                                    new Point(it.pointId(), "1", it.text(), PointEffect.POSTPONED, null, List.of())));
                 case CaseReturned it ->
                     treatments.put(
                             it.caseId(),
-                            new KnownTreatment(List.of(
-                                    new Point(it.pointId(), "1", it.text(), PointEffect.OTHER, null, List.of()))));
+                            KnownTreatment.of(
+                                    new Point(it.pointId(), "1", it.text(), PointEffect.OTHER, null, List.of())));
                 case MinutesPublished it -> it.documents().forEach(document -> addFile(filesOfMinutes, document));
                 default -> {}
             }
@@ -247,7 +276,8 @@ final class Folds {
                             place,
                             agenda,
                             treatments,
-                            attendance,
+                            attendances,
+                            voted,
                             noticed,
                             inputs,
                             discussions,

@@ -79,10 +79,28 @@ final class ImportAnswers {
         return members;
     }
 
+    private Map<String, Object> left(Left left) {
+        return Map.of(
+                "command",
+                left.command(),
+                "path",
+                left.path(),
+                "why",
+                left.why(),
+                "sentence",
+                texts.of("left." + left.why()));
+    }
+
     ResponseEntity<?> settled(Settled settled) {
         return switch (settled) {
             case Settled.Recorded(var position, var commands, var left) ->
-                ResponseEntity.ok(Map.of("position", position, "commands", commands, "left", left));
+                ResponseEntity.ok(Map.of(
+                        "position",
+                        position,
+                        "commands",
+                        commands,
+                        "left",
+                        left.stream().map(this::left).toList()));
             case Settled.InTheWay(var remarks) ->
                 problem(
                         HttpStatus.CONFLICT,

@@ -80,9 +80,6 @@ class Imports {
     /** A line that a rule stands against, with the rule's sentence. */
     record RefusedLine(String path, String command, String type, String sentence) {}
 
-    /** Something that cannot be undone, and stays. */
-    record Left(String command, String path) {}
-
     Received receive(byte[] content, String name, String by) {
         var clean = Words.clean(name).replace('\n', ' ');
         var shown = clean.isBlank() ? "fil" : clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
@@ -198,7 +195,7 @@ class Imports {
                 .toList();
     }
 
-    /** Undoes what was recorded, as corrections: what stands is corrected, what waits is withdrawn. */
+    /** Undoes what was recorded, as corrections, and tells what stays. */
     Settled undo(ImportId id, String by) {
         var sent = imports.find(id).orElseThrow();
         if (sent.state() != State.RECORDED) {

@@ -1,7 +1,9 @@
 package no.vedtakslogg.command.imports;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import no.vedtakslogg.command.Command;
 import no.vedtakslogg.events.cases.CaseNumber;
 import no.vedtakslogg.papers.text.Span;
@@ -32,6 +34,33 @@ record Line(String path, String key, String command, ObjectNode fields, String s
     static Line undoing(ImportId importId, Line undone, Command command) {
         var line = of(importId, command, undone.path(), undone.source());
         return new Line(line.path(), line.key() + "/undone", line.command(), line.fields(), line.source());
+    }
+
+    UUID id(String field) {
+        return UUID.fromString(text(field));
+    }
+
+    String text(String field) {
+        return fields.get(field).asString();
+    }
+
+    /** The day on which the command is effective. */
+    LocalDate day() {
+        return LocalDate.parse(text("effectiveOn"));
+    }
+
+    /** Whether this is what the line records. */
+    boolean says(Command command) {
+        return plain(fields).equals(plain(command));
+    }
+
+    /** Whether this is what the line records in one field. */
+    boolean saysOf(String field, Object value) {
+        return plain(fields.get(field)).equals(plain(value));
+    }
+
+    private static JsonNode plain(Object value) {
+        return JSON.readTree(JSON.writeValueAsString(withoutNothing(JSON.valueToTree(value))));
     }
 
     /** Where in which file the words of the command stand. */

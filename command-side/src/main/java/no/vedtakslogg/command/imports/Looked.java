@@ -14,9 +14,11 @@ import no.vedtakslogg.command.imports.Known.KnownMeeting;
 import no.vedtakslogg.command.imports.Known.KnownPartnership;
 import no.vedtakslogg.command.imports.Known.KnownPerson;
 import no.vedtakslogg.command.imports.Known.KnownPlan;
+import no.vedtakslogg.events.actionplan.MeasureId;
 import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.cases.CaseNumber;
+import no.vedtakslogg.events.followups.FollowUpId;
 import no.vedtakslogg.events.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,15 @@ final class Looked {
     Optional<KnownCase> numbered(BodyId body, CaseNumber number) {
         return numbered.computeIfAbsent(
                 new Numbered(body, number), wanted -> record.numbered(wanted.body(), wanted.number()));
+    }
+
+    KnownFollowUp of(FollowUpId id) {
+        return record.followUp(id);
+    }
+
+    /** Whether a measure was neither dropped nor carried over. */
+    boolean isInItsPlan(MeasureId id) {
+        return record.isInItsPlan(id);
     }
 
     List<KnownFollowUp> followUps(MeetingId meeting) {

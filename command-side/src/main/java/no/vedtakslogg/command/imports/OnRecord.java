@@ -14,11 +14,13 @@ import no.vedtakslogg.command.imports.Known.KnownMeeting;
 import no.vedtakslogg.command.imports.Known.KnownPartnership;
 import no.vedtakslogg.command.imports.Known.KnownPerson;
 import no.vedtakslogg.command.imports.Known.KnownPlan;
+import no.vedtakslogg.events.actionplan.MeasureId;
 import no.vedtakslogg.events.bodies.BodyId;
 import no.vedtakslogg.events.cases.CaseId;
 import no.vedtakslogg.events.cases.CaseJournalEvent.CaseNumbered;
 import no.vedtakslogg.events.cases.CaseJournalId;
 import no.vedtakslogg.events.cases.CaseNumber;
+import no.vedtakslogg.events.followups.FollowUpId;
 import no.vedtakslogg.events.meetings.MeetingId;
 import no.vedtakslogg.events.persons.PersonId;
 import no.vedtakslogg.eventstore.EventLog;
@@ -141,6 +143,14 @@ class OnRecord {
                 .stream()
                 .map(id -> Folds.followUp(log.of(id)))
                 .toList();
+    }
+
+    KnownFollowUp followUp(FollowUpId id) {
+        return Folds.followUp(log.of(id.toString()));
+    }
+
+    boolean isInItsPlan(MeasureId id) {
+        return Folds.isInItsPlan(log.of(id.toString()));
     }
 
     private List<String> founded(String type) {

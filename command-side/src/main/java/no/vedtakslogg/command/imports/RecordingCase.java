@@ -171,7 +171,7 @@ final class RecordingCase {
     private void link(DraftedLink link) {
         var onRecord = all.known.of(id);
         var other = new CaseId(Objects.requireNonNull(link.caseId()));
-        if (!other.equals(id) && (onRecord == null || !onRecord.links().contains(other))) {
+        if (!other.equals(id) && (onRecord == null || !onRecord.isLinkedTo(other))) {
             all.add(link.path(), link.place(), new LinkCase(id, LinkKind.FOLLOWS_UP, other, link.words(), meeting.day));
         }
     }

@@ -134,9 +134,7 @@ class ReviewPage {
             case Settled.Recorded recorded -> {
                 next.addFlashAttribute(DONE, "undone");
                 next.addFlashAttribute("count", recorded.commands());
-                next.addFlashAttribute(
-                        "left",
-                        RecordedOfImport.counted(recorded.left().stream().map(Imports.Left::command)));
+                next.addFlashAttribute("left", Left.counted(recorded.left()));
                 yield to(importId);
             }
             case Settled.Refused(var lines) ->

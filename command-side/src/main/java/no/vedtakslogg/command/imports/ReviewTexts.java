@@ -47,6 +47,10 @@ final class ReviewTexts {
         return remarks.of(remark);
     }
 
+    public String of(Left.Why why) {
+        return remarks.of("left." + why);
+    }
+
     public String label(Enum<?> constant) {
         return texts.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }

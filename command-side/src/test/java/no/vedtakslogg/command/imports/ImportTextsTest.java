@@ -18,6 +18,14 @@ class ImportTextsTest {
     }
 
     @Test
+    void whatever_stays_when_an_import_is_undone_has_its_reason_in_both_languages() {
+        for (var why : Left.Why.values()) {
+            Stream.of(ImportTexts.NORWEGIAN, ImportTexts.ENGLISH)
+                    .forEach(texts -> assertThat(texts.of("left." + why)).endsWith("."));
+        }
+    }
+
+    @Test
     void both_languages_say_the_same_things() {
         assertThat(keys("nb")).isEqualTo(keys("en"));
     }

@@ -132,7 +132,9 @@ class ReviewPageTest {
         var review = review("Angrerådet");
         DESK.submit(review, Map.of("act", "confirm"));
         var undone = DESK.browser().submit(review, review + "/angre", Map.of());
-        assertThat(undone.body()).contains("Innlesingen er angret med", "Dette ble stående");
+        assertThat(undone.body())
+                .contains("Innlesingen er angret med", "Dette ble stående")
+                .contains("Et referat som er publisert, blir stående. Det riktige publiseres");
         assertThat(DESK.browser()
                         .submit(AtTheDropZone.PAGE, review + "/angre", Map.of())
                         .statusCode())
