@@ -17,6 +17,7 @@ import no.vedtakslogg.query.access.CaseAccess;
 import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.asking.PageAsked;
+import no.vedtakslogg.query.followups.DeadlineColumns;
 import no.vedtakslogg.query.followups.FollowUps;
 import no.vedtakslogg.query.projections.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +39,13 @@ public class DecisionLog {
                    coalesce(f.deadline_words, p.until_words) as deadline_words,
                    case when f.deadline_kind is null then p.until_earliest else f.deadline_earliest end as deadline_earliest,
                    case when f.deadline_kind is null then p.until_latest else f.deadline_latest end as deadline_latest,
+                   %s,
                    f.remark, p.corrected, p.previous_text, p.correction_reason,
                    p.superseded_by_meeting_id, p.superseded_by_case_id, p.superseded_by_point_id
-            """.formatted(STATUS);
+            """.formatted(STATUS, DeadlineColumns.ofMeeting("f"));
 
-    private static final String WHOLE_ROWS = COLUMNS + POINTS + NAMED + FOLLOWED_UP + SEEN;
+    private static final String WHOLE_ROWS =
+            COLUMNS + POINTS + NAMED + FOLLOWED_UP + DeadlineColumns.meeting("f") + SEEN;
 
     private final JdbcClient jdbc;
     private final FollowUps followUps;

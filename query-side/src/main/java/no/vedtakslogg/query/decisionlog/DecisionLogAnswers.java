@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The decision log over HTTP. */
 @RestController
 @RequestMapping("/api/answers/decision-log")
-@AnswersFrom({DecisionLogProjection.NAME, "followups", "bodies"})
+@AnswersFrom({DecisionLogProjection.NAME, "followups", "bodies", "meetings"})
 class DecisionLogAnswers {
     private final DecisionLog log;
 

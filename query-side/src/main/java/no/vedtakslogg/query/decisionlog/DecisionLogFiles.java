@@ -7,6 +7,7 @@ import no.vedtakslogg.query.asking.Asked;
 import no.vedtakslogg.query.asking.Separator;
 import no.vedtakslogg.query.asking.SheetFile;
 import no.vedtakslogg.query.asking.Spreadsheet;
+import no.vedtakslogg.query.followups.DeadlineView;
 import no.vedtakslogg.query.projections.AnswersFrom;
 import no.vedtakslogg.query.projections.MomentAsked;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The decision log for a spreadsheet: one row for each decision point. */
 @RestController
-@AnswersFrom({DecisionLogProjection.NAME, "followups", "bodies"})
+@AnswersFrom({DecisionLogProjection.NAME, "followups", "bodies", "meetings"})
 class DecisionLogFiles {
     private final DecisionLog log;
 
@@ -59,6 +60,7 @@ class DecisionLogFiles {
                 "Frist",
                 "Frist tidligst",
                 "Frist senest",
+                "Følger møte",
                 "Status",
                 "Over fristen",
                 "Merknad",
@@ -83,6 +85,7 @@ class DecisionLogFiles {
                 deadline == null ? null : deadline.words(),
                 deadline == null ? null : deadline.earliest(),
                 deadline == null ? null : deadline.latest(),
+                DeadlineView.followed(deadline),
                 row.statusWords(),
                 row.overdue() ? "ja" : "nei",
                 row.remark(),

@@ -14,7 +14,7 @@ import no.vedtakslogg.events.decisions.DecisionMode;
 import no.vedtakslogg.events.decisions.PointEffect;
 import no.vedtakslogg.events.decisions.PointId;
 import no.vedtakslogg.events.meetings.MeetingId;
-import no.vedtakslogg.query.followups.DeadlineView;
+import no.vedtakslogg.query.followups.DeadlineColumns;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of the log. */
@@ -50,11 +50,7 @@ final class LogRow {
                 status.words(),
                 row.getBoolean("overdue"),
                 row.getString("responsible"),
-                DeadlineView.of(
-                        row.getString("deadline_kind"),
-                        row.getString("deadline_words"),
-                        row.getObject("deadline_earliest", LocalDate.class),
-                        row.getObject("deadline_latest", LocalDate.class)),
+                DeadlineColumns.read(row),
                 row.getString("remark"),
                 row.getBoolean("corrected"),
                 row.getString("previous_text"),

@@ -30,6 +30,7 @@ final class LogTables {
                          (array_agg(u.deadline_words order by u.urgency, u.deadline_latest nulls last, u.id))[1] as deadline_words,
                          (array_agg(u.deadline_earliest order by u.urgency, u.deadline_latest nulls last, u.id))[1] as deadline_earliest,
                          (array_agg(u.deadline_latest order by u.urgency, u.deadline_latest nulls last, u.id))[1] as deadline_latest,
+                         (array_agg(u.deadline_meeting_id order by u.urgency, u.deadline_latest nulls last, u.id))[1] as deadline_meeting_id,
                          (array_agg(u.remark order by u.remark_on desc nulls last, u.id))[1] as remark,
                          bool_or(u.status in ('OPEN', 'IN_PROGRESS', 'WAITING') and u.deadline_latest < :validOn) as overdue
                     from (select one.*,

@@ -1,7 +1,12 @@
 package no.vedtakslogg.query.followups;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.vedtakslogg.events.followups.DeadlineKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +21,23 @@ public record DeadlineView(
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
         @Nullable FollowedMeeting meeting) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** The meeting that a deadline follows: whose, on which day it is now, and whether it is not to be held after all. */
     public record FollowedMeeting(
-            UUID id, @Nullable String body, @Nullable LocalDate heldOn, boolean cancelled) {}
+            UUID id, @Nullable String body, @Nullable LocalDate heldOn, boolean cancelled) {
 
-    /** The deadline of these columns, or null where there is none. */
-    public static @Nullable DeadlineView of(
-            @Nullable String kind, @Nullable String words, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-        return of(kind, words, earliest, latest, null);
+        /** The meeting in the one field of a table that is kept as a file. */
+        String inOneField() {
+            return Stream.of(body, heldOn == null ? null : DAY.format(heldOn), cancelled ? "avlyst" : null)
+                    .filter(Objects::nonNull)
+                    .collect(joining(" "));
+        }
+    }
+
+    /** The meeting that a deadline follows, in one field; null where there is none. */
+    public static @Nullable String followed(@Nullable DeadlineView deadline) {
+        return deadline == null || deadline.meeting == null ? null : deadline.meeting.inOneField();
     }
 
     static @Nullable DeadlineView of(

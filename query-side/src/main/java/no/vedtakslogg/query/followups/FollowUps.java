@@ -26,7 +26,6 @@ import no.vedtakslogg.query.asking.AnswerPage;
 import no.vedtakslogg.query.asking.Conditions;
 import no.vedtakslogg.query.asking.FirstInOrder;
 import no.vedtakslogg.query.asking.PageAsked;
-import no.vedtakslogg.query.followups.DeadlineView.FollowedMeeting;
 import no.vedtakslogg.query.json.Json;
 import no.vedtakslogg.query.projections.KeptAnswers;
 import no.vedtakslogg.query.projections.Moment;
@@ -53,7 +52,7 @@ public class FollowUps {
 
     private static final String FROM = FOLLOW_UPS + POINTS + NAMED + SEEN;
 
-    private static final String WHOLE = FOLLOW_UPS + POINTS + NAMED + followed("f") + SEEN;
+    private static final String WHOLE = FOLLOW_UPS + POINTS + NAMED + DeadlineColumns.meeting("f") + SEEN;
 
     private static final String COLUMNS = """
             select f.id, f.partnership_id, f.body_id, b.short_name, f.decided_meeting_id, f.decided_case_id,
@@ -64,9 +63,10 @@ public class FollowUps {
                    f.first_deadline_words, f.first_deadline_latest, f.extensions, f.status,
                    coalesce(%s, false) as overdue,
                    f.remark, f.remark_on, f.done, f.total, f.closed_on
-            """.formatted(followedColumns("f"), OVERDUE);
+            """.formatted(DeadlineColumns.ofMeeting("f"), OVERDUE);
 
-    private static final String ENTRIES = """
+    private static final String ENTRIES =
+            """
             select e.effective_on, e.recorded_at, e.kind, e.note, e.by_whom, e.done, e.total,
                    e.deadline_kind, e.deadline_words, e.deadline_earliest, e.deadline_latest,
                    %s,
@@ -76,9 +76,10 @@ public class FollowUps {
              where e.follow_up_id = :id
                and %s
              order by e.effective_on, e.position
-            """.formatted(followedColumns("e"), followed("e"), seesFact("e"));
+            """.formatted(DeadlineColumns.ofMeeting("e"), DeadlineColumns.meeting("e"), seesFact("e"));
 
-    private static final String LATEST_REPORTS = """
+    private static final String LATEST_REPORTS =
+            """
             select * from (
                 select e.follow_up_id, e.effective_on, e.recorded_at, e.kind, e.note, e.by_whom, e.done, e.total,
                        e.deadline_kind, e.deadline_words, e.deadline_earliest, e.deadline_latest,
@@ -92,7 +93,7 @@ public class FollowUps {
                    and %s) latest
              where nth <= 3
              order by effective_on desc, position desc
-            """.formatted(followedColumns("e"), followed("e"), seesFact("e"));
+            """.formatted(DeadlineColumns.ofMeeting("e"), DeadlineColumns.meeting("e"), seesFact("e"));
 
     private static final List<String> COUNTED_FROM = List.of(FollowUpsProjection.NAME, "decisionlog", "bodies");
 
@@ -122,20 +123,6 @@ public class FollowUps {
                                 .map("'%s'"::formatted)
                                 .collect(joining(", ")),
                         alias);
-    }
-
-    /** What {@link #followedMeeting} reads of the meeting that a deadline follows. */
-    private static String followedColumns(String alias) {
-        return "%s.deadline_meeting_id, followed_by.short_name as followed_body, followed.held_on as followed_on, followed.status as followed_status"
-                .formatted(alias);
-    }
-
-    /** The meeting that a deadline follows, and its body; {@code alias} is the table's that has the deadline. */
-    private static String followed(String alias) {
-        return """
-                left join answers.meeting followed on followed.id = %s.deadline_meeting_id and %s
-                left join answers.body followed_by on followed_by.id = followed.body_id and %s
-                """.formatted(alias, sees("followed"), sees("followed_by"));
     }
 
     /** One page of the follow-up list. */
@@ -272,7 +259,7 @@ public class FollowUps {
                 row.getString("task"),
                 Json.list(row.getString("responsible"), Responsible.class),
                 row.getString("responsible_words"),
-                deadline(row),
+                DeadlineColumns.read(row),
                 row.getString("first_deadline_words"),
                 day(row, "first_deadline_latest"),
                 row.getInt("extensions"),
@@ -300,30 +287,10 @@ public class FollowUps {
                 row.getString("by_whom"),
                 row.getObject("done", Integer.class),
                 row.getObject("total", Integer.class),
-                deadline(row),
+                DeadlineColumns.read(row),
                 row.getObject("decided_meeting_id", UUID.class),
                 row.getObject("decided_case_id", UUID.class),
                 row.getObject("decided_point_id", UUID.class));
-    }
-
-    private static @Nullable DeadlineView deadline(ResultSet row) throws SQLException {
-        return DeadlineView.of(
-                row.getString("deadline_kind"),
-                row.getString("deadline_words"),
-                day(row, "deadline_earliest"),
-                day(row, "deadline_latest"),
-                followedMeeting(row));
-    }
-
-    private static @Nullable FollowedMeeting followedMeeting(ResultSet row) throws SQLException {
-        var meeting = row.getObject("deadline_meeting_id", UUID.class);
-        return meeting == null
-                ? null
-                : new FollowedMeeting(
-                        meeting,
-                        row.getString("followed_body"),
-                        day(row, "followed_on"),
-                        "CANCELLED".equals(row.getString("followed_status")));
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

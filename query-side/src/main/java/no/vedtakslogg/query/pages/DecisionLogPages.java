@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The decision log (vedtakslogg) as a page, and as one for paper. */
 @Page
-@AnswersFrom({"decisionlog", "followups", "bodies", "cases"})
+@AnswersFrom({"decisionlog", "followups", "bodies", "cases", "meetings"})
 class DecisionLogPages {
     private static final PageTexts TEXTS = new PageTexts();
     private static final ListPage PAGE = new ListPage(

@@ -26,6 +26,7 @@ import no.vedtakslogg.events.followups.FollowUpId;
 import no.vedtakslogg.events.followups.Responsible;
 import no.vedtakslogg.events.followups.ResponsibleKind;
 import no.vedtakslogg.events.meetings.MeetingEvent.DeadlineTied;
+import no.vedtakslogg.events.meetings.MeetingEvent.MeetingCancelled;
 import no.vedtakslogg.events.meetings.MeetingEvent.MeetingMoved;
 import no.vedtakslogg.events.meetings.MeetingEvent.MeetingScheduled;
 import no.vedtakslogg.events.meetings.MeetingForm;
@@ -111,10 +112,22 @@ class FollowUpsTest {
         assertThat(one().at("/deadline/meeting/heldOn").asString()).isEqualTo("2024-12-10");
         assertThat(one().at("/deadline/meeting/body").asString()).isEqualTo("ASU");
         assertThat(one().path("extensions").asInt()).isZero();
+        for (var list : List.of("/oppfolging", "/vedtakslogg")) {
+            var asked = "?partnership=" + asu.partnership;
+            assertThat(querySide.ask(list + asked).body()).contains("følger ASU 10.12.2024");
+            assertThat(querySide.ask(list + ".csv" + asked).body())
+                    .contains(",Frist senest,Følger møte,Status,")
+                    .contains(",2024-12-10,2024-12-10,ASU 10.12.2024,Åpen,");
+        }
         assertThat(querySide.ask("/oppfolging/" + followUp).body())
                 .contains("Frist flyttet med møtet", "følger ASU 10.12.2024");
         assertThat(querySide.ask("/sporing?case=" + aCase).body())
                 .contains("som ble flyttet fra 03.12.2024 til 10.12.2024", "/moter/" + next);
+        querySide.record(next, new MeetingCancelled(next, "Ingen saker", DAY.plusDays(3)));
+        assertThat(querySide
+                        .ask("/oppfolging.csv?partnership=" + asu.partnership)
+                        .body())
+                .contains(",ASU 10.12.2024 avlyst,");
         var known = QuerySideRunning.read(querySide
                 .get("/api/answers/follow-ups/" + followUp + "?knownAt=" + before)
                 .body());
@@ -209,7 +222,7 @@ class FollowUpsTest {
                                 .startsWith("\uFEFFOrgan,Saksnummer,Punkt,Vedtaksdato,Oppgave,Ansvarlig,Frist,"),
                         row -> assertThat(row)
                                 .startsWith(
-                                        "ASU,21/23,3,2024-10-29,Legg frem en plan,AU,\"i høst, senest jul\",,2024-12-24,Åpen,ja,"));
+                                        "ASU,21/23,3,2024-10-29,Legg frem en plan,AU,\"i høst, senest jul\",,2024-12-24,,Åpen,ja,"));
     }
 
     @Test
@@ -224,7 +237,7 @@ class FollowUpsTest {
                                         "\uFEFFOrgan;Saksnummer;Punkt;Vedtaksdato;Sakstittel;Vedtak;Ansvarlig;Frist;"),
                         row -> assertThat(row)
                                 .startsWith(
-                                        "ASU;21/23;3;2024-10-29;Rapporten;AU bes legge frem en plan;AU;i høst;;2024-12-24;Åpen;ja;"));
+                                        "ASU;21/23;3;2024-10-29;Rapporten;AU bes legge frem en plan;AU;i høst;;2024-12-24;;Åpen;ja;"));
         assertThat(querySide.get("/vedtakslogg.csv?year=x").statusCode()).isEqualTo(400);
     }
 
