@@ -16,8 +16,9 @@ final class PageEdges {
     private static final Pattern PAGE =
             Pattern.compile("(?iu)\\s*[-–]?\\s*side\\s*:?\\s*\\d{1,3}(?:\\s*(?:av|of|/)\\s*\\d{1,3})?\\s*[-–]?\\s*");
     private static final Pattern FOOT = Pattern.compile(
-            "(?iu)\\s*(?<words>\\S.{2,90}?)(?:\\s{4,}|\\s+[-–|]?\\s*(?=side))(?:side\\s*)?(?<number>\\d{1,3})(?:\\s*(?:av|/)\\s*\\d{1,3})?\\s*");
+            "(?iu)\\s*(?<words>(?:\\S.{2,90}?)?)(?:\\s{4,}|\\s+[-–|]?\\s*(?=side)|^)(?:side\\s*)?(?<number>\\d{1,3})(?:\\s*(?:av|/)\\s*\\d{1,3})?\\s*");
     private static final Pattern HAS_FIGURE = Pattern.compile("\\d");
+    private static final String FAR_IN = " ".repeat(20);
     private static final int LINES_OF_A_HEAD = 3;
     private static final int FEWEST_FEET = 2;
 
@@ -46,13 +47,21 @@ final class PageEdges {
                 continue;
             }
             var foot = FOOT.matcher(lines.get(i));
-            if (isAlone(i) && foot.matches()) {
+            if (isAlone(i) && foot.matches() && !isCaseNumber(i, foot.group("words"))) {
+                if (foot.group("words").isEmpty() && lines.get(i).startsWith(FAR_IN)) {
+                    feet.add(i);
+                }
                 byWords.computeIfAbsent(foot.group("words"), none -> new ArrayList<>())
                         .add(i);
                 numbers.put(i, Integer.valueOf(foot.group("number")));
             }
         }
         byWords.values().stream().filter(same -> counts(same, numbers)).forEach(feet::addAll);
+    }
+
+    // «2/26» alone may be the number of a case
+    private boolean isCaseNumber(int at, String words) {
+        return words.isEmpty() && lines.get(at).contains("/");
     }
 
     private boolean isAlone(int at) {
