@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.meetings.MeetingHead;
 import no.vedtakslogg.papers.parts.CaseText;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one case: the facts at its top, its sections, what is proposed, decided, voted and noted. */
 final class CaseReader {
+    private static final Pattern NOTHING_PROPOSED = Pattern.compile(
+            "(?iu)^(?:saken|saka)\\s.{0,30}\\b(?:uten|utan) (?:forslag|framlegg|innstilling|tilråding)(?: til vedtak)?\\.?$");
+
     private final CaseText text;
     private final PartKind part;
     private final MeetingHead meeting;
@@ -123,7 +127,7 @@ final class CaseReader {
 
     private static Points points(CaseSections.Text section) {
         return Points.decided(section.lines().stream()
-                .filter(line -> !Votes.onlyAboutVotes(line))
+                .filter(line -> !Votes.onlyAboutVotes(line) && !line.words().has(NOTHING_PROPOSED))
                 .toList());
     }
 

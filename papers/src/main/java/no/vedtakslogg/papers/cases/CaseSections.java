@@ -74,6 +74,13 @@ final class CaseSections {
         return together;
     }
 
+    /** Whether what somebody concludes leads to a proposal below it, so that nobody decided it. */
+    boolean proposesAfterConclusion() {
+        var kinds = sections.stream().map(Text::kind).toList();
+        return kinds.contains(Heading.CONCLUSION)
+                && kinds.lastIndexOf(Heading.PROPOSAL) > kinds.lastIndexOf(Heading.CONCLUSION);
+    }
+
     private static boolean goTogether(Text one, Text other) {
         return bare(one.title.toString()).equals(bare(other.title.toString()))
                 && !words(other).contains(words(one))

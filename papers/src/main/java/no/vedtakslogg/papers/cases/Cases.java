@@ -5,6 +5,7 @@ import java.util.List;
 import no.vedtakslogg.papers.meetings.Agendas;
 import no.vedtakslogg.papers.meetings.MeetingHead;
 import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.parts.PartKind;
 
 /** Reads every case of a paper's parts; the case paper and the minutes of one case become one. */
 public final class Cases {
@@ -18,7 +19,7 @@ public final class Cases {
                                 text,
                                 part.kind(),
                                 meeting,
-                                text.meetings() == null ? List.of() : part.front(),
+                                text.meetings() == null || part.kind() == PartKind.NOTICE ? List.of() : part.front(),
                                 earlier,
                                 ListedTitles.of(text, agenda))
                         .read())

@@ -34,6 +34,10 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
             var said = adopted.stream().map(Line::words).toList();
             return new Decided(List.of(), adopted, said, new Points(null, proposal.points(), List.of()), true);
         }
+        if (decided.isEmpty() && part.tellsOfMeeting()) {
+            var told = ToldDecisions.in(sections);
+            return new Decided(List.of(), told, told.stream().map(Line::words).toList(), Points.decided(told), false);
+        }
         var words = decided.stream()
                 .flatMap(section -> withoutVotes(section.lines()).stream())
                 .map(Line::words)
@@ -54,7 +58,7 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
     private static List<CaseSections.Text> sectionsOf(CaseSections sections, PartKind part) {
         var told = part.tellsOfMeeting();
         var decided = new ArrayList<>(sections.lastTogether(Heading.DECISION));
-        if (decided.isEmpty() && told) {
+        if (decided.isEmpty() && told && !sections.proposesAfterConclusion()) {
             decided.addAll(sections.lastTogether(Heading.CONCLUSION));
         }
         return told || decided.isEmpty() ? decided : List.of(decided.getLast());

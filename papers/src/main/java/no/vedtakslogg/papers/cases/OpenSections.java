@@ -24,7 +24,8 @@ final class OpenSections {
     private static final Pattern NUMBERED_PART = Pattern.compile("^\\(?(?:[a-z]|\\d{1,2})[.)]\\s*\\p{Lu}");
     private static final Pattern TITLE_ALONE = Pattern.compile("^\\p{Lu}(?:.*[^.!?:;,»\"])?$");
     private static final Pattern SOMEBODY_PROPOSED = Pattern.compile(
-            "(?u)^\\p{Lu}[^:.]{1,60}?\\s(?:la (?:fram|frem)|sette fram|satte frem|fremmet|fremma|fremja|foreslo|føreslo|kom med)\\s.{0,40}?\\p{L}*forslag\\b.{0,40}$|^\\p{Lu}[^:.]{1,60}?\\s(?:foreslo|føreslo):$");
+            "(?u)^\\p{Lu}[^:.]{1,60}?\\s(?:la (?:fram|frem)|sette fram|satte frem|fremmet|fremma|fremja|foreslo|føreslo|kom med|gjorde)\\s.{0,40}?\\p{L}*(?:forslag|framlegg)\\b.{0,40}$"
+                    + "|^\\p{Lu}[^:.]{1,60}?\\s(?:gjorde framlegg om|fremmet forslag om|fremja framlegg om|sette fram framlegg om|sette fram forslag om)\\s.*|^\\p{Lu}[^:.]{1,60}?\\s(?:foreslo|føreslo):$");
     private static final Pattern SAID = Pattern.compile("(?iu)\\b(?:vedtatt|vedteke|vedteken|godkjent)\\.?\\s*$");
     private static final Pattern INPUT_IN_LINE = Pattern.compile("(?iu)^(?:innsp[ie]l|protokolltilf|merknader? fr)");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");

@@ -14,6 +14,9 @@ final class SectionEnds {
     // «Formannskapet - 019/17» opens what that body did with the case
     private static final Pattern BODY_AND_NUMBER =
             Pattern.compile("^\\p{Lu}[\\p{L} ]{2,50}\\s[-–]\\s(?:sak\\s)?\\d{1,4}/\\d{2,4}:?$");
+    // «Eldrerådet 12.03.2024:» too
+    private static final Pattern BODY_AND_DAY =
+            Pattern.compile("^\\p{Lu}[\\p{L} ]{2,60} (?:den )?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}:$");
     private static final Pattern DATED = Pattern.compile(
             "^\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28},\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
     private static final Pattern NEXT_MEETING = Pattern.compile(
@@ -25,6 +28,7 @@ final class SectionEnds {
     /** Whether a line stands below what was decided and belongs to it no more. */
     static boolean ends(Line line, List<Line> decided) {
         return line.words().has(BODY_AND_NUMBER)
+                || line.words().has(BODY_AND_DAY)
                 || END.matcher(line.text().strip()).matches()
                 || isDated(line)
                 || isNextMeeting(line, decided)

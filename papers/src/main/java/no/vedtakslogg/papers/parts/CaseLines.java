@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
@@ -80,7 +81,7 @@ final class CaseLines {
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line) {
                 agenda = agenda || AgendaHeadings.isTitle(line);
-                var heading = isSecondNumber(line, i) || isOfOtherPapers(line, i)
+                var heading = isSecondNumber(line, i) || isOfOtherPapers(line, i) || isEnclosed(i)
                         ? Optional.<CaseHeading>empty()
                         : CaseHeading.of(line, agenda && isListed(i));
                 if (heading.isPresent()) {
@@ -109,6 +110,34 @@ final class CaseLines {
                 && !line.standsOut()
                 && !headings.isEmpty()
                 && !headings.containsKey(at - 1);
+    }
+
+    /** Whether the line stands straight below «Vedlegg:» and names another paper. */
+    boolean isEnclosed(int at) {
+        for (var i = at; i > 0 && blocks.get(i - 1) instanceof Line above; i--) {
+            if (Headings.of(above)
+                    .filter(titled -> titled.heading() == Heading.ATTACHMENTS)
+                    .isPresent()) {
+                return true;
+            }
+            if (blocks.get(i) instanceof Line line && line.afterGap()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where the list of two cases or more that begins in a line ends; in that line, where none does. */
+    int listEnds(int from) {
+        var at = from;
+        var cases = 0;
+        while (at < blocks.size()
+                && blocks.get(at) instanceof Line line
+                && (at == from ? headings.containsKey(at) : !line.afterGap())) {
+            cases += headings.containsKey(at) ? 1 : 0;
+            at++;
+        }
+        return cases > 1 ? at : from;
     }
 
     private boolean isListed(int at) {

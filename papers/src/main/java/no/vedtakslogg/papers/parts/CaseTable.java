@@ -40,6 +40,30 @@ final class CaseTable {
     /** What the first cell says of its case: a number, a count, or a title alone. */
     private record Named(@Nullable Found<CaseNumber> number, Passage rest) {}
 
+    /** The number and title in the table that opens the paper of one case; a title may go on in the rows below. */
+    record Head(
+            @Nullable Found<CaseNumber> number, @Nullable Passage title) {}
+
+    static Head head(Table table) {
+        Found<CaseNumber> number = null;
+        Passage title = null;
+        for (var row : table.rows().subList(1, table.rows().size())) {
+            var cells = row.filled();
+            if (!cells.isEmpty() && number == null) {
+                var start = CaseNumbers.atStart(cells.getFirst().words());
+                if (start.isPresent()) {
+                    number = start.get().number();
+                    title = start.get().rest().isBlank() && cells.size() > 1
+                            ? cells.get(1).words()
+                            : start.get().rest();
+                }
+            } else if (!cells.isEmpty() && title != null) {
+                title = title.then(cells.getFirst().words());
+            }
+        }
+        return new Head(number, title);
+    }
+
     private static Named named(Passage words) {
         var start = CaseNumbers.atStart(words);
         if (start.isPresent()) {

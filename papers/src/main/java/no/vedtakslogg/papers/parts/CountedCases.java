@@ -23,6 +23,7 @@ final class CountedCases {
             Pattern.compile("^(?<before>(?:(?iu:pkt|punkt|sak)\\.?\\s*)?|(?:(?:(?iu:sak)|\\p{Lu}{1,4})\\s)?\\d{1,3}\\.)"
                     + "(?<number>\\d{1,3})(?:[/-](?<year>\\d{2}|20\\d{2}))?(?<after>\\s?[.):–-])?\\s+(?=[\\p{Lu}«\"])");
     private static final Pattern OF_MEETING = Pattern.compile("\\d\\.$");
+    private static final Pattern SENTENCE = Pattern.compile("[.,:;]$");
     private static final int CENTURY = 2000;
     private static final int LONGEST_TITLE = 110;
     private static final int FEWEST = 2;
@@ -58,7 +59,7 @@ final class CountedCases {
         var chain = new ArrayList<Counted>();
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line && line.standsOut()) {
-                var counted = counted(line, i, false, false);
+                var counted = counted(line, i, false, false, false);
                 if (counted != null && (chain.isEmpty() || counted.number > chain.getLast().number)) {
                     chain.add(counted);
                 }
@@ -86,7 +87,7 @@ final class CountedCases {
         var chains = new ArrayList<List<Counted>>();
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line) {
-                var counted = counted(line, i, isFiled(blocks, i), isBelowTitle(blocks, i));
+                var counted = counted(line, i, isFiled(blocks, i), isBelowTitle(blocks, i), standsAlone(blocks, i));
                 if (counted == null) {
                     continue;
                 }
@@ -116,12 +117,12 @@ final class CountedCases {
                 .orElse(null);
     }
 
-    private static @Nullable Counted counted(Line line, int at, boolean filed, boolean first) {
+    private static @Nullable Counted counted(Line line, int at, boolean filed, boolean first, boolean standsAlone) {
         var words = line.words();
         var match = words.matcher(COUNTED);
         if (!match.find()
                 || words.length() > LONGEST_TITLE
-                || !(line.standsOut() || filed || (line.afterGap() || first) && isMarked(match))) {
+                || !(line.standsOut() || filed || (line.afterGap() || first) && (isMarked(match) || standsAlone))) {
             return null;
         }
         var number = Integer.parseInt(match.group("number"));
@@ -143,6 +144,15 @@ final class CountedCases {
                 line.style().heading(),
                 Headings.of(line.with(title)).isPresent(),
                 filed);
+    }
+
+    // «1 Godkjenning av referat» with nothing straight above it or below
+    private static boolean standsAlone(List<Block> blocks, int at) {
+        return blocks.get(at) instanceof Line line
+                && !line.words().has(SENTENCE)
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof Line below
+                && below.afterGap();
     }
 
     private static boolean isMarked(MatchResult match) {

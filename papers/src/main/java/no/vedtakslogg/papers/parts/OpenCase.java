@@ -8,10 +8,14 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
 import org.jspecify.annotations.Nullable;
 
 /** A case while lines are still added to it. */
 final class OpenCase {
+    private static final int LONGEST_HEAD = 4;
+
     final @Nullable Found<CaseNumber> number;
     final @Nullable Passage title;
     final int headingLevel;
@@ -36,6 +40,24 @@ final class OpenCase {
         this.title = title;
         this.headingLevel = headingLevel;
         this.meetings = meetings;
+    }
+
+    /** Whether nothing but a number or a first table of meetings, and labels, stands in it so far. */
+    boolean isOnlyNamed() {
+        return title == null
+                && blocks.size() <= LONGEST_HEAD
+                && blocks.stream()
+                        .noneMatch(block -> block instanceof Line line
+                                && Headings.of(line)
+                                        .filter(titled -> titled.heading() != Heading.MINUTES)
+                                        .isPresent());
+    }
+
+    /** The same case with the table of the meetings that are to treat it. */
+    OpenCase treatedAt(Table table) {
+        var same = new OpenCase(number, null, 0, table);
+        same.blocks.addAll(blocks);
+        return same;
     }
 
     CaseText close() {

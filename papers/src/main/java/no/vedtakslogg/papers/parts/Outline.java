@@ -26,6 +26,8 @@ public final class Outline {
             Set.of(Label.DATE, Label.TIME, Label.PLACE, Label.BODY, Label.CHAIR, Label.SECRETARY);
     private static final Set<Heading> OF_ONE_CASE =
             Set.of(Heading.PROPOSAL, Heading.DECISION, Heading.CONCLUSION, Heading.BACKGROUND, Heading.ASSESSMENT);
+    private static final int SHORTEST_TITLE = 10;
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.,:;]$");
     private static final Pattern TITLED_EXTRACT =
             Pattern.compile("(?iu)^(?:saksprotokoll|særutskrift|saksutskrift)\\s*[-–:]\\s*\\S");
 
@@ -35,6 +37,7 @@ public final class Outline {
     private OpenPart part = new OpenPart(PartKind.OTHER, null);
     private @Nullable OpenCase open;
     private boolean inAgenda;
+    private int listEnds;
     private @Nullable OpenCase extract;
     private final Optional<Treated> treated;
 
@@ -73,8 +76,12 @@ public final class Outline {
         if (cases.isSecondNumber(at)) {
             return;
         }
+        if (at < listEnds) {
+            part.addToAgenda(line);
+            return;
+        }
         var heading = cases.at(at);
-        var opened = PartKind.openedBy(line, open != null);
+        var opened = cases.isEnclosed(at) ? Optional.<PartKind>empty() : PartKind.openedBy(line, open != null);
         if (opened.isPresent() && !cases.hasOne(at) && goesOnWithCase(opened.get(), at)) {
             add(new Line(line.words(), new Style(2, true, false, false), line.indent(), true));
         } else if (opened.isPresent() && !cases.hasOne(at)) {
@@ -84,6 +91,8 @@ public final class Outline {
             inAgenda = false;
         } else if (open == null && AgendaHeadings.isHeading(line, at == 0)) {
             inAgenda = true;
+        } else if (open != null && AgendaHeadings.isHeading(line, false) && cases.listEnds(at + 1) > at + 1) {
+            listEnds = cases.listEnds(at + 1); // the case of the list's approval holds the list
             if (line.words().hasFigure()) {
                 add(line); // «Saksliste til møte 12. mai kl. 9» tells of the meeting too
             }
@@ -209,13 +218,25 @@ public final class Outline {
                         .isPresent();
     }
 
-    // the title is the first line above that is no label; where all are, one of them may name it
+    // the title stands last above the sections, where nothing else that is no label does
     private @Nullable Passage titleAbove() {
-        return part.front.stream()
-                .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
-                .filter(words -> Labels.atStart(words).isEmpty())
-                .findFirst()
-                .orElse(null);
+        Passage title = null;
+        for (var block : part.front) {
+            if (block instanceof Line line) {
+                if (Headings.of(line).isPresent()) {
+                    break;
+                }
+                title = isTitle(line) ? line.words() : title;
+            }
+        }
+        return title;
+    }
+
+    private static boolean isTitle(Line line) {
+        return line.words().length() > SHORTEST_TITLE
+                && Labels.atStart(line.words()).isEmpty()
+                && (line.afterGap() || line.standsOut())
+                && !line.words().has(SENTENCE);
     }
 
     // a heading opens a case when something stands below it, and only names one in an agenda when nothing does
@@ -242,6 +263,12 @@ public final class Outline {
     private void table(Table table) {
         var role = TableRole.of(table, inAgenda, part.isMinutes());
         switch (role) {
+            case CASE_HEAD -> {
+                var head = CaseTable.head(table);
+                open = new OpenCase(head.number(), head.title(), null);
+                part.cases.add(open);
+                inAgenda = false;
+            }
             case AGENDA -> {
                 if (open == null || inAgenda) {
                     part.agendaTables.add(table);
@@ -251,10 +278,7 @@ public final class Outline {
             }
             case PLAN -> part.planTables.add(table);
             case LOG -> part.logTables.add(table);
-            case MEETINGS -> {
-                open = new OpenCase(null, null, table);
-                part.cases.add(open);
-            }
+            case MEETINGS -> meetings(table);
             case CASES -> part.cases.addAll(CaseTable.cases(table));
             case OTHER -> {
                 if (part.planTables.isEmpty() || !goesOnInPlan(table)) {
@@ -263,6 +287,18 @@ public final class Outline {
                     part.planTables.add(table);
                 }
             }
+        }
+    }
+
+    // the table may open a case, or stand below the number of the one that is open
+    private void meetings(Table table) {
+        var known = open;
+        if (known != null && known.isOnlyNamed()) {
+            open = known.treatedAt(table);
+            part.cases.set(part.cases.indexOf(known), open);
+        } else {
+            open = new OpenCase(null, null, table);
+            part.cases.add(open);
         }
     }
 

@@ -12,6 +12,7 @@ enum TableRole {
     LOG,
     CASES,
     MEETINGS,
+    CASE_HEAD,
     OTHER;
 
     private static final Pattern GOAL = columns("(?:del|hoved)?mål|innsatsområde|satsingsområde|målsetting");
@@ -32,8 +33,10 @@ enum TableRole {
     private static final Pattern FOLLOWED =
             columns("status|frist|oppfølging|utført|fullført|oppfølging/status|status/oppfølging|ferdig|frist/status");
     private static final Pattern BODY = columns(
-            "utvalg|utval|utval(?:g)?snam?[nv]|organ|behandles i|(?:saken|saka) (?:behandles|skal behandles|handsamast|vert handsama) i|behandlet av|behandlingsorgan|politisk utvalg|råd/utvalg");
+            "utvalg|utval|(?:styre|råd|utvalg)(?:/(?:styre|råd|utvalg)){1,2}|utval(?:g)?snam?[nv]|organ|(?:behandling|handsaming) i(?: organ| utval)?|behandles i|(?:saken|saka) (?:behandles|skal behandles|handsamast|vert handsama) i|behandlet av|behandlingsorgan|politisk utvalg|råd/utvalg");
     private static final Pattern DAY = columns("møtedato|dato|møtedag|møte|vedtaksdato|dato for vedtak");
+
+    private static final int LARGEST_HEAD = 4;
 
     private static Pattern columns(String words) {
         return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -62,6 +65,9 @@ enum TableRole {
         if (any(names, BODY) && any(names, DAY) && names.size() <= 5 && !any(names, TREATED)) {
             return MEETINGS;
         }
+        if (any(names, NUMBER) && any(names, TITLE) && any(names, DAY) && names.size() <= 4 && namesOneCase(table)) {
+            return CASE_HEAD;
+        }
         if (tellsWhatWasDone(names, table) && (any(names, NUMBER) || any(names, TITLE) || any(names, DAY))) {
             var log = any(names, FOLLOWED) || any(names, DAY);
             return log && !(inMinutes && !any(names, DAY)) ? LOG : CASES;
@@ -77,6 +83,19 @@ enum TableRole {
             return AGENDA;
         }
         return OTHER;
+    }
+
+    // «Sak nr. | Sak | Møtedato» above one row opens the paper of that case
+    private static boolean namesOneCase(Table table) {
+        return table.rows().stream()
+                                .skip(1)
+                                .filter(row -> !row.filled().isEmpty())
+                                .filter(row -> CaseNumbers.atStart(
+                                                row.filled().getFirst().words())
+                                        .isPresent())
+                                .count()
+                        == 1
+                && table.rows().size() <= LARGEST_HEAD;
     }
 
     // «Protokoll» in every row of a column named «Vedtak» only leads to the words

@@ -33,6 +33,10 @@ final class OpenPoint {
         return marker.kind() == Marker.Kind.BULLET;
     }
 
+    boolean startsSmall() {
+        return !words.isBlank() && Character.isLowerCase(words.charAt(0));
+    }
+
     boolean hasWords() {
         return !words.isBlank() || below.stream().anyMatch(OpenPoint::hasWords);
     }

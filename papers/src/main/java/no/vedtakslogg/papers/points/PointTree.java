@@ -19,6 +19,7 @@ final class PointTree {
     private static final Pattern SENTENCE_OR_COLON = Pattern.compile("[.:]\\s*$");
     private static final Pattern GOES_ON = Pattern.compile(
             "(?U)(?:,|-|–|\\bog|\\beller|\\bav|\\bfor|\\btil|\\bi|\\bmed|\\bpå|\\bom|\\bå|\\bder|\\bsom)\\s*$");
+    private static final Pattern LEADS_IN = Pattern.compile("(?U)\\b(?:å|at|skal|bør|må)$");
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
     private static final Pattern SAYS_FOLLOWING = Pattern.compile(
             "(?iu)\\b(?:følgende|slikt?|følgjande|dette) (?:enstemmige |samrøystes )?(?:vedtak|innstilling|tilråding|forslag|beslutning)\\b.*:?$|fattet vedtak:?$");
@@ -98,8 +99,13 @@ final class PointTree {
         return !before.isEmpty()
                 && top.stream().allMatch(point -> point.isBullet() || point.marker.kind() == Kind.ALPHA)
                 && top.stream().anyMatch(OpenPoint::hasWords)
-                && before.getLast().words().has(decided ? SENTENCE_OR_COLON : COLON)
+                && (before.getLast().words().has(decided ? SENTENCE_OR_COLON : COLON) || leadsIn())
                 && !SAYS_FOLLOWING.matcher(before.getLast().text()).find();
+    }
+
+    // «Sykehuset bes om å» goes on in each of «- lage …», «- foreslå …»
+    private boolean leadsIn() {
+        return before.getLast().words().has(LEADS_IN) && top.getFirst().startsSmall();
     }
 
     // a line that a sentence wrapped into may begin with «1.» of «1. august» or a year: only a marker that fits is one

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What a section of a case holds, told by its heading, in bokmål and nynorsk. */
 public enum Heading {
     PROPOSAL(
-            "(?:%s)?(?:(?:forslag|framlegg|fremlegg|utkast) til (?:vedtak|tilråding|beslutning|avgjerd|konklusjon|innstilling|anbefaling|uttalelse|uttale)"
+            ".{3,80} (?:inviteres til å|bes om å|blir bedt om å|vert bedne om å|foreslås å|anbefales å|tilrås å|rås til å|tilrår .{2,40} å) (?:fatte|gjøre|gjere|treffe|vedta) (?:følgende|følgjande|slikt?|dette)(?: vedtak)?|(?:%s)?(?:(?:forslag|framlegg|fremlegg|utkast) til (?:vedtak|tilråding|beslutning|avgjerd|konklusjon|innstilling|anbefaling|uttalelse|uttale)"
                     + "(?: (?:i saken|i saka|i møtet|(?:fra|frå|i|til) .{1,40}))?|vedtaksforslag|tilrådd vedtak|innstilling(?:en|a)?(?: (?:til|fra|frå) .{1,60})?|tilrådn?ing(?:en|a)?(?: (?:til|frå|fra) .{1,60})?"
                     + "|(?:forslag|framlegg) (?:fra|frå) (?:rådmannen|kommunedirektøren|administrasjonen|direktøren|sekretariatet|arbeidsutvalget|arbeidsutvalet|AU)"
                     + "|innstilling til vedtak|tilråding til vedtak|saksbehandlers forslag|forslag til endelig vedtak)"),
@@ -14,16 +14,15 @@ public enum Heading {
                     + "|forslag (?:fra|frå|fremmet|fremja|i møtet|sett fram).{0,60}"),
     DECISION(
             "(?:%s)?(?:(?:endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende) )?(?:vedtak|vedtaket|vedtatt|beslutning|beslutningen|avgjerd)"
-                    + "(?: (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
+                    + "(?: %d| (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
                     + "|vedtak i \\p{Lu}.{0,100}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
-                    + "|\\p{Lu}{1,6}[-\\s]?\\d{1,4}/\\d{2,4}:? vedtak|vedtak (?:nr\\.? ?)?\\d{1,2}"
+                    + "|\\p{Lu}{1,6}[-\\s]{0,2}\\d{1,4}/\\d{2,4}:? vedtak|dette (?:gir|gjev|gir då) (?:følgende|følgjande|slikt|dette) (?:endelige?|endeleg)? ?vedtak|(?:vedtaket|vedtak) (?:blir|vert|lyder|lyd) (?:dermed |da |då |etter dette )?(?:slik|som følger|som følgjer|slikt)|vedtak (?:nr\\.? ?)?\\d{1,2}"
                     + "|\\p{Lu}\\p{Ll}+ (?:fattet|fatta|gjorde|traff) (?:følgende|følgjande|slikt|dette|sådant)(?: enstemmige?| samrøystes?)? vedtak(?:et)?"
                     + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"
                     + "|det (?:ble|blei|vart) gjort ei?n? (?:justering|endring) (?:av|i) vedtak(?:et)?"),
     CONCLUSION(
-            "konklusjon(?:en)?|anbefaling(?:en)?|oppsummering/konklusjon|konklusjon/vedtak|vedtak/konklusjon|tilråding/konklusjon|avklaring"
-                    + "|(?:.{2,40} |det )?(?:ble|blei|vart) (?:enige?|einige?|samde?) om(?: følgende| følgjande| dette| at)?|det (?:ble|blei|vart) semje om(?: følgjande)?|det er enighet om(?: følgende)?|det ble enighet om(?: følgende)?"
-                    + "|vedtak/oppfølging|vedtak og oppfølging|beslutning/oppfølging|oppfølging/vedtak"),
+            "konklusjon(?:en)?|anbefaling(?:en)?|avklaring|(?:%r) ?(?:/|og|&) ?(?:%r)"
+                    + "|(?:.{2,40} |det )?(?:ble|blei|vart) (?:enige?|einige?|samde?) om(?: følgende| følgjande| dette| at)?|det (?:ble|blei|vart) semje om(?: følgjande)?|det er enighet om(?: følgende)?|det ble enighet om(?: følgende)?"),
     VOTING(
             "votering(?:sresultat|en)?|avstemning(?:en)?|avstemming(?:en)?|avrøysting(?:a)?|røysting(?:a)?|røystetal|stemmegivning"),
     INPUT(
@@ -32,7 +31,7 @@ public enum Heading {
                     + "|protokolltilførsel.{0,60}|stemmeforklaring.{0,40}|diskusjoner og innspill|spørsmål og innspill|spørsmål og kommentarer"),
     MINUTES(
             "(?:%s)?(?:referat(?:et)?|behandling(?:en)?|handsaming(?:a)?|møtebehandling|drøfting(?:a|en|er)?|diskusjon(?:en)?|ordskifte|debatt)"
-                    + "(?: (?:i|fra|frå|av) .{1,60})?|oppsummering(?: fra møtet| frå møtet)?|referat/innspill|fra møtet|frå møtet"),
+                    + "(?: %d| (?:i|fra|frå|av) .{1,60})?|oppsummering(?: fra møtet| frå møtet)?|referat/innspill|fra møtet|frå møtet"),
     BACKGROUND(
             "bakgrunn.{0,60}|saksopplysning(?:er|ar).{0,30}|saksopplysingar|faktiske opplysn?ing(?:er|ar).{0,40}|fakta(?:grunnlag)?"
                     + "|saksutredning|saksutgreiing|saksframstilling|saksfremstilling|saka gjeld|saken gjelder|hva saken gjelder|kva saka gjeld|innledning"
@@ -43,7 +42,7 @@ public enum Heading {
                     + "|oppsummering og (?:anbefaling|konklusjon)|økonomiske? (?:konsekvenser?|konsekvensar).{0,30}|konsekvens(?:er|ar)(?: .{1,30})?"
                     + "|risiko.{0,30}|vidare arbeid|videre arbeid|videre (?:prosess|arbeid).{0,20}|andre vurderinger|anbefaling og videre.{0,20}"),
     ATTACHMENTS(
-            "(?:følgende |trykte |utrykte |prenta |uprenta )?vedlegg(?: (?:i|til) sak(?:en|a))?|saksdokument(?:er|a|ene)?|vedlagte dokument(?:er)?|bilag"),
+            "(?:andre |følgende |trykte |utrykte |prenta |uprenta )?vedlegg(?: (?:i|til) sak(?:en|a))?|saksdokument(?:er|a|ene)?|vedlagte dokument(?:er)?|bilag"),
     LEGAL_BASIS(
             "hjemmel|heimel|lovhjemmel|lovheimel|lovgrunnlag|rettsgrunnlag|lov- og avtalegrunnlag|rettslig grunnlag|rettsleg grunnlag"),
     OTHER_BUSINESS(
@@ -58,11 +57,18 @@ public enum Heading {
                     + "(?:[\\p{L}.-]+ ){0,3}(?:[\\p{L}.-]+(?:s|z|x)|(?:[\\p{L}.-]+) (?:si|sin|sitt|sine)) (?:enstemmige |samrøystes |endelige )?"
                     + "|(?:enstemmig|samrøystes) ";
 
+    // «Formannskapets vedtak 26.05.2015»
+    private static final String DAY = "(?:den )?\\d{1,2}\\. ?\\d{1,2}\\. ?(?:20)?\\d{2}";
+
+    private static final String RESULT =
+            "vedtak|konklusjon(?:er|ar)?|beslutning(?:er)?|tilråding|tiltak|oppfølging|aksjon(?:er)?|oppsummering|avtalt|anbefaling";
+
     private final Pattern whole;
 
     Heading(String words) {
         whole = Pattern.compile(
-                "(?:" + words.replace("%s", WHOSE) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?:" + words.replace("%s", WHOSE).replace("%d", DAY).replace("%r", RESULT) + ")",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     boolean is(String words) {

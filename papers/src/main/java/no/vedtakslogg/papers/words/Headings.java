@@ -12,7 +12,7 @@ public final class Headings {
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}\\.)\\s+(?=\\p{Lu})");
     private static final Pattern CASE_BEFORE = Pattern.compile(
-            "^\\p{Lu}{0,6}[-\\s]?\\d{1,4}/\\d{2,4}:?\\s+(?=(?iu:vedtak|beslutning|innstilling))"
+            "^\\p{Lu}{0,6}[-\\s]{0,2}\\d{1,4}/\\d{2,4}:?\\s+(?=(?iu:vedtak|beslutning|innstilling))"
                     + "|^\\p{Lu}{2,6}\\s*[-–]\\s+(?=(?iu:vedtak|beslutning|innstilling|handsaming|behandling|votering|røysting))");
 
     // «Referatet fra 4. desember godkjennes.» is no heading

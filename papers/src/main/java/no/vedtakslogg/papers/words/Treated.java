@@ -26,9 +26,17 @@ public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumbe
             "^(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?),?\\s+(?:har\\s+)?(?:behandlet|behandla|handsama)\\s+(?:saken|saka)\\s+(?:den\\s+)?(?<date>\\d.{5,25}?),?\\s+(?:som\\s+)?(?<case>saks?(?:nr\\.?|nummer)?:?\\s*\\d.{2,9})$",
             Pattern.UNICODE_CASE);
 
+    // «Behandling i Formannskapet den 18.02.2026 sak 9/26», «Handsaming/vedtak i Eldrerådet den 09.09.2025 sak 14/25»
+    private static final Pattern TREATED_IN = Pattern.compile(
+            "^(?iu:behandling|handsaming)(?:/\\p{L}+)?\\s+(?:i|av)\\s+(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?),?\\s+(?:den\\s+)?(?<date>\\d.{5,25}?),?\\s+(?:som\\s+)?(?<case>saks?(?:nr\\.?|nummer)?:?\\s*\\d.{2,9}?):?$",
+            Pattern.UNICODE_CASE);
+
     /** What the line says, if it is such a line. */
     public static Optional<Treated> of(Passage line) {
-        return of(line.strip(), LINE).or(() -> of(line.strip(), TREATMENT)).or(() -> of(line.strip(), ON_DAY));
+        return of(line.strip(), LINE)
+                .or(() -> of(line.strip(), TREATMENT))
+                .or(() -> of(line.strip(), ON_DAY))
+                .or(() -> of(line.strip(), TREATED_IN));
     }
 
     private static Optional<Treated> of(Passage words, Pattern pattern) {
