@@ -38,6 +38,11 @@ record PointAssignment(List<Integer> place, Passage words, Assignment assignment
         return new PointAssignment(place, both, assignment.given(who));
     }
 
+    /** The same, with «fagrådet» known as the one that a point before put to work. */
+    PointAssignment known(List<Assignment> before) {
+        return new PointAssignment(place, words, SameBody.known(assignment, before));
+    }
+
     /** The same, with the deadline that stands behind it: «Frist: 1. mars». */
     PointAssignment by(TimePhrase deadline, Passage behind) {
         var both = words.then(behind);

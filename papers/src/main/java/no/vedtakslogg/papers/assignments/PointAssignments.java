@@ -82,7 +82,8 @@ final class PointAssignments {
         }
     }
 
-    private void add(PointAssignment next) {
+    private void add(PointAssignment read) {
+        var next = read.known(found.stream().map(PointAssignment::assignment).toList());
         var named = next.isLabel()
                 && !found.isEmpty()
                 && found.getLast().assignment().responsible().isEmpty();

@@ -14,6 +14,16 @@ final class SameBody {
         return who.equals(next.responsible()) ? next : next.given(who);
     }
 
+    /** The same of what other points put to work, whose words stand elsewhere, so that only the record can tell who it is. */
+    static Assignment known(Assignment next, List<Assignment> before) {
+        return next.given(next.responsible().stream()
+                .map(one -> {
+                    var same = meant(one, before);
+                    return same.id() == null ? one : same;
+                })
+                .toList());
+    }
+
     private static Assignee meant(Assignee one, List<Assignment> before) {
         var head = one.words().toLowerCase(Locale.ROOT);
         boolean pointsBack = one.isUnknown()

@@ -99,6 +99,14 @@ class ProposedFollowUpsTest {
     }
 
     @Test
+    void a_body_that_a_point_names_is_meant_in_the_next_where_only_its_kind_stands() {
+        var paper = PAPER.replace(
+                "2. ASU tar resten til orientering.", "2. Fagråd 3 bes om å svare.\n3. Fagrådet lager en mal.");
+        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+                .contains("51/24 [2] f3 by -", "51/24 [3] f3 by -");
+    }
+
+    @Test
     void a_deadline_at_a_meeting_takes_the_day_of_it_where_that_is_known() {
         MeetingDays known = body -> List.of(LocalDate.of(2024, 10, 29), LocalDate.of(2024, 11, 27));
         assertThat(told(read(PAPER.getBytes(StandardCharsets.UTF_8), "referat.md"), known))
