@@ -89,6 +89,18 @@ final class Assignees {
         return found.isEmpty() ? null : new Row(List.copyOf(found), end);
     }
 
+    /** «Sekretariatet ved Nina Dahl»: a full name that is no body's, with the sentence's verb behind it. */
+    private boolean isPerson(Words words, int place) {
+        int first = place + 1;
+        boolean full = words.is(place, "ved")
+                && words.inside(first + 1)
+                && words.at(first).isCapital()
+                && words.at(first + 1).isCapital();
+        return full
+                && Strangers.past(words, first) == first
+                && (TaskVerbs.isFinite(words, first + 2) || words.is(first + 2, "om", "å"));
+    }
+
     /** Whether a name begins here that the record does not have. */
     private boolean isStranger(Words words, int place) {
         int end = Strangers.past(words, place);
@@ -99,6 +111,9 @@ final class Assignees {
     /** «Ørland kommune v/kommunedirektøren»: the one behind «v/» only speaks for the one before. */
     private int represented(Words words, int place) {
         int by = words.past(place, ", v /", "v /", "( v /", "ved leder", "ved leiar", "v / leder", "v / leiar");
+        if (by == place && isPerson(words, place)) {
+            return place + 3;
+        }
         if (by == place) {
             int closed = Brackets.past(words, place);
             boolean goesOn = words.is(closed, "og", ",", "om", "å") || TaskVerbs.isFinite(words, closed);

@@ -82,8 +82,9 @@ final class Attached implements Rule {
         if (colon == place || !words.is(colon, ":", "er")) {
             return null;
         }
-        var row = assignees.row(words, colon + 1);
-        return row == null
+        var known = assignees.row(words, colon + 1);
+        var row = known == null ? People.labelled(words, colon + 1, assignees) : known;
+        return row.end() == colon + 1
                 ? null
                 : new Draft(Effect.ATTACHES, place, place, colon, row.assignees(), row.end(), words.to(), 0.7);
     }

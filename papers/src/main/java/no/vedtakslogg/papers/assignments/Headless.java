@@ -24,7 +24,9 @@ final class Headless implements Rule {
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
-        if (place != ListMark.past(words) || Agreement.stands(words)) {
+        boolean begins = place == ListMark.past(words)
+                || words.is(place - 1, ":") && place - 2 == ListMark.past(words); // «Oppfølging: Avklare …»
+        if (!begins || Agreement.stands(words)) {
             return null;
         }
         if (words.is(place, "husk", "hugs") && words.is(place + 1, "å")) {

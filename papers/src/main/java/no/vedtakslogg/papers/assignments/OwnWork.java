@@ -1,6 +1,5 @@
 package no.vedtakslogg.papers.assignments;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class OwnWork implements Rule {
 
     /** «Lier Frivillighetssentral skal lage …»: a name of several words that nobody knows, with work behind it. */
     private static @Nullable Draft stranger(Words words, int place, Assignees assignees) {
-        var people = people(words, place, assignees);
+        var people = People.row(words, place, assignees);
         int end = people.end();
         var who = people.assignees();
         boolean named = end > place && !words.is(place, Strangers.NO_NAME);
@@ -70,36 +69,6 @@ final class OwnWork implements Rule {
         }
         boolean works = named && TaskVerbs.isModal(words, end) && Infinitives.isTask(words, end + 1);
         return works ? new Draft(Effect.UNDERTAKES, place, end, end + 1, who, end + 1, words.to(), 0.55) : null;
-    }
-
-    /** «Tor Lie (HF), Siv Aune og sekretariatet»: full names in a row, and who stands beside them. */
-    private static Assignees.Row people(Words words, int place, Assignees assignees) {
-        var who = new ArrayList<Assignee>();
-        int end = place;
-        int name = place;
-        while (pastCapitals(words, name) > name + 1) {
-            int behind = pastCapitals(words, name);
-            who.add(Assignees.unknown(words, name, behind).assignee());
-            end = Brackets.past(words, behind);
-            name = words.past(end, "og", ",");
-            if (name == end) {
-                return new Assignees.Row(who, end);
-            }
-        }
-        var beside = who.isEmpty() ? null : assignees.row(words, name);
-        if (beside == null) {
-            return new Assignees.Row(who, end);
-        }
-        who.addAll(beside.assignees());
-        return new Assignees.Row(who, beside.end());
-    }
-
-    private static int pastCapitals(Words words, int place) {
-        int end = place;
-        while (words.inside(end) && words.at(end).isWord() && words.at(end).isCapital() && end < place + FAR) {
-            end++;
-        }
-        return end;
     }
 
     /** «Vi kommer tilbake til saken»: those who met do it, and none of them is named. */

@@ -51,7 +51,10 @@ final class Unlisted {
         }
         if (ends(word, WhoWords.ROLES) && !word.startsWith("veileder") && !word.startsWith("rettleiar")) {
             int end = complement(words, head + 1);
-            boolean longer = end > head + 1 && WholeName.goesOn(words, end);
+            boolean longer = end > head + 1
+                    && (WholeName.goesOn(words, end)
+                            || words.is(end, "-")
+                            || words.is(end, "i", "ved") && words.at(end + 1).isCapital());
             return of(
                     AssigneeKind.ROLE,
                     words,

@@ -61,7 +61,7 @@ final class WholeName {
             }
             more = isListed(words, place, at)
                     || words.is(at, "«", "»")
-                    || words.is(at, "-") && !words.at(at + 1).gap()
+                    || words.is(at, "-") && (!words.at(at + 1).gap() || words.is(at + 1, "og"))
                     || words.at(at).isWord() && !words.is(at, OF_NOBODY)
                     || words.at(at).isNumber();
         }
