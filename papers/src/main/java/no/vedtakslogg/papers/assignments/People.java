@@ -13,7 +13,8 @@ final class People {
     static Assignees.Row labelled(Words words, int place, Assignees assignees) {
         var row = row(words, place, assignees);
         int end = pastCapitals(words, place);
-        boolean alone = !words.inside(end) || words.is(end, ",", "og", "/");
+        boolean alone = (!words.inside(end) || words.is(end, ",", "og", "/"))
+                && !words.text(end - 1).endsWith("es"); // «Ansvar: Avklares»
         return row.end() > place || end == place || !alone
                 ? row
                 : new Assignees.Row(List.of(Assignees.unknown(words, place, end).assignee()), end);
