@@ -56,7 +56,10 @@ final class OpenCase {
     /** The same case with the table of the meetings that are to treat it. */
     OpenCase treatedAt(Table table) {
         var same = new OpenCase(number, null, 0, table);
-        same.blocks.addAll(blocks);
+        blocks.stream()
+                .filter(block ->
+                        !(block instanceof Line line && Headings.of(line).isPresent()))
+                .forEach(same.blocks::add);
         return same;
     }
 

@@ -17,7 +17,7 @@ final class PageEdges {
             Pattern.compile("(?iu)\\s*[-–]?\\s*side\\s*:?\\s*\\d{1,3}(?:\\s*(?:av|of|/)\\s*\\d{1,3})?\\s*[-–]?\\s*");
     private static final Pattern FOOT = Pattern.compile(
             "(?iu)\\s*(?<words>(?:\\S.{2,90}?)?)(?:\\s{4,}|\\s+[-–|]?\\s*(?=side)|^)(?:side\\s*)?(?<number>\\d{1,3})(?:\\s*(?:av|/)\\s*\\d{1,3})?\\s*");
-    private static final Pattern HAS_FIGURE = Pattern.compile("\\d");
+    private static final Pattern NO_HEAD = Pattern.compile("\\d|\\S {3,}\\S"); // a number, or names of columns
     private static final String FAR_IN = " ".repeat(20);
     private static final int LINES_OF_A_HEAD = 3;
     private static final int FEWEST_FEET = 2;
@@ -93,8 +93,7 @@ final class PageEdges {
         }
         var heads = new HashSet<Integer>();
         places.forEach((words, at) -> {
-            if (at.size() >= FEWEST_FEET
-                    && !HAS_FIGURE.matcher(words.substring(1)).find()) {
+            if (at.size() >= FEWEST_FEET && !NO_HEAD.matcher(words.substring(1)).find()) {
                 heads.addAll(at);
             }
         });
