@@ -5,10 +5,16 @@ import no.vedtakslogg.papers.deadlines.TimePhrase;
 
 /** Finds where a sentence that plans something goes on with a clause of its own, whose times and doers are not those of the first. */
 final class SecondClause {
+    /** What is longer was not written as one sentence: it is a list or a table whose lines lost their ends. */
+    private static final int MOST_WORDS = 250;
+
     private SecondClause() {}
 
     /** Where the second begins, or where the sentence begins. */
     static int in(Words words, Assignees assignees, List<TimePhrase> times) {
+        if (words.to() - words.from() > MOST_WORDS) {
+            return words.from();
+        }
         for (int place = words.from() + 3; place < words.to(); place++) {
             boolean dash = words.is(place - 1, "-")
                     && words.at(place - 1).gap()

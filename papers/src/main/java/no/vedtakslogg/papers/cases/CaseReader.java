@@ -16,6 +16,7 @@ import no.vedtakslogg.papers.references.References;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Growing;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
@@ -180,23 +181,22 @@ final class CaseReader {
     }
 
     private List<Passage> paragraphs() {
-        var paragraphs = new ArrayList<Passage>();
+        var paragraphs = new ArrayList<Growing>();
         for (var section : sections.sections) {
             if (section.kind() == Heading.OTHER || section.kind() == Heading.BACKGROUND) {
-                paragraphs.add(section.title());
+                paragraphs.add(new Growing(section.title()));
             }
-            Passage last = null;
+            Growing last = null;
             for (var line : section.lines()) {
                 if (last != null && !line.afterGap() && Points.isContinuation(line)) {
-                    last = last.then(line.words());
-                    paragraphs.set(paragraphs.size() - 1, last);
+                    last.then(line.words());
                 } else {
-                    last = line.words();
+                    last = new Growing(line.words());
                     paragraphs.add(last);
                 }
             }
         }
-        return paragraphs;
+        return paragraphs.stream().map(Growing::passage).toList();
     }
 
     private List<EarlierDecision> quoted(@Nullable Found<CaseNumber> own) {

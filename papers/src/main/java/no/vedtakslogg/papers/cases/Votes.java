@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Growing;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Names;
@@ -90,15 +91,17 @@ final class Votes {
         if (!passage.has(FELL)) {
             return passage;
         }
-        var left = passage.sub(0, 0);
+        var left = new Growing(passage.sub(0, 0));
         var from = 0;
         for (var ends = passage.matcher(SENTENCES); from < passage.length(); ) {
             var found = ends.find();
             var sentence = passage.sub(from, found ? ends.start() : passage.length());
-            left = sentence.has(FELL) ? left : left.then(sentence);
+            if (!sentence.has(FELL)) {
+                left.then(sentence);
+            }
             from = found ? ends.end() : passage.length();
         }
-        return left;
+        return left.passage();
     }
 
     private static Optional<Vote> read(Passage passage) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Growing;
 import no.vedtakslogg.papers.text.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ final class OpenPoint {
     final double indent;
     final @Nullable OpenPoint above;
     final List<OpenPoint> below = new ArrayList<>();
-    private Passage words;
-    private @Nullable Passage closing;
+    private Growing words;
+    private @Nullable Growing closing;
     private int sentenceOfItsOwn; // where a line began that is a sentence of its own, not wrapped words
 
     private Certainty certainty = Certainty.CERTAIN;
@@ -23,7 +24,7 @@ final class OpenPoint {
         this.marker = marker;
         this.indent = indent;
         this.above = above;
-        this.words = marker.rest();
+        this.words = new Growing(marker.rest());
         if (above != null) {
             above.below.add(this);
         }
@@ -38,14 +39,16 @@ final class OpenPoint {
     }
 
     boolean hasWords() {
-        return !words.isBlank() || below.stream().anyMatch(OpenPoint::hasWords);
+        return !words.passage().isBlank() || below.stream().anyMatch(OpenPoint::hasWords);
     }
 
     void goesOn(Passage more) {
         if (below.isEmpty()) {
-            words = words.then(more);
+            words.then(more);
+        } else if (closing == null) {
+            closing = new Growing(more);
         } else {
-            closing = closing == null ? more : closing.then(more);
+            closing.then(more);
         }
     }
 
@@ -58,8 +61,9 @@ final class OpenPoint {
     /** Gives the sentence of its own back to the point above, whose list ends here. */
     void endList(OpenPoint list) {
         if (sentenceOfItsOwn > 0 && below.isEmpty()) {
-            list.closing = words.sub(sentenceOfItsOwn).strip();
-            words = words.sub(0, sentenceOfItsOwn);
+            var whole = words.passage();
+            list.closing = new Growing(whole.sub(sentenceOfItsOwn).strip());
+            words = new Growing(whole.sub(0, sentenceOfItsOwn));
         }
     }
 
@@ -67,7 +71,7 @@ final class OpenPoint {
         certainty = doubt.compareTo(certainty) > 0 ? doubt : certainty;
     }
 
-    Passage lastWords() {
+    Growing lastWords() {
         return closing == null ? words : closing;
     }
 
@@ -83,8 +87,8 @@ final class OpenPoint {
         return new Point(
                 marker.written(),
                 place,
-                Found.words(words, certainty),
+                Found.words(words.passage(), certainty),
                 points,
-                closing == null ? null : Found.words(closing, Certainty.LIKELY));
+                closing == null ? null : Found.words(closing.passage(), Certainty.LIKELY));
     }
 }

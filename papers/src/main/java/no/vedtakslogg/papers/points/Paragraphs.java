@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Growing;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 
@@ -21,15 +22,15 @@ final class Paragraphs {
 
     /** The lines joined to paragraphs. */
     static List<Passage> of(List<Line> lines) {
-        var paragraphs = new ArrayList<Passage>();
+        var paragraphs = new ArrayList<Growing>();
         for (var line : lines) {
             if (!paragraphs.isEmpty() && goesOn(paragraphs.getLast(), line)) {
-                paragraphs.set(paragraphs.size() - 1, paragraphs.getLast().then(line.words()));
+                paragraphs.getLast().then(line.words());
             } else {
-                paragraphs.add(line.words());
+                paragraphs.add(new Growing(line.words()));
             }
         }
-        return paragraphs;
+        return new ArrayList<>(paragraphs.stream().map(Growing::passage).toList());
     }
 
     /** The paragraphs as points; the first may only tell who decided, where more come. */
@@ -45,7 +46,7 @@ final class Paragraphs {
         return new Points(introduction == null ? null : Found.words(introduction, Certainty.LIKELY), points, List.of());
     }
 
-    private static boolean goesOn(Passage paragraph, Line line) {
-        return !line.afterGap() || !paragraph.has(ENDED) && line.words().has(SMALL_START);
+    private static boolean goesOn(Growing paragraph, Line line) {
+        return !line.afterGap() || !paragraph.endsWith(ENDED) && line.words().has(SMALL_START);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.points.Marker.Kind;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Growing;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ final class PointTree {
         if (last == null || marker.kind() == Kind.BULLET || line.afterGap()) {
             return true;
         }
-        var sentenceGoesOn = last.lastWords().has(GOES_ON);
+        var sentenceGoesOn = last.lastWords().endsWith(GOES_ON);
         return !sentenceGoesOn || open().continues(marker).isPresent() || marker.ordinal() == 1;
     }
 
@@ -135,12 +136,12 @@ final class PointTree {
 
     private void withoutMarker(Line line, OpenPoint point, int at) {
         var words = point.lastWords();
-        var unfinished = !words.has(ENDED) && (line.words().has(SMALL_START) || words.has(GOES_ON));
+        var unfinished = !words.endsWith(ENDED) && (line.words().has(SMALL_START) || words.endsWith(GOES_ON));
         var owner = open().find(open -> open.indent < line.indent() - OpenPoints.SAME_INDENT);
         if (owner.isPresent()) {
             goesOn(owner.get(), line);
         } else if (unfinished || !line.afterGap() && !(point.isBullet() && anotherSentence(words, line))) {
-            if (!unfinished && words.has(SENTENCE_END) && OpenPoints.near(point.indent, line.indent())) {
+            if (!unfinished && words.endsWith(SENTENCE_END) && OpenPoints.near(point.indent, line.indent())) {
                 point.goesOnWithSentence(line.words());
             } else {
                 point.goesOn(line.words());
@@ -161,8 +162,8 @@ final class PointTree {
         last = point;
     }
 
-    private static boolean anotherSentence(Passage words, Line line) {
-        return !line.words().has(SMALL_START) && !words.has(GOES_ON);
+    private static boolean anotherSentence(Growing words, Line line) {
+        return !line.words().has(SMALL_START) && !words.endsWith(GOES_ON);
     }
 
     // whether a number further down still belongs to a list that is open here

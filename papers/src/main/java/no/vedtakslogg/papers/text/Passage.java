@@ -108,58 +108,26 @@ public final class Passage implements CharSequence {
 
     /** These words followed by others, as when a sentence goes on in the next line. */
     public Passage then(Passage next) {
-        if (length() == 0) {
-            return next;
-        }
-        if (next.length() == 0) {
-            return this;
-        }
-        if (brokenWord(next)) {
-            return glue(sub(0, text.length() - 1), "", next);
-        }
-        return glue(this, hyphenStays(next) ? "" : " ", next);
-    }
-
-    // «Nord-» + «Fron» and «01.01.2026-» + «30.06.2026» were broken where they have their hyphen
-    private boolean hyphenStays(Passage next) {
-        var end = text.length();
-        return end > 2
-                && text.charAt(end - 1) == '-'
-                && (Character.isUpperCase(next.charAt(0)) && Character.isLowerCase(text.charAt(end - 2))
-                        || Character.isDigit(next.charAt(0)) && Character.isDigit(text.charAt(end - 2)));
-    }
-
-    private static final Pattern SECOND_OF_TWO = Pattern.compile("^(?:og|eller|samt|/)\\b.*");
-
-    // «samhandlings-» + «avtalen» is one word, «inn-» + «og utskrivning» is not
-    private boolean brokenWord(Passage next) {
-        var end = text.length();
-        return end > 2
-                && text.charAt(end - 1) == '-'
-                && Character.isLowerCase(text.charAt(end - 2))
-                && Character.isLowerCase(text.charAt(end - 3))
-                && Character.isLowerCase(next.charAt(0))
-                && !SECOND_OF_TWO.matcher(next.text).matches();
-    }
-
-    private static Passage glue(Passage a, String between, Passage b) {
-        var at = Arrays.copyOf(a.at, a.at.length + between.length() + b.at.length);
-        Arrays.fill(
-                at, a.at.length, a.at.length + between.length(), a.at.length == 0 ? b.at[0] : a.at[a.at.length - 1]);
-        System.arraycopy(b.at, 0, at, a.at.length + between.length(), b.at.length);
-        return new Passage(a.source, a.text + between + b.text, at);
+        return length() == 0
+                ? next
+                : next.length() == 0 ? this : new Growing(this).then(next).passage();
     }
 
     /** Several passages as one, in their order. */
     public static Passage join(List<Passage> passages) {
-        if (passages.size() > MANY) {
-            var half = passages.size() / 2;
-            return join(passages.subList(0, half)).then(join(passages.subList(half, passages.size())));
-        }
-        return passages.stream().reduce(Passage::then).orElseThrow();
+        var all = new Growing(passages.getFirst());
+        passages.stream().skip(1).forEach(all::then);
+        return all.passage();
     }
 
-    private static final int MANY = 4;
+    Source source() {
+        return source;
+    }
+
+    /** Where in the source a character stands. */
+    int at(int character) {
+        return at[character];
+    }
 
     @Override
     public int length() {

@@ -12,7 +12,7 @@ final class PlainText {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
     private static final Pattern RULE = Pattern.compile("^\\s*([-=_*])(\\s*\\1){2,}\\s*$");
     private static final Pattern BARS = Pattern.compile("^\\s*\\|.*\\|\\s*$");
-    private static final Pattern BARS_BETWEEN = Pattern.compile("^[^|]*[^|\\s][^|]*(?:\\|[^|]*){2,}$");
+    private static final Pattern BARS_BETWEEN = Pattern.compile("^\\s*+[^|\\s][^|]*+(?:\\|[^|]*+){2,}+$");
     private static final Pattern BAR_RULE = Pattern.compile("^[\\s|:=+-]+$");
     private static final int GAP_OF_A_PAGE = 3; // converters leave three empty lines where a page ended
 
