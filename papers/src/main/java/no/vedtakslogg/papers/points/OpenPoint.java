@@ -35,7 +35,7 @@ final class OpenPoint {
     }
 
     boolean startsSmall() {
-        return !words.isBlank() && Character.isLowerCase(words.charAt(0));
+        return !marker.rest().isBlank() && Character.isLowerCase(marker.rest().charAt(0));
     }
 
     boolean hasWords() {

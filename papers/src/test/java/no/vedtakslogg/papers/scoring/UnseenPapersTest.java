@@ -98,7 +98,13 @@ class UnseenPapersTest {
             "fremmote-staar-sist.txt",
             "en-person-per-linje.txt",
             "navn-og-sted-i-kolonner.txt",
-            "deltakelse-paa-nett.html");
+            "deltakelse-paa-nett.html",
+            "vedtak-med-dag.txt",
+            "vedtak-med-nummer.txt",
+            "vedtatt-i-setninger.txt",
+            "saksliste-i-forste-sak.txt",
+            "sakshode-i-kolonner.txt",
+            "saerutskrift-to-organ.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
