@@ -8,6 +8,7 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
+import no.vedtakslogg.papers.words.PointNumber;
 
 /** Tells what the columns of an agenda's table say, by their names, and where these fail by what stands in them. */
 final class AgendaColumns {
@@ -112,9 +113,12 @@ final class AgendaColumns {
         if (most(cells, words -> isClock(words))) {
             return END_NAME.matcher(name).matches() ? Column.END : Column.CLOCK;
         }
-        if (most(cells, words -> CaseNumbers.atStart(words)
-                .filter(start -> start.rest().isBlank())
-                .isPresent())) {
+        if (most(
+                cells,
+                words -> PointNumber.isNamed(words)
+                        || CaseNumbers.atStart(words)
+                                .filter(start -> start.rest().isBlank())
+                                .isPresent())) {
             return Column.NUMBER;
         }
         if (most(cells, words -> words.has(MINUTES))) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.meetings.AgendaColumns.Column;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -14,6 +16,7 @@ import no.vedtakslogg.papers.text.Table.Row;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
+import no.vedtakslogg.papers.words.PointNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an agenda in a table. */
@@ -102,8 +105,9 @@ final class AgendaTable {
         var type = cell(row, Column.TYPE);
         var minutes = minutes(row);
         var times = times(row);
-        var told = who == null && !columns.contains(Column.WHO)
-                ? AgendaWords.of(words, number != null)
+        var parts = AgendaWords.columns(words);
+        var told = who == null && !parts.isEmpty() && !columns.contains(Column.WHO)
+                ? AgendaWords.of(parts.getFirst(), beside(parts, row, titleCell), number != null, times != null)
                 : new AgendaWords(words, null, null, null, null);
         return Optional.of(new AgendaRow(
                 AgendaTitle.kind(told.title(), number != null),
@@ -114,6 +118,16 @@ final class AgendaTable {
                 presenter(who == titleCell ? null : who, title, told),
                 minutes == null ? told.minutes() : minutes,
                 type == null ? told.type() : Found.words(type.words(), Certainty.CERTAIN)));
+    }
+
+    // what stands in columns that no name tells of, or apart from the title in its own
+    private List<Passage> beside(List<Passage> parts, Row row, Cell title) {
+        var unnamed = IntStream.range(0, Math.min(row.cells().size(), columns.size()))
+                .filter(at -> columns.get(at) == Column.OTHER && header < 0)
+                .mapToObj(row.cells()::get)
+                .filter(cell -> cell != title && !cell.isEmpty())
+                .map(Cell::words);
+        return Stream.concat(parts.stream().skip(1), unnamed).toList();
     }
 
     private static @Nullable Found<String> presenter(@Nullable Cell who, AgendaTitle title, AgendaWords told) {
@@ -154,16 +168,8 @@ final class AgendaTable {
         }
         return CaseNumbers.atStart(cell.words())
                 .map(CaseNumbers.Start::number)
-                .orElseGet(() -> plainNumber(cell.words()));
-    }
-
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("^(\\d{1,3})[.:]?$");
-
-    private static @Nullable Found<CaseNumber> plainNumber(Passage words) {
-        var match = words.matcher(PLAIN_NUMBER);
-        return match.find()
-                ? Found.of(new CaseNumber(null, Integer.parseInt(match.group(1)), null), words, Certainty.LIKELY)
-                : null;
+                .or(() -> PointNumber.of(cell.words()))
+                .orElse(null);
     }
 
     private @Nullable Found<Integer> minutes(Row row) {

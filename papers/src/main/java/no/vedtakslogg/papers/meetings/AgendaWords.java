@@ -40,13 +40,6 @@ record AgendaWords(
             "^(?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|referat|valg|O|B|D|V)(?:s?-?sak)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    static AgendaWords of(Passage whole, boolean numbered) {
-        var columns = columns(AgendaPages.withoutNamed(whole));
-        return columns.isEmpty()
-                ? of(whole, List.of(), numbered, false)
-                : of(columns.getFirst(), columns.subList(1, columns.size()), numbered, false);
-    }
-
     /** The words of a row's title, and what stands beside it in columns of its own: a time, somebody, a length or a kind. */
     static AgendaWords of(Passage title, List<Passage> beside, boolean numbered, boolean timed) {
         var told = alone(AgendaPages.withoutNamed(title), numbered, timed);
@@ -58,6 +51,8 @@ record AgendaWords(
             var length = column.matcher(MINUTES);
             if (length.find()) {
                 minutes = Found.of(Integer.valueOf(length.group(1)), column.group(length, 1), Certainty.CERTAIN);
+                var before = column.sub(0, length.start()).strip();
+                who = who == null && Presenter.is(before) ? Found.words(Presenter.of(before), Certainty.LIKELY) : who;
             } else if (column.has(CLOCK_ALONE)) {
                 times = times == null ? Clock.first(column).orElse(null) : times;
             } else if (column.has(TYPE_ALONE)) {

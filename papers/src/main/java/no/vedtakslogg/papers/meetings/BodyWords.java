@@ -6,14 +6,14 @@ import no.vedtakslogg.papers.text.Passage;
 /** Tells the names of bodies from other words that a paper's head may say of its meeting. */
 final class BodyWords {
     private static final Pattern BODY = Pattern.compile(
-            "(?iu).*(?:utvalg|utval|råd|gruppe|styre|forum|samarbeids|partnerskapsmøte|dialogmøte|formannskap|nemnd|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|(?-i:\\b\\p{Lu}{2,5}\\b)).*");
+            "(?iu).*(?:utvalg|utval|råd|gruppe|styre|forum|samarbeids|partnerskapsmøte|partnarskapsmøte|dialogmøte|formannskap|nemnd|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|(?-i:\\b\\p{Lu}{2,5}\\b)).*");
     private static final Pattern NO_BODY = Pattern.compile("(?iu)nr\\b.*|(?:styre|ekstraordinært styre)?møte[t]?");
     // «Møte i kontrollutvalget» is a meeting of the kontrollutvalget
     private static final Pattern MEETING_OF =
             Pattern.compile("(?iu)^(?:\\p{L}*møtet?)\\s+(?:i|for|med)\\s+(?:det\\s+)?(?=\\S)");
     private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)\\s*[-–,]\\s*helsefe+l+e?s+kap.*$");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,]$");
-    private static final Pattern OWN_MEETING = Pattern.compile("(?iu)^(?:partnerskaps|dialog)møte");
+    private static final Pattern OWN_MEETING = Pattern.compile("(?iu)^(?:partnerskaps|partnarskaps|dialog)møte");
 
     private BodyWords() {}
 

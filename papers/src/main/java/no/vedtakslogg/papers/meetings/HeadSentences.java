@@ -26,6 +26,8 @@ final class HeadSentences {
             "(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:(?:møte)?(?:referat|protokoll|innkalling)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
     private static final Pattern MEETING_OF =
             Pattern.compile("(?iu)^\\p{L}*møtet?\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{2,90}?)" + DAY_AFTER + "$");
+    private static final Pattern MEETING_ITSELF = Pattern.compile(
+            "(?iu)^((?:partnerskaps|partnarskaps|dialog)møtet?\\s+(?:i|for|mellom)\\s+.{2,80}?)" + DAY_AFTER + "$");
     // «Hovedstyrets årsmøte»
     private static final Pattern MEETING_BY =
             Pattern.compile("(?iu)^(\\p{L}[\\p{L} -]{3,60}?)s\\s+(?:\\p{L}+\\s+)?\\p{L}*møte[t]?(?:\\s.*)?$");
@@ -150,8 +152,8 @@ final class HeadSentences {
 
     private void sentence(Passage words) {
         if (!facts.hasBody()) {
-            for (var pattern :
-                    List.of(BODY_IN_TITLE, BODY_BEFORE_TITLE, MEETING_OF, MEETING_BY, CALLED_TO, IN_MEETING)) {
+            for (var pattern : List.of(
+                    BODY_IN_TITLE, BODY_BEFORE_TITLE, MEETING_ITSELF, MEETING_OF, MEETING_BY, CALLED_TO, IN_MEETING)) {
                 var match = words.matcher(pattern);
                 if (!facts.hasBody() && match.find() && BodyWords.name(match.group(1))) {
                     facts.likelyBody(BodyWords.bare(words.group(match, 1)));

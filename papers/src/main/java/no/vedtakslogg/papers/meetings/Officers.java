@@ -9,6 +9,7 @@ import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class Officers {
     private static final Pattern WROTE = Pattern.compile(
             "(?iu)(?:møte-?)?(?:referent|sekretær)|(?:møte)?protokollfør(?:er|ar)|utvalgssekretær|utvalssekretær");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/()]\\s*|\\s+og\\s+");
+    private static final Pattern MET_AS = Pattern.compile(
+            "(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3})\\s(?:møtte|var|deltok|fungerte|fungerer)\\s(?:som\\s)?(\\p{Ll}{5,18})\\b");
     private static final int LAST_LINES = 14;
 
     private Officers() {}
@@ -41,7 +44,8 @@ public final class Officers {
 
     private static @Nullable Found<String> one(List<Attendee> attendance, Pattern role, List<Part> parts) {
         var met = met(attendance, role);
-        return met == null ? signed(parts, role) : met;
+        var told = met == null ? told(parts, role) : met;
+        return told == null ? signed(parts, role) : told;
     }
 
     // a role that several have tells of nobody
@@ -60,18 +64,55 @@ public final class Officers {
         return new Found<>(name.value(), name.span(), Certainty.LIKELY);
     }
 
+    // «Kari Nord møtte som sekretær.»
+    private static @Nullable Found<String> told(List<Part> parts, Pattern role) {
+        for (var part : parts) {
+            for (var block : part.front()) {
+                if (block instanceof Line line) {
+                    var as = line.words().matcher(MET_AS);
+                    if (as.find() && role.matcher(as.group(2)).matches() && Names.isName(as.group(1))) {
+                        return Found.words(line.words().group(as, 1), Certainty.LIKELY);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     // the name, and the role straight below it or behind a comma, among the last lines
     private static @Nullable Found<String> signed(List<Part> parts, Pattern role) {
         var part = parts.getLast();
         var blocks = new ArrayList<Block>(part.front());
         part.cases().forEach(text -> blocks.addAll(text.blocks()));
         var last = blocks.subList(Math.max(0, blocks.size() - LAST_LINES), blocks.size());
+        for (var block : blocks) {
+            if (block instanceof Table table) {
+                var name = signed(table, role);
+                if (name != null) {
+                    return name;
+                }
+            }
+        }
         for (var i = 1; i < last.size(); i++) {
             if (last.get(i - 1) instanceof Line name
                     && last.get(i) instanceof Line below
                     && Names.isName(name.words())
                     && role.matcher(below.words().strip()).matches()) {
                 return Found.words(name.words(), Certainty.LIKELY);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> signed(Table table, Pattern role) {
+        for (var r = 1; r < table.rows().size(); r++) {
+            var above = table.rows().get(r - 1).cells();
+            var cells = table.rows().get(r).cells();
+            for (var c = 0; c < Math.min(above.size(), cells.size()); c++) {
+                if (role.matcher(cells.get(c).text().strip()).matches()
+                        && Names.isName(above.get(c).words())) {
+                    return Found.words(above.get(c).words(), Certainty.LIKELY);
+                }
             }
         }
         return null;

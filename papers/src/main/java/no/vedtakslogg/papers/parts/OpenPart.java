@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a paper while it is read. */
 final class OpenPart {
-    private static final Pattern COUNTED = Pattern.compile("^(\\d{1,2})\\s?[.):–-]\\s*\\p{L}");
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:(?iu:pkt|punkt)\\.?\\s*(?=\\d{1,2}[.):]?\\s))?(\\d{1,2})(?:\\s?[.):–-]|(?<=\\.\\s{0,3}\\d{1,2})\\s)\\s*\\p{L}");
 
     final PartKind kind;
     final @Nullable Line title;

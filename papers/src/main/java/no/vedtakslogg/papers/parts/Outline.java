@@ -31,6 +31,7 @@ public final class Outline {
     private static final Pattern TITLED_EXTRACT =
             Pattern.compile("(?iu)^(?:saksprotokoll|særutskrift|saksutskrift)\\s*[-–:]\\s*\\S");
 
+    private static final int FEW = 4;
     private final List<Block> blocks;
     private final CaseLines cases;
     private final List<OpenPart> parts = new ArrayList<>();
@@ -98,11 +99,18 @@ public final class Outline {
             }
         } else if (heading != null) {
             heading(heading, line, at);
-        } else if (inAgenda && open == null) {
+        } else if (open == null && (inAgenda || beginsAgenda(at))) {
+            inAgenda = true;
             agendaLine(line);
         } else {
             add(line);
         }
+    }
+
+    private boolean beginsAgenda(int at) {
+        return (part.kind == PartKind.OTHER || part.kind == PartKind.NOTICE)
+                && !part.hasAgenda()
+                && UntitledAgenda.beginsAt(blocks, at);
     }
 
     // all bodies that treated the case tell of one case; its title stands last above the first of them
@@ -241,6 +249,9 @@ public final class Outline {
 
     // a heading opens a case when something stands below it, and only names one in an agenda when nothing does
     private boolean opensCase(CaseHeading heading, int at) {
+        if (inAgenda && !part.isMinutes() && heading.number() != null && !part.lists(heading.number().value()) && onlyTellsOfRow(at)) {
+            return false;
+        }
         var content = cases.content(at);
         var again = cases.comesAgain(heading, at);
         var before = heading.number() != null && part.lists(heading.number().value());
@@ -254,6 +265,20 @@ public final class Outline {
             return before && (content == CaseLines.Content.WORDS || !again);
         }
         return content == CaseLines.Content.WORDS || before || cases.anySections() || cases.anyTold() || areTold();
+    }
+
+    // what stands further in below a row, up to the next one, tells of that row: «Vedlegg: utkast til årsmelding»
+    private boolean onlyTellsOfRow(int at) {
+        var row = (Line) blocks.get(at);
+        for (var i = at + 1; i < Math.min(at + FEW, blocks.size()); i++) {
+            if (cases.hasOne(i)) {
+                return i > at + 1;
+            }
+            if (!(blocks.get(i) instanceof Line line) || line.afterGap() || line.indent() <= row.indent() + 1) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean areTold() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.PointNumber;
 
 /** What a table is for, told by the names of its columns and by what stands in them. */
 enum TableRole {
@@ -125,9 +126,12 @@ enum TableRole {
     private static boolean numbered(Table table) {
         var numbers = table.rows().stream()
                 .filter(row -> row.filled().size() >= 2
-                        && row.filled().stream().limit(2).anyMatch(cell -> CaseNumbers.atStart(cell.words())
-                                .filter(start -> start.rest().isBlank())
-                                .isPresent()))
+                        && row.filled().stream()
+                                .limit(2)
+                                .anyMatch(cell -> PointNumber.isNamed(cell.words())
+                                        || CaseNumbers.atStart(cell.words())
+                                                .filter(start -> start.rest().isBlank())
+                                                .isPresent()))
                 .count();
         return numbers >= 2 && numbers * 2 >= table.rows().size();
     }

@@ -11,6 +11,9 @@ final class SpacedColumns {
     private static final String BY_LAW = "(?iu:(?:offl|fvl|koml|jfr?)\\.? |§)";
     private static final Pattern GAP = Pattern.compile(" {3,}(?=\\S)(?!" + BY_LAW + ")");
     private static final Pattern NO_CELL = Pattern.compile("^.*:$|^(?:[-–•*]|\\(?\\w{1,3}[.)])$");
+    // «Pkt. 1», «Sak 4/26», «PS 12/26»
+    private static final Pattern COUNTED =
+            Pattern.compile("\\s*(?:\\p{L}{1,8}\\.?\\s?)?\\d{1,4}(?:/\\d{2,4})?\\.?\\s{3,}");
     private static final int FEWEST = 3;
 
     private SpacedColumns() {}
@@ -31,6 +34,19 @@ final class SpacedColumns {
             starts.add(gaps.end());
         }
         return starts.size() < FEWEST ? List.of() : starts;
+    }
+
+    /** Where the columns of a numbered row begin that fills only the first two of those in the numbered row below it. */
+    static List<Integer> startsOfCounted(String line, String next) {
+        var starts = starts(next);
+        return starts.isEmpty()
+                        || line.length() <= starts.get(1)
+                        || !COUNTED.matcher(line.substring(0, starts.get(1))).matches()
+                        || !COUNTED.matcher(next.substring(0, starts.get(1))).matches()
+                        || line.charAt(starts.get(1)) == ' '
+                        || GAP.matcher(line.substring(starts.get(1))).find()
+                ? List.of()
+                : starts;
     }
 
     /**

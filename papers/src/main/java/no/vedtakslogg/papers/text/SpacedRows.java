@@ -34,6 +34,7 @@ final class SpacedRows {
     /** Whether a line is the first in columns that the next one goes on in. */
     boolean begins(String line, String next) {
         columns = SpacedColumns.starts(line);
+        columns = columns.isEmpty() ? SpacedColumns.startsOfCounted(line, next) : columns;
         return !columns.isEmpty()
                 && !SpacedColumns.goesOn(next, columns, List.of(line)).isEmpty();
     }

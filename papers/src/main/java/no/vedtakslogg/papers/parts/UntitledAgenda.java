@@ -1,0 +1,55 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/** An agenda that no title stands above: points counted from the first, which are those that meetings begin or end with. */
+final class UntitledAgenda {
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:(?iu:(?<point>pkt|punkt))\\.?\\s*)?(?<count>\\d{1,2})\\s?[.):–-]?\\s+(?<title>[\\p{Lu}«\"].*)$");
+    private static final Pattern FIRST = Pattern.compile(
+            "(?iu)^(?:godkjenning|godkjennelse) av (?:møte)?(?:innkalling|saks?liste|dagsorden|referat|protokoll)|^(?:velkom|åpning av møtet|opning av møtet|møteinnkalling)");
+    private static final Pattern LAST =
+            Pattern.compile("(?iu)^(?:eventuelt|ymse|neste møte|avslutning|avslutting)\\b.{0,20}$");
+    private static final int FEWEST = 3;
+
+    private UntitledAgenda() {}
+
+    /** Whether its first point stands at a place among some blocks. */
+    static boolean beginsAt(List<Block> blocks, int at) {
+        var first = point(blocks, at, 1);
+        if (first == null) {
+            return false;
+        }
+        var count = 1;
+        var last = first;
+        for (var i = at + 1; i < blocks.size() && blocks.get(i) instanceof Line line; i++) {
+            var next = point(blocks, i, count + 1);
+            if (next != null) {
+                last = next;
+                count++;
+            } else if (line.indent() <= ((Line) blocks.get(at)).indent() + 1) {
+                break;
+            }
+        }
+        return count >= FEWEST
+                && (first.named
+                        || FIRST.matcher(first.title).find()
+                        || LAST.matcher(last.title).matches());
+    }
+
+    private record Point(String title, boolean named) {}
+
+    private static @Nullable Point point(List<Block> blocks, int at, int count) {
+        if (!(blocks.get(at) instanceof Line line)) {
+            return null;
+        }
+        var match = line.words().matcher(COUNTED);
+        return match.find() && Integer.parseInt(match.group("count")) == count
+                ? new Point(match.group("title").strip(), match.group("point") != null)
+                : null;
+    }
+}
