@@ -12,7 +12,7 @@ final class AgendaLines {
     // «Orienteringssaker:» divides the rows below it
     static final Pattern GROUP = Pattern.compile(
             "(?iu)^(?:(?:saker|sak|til) (?:til|under|for|i) (?:behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)\\b.{0,30}|til (?:behandling|orientering)|(?:orienterings|vedtaks|beslutnings|drøftings|diskusjons|referat|meldings|ordinære )saker.{0,30}|.{2,50}:)$");
-    private static final Pattern LAST =
+    static final Pattern LAST =
             Pattern.compile("(?iu)^(?:eventuelt|ymse|møteevaluering|evaluering av møtet|neste møte|avslutning)\\.?$");
 
     // what every meeting begins with has no number in many papers

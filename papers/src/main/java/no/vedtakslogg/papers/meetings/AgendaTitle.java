@@ -78,7 +78,10 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
 
     /** Whether a line below a title is none of it: who presents it, or what tells of its papers. */
     static boolean isBeside(Passage title, Passage below) {
-        return below.has(OF_PAPERS) || isSomebody(title, below) || title.has(ASKED) && below.has(CAPITAL);
+        return below.has(OF_PAPERS)
+                || title.has(AgendaLines.LAST)
+                || isSomebody(title, below)
+                || title.has(ASKED) && below.has(CAPITAL);
     }
 
     /** Whether a name alone stands below a whole title: then it is of the one who presents it. */

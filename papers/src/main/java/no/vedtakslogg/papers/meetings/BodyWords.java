@@ -7,7 +7,8 @@ import no.vedtakslogg.papers.text.Passage;
 final class BodyWords {
     private static final Pattern BODY = Pattern.compile(
             "(?iu).*(?:utvalg|utval|råd|gruppe|styre|forum|samarbeids|partnerskapsmøte|partnarskapsmøte|dialogmøte|formannskap|nemnd|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|(?-i:\\b\\p{Lu}{2,5}\\b)).*");
-    private static final Pattern NO_BODY = Pattern.compile("(?iu)nr\\b.*|(?:styre|ekstraordinært styre)?møte[t]?");
+    private static final Pattern NO_BODY =
+            Pattern.compile("(?iu)nr\\b.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*møte[t]?");
     // «Møte i kontrollutvalget» is a meeting of the kontrollutvalget
     private static final Pattern MEETING_OF =
             Pattern.compile("(?iu)^(?:\\p{L}*møtet?)\\s+(?:i|for|med)\\s+(?:det\\s+)?(?=\\S)");

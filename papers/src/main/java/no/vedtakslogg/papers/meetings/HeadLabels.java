@@ -18,10 +18,18 @@ final class HeadLabels {
     private static final Pattern MEETING = Pattern.compile("(?iu)^møte\\s*:\\s+(?=\\p{L})");
 
     private final HeadFacts facts;
+    private boolean ofLetter;
     private @Nullable Label waiting;
 
     HeadLabels(HeadFacts facts) {
         this.facts = facts;
+    }
+
+    /** Reads a letter above the paper: what day it tells is that on which it was written. */
+    void readLetter(Block block) {
+        ofLetter = true;
+        read(block);
+        ofLetter = false;
     }
 
     void read(Block block) {
@@ -88,7 +96,7 @@ final class HeadLabels {
 
     private void line(Passage words) {
         var labelled = Labels.in(words);
-        var letter = isLetterHead(words);
+        var letter = ofLetter || isLetterHead(words);
         for (var found : labelled) {
             if (letter && found.label() == Label.DATE) {
                 continue; // beside «Vår ref.» stands the day of the letter

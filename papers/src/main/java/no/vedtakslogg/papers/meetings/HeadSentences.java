@@ -19,7 +19,7 @@ final class HeadSentences {
     private static final String DAY_AFTER =
             "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
     private static final Pattern BODY_IN_TITLE = Pattern.compile(
-            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll)"
+            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|agenda|saks?liste|dagsorden|program)"
                     + "(?:\\s*/\\s*\\p{L}+)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:i|for|med)\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
                     + DAY_AFTER + "$");
     private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(
@@ -30,10 +30,13 @@ final class HeadSentences {
             "(?iu)^((?:partnerskaps|partnarskaps|dialog)møtet?\\s+(?:i|for|mellom)\\s+.{2,80}?)" + DAY_AFTER + "$");
     // «Hovedstyrets årsmøte»
     private static final Pattern MEETING_BY =
-            Pattern.compile("(?iu)^(\\p{L}[\\p{L} -]{3,60}?)s\\s+(?:\\p{L}+\\s+)?\\p{L}*møte[t]?(?:\\s.*)?$");
-    private static final Pattern CALLED_TO =
-            Pattern.compile("(?iu)\\bkall\\w*\\b.{0,40}\\bmøte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
-                    + DAY_AFTER + "\\.?|[.:].*)$");
+            Pattern.compile("(?iu)^(\\p{L}[\\p{L} -]{3,60}?)(?<!kalle)s\\s+(?:\\p{L}+\\s+)?\\p{L}*møte[t]?(?:\\s.*)?$");
+    // «Styret kalles inn til møte»
+    private static final Pattern CALLED_BODY = Pattern.compile(
+            "(?iu)^(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:(?:inn)?kall(?:es|ast)|holder|held|har|avholder)\\s+(?:(?:med dette|herved|inn|til)\\s+){0,3}(?:\\p{L}+\\s+)?\\p{L}*møte\\b.*$");
+    private static final Pattern CALLED_TO = Pattern.compile(
+            "(?iu)\\b(?:inn)?kall\\w*\\b.{0,40}\\bmøte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:" + DAY_AFTER
+                    + "\\.?|[.:].*)$");
     private static final Pattern IN_MEETING =
             Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
     private static final Pattern AT_PLACE = Pattern.compile(
@@ -62,6 +65,7 @@ final class HeadSentences {
             "(?iu)^(?:fra\\s|frå\\s)?kl(?:\\.|okka|okken)?:?\\s*\\d[\\d.: ]*(?:(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d[\\d.: ]*)?$");
     private static final Pattern PLACE = Pattern.compile(
             "(?iu)^\\p{Lu}.*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell|senter(?:et)?|sal(?:en)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|auditori\\p{L}+)\\b[^.:]*$");
+    private static final Pattern AT = Pattern.compile("(?iu)^(?:på|i|ved)\\s+");
     private static final int OPENING = 8;
     private static final int LONGEST_SENTENCE = 160;
     private static final int LONGEST_BODY = 70;
@@ -96,16 +100,17 @@ final class HeadSentences {
 
     // «Onsdag 2. oktober 2024» and below it «kl. 10 – 14» and the place
     private void below(List<Passage> lines) {
-        var next = lines.isEmpty() ? null : lines.getFirst();
-        if (next != null && next.has(ONLY_CLOCK)) {
-            Clock.first(next).ifPresent(facts::likelyTimes);
-            next = lines.size() < 2 ? null : lines.get(1);
-        }
-        if (next != null
-                && next.length() < LONGEST_BODY
-                && next.has(PLACE)
-                && Labels.in(next).isEmpty()) {
-            facts.likelyPlace(next);
+        for (var next : lines.stream().limit(2).toList()) {
+            if (next.has(ONLY_CLOCK)) {
+                Clock.first(next).ifPresent(facts::likelyTimes);
+            } else if (next.length() < LONGEST_BODY
+                    && next.has(PLACE)
+                    && Labels.in(next).isEmpty()) {
+                var at = next.matcher(AT);
+                facts.likelyPlace(at.find() ? next.sub(at.end()) : next);
+            } else {
+                return;
+            }
         }
     }
 
@@ -153,7 +158,14 @@ final class HeadSentences {
     private void sentence(Passage words) {
         if (!facts.hasBody()) {
             for (var pattern : List.of(
-                    BODY_IN_TITLE, BODY_BEFORE_TITLE, MEETING_ITSELF, MEETING_OF, MEETING_BY, CALLED_TO, IN_MEETING)) {
+                    BODY_IN_TITLE,
+                    BODY_BEFORE_TITLE,
+                    MEETING_ITSELF,
+                    MEETING_OF,
+                    CALLED_BODY,
+                    MEETING_BY,
+                    CALLED_TO,
+                    IN_MEETING)) {
                 var match = words.matcher(pattern);
                 if (!facts.hasBody() && match.find() && BodyWords.name(match.group(1))) {
                     facts.likelyBody(BodyWords.bare(words.group(match, 1)));

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.CaseText;
 import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.Treated;
 
@@ -19,13 +20,27 @@ public final class Heads {
         var facts = new HeadFacts();
         parts.forEach(part -> treated(part).ifPresent(facts::treated));
         var labels = new HeadLabels(facts);
-        parts.forEach(part -> part.front().forEach(labels::read));
+        for (var part : parts) {
+            part.front().forEach(isLetterAbove(part, parts) ? labels::readLetter : labels::read);
+        }
         yearOfCases(parts).ifPresent(facts::yearOfCases);
         var sentences = new HeadSentences(facts, parts);
         parts.forEach(sentences::read);
         parts.forEach(sentences::bodyBelowTitle);
         parts.forEach(sentences::nextMeeting);
         return facts.close();
+    }
+
+    // a letter that sends a notice has nothing of a meeting but the notice below it, which tells its own day
+    private static boolean isLetterAbove(Part part, List<Part> parts) {
+        var next = parts.indexOf(part) + 1;
+        return part.kind() == PartKind.OTHER
+                && part.cases().isEmpty()
+                && part.agendaLines().isEmpty()
+                && part.agendaTables().isEmpty()
+                && next < parts.size()
+                && parts.get(next).kind() == PartKind.NOTICE
+                && of(List.of(parts.get(next))).date() != null;
     }
 
     private static OptionalInt yearOfCases(List<Part> parts) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Presenter(Passage title, @Nullable Found<String> somebody) {
     private static final Pattern BY = Pattern.compile(
-            "[\\s,(–-]+(?:(?iu:v/)\\s*(?=\\p{L})|(?iu:ved\\s|innleder:?\\s|(?:saks)?ansvarl[ie]ge?:?\\s)\\s*(?=\\p{Lu}|(?iu:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b))");
+            "[\\s,(–-]+(?:(?iu:v/)\\s*(?=\\p{L})|(?iu:ved\\s|innleder:?\\s|(?:saks)?ansvarl[ie]ge?:?\\s)\\s*(?=\\p{L}))");
+    private static final Pattern OFFICER =
+            Pattern.compile("(?iu)^(?:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
@@ -83,9 +85,13 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
 
     // «ved Kari Nord» presents a case, «ved sykehuset» tells where
     private static boolean namesSomebody(Passage words, Matcher by) {
-        return !by.group().toLowerCase(Locale.ROOT).endsWith("ved ")
-                || Character.isLowerCase(words.charAt(by.end()))
-                || !People.named(words.sub(by.end()).strip(), false).isEmpty();
+        var after = words.sub(by.end()).strip();
+        return by.group().toLowerCase(Locale.ROOT).contains("v/")
+                || after.has(OFFICER)
+                || is(of(after))
+                || Character.isUpperCase(after.charAt(0))
+                        && (!by.group().toLowerCase(Locale.ROOT).endsWith("ved ")
+                                || !People.named(after, false).isEmpty());
     }
 
     private static Passage named(Passage words) {

@@ -16,6 +16,8 @@ public final class AgendaHeadings {
             "(?:kl\\.?|tid|(?:utv(?:alg)?s?\\.?[\\s-]?|arkiv)?saks?\\.?\\s?(?:s?nr|nummer)?\\.?|utvalgs?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|innhald|sakstittel|side"
                     + "|(?:lukket|lukka|åpent|åpen|ope[nt])(?:/(?:lukket|lukka|åpent|åpen|ope[nt]))?|u\\.?\\s?off\\.?|unntatt(?: offentlighet)?|offl?\\.?|arkivsak(?:snr)?\\.?|vedlegg|sakstype|saksbehandler|sakshandsamar)";
     private static final Pattern COLUMNS = Pattern.compile("(?iu)^" + COLUMN + "(?::?\\s+" + COLUMN + ")*:?$");
+    private static final Pattern NUMBER_AND_TITLE =
+            Pattern.compile("(?iu)nr\\.?:?(?:\\s{3,}|\\t).*(?:tittel|innhold|innhald|tema)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST = 80;
     private static final int LONGEST_WITH_BLANKS = 200;
@@ -26,6 +28,9 @@ public final class AgendaHeadings {
     static boolean isTitle(Line line) {
         if (line.words().length() > LONGEST_WITH_BLANKS) {
             return false;
+        }
+        if (line.words().has(NUMBER_AND_TITLE) && areColumns(line.words())) {
+            return true;
         }
         var words = BLANKS.matcher(line.text().strip()).replaceAll(" ").replace(" :", ":");
         return words.length() < LONGEST && HEADING.matcher(words).matches();
