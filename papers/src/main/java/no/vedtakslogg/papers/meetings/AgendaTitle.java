@@ -19,7 +19,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2})[.)](?=\\s))\\s*");
     /** How a line begins that goes on with the title above it, whatever the gap between them. */
-    static final Pattern GOES_ON = Pattern.compile("^(?:[-–]\\s)?\\p{Ll}");
+    static final Pattern GOES_ON = Pattern.compile("^(?:(?:[-–]\\s)?\\p{Ll}|\\()");
 
     private static final Pattern PAUSE = Pattern.compile(
             "^(?:kaffe|mat|lunsj|lunch|kort |bens?træ|beinstrekk)?\\s?-?\\s?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}",

@@ -17,7 +17,7 @@ public final class AgendaHeadings {
                     + "|(?:lukket|lukka|åpent|åpen|ope[nt])(?:/(?:lukket|lukka|åpent|åpen|ope[nt]))?|u\\.?\\s?off\\.?|unntatt(?: offentlighet)?|offl?\\.?|arkivsak(?:snr)?\\.?|vedlegg|sakstype|saksbehandler|sakshandsamar)";
     private static final Pattern COLUMNS = Pattern.compile("(?iu)^" + COLUMN + "(?::?\\s+" + COLUMN + ")*:?$");
     private static final Pattern NUMBER_AND_TITLE =
-            Pattern.compile("(?iu)nr\\.?:?(?:\\s{3,}|\\t).*(?:tittel|innhold|innhald|tema)");
+            Pattern.compile("(?iu)nr\\.?:?\\s+.*(?:tittel|innhold|innhald|tema)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST = 80;
     private static final int LONGEST_WITH_BLANKS = 200;

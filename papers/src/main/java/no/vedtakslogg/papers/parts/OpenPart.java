@@ -15,6 +15,8 @@ final class OpenPart {
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:(?iu:pkt|punkt)\\.?\\s*(?=\\d{1,2}[.):]?\\s))?(\\d{1,2})(?:\\s?[.):–-]|(?<=\\.\\s{0,3}\\d{1,2})\\s)\\s*\\p{L}");
 
+    private static final Pattern ATTACHED = Pattern.compile("(?iu)^vedlegg\\s*:\\s*\\S");
+
     final PartKind kind;
     final @Nullable Line title;
     final List<Block> front = new ArrayList<>();
@@ -37,11 +39,15 @@ final class OpenPart {
         counted = countOf(line) == counted + 1 ? counted + 1 : counted;
     }
 
-    /** Whether a line is set further in, straight below a row of the agenda: it tells of that row. */
+    /** Whether a line below the agenda's last row tells of that row. */
     boolean isOfRow(Line line) {
-        return !agendaLines.isEmpty()
-                && !line.afterGap()
-                && line.indent() > agendaLines.getFirst().indent() + 1;
+        return !agendaLines.isEmpty() && isBelow(agendaLines.getFirst(), line);
+    }
+
+    /** Whether a line is set further in than a row straight above it, or names the row's papers. */
+    static boolean isBelow(Line row, Line line) {
+        return !line.afterGap() && line.indent() > row.indent() + 1
+                || line.words().has(ATTACHED);
     }
 
     boolean hasAgenda() {

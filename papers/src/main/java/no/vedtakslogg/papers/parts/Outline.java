@@ -274,7 +274,7 @@ public final class Outline {
             if (cases.hasOne(i)) {
                 return i > at + 1;
             }
-            if (!(blocks.get(i) instanceof Line line) || line.afterGap() || line.indent() <= row.indent() + 1) {
+            if (!(blocks.get(i) instanceof Line line) || !OpenPart.isBelow(row, line)) {
                 return false;
             }
         }

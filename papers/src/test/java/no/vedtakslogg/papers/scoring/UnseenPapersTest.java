@@ -104,7 +104,15 @@ class UnseenPapersTest {
             "vedtatt-i-setninger.txt",
             "saksliste-i-forste-sak.txt",
             "sakshode-i-kolonner.txt",
-            "saerutskrift-to-organ.txt");
+            "saerutskrift-to-organ.txt",
+            "partnarskap.txt",
+            "ungdomsrad-kolonner.txt",
+            "studiedag-program.txt",
+            "brukerutvalg-kl-og-sak.txt",
+            "lokalt-utvalg-punkt.txt",
+            "eldres-rad-tid-sted.txt",
+            "driftsutval.txt",
+            "styreinnkalling-kort.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
