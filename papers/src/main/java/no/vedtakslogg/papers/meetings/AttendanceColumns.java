@@ -159,7 +159,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
                 at.putIfAbsent(column.get(), i);
             }
         }
-        at.putIfAbsent(NAME, 0);
+        at.putIfAbsent(NAME, firstOfNames(table, header));
         if (!at.containsKey(MET) && !at.containsKey(ABSENT) && !namesBelow) {
             var told = told(table, header + 1, Objects.requireNonNull(at.get(NAME)));
             if (told > 0 && PersonColumn.of(names.text(told).strip()).isEmpty()) {
@@ -167,6 +167,19 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
             }
         }
         return new AttendanceColumns(header, at, namesBelow);
+    }
+
+    // crosses may stand before the names
+    private static int firstOfNames(Table table, int header) {
+        var below = table.rows().subList(header + 1, table.rows().size());
+        for (var column = 0; column < table.rows().get(header).cells().size(); column++) {
+            var at = column;
+            var filled = below.stream().filter(row -> !row.text(at).isBlank()).toList();
+            if (filled.stream().filter(row -> isPerson(row, at)).count() * 2 > filled.size()) {
+                return column;
+            }
+        }
+        return 0;
     }
 
     private static boolean areNames(Table table, int header) {

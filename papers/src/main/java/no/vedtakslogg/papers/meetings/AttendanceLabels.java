@@ -13,12 +13,13 @@ final class AttendanceLabels {
             "^((?:fra|frå)\\s+\\p{L}[^:;]{2,120})[:;]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Tilstede fra administrasjonen:», «Møtte på Teams:»
     private static final Pattern WIDER = Pattern.compile(
-            "^((?:til ?stede?|til ?stades|tilstades|møtte|møtende|møtande|deltok|deltakere|deltakarar|deltagere|frammøtte|fremmøtte)"
+            "^((?:(?:desse|disse|følgende|følgjande) )?(?:til ?stede?|til ?stades|tilstades|møtte|møtende|møtande|deltok|deltakere|deltakarar|deltagere|frammøtte|fremmøtte)"
                     + "(?!\\s+ikk?j?e)[,\\s]+(?:fra|frå|på|i|for|medlem|vara|av)[^:;]{0,50})[:;]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    // «Fra kontrollkomiteen møtte Kari Nord og …»
+    // «Fra kontrollkomiteen møtte Kari Nord og …», «Som vara møtte Kari Nord», «I tillegg deltok rådgiver Kari Nord»
     private static final Pattern FROM_MET = Pattern.compile(
-            "(?:^|\\.\\s)((?:Fra|Frå)\\s+[\\p{L}]+(?:\\s+\\p{Ll}[\\p{L}]*){0,3}?\\s+(?:møtte|deltok))\\s+(?=\\p{Lu})");
+            "(?:^|\\.\\s)((?:(?:Fra|Frå)\\s+[\\p{L}]+(?:\\s+\\p{Ll}[\\p{L}]*){0,3}?|I tillegg|Dessuten|Ellers|Elles|Videre|Vidare|Som vara(?:medlem)?)"
+                    + "\\s+(?:møtte|deltok|var til ?stede|var til ?stades)(?: også| òg)?)\\s+(?=\\p{L})");
     private static final Pattern SEMICOLON = Pattern.compile("^([\\p{L} ]{3,30});\\s*");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int MOST_WORDS = 4;
@@ -28,7 +29,7 @@ final class AttendanceLabels {
     static Optional<Labelled> of(Passage words) {
         return titled(words, WIDER, Label.PRESENT)
                 .or(() -> titled(words, FROM, Label.OTHERS).filter(AttendanceLabels::namesOrNothing))
-                .or(() -> titled(words, FROM_MET, Label.OTHERS).filter(AttendanceLabels::namesOrNothing))
+                .or(() -> inverted(words))
                 .or(() -> beforeSemicolon(words))
                 .or(() -> beforeNames(words));
     }
@@ -39,6 +40,14 @@ final class AttendanceLabels {
                 ? Optional.of(new Labelled(
                         label, words.group(match, 1), words.sub(match.end()).strip()))
                 : Optional.empty();
+    }
+
+    /** What a sentence says whose names stand last: «I tillegg møtte Kari Nord». */
+    static Optional<Labelled> inverted(Passage words) {
+        return titled(words, FROM_MET, Label.OTHERS)
+                .filter(labelled -> !labelled.value().isBlank()
+                        && !People.named(NameList.first(OpenAttendance.withoutStop(labelled.value())), false)
+                                .isEmpty());
     }
 
     private static boolean namesOrNothing(Labelled labelled) {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists of names below or beside labels such as «Til stede» and «Forfall». */
 final class AttendanceLines {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
-    private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{2,60}):(?!\\d)\\s*(?=\\S|$)");
+    private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{1,60}):(?!\\d)\\s*(?=\\S|$)");
     private static final Pattern SENT_TO = Pattern.compile(
             "(?iu)^(?:kopi\\p{L}*|mottaker\\p{L}*|mottakar\\p{L}*|til(?! ?sted| ?stad)|sendes|sendt|send|referat|utsendt)\\b");
     // whoever is no member is named below those who were absent because they met
-    private static final Pattern OTHERS_WHO_MET =
-            Pattern.compile("(?iu)^(?:observatør|gjest|invitert|innbud|fr[aå] administrasjon|fr[aå] sekretariat)");
+    private static final Pattern OTHERS_WHO_MET = Pattern.compile(
+            "(?iu)^(?:observatør|gjest|invitert|innbud|innkalt|fr[aå] administrasjon|fr[aå] sekretariat)");
     private static final int FEWEST_UNTITLED = 4;
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_GROUP = 60;
@@ -70,6 +70,8 @@ final class AttendanceLines {
             if (alone.get() == Label.ABSENT) {
                 open.divide();
             }
+        } else if (namesSubstitute(line, labelled)) {
+            open.hold(line.words());
         } else if (!labelled.isEmpty() && labelled.stream().anyMatch(found -> opens(found.label()))) {
             beforeLabel(line, labelled.getFirst());
             for (var found : labelled) {
@@ -84,10 +86,11 @@ final class AttendanceLines {
                 }
             }
         } else if (alone.filter(AttendanceLines::isOfficer).isPresent() && isWithin(line)) {
-            open.group(line.words());
+            open.openOfficer(line.words());
         } else if (!labelled.isEmpty() || alone.isPresent()) {
             open.endAtLabel(!labelled.isEmpty() && isOfficer(labelled.getFirst().label()));
         } else if (without.isPresent()) {
+            beforeLabel(line, without.get());
             open.open(without.get().label(), without.get().name());
             hold(line, without.get().value());
         } else if (tellsInASentence(line)) {
@@ -153,6 +156,8 @@ final class AttendanceLines {
                 open.close();
                 open.tell(told.get(), sentence, !line.afterGap());
                 tells = true;
+            } else if (tells) {
+                open.tellInverted(sentence);
             }
         }
         return tells;
@@ -160,12 +165,30 @@ final class AttendanceLines {
 
     // «Kari Nord og Ola Moen. Fra administrasjonen: Per Vik»: those before the label go on with the list above
     private void beforeLabel(Line line, Labels.Labelled first) {
-        var before = line.words()
-                .sub(0, line.words().indexOf(first.name().span().from()))
-                .strip();
-        if (open.isOpen() && !before.isBlank() && open.looksLikeNames(before)) {
+        var before = before(line, first);
+        if (before.isBlank()) {
+            return;
+        }
+        var told = AttendanceSentence.of(OpenAttendance.withoutStop(before));
+        if (told.isPresent()) {
+            open.tell(told.get(), before, !line.afterGap());
+        } else if (open.isOpen() && open.looksLikeNames(before)) {
             open.hold(before);
         }
+    }
+
+    private static Passage before(Line line, Labels.Labelled first) {
+        return line.words()
+                .sub(0, line.words().indexOf(first.name().span().from()))
+                .strip();
+    }
+
+    // «Kari Nord, møtende vara: Ola Moen» below «Forfall:» tells of both
+    private boolean namesSubstitute(Line line, List<Labels.Labelled> labelled) {
+        return open.isOfAbsent()
+                && labelled.size() == 1
+                && labelled.getFirst().label() == Label.DEPUTIES
+                && open.looksLikeNames(before(line, labelled.getFirst()));
     }
 
     void read(Table table) {
@@ -182,6 +205,13 @@ final class AttendanceLines {
         if (person.isPresent()) {
             open.close();
             open.add(person.get());
+            return;
+        }
+        if (row.filled().size() > 1
+                && Labels.alone(row.filled().getFirst().words())
+                        .filter(AttendanceLines::isOfficer)
+                        .isPresent()) {
+            open.end();
             return;
         }
         for (var i = 0; i < row.filled().size(); i++) {
@@ -257,12 +287,15 @@ final class AttendanceLines {
     private boolean isWithin(Line line) {
         return open.isOpen()
                 && !open.isEmpty()
-                && (!line.afterGap() || open.isGroup(line.style().heading()));
+                && (!line.afterGap() || open.isGroup(line.style().heading()) || onePerLine.isAbove(line));
     }
 
     // «Publikum:» alone, with a gap between it and the list of those who were absent, names no more of them
     private boolean isApartFromAbsent(Line line, Passage rest) {
-        return open.isOfAbsent() && line.afterGap() && rest.isBlank() && open.endsWithAbsent();
+        return open.isOfAbsent()
+                && rest.isBlank()
+                && open.endsWithAbsent()
+                && (line.afterGap() || open.namesWithoutGroup());
     }
 
     // «Kari Nord: Storvik kommune» names a person, «Regionkontoret: Kari Nord» a group

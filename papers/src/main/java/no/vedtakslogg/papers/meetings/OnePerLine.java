@@ -36,12 +36,12 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
         return new OnePerLine(starts, groups(blocks));
     }
 
-    // headings that stand straight above somebody's name
+    // headings, and lines in bold, that stand straight above somebody's name
     private static Set<Integer> groups(List<Block> blocks) {
         var groups = new HashSet<Integer>();
         for (var i = 1; i < blocks.size(); i++) {
             if (blocks.get(i - 1) instanceof Line above
-                    && above.style().heading() > 0
+                    && (above.style().heading() > 0 || above.style().bold())
                     && blocks.get(i) instanceof Line line
                     && names(line)) {
                 groups.add(above.words().span().from());

@@ -28,6 +28,7 @@ final class OpenAttendance {
     private boolean divided;
     private @Nullable Passage held;
     private boolean heldIsOne;
+    private boolean onlyNew;
     private final ListedPeople listed = new ListedPeople();
     private int level;
     private int absentLevel;
@@ -67,6 +68,23 @@ final class OpenAttendance {
         return !attendees.isEmpty() && attendees.getLast().presence().value() == Presence.ABSENT;
     }
 
+    /** Whether the last who was absent stood straight below the label, so that a group's name to come divides no absent. */
+    boolean namesWithoutGroup() {
+        return isOfAbsent()
+                && endsWithAbsent()
+                && group != null
+                && group.equals(attendees.getLast().group())
+                && section != null
+                && group.span().equals(section.span());
+    }
+
+    /** Opens the list of an officer within that of those who met; whoever is named already is the same person. */
+    void openOfficer(Passage words) {
+        met(words);
+        group(words);
+        onlyNew = true;
+    }
+
     /** Whether its label, «Forfall uten», waits for its last word. */
     boolean waitsForLabel() {
         return section != null
@@ -76,6 +94,7 @@ final class OpenAttendance {
 
     void open(Label label, Passage name) {
         close();
+        onlyNew = false;
         var named = name.toString().replaceFirst("\\s*:\\s*$", "");
         if (divided && named.matches(MEMBERS)) {
             group = new Found<>(named, name.span(), Certainty.CERTAIN);
@@ -87,6 +106,7 @@ final class OpenAttendance {
             case OTHERS -> {
                 // «Kommunene:» below «Forfall:» divides those who were absent
                 if (section == null
+                        || namesWithoutGroup()
                         || met == Presence.BY_VIDEO
                         || !named.matches(
                                 "(?iu)(?:fra |frå )?(?:kommun|helsef|sykehus|sjukehus|bruk|fastl|ansatte).*")) {
@@ -108,6 +128,21 @@ final class OpenAttendance {
         end();
         section = withinAList ? before : null;
         group = groupBefore;
+    }
+
+    /** Adds those that a sentence names last, as «Som vara møtte Kari Nord»; whether it is such a sentence. */
+    boolean tellInverted(Passage sentence) {
+        var inverted = AttendanceLabels.inverted(sentence);
+        inverted.ifPresent(told -> {
+            var before = section;
+            var groupBefore = group;
+            section = Found.of(Presence.MET, told.name(), Certainty.LIKELY);
+            group = Found.words(told.name(), Certainty.CERTAIN);
+            listed.of(withoutStop(told.value())).forEach(this::add);
+            section = before;
+            group = groupBefore;
+        });
+        return inverted.isPresent();
     }
 
     /** Opens a list that has no label. */
@@ -134,6 +169,7 @@ final class OpenAttendance {
     /** Names the group of those to come. */
     void group(Passage words) {
         close();
+        onlyNew = false;
         group = Found.words(words, Certainty.CERTAIN);
     }
 
@@ -230,10 +266,11 @@ final class OpenAttendance {
     }
 
     boolean looksLikeNames(Passage words) {
-        return !words.isBlank()
-                && (words.has(NOBODY)
-                        || beginsWithName(
-                                ListedPeople.sentences(withoutStop(words)).getFirst()));
+        if (words.isBlank() || words.has(NOBODY)) {
+            return !words.isBlank();
+        }
+        var first = ListedPeople.sentences(withoutStop(words)).getFirst();
+        return AttendanceSentence.of(first).isPresent() || beginsWithName(first);
     }
 
     static Passage withoutStop(Passage words) {
@@ -248,7 +285,7 @@ final class OpenAttendance {
             var told = AttendanceSentence.of(sentence);
             if (told.isPresent()) {
                 tell(told.get(), sentence, true);
-            } else {
+            } else if (!tellInverted(sentence)) {
                 listed.of(withoutAbsent(sentence)).forEach(this::add);
             }
         }
@@ -280,8 +317,12 @@ final class OpenAttendance {
     }
 
     void add(NamedPerson person) {
-        if (section != null) {
+        if (section != null && !(onlyNew && names(person))) {
             attendees.addAll(person.attendees(group, section));
         }
+    }
+
+    private boolean names(NamedPerson person) {
+        return attendees.stream().anyMatch(known -> known.name().value().contentEquals(person.name));
     }
 }

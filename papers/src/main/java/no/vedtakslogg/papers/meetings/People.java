@@ -18,6 +18,10 @@ final class People {
     private static final Pattern FOR = Pattern.compile(
             "(?iu)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|pva\\.?|på vegner? av|for)\\s+(?=\\p{Lu}|kommune)");
     private static final Pattern UNCLOSED = Pattern.compile("\\s*\\(([^()]*)$");
+    private static final Pattern DASH_LAST = Pattern.compile("\\s+[-–]$");
+    // «Kari Nord, møtende vara: Ola Moen», «Kari Nord, vara Ola Moen møtte»
+    private static final Pattern INSTEAD = Pattern.compile(
+            "(?iu)^(?:(?:møtende|møtande|møtt) vara\\p{L}*|vara\\p{L}*(?= *:)|vara\\p{L}*(?=.* møtte$)|erstatt[ae]t? av)[ :]+(?=(?-i:\\p{Lu}))");
     private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|[-–](?=\\s|\\d|\\p{Ll})\\s*|:\\s+");
     private static final Pattern SENDS_SOMEBODY = Pattern.compile(
             "^(?!(?iu:\\p{L}*(?:orientering|innleiing|innledning|velkommen|velkomst|åpning|opning|presentasjon|informasjon|status|tema|foredrag|gjennomgang|godkjenning|oppsummering|pause|lunsj|avslutning)))"
@@ -90,7 +94,7 @@ final class People {
                 && (standsForSomebody(stands.group(), somebody(left, stands))
                         || unlike == Unlike.FIRST_NAMES && NameList.isFirstName(somebody(left, stands)))) {
             metFor = Roles.without(somebody(left, stands));
-            left = left.sub(0, stands.start()).strip();
+            left = withoutDash(left.sub(0, stands.start()).strip());
         }
         var affiliation = Parentheses.in(left);
         var unclosed = left.matcher(UNCLOSED);
@@ -123,7 +127,9 @@ final class People {
             affiliation = affiliation == null ? left.sub(dash.end()).strip() : affiliation;
             left = left.sub(0, dash.start()).strip();
         }
-        if (left.isBlank()) {
+        if (!people.isEmpty() && part.has(INSTEAD)) {
+            people.getLast().substitute = Remark.of(part).substitute();
+        } else if (left.isBlank()) {
             if (!people.isEmpty()) {
                 people.getLast().cases.addAll(cases);
             }
@@ -144,6 +150,11 @@ final class People {
         } else if (!people.isEmpty()) {
             belongsTo(people.getLast(), part, metFor, video, cases, all);
         }
+    }
+
+    private static Passage withoutDash(Passage words) {
+        var dash = words.matcher(DASH_LAST);
+        return dash.find() ? words.sub(0, dash.start()) : words;
     }
 
     // «for Kari Nord, Storvik kommune» tells where she is from too

@@ -33,7 +33,8 @@ final class Roles {
     static int afterName(Passage words) {
         var small = words.matcher(SMALL_WORD);
         while (small.find()) {
-            if (is(words.group(small, 1)) && Names.isName(words.sub(0, small.start()))) {
+            if ((is(words.group(small, 1)) || small.group(1).equals("som"))
+                    && Names.isName(words.sub(0, small.start()))) {
                 return small.start();
             }
         }
