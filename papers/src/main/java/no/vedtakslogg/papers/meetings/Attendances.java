@@ -2,7 +2,9 @@ package no.vedtakslogg.papers.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who met and who did not, from tables with crosses, tables with roles, and lists of names. */
 public final class Attendances {
+    private static final Pattern WHO_MET =
+            Pattern.compile("(?iu)til ?st[ea]d|møtt|forfall|fr[aå]fall|frav|fråv|deltok|avbud");
+
     private final List<Attendee> attendees = new ArrayList<>();
     private final AttendanceLines lines;
     private @Nullable AttendanceColumns columns;
@@ -23,7 +28,15 @@ public final class Attendances {
         var reader = new Attendances(part);
         part.front().forEach(reader::read);
         reader.lines.close();
-        return reader.attendees;
+        return part.kind() == PartKind.NOTICE && reader.attendees.stream().noneMatch(Attendances::tellsOfMeeting)
+                ? List.of()
+                : reader.attendees;
+    }
+
+    // «Deltakere:» in a call names those it is sent to
+    private static boolean tellsOfMeeting(Attendee attendee) {
+        return attendee.group() != null
+                && WHO_MET.matcher(attendee.group().value()).find();
     }
 
     private void read(Block block) {

@@ -99,7 +99,6 @@ class UnseenPapersTest {
             "en-person-per-linje.txt",
             "navn-og-sted-i-kolonner.txt",
             "deltakelse-paa-nett.html",
-<<<<<<< HEAD
             "vedtak-med-dag.txt",
             "vedtak-med-nummer.txt",
             "vedtatt-i-setninger.txt",
@@ -113,11 +112,9 @@ class UnseenPapersTest {
             "lokalt-utvalg-punkt.txt",
             "eldres-rad-tid-sted.txt",
             "driftsutval.txt",
-            "styreinnkalling-kort.txt");
-=======
+            "styreinnkalling-kort.txt",
             "setninger-om-hvem.txt",
             "grupper-etter-forfall.txt");
->>>>>>> 6637c07 (Read who met from sentences that name them last, from marks before the names, and from groups below those who were absent)
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
