@@ -16,13 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists of names below or beside labels such as «Til stede» and «Forfall». */
 final class AttendanceLines {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
-    private static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{1,60}):(?!\\d)\\s*(?=\\S|$)");
-    private static final Pattern SENT_TO = Pattern.compile(
-            "(?iu)^(?:kopi\\p{L}*|mottaker\\p{L}*|mottakar\\p{L}*|til(?! ?sted| ?stad)|sendes|sendt|send|referat|utsendt)\\b");
     // whoever is no member is named below those who were absent because they met
     private static final Pattern OTHERS_WHO_MET = Pattern.compile(
             "(?iu)^(?:observatør|gjest|invitert|innbud|innkalt|fr[aå] administrasjon|fr[aå] sekretariat)");
-    private static final int FEWEST_UNTITLED = 4;
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_GROUP = 60;
 
@@ -64,7 +60,7 @@ final class AttendanceLines {
                     labelled.isEmpty()
                             ? line.words().sub(0, 0)
                             : labelled.getFirst().value());
-        } else if (alone.isPresent() && opens(alone.get())) {
+        } else if (alone.isPresent() && ListLine.opens(alone.get())) {
             open.open(alone.get(), line.words());
             open.openBelow(line.style().heading());
             if (alone.get() == Label.ABSENT) {
@@ -72,10 +68,10 @@ final class AttendanceLines {
             }
         } else if (namesSubstitute(line, labelled)) {
             open.hold(line.words());
-        } else if (!labelled.isEmpty() && labelled.stream().anyMatch(found -> opens(found.label()))) {
+        } else if (!labelled.isEmpty() && labelled.stream().anyMatch(found -> ListLine.opens(found.label()))) {
             beforeLabel(line, labelled.getFirst());
             for (var found : labelled) {
-                if (opens(found.label())) {
+                if (ListLine.opens(found.label())) {
                     open.open(found.label(), found.name());
                     if (found.label() == Label.ABSENT && found.value().isBlank()) {
                         open.divide();
@@ -85,46 +81,28 @@ final class AttendanceLines {
                     open.end();
                 }
             }
-        } else if (alone.filter(AttendanceLines::isOfficer).isPresent() && isWithin(line)) {
+        } else if (alone.filter(ListLine::isOfficer).isPresent() && isWithin(line)) {
             open.openOfficer(line.words());
         } else if (!labelled.isEmpty() || alone.isPresent()) {
-            open.endAtLabel(!labelled.isEmpty() && isOfficer(labelled.getFirst().label()));
+            open.endAtLabel(!labelled.isEmpty()
+                    && ListLine.isOfficer(labelled.getFirst().label()));
         } else if (without.isPresent()) {
             beforeLabel(line, without.get());
             open.open(without.get().label(), without.get().name());
             hold(line, without.get().value());
         } else if (tellsInASentence(line)) {
             return;
-        } else if (open.isOpen() && line.afterGap() && namesOfficer(line.words())) {
+        } else if (open.isOpen() && line.afterGap() && ListLine.namesOfficer(line.words())) {
             open.end();
         } else if (open.isOpen()) {
             list(line);
-        } else if (open.isEmpty() && line.afterGap() && areOnlyNames(line.words())) {
+        } else if (open.isEmpty() && line.afterGap() && ListLine.areOnlyNames(line.words())) {
             open.openUntitled(line.words());
             list(line);
-        } else if (open.isBelowOfficer() && isGroupOfNames(line.words())) {
+        } else if (open.isBelowOfficer() && ListLine.isGroupOfNames(line.words())) {
             open.openAfterOfficer();
             list(line);
         }
-    }
-
-    // «Møteleder: Kari Nord» may stand between those who met and «Veiledere: Ola Moen og Eva Strøm»
-    private static boolean isOfficer(Label label) {
-        return label == Label.CHAIR || label == Label.SECRETARY;
-    }
-
-    // minutes may say who met before anything else, and no label with it
-    private static boolean areOnlyNames(Passage words) {
-        var parts = Names.parts(OpenAttendance.withoutStop(words));
-        return parts.size() >= FEWEST_UNTITLED
-                && parts.stream().allMatch(part -> People.named(part, false).size() == 1);
-    }
-
-    private boolean isGroupOfNames(Passage words) {
-        var grouped = words.matcher(GROUP);
-        return grouped.find()
-                && !words.has(SENT_TO)
-                && People.named(words.sub(grouped.end()).strip(), false).size() > 1;
     }
 
     // «Forfall uten» and «vara:» below it are one label beside one list
@@ -132,16 +110,6 @@ final class AttendanceLines {
         var label = labelled.size() == 1 ? Optional.of(labelled.getFirst().label()) : alone;
         return open.waitsForLabel()
                 && label.filter(found -> found == Label.DEPUTIES).isPresent();
-    }
-
-    // «Sekretær Kari Nord», apart from the list above it
-    private static boolean namesOfficer(Passage words) {
-        var blank = words.toString().indexOf(' ');
-        return blank > 0
-                && Names.isName(words.sub(blank).strip())
-                && Labels.alone(words.sub(0, blank))
-                        .filter(AttendanceLines::isOfficer)
-                        .isPresent();
     }
 
     private boolean tellsInASentence(Line line) {
@@ -165,7 +133,7 @@ final class AttendanceLines {
 
     // «Kari Nord og Ola Moen. Fra administrasjonen: Per Vik»: those before the label go on with the list above
     private void beforeLabel(Line line, Labels.Labelled first) {
-        var before = before(line, first);
+        var before = ListLine.before(line, first);
         if (before.isBlank()) {
             return;
         }
@@ -177,18 +145,12 @@ final class AttendanceLines {
         }
     }
 
-    private static Passage before(Line line, Labels.Labelled first) {
-        return line.words()
-                .sub(0, line.words().indexOf(first.name().span().from()))
-                .strip();
-    }
-
     // «Kari Nord, møtende vara: Ola Moen» below «Forfall:» tells of both
     private boolean namesSubstitute(Line line, List<Labels.Labelled> labelled) {
         return open.isOfAbsent()
                 && labelled.size() == 1
                 && labelled.getFirst().label() == Label.DEPUTIES
-                && open.looksLikeNames(before(line, labelled.getFirst()));
+                && open.looksLikeNames(ListLine.before(line, labelled.getFirst()));
     }
 
     void read(Table table) {
@@ -209,7 +171,7 @@ final class AttendanceLines {
         }
         if (row.filled().size() > 1
                 && Labels.alone(row.filled().getFirst().words())
-                        .filter(AttendanceLines::isOfficer)
+                        .filter(ListLine::isOfficer)
                         .isPresent()) {
             open.end();
             return;
@@ -227,10 +189,6 @@ final class AttendanceLines {
                 }
             }
         }
-    }
-
-    private static boolean opens(Label label) {
-        return label == Label.PRESENT || label == Label.ABSENT || label == Label.DEPUTIES || label == Label.OTHERS;
     }
 
     private void list(Line line) {
@@ -254,10 +212,10 @@ final class AttendanceLines {
         var bullet = line.words().matcher(BULLET);
         var marked = bullet.find();
         var words = marked ? line.words().sub(bullet.end()) : line.words();
-        var grouped = words.matcher(GROUP);
+        var grouped = words.matcher(ListLine.GROUP);
         if (!marked && !onePerLine.has(line) && open.goesOn(line)) {
             open.goOn(words);
-        } else if (words.has(SENT_TO) && words.toString().indexOf(':') > 0) {
+        } else if (words.has(ListLine.SENT_TO) && words.toString().indexOf(':') > 0) {
             open.end();
         } else if (grouped.find() && isGroup(words, grouped)) {
             open.close();

@@ -34,6 +34,8 @@ final class AttendanceTable {
             "^(?:(?:meldt?e? )?(?:forfall|avbud|fr[aå]fall)|fravær(?:ende)?|fråvær(?:ande)?|ikk?j?e(?: \\p{L}+)?|nei|forf\\.?|f)(?![\\p{L}]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern NO_MARK = Pattern.compile("^[-–0]$");
+
     private final Table table;
     private final @Nullable AttendanceColumns columns;
     private Found<Presence> presence;
@@ -117,16 +119,18 @@ final class AttendanceTable {
             }
             presence = unmarked(who, at);
         }
-        for (var person : People.in(who)) {
+        var people = People.in(who);
+        for (var person : people) {
             attendees.add(attendee(person, row, at, presence));
         }
+        var absent = people.isEmpty() ? who : people.getLast().name;
         deputy(row, at)
                 .ifPresent(name -> attendees.add(new Attendee(
                         People.found(name),
                         group,
                         null,
                         Found.of(Presence.MET, name, Certainty.LIKELY),
-                        Found.words(who, Certainty.LIKELY),
+                        Found.words(absent, Certainty.LIKELY),
                         List.of())));
     }
 
@@ -195,8 +199,10 @@ final class AttendanceTable {
         if (met != null && WORD_ABSENT.matcher(met).matches()) {
             return Found.of(Presence.ABSENT, met, Certainty.CERTAIN);
         }
-        if (met != null && (MARK.matcher(met).matches() || Remark.of(met).metFor() != null)) {
-            return Found.of(People.onVideo(met) ? Presence.BY_VIDEO : Presence.MET, met, Certainty.CERTAIN);
+        if (met != null && !met.has(NO_MARK)) {
+            var remark = at.in(row, REMARK);
+            var video = People.onVideo(met) || remark != null && People.onVideo(remark);
+            return Found.of(video ? Presence.BY_VIDEO : Presence.MET, met, Certainty.CERTAIN);
         }
         var absent = at.in(row, ABSENT);
         if (absent != null) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who met and who did not, from tables with crosses, tables with roles, and lists of names. */
 public final class Attendances {
+    private static final Pattern CALLED = Pattern.compile("(?iu)^(?:innkalt|innkalla|invitert)");
     private static final Pattern WHO_MET =
             Pattern.compile("(?iu)til ?st[ea]d|møtt|forfall|fr[aå]fall|frav|fråv|deltok|avbud");
 
@@ -28,9 +29,19 @@ public final class Attendances {
         var reader = new Attendances(part);
         part.front().forEach(reader::read);
         reader.lines.close();
+        reader.attendees.removeIf(reader::wasOnlyCalled);
         return part.kind() == PartKind.NOTICE && reader.attendees.stream().noneMatch(Attendances::tellsOfMeeting)
                 ? List.of()
                 : reader.attendees;
+    }
+
+    // «Innkalt:» names those too who then were absent
+    private boolean wasOnlyCalled(Attendee attendee) {
+        return attendee.group() != null
+                && CALLED.matcher(attendee.group().value()).find()
+                && attendees.stream()
+                        .anyMatch(other -> other.presence().value() == Presence.ABSENT
+                                && other.name().value().equals(attendee.name().value()));
     }
 
     // «Deltakere:» in a call names those it is sent to

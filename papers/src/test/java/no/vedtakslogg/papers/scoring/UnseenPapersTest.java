@@ -114,7 +114,9 @@ class UnseenPapersTest {
             "driftsutval.txt",
             "styreinnkalling-kort.txt",
             "setninger-om-hvem.txt",
-            "grupper-etter-forfall.txt");
+            "grupper-etter-forfall.txt",
+            "merknad-ved-kryss.txt",
+            "til-stede-uten-kolon.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
