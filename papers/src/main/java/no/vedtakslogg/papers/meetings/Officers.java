@@ -109,7 +109,8 @@ public final class Officers {
             var above = table.rows().get(r - 1).cells();
             var cells = table.rows().get(r).cells();
             for (var c = 0; c < Math.min(above.size(), cells.size()); c++) {
-                if (role.matcher(cells.get(c).text().strip()).matches()
+                if (!above.get(c).isEmpty()
+                        && role.matcher(cells.get(c).text().strip()).matches()
                         && Names.isName(above.get(c).words())) {
                     return Found.words(above.get(c).words(), Certainty.LIKELY);
                 }

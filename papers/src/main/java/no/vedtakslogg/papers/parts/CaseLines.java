@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class CaseLines {
     private final List<Block> blocks;
     private final Map<Integer, CaseHeading> headings = new TreeMap<>();
     private final Map<Integer, List<Integer>> byNumber = new HashMap<>();
+    private final BitSet enclosed = new BitSet();
     private final Set<Integer> secondNumbers = new HashSet<>();
     private final Map<Integer, Content> contents = new HashMap<>();
     private final Map<Integer, Boolean> words = new HashMap<>();
@@ -48,6 +50,7 @@ final class CaseLines {
 
     CaseLines(List<Block> blocks) {
         this.blocks = blocks;
+        findEnclosed();
         find();
         if (headings.isEmpty()) {
             var minutes = new SignsOfMinutes(blocks);
@@ -114,17 +117,31 @@ final class CaseLines {
 
     /** Whether the line stands straight below «Vedlegg:» and names another paper. */
     boolean isEnclosed(int at) {
-        for (var i = at; i > 0 && blocks.get(i - 1) instanceof Line above; i--) {
-            if (Headings.of(above)
-                    .filter(titled -> titled.heading() == Heading.ATTACHMENTS)
-                    .isPresent()) {
-                return true;
-            }
-            if (blocks.get(i) instanceof Line line && line.afterGap()) {
-                return false;
+        return enclosed.get(at);
+    }
+
+    private void findEnclosed() {
+        var below = false;
+        var first = false;
+        for (var i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Line line)) {
+                below = false;
+            } else if (listsEnclosures(line)) {
+                below = true;
+                first = true;
+            } else {
+                below &= first || !line.afterGap();
+                first = false;
+                enclosed.set(i, below);
             }
         }
-        return false;
+    }
+
+    private static boolean listsEnclosures(Line line) {
+        return Headings.of(line)
+                .filter(titled ->
+                        titled.heading() == Heading.ATTACHMENTS && titled.rest().isBlank())
+                .isPresent();
     }
 
     /** Where the list of two cases or more that begins in a line ends; in that line, where none does. */

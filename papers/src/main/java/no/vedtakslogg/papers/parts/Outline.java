@@ -249,7 +249,11 @@ public final class Outline {
 
     // a heading opens a case when something stands below it, and only names one in an agenda when nothing does
     private boolean opensCase(CaseHeading heading, int at) {
-        if (inAgenda && !part.isMinutes() && heading.number() != null && !part.lists(heading.number().value()) && onlyTellsOfRow(at)) {
+        if (inAgenda
+                && !part.isMinutes()
+                && heading.number() != null
+                && !part.lists(heading.number().value())
+                && onlyTellsOfRow(at)) {
             return false;
         }
         var content = cases.content(at);
