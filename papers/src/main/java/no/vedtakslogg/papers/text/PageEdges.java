@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +24,8 @@ final class PageEdges {
     private final List<String> lines;
     private final Set<Integer> feet = new HashSet<>();
 
+    private record Foot(int line, int page) {}
+
     private PageEdges(String text) {
         lines = text.replace('\f', ' ').lines().toList();
     }
@@ -39,8 +40,7 @@ final class PageEdges {
     }
 
     private void findFeet() {
-        var byWords = new HashMap<String, List<Integer>>();
-        var numbers = new HashMap<Integer, Integer>();
+        var byWords = new HashMap<String, List<Foot>>();
         for (var i = 0; i < lines.size(); i++) {
             if (PAGE.matcher(lines.get(i)).matches()) {
                 feet.add(i);
@@ -52,11 +52,14 @@ final class PageEdges {
                     feet.add(i);
                 }
                 byWords.computeIfAbsent(foot.group("words"), none -> new ArrayList<>())
-                        .add(i);
-                numbers.put(i, Integer.valueOf(foot.group("number")));
+                        .add(new Foot(i, Integer.parseInt(foot.group("number"))));
             }
         }
-        byWords.values().stream().filter(same -> counts(same, numbers)).forEach(feet::addAll);
+        byWords.values().stream()
+                .filter(PageEdges::count)
+                .flatMap(List::stream)
+                .map(Foot::line)
+                .forEach(feet::add);
     }
 
     // «2/26» alone may be the number of a case
@@ -69,9 +72,9 @@ final class PageEdges {
                 && (at + 1 == lines.size() || lines.get(at + 1).isBlank());
     }
 
-    private static boolean counts(List<Integer> same, Map<Integer, Integer> numbers) {
+    private static boolean count(List<Foot> same) {
         for (var i = 1; i < same.size(); i++) {
-            if (numbers.get(same.get(i)) != numbers.get(same.get(i - 1)) + 1) {
+            if (same.get(i).page != same.get(i - 1).page + 1) {
                 return false;
             }
         }

@@ -149,6 +149,7 @@ class UnseenPapersTest {
     private static Map<String, Score> scores(String name, String format) throws IOException, Unreadable {
         var expected = expected(name);
         var reading = reading(name, format);
+        assertThat(reading).as(name + " " + format).isInstanceOf(Paper.class);
         var read =
                 new TreeMap<>(reading instanceof Paper paper ? ShortFacts.of(paper) : Map.<String, List<String>>of());
         if (!format.equals("as it is")) {
