@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What stood at the edges of the pages that a plain text was taken from: «Side 2 av 4», a foot with a number that counts
@@ -81,25 +83,33 @@ final class PageEdges {
         return same.size() >= FEWEST_FEET;
     }
 
-    // what comes again in the same place below every foot is the head of the page
+    // the head of a page is what stands first below every foot
     private Set<Integer> headsBelow() {
-        var places = new HashMap<String, List<Integer>>();
-        for (var foot : feet) {
-            var nth = 0;
-            for (var i = foot + 1; i < lines.size() && nth < LINES_OF_A_HEAD; i++) {
-                if (!lines.get(i).isBlank()) {
-                    places.computeIfAbsent(nth + lines.get(i).strip(), none -> new ArrayList<>())
-                            .add(i);
-                    nth++;
-                }
-            }
-        }
         var heads = new HashSet<Integer>();
-        places.forEach((words, at) -> {
-            if (at.size() >= FEWEST_FEET && !NO_HEAD.matcher(words.substring(1)).find()) {
-                heads.addAll(at);
+        for (var nth = 0; nth < LINES_OF_A_HEAD; nth++) {
+            var same = new HashSet<String>();
+            var at = new ArrayList<Integer>();
+            for (var foot : feet) {
+                nth(nth, foot).ifPresent(line -> {
+                    at.add(line);
+                    same.add(lines.get(line).strip());
+                });
             }
-        });
+            if (at.size() < FEWEST_FEET
+                    || same.size() > 1
+                    || NO_HEAD.matcher(same.iterator().next()).find()) {
+                break;
+            }
+            heads.addAll(at);
+        }
         return heads;
+    }
+
+    private Optional<Integer> nth(int nth, int foot) {
+        return IntStream.range(foot + 1, lines.size())
+                .filter(line -> !lines.get(line).isBlank())
+                .skip(nth)
+                .boxed()
+                .findFirst();
     }
 }
