@@ -32,6 +32,11 @@ public record Assignment(
                 .toList();
     }
 
+    /** Whether it only names who answers for what stands elsewhere: «Ansvarlig: fagråd 2». */
+    boolean isLabel() {
+        return effect == Effect.ATTACHES && task.start() == task.end();
+    }
+
     Assignment by(@Nullable TimePhrase later) {
         return new Assignment(effect, verb, responsible, task, later, certainty);
     }

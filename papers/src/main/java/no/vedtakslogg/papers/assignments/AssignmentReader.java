@@ -44,7 +44,7 @@ public final class AssignmentReader {
         var assignees = new Assignees(names, standpoint.body());
         var all = deadlines.read(text, standpoint);
         var times = all.stream().filter(TimePhrase::isDeadline).toList();
-        var found = new ArrayList<Assignment>();
+        var found = new Gathered();
         for (Words sentence : clauses(text, assignees, times)) {
             List<Draft> drafts = drafts(sentence, assignees);
             if (drafts.isEmpty()) {
@@ -54,32 +54,38 @@ public final class AssignmentReader {
                         DeadlineOf.lastYear(text, sentence.span(sentence.from(), sentence.to()), standpoint, all));
             }
             if (drafts.isEmpty()) {
-                takeDeadline(found, DeadlineOf.ownSentence(sentence, times));
+                TimePhrase deadline = DeadlineOf.ownSentence(sentence, times);
+                if (deadline == null) {
+                    found.untold(sentence);
+                } else {
+                    found.takeDeadline(deadline);
+                }
             }
             for (int i = 0; i < drafts.size(); i++) {
                 int from = i == 0 && !begins(sentence, drafts.get(i)) && !isSecond(sentence, drafts.get(i))
                         ? sentence.from()
                         : drafts.get(i).start();
                 var next = assignment(sentence, drafts.get(i), from, times);
-                next = SameBody.meant(next, found);
+                next = SameBody.meant(next, found.all());
                 boolean planned = next.effect() == Effect.UNDERTAKES
                         || next.effect() == Effect.COMMISSIONS
                                 && next.responsible().isEmpty();
                 if (planned && next.deadline() == null) {
                     next = next.by(DeadlineOf.lastYear(text, next.task(), standpoint, all));
                 }
-                if (!completes(found, next)) {
-                    found.add(next);
-                }
+                found.add(sentence, next);
             }
         }
-        return List.copyOf(found);
+        return found.all();
     }
 
     /** The sentences; «Merknadene lukkes i mai, og AU rapporterer» is two, and so is «…, og AU får ansvar for …». */
     private static List<Words> clauses(String text, Assignees assignees, List<TimePhrase> times) {
         var clauses = new ArrayList<Words>();
-        for (Words sentence : Sentences.of(text)) {
+        for (Words sentence : Sentences.of(text).stream()
+                .map(Labels::cut)
+                .flatMap(List::stream)
+                .toList()) {
             int second = SecondClause.in(sentence, assignees, times);
             if (second > sentence.from()) {
                 int end = sentence.is(second - 1, "-") ? second - 1 : second - 2;
@@ -216,23 +222,5 @@ public final class AssignmentReader {
                 words.span(draft.task(), taskEnd),
                 deadline,
                 draft.certainty());
-    }
-
-    /** «Ansvarlig: fagråd 2.» as a sentence of its own names who does the work before, where nobody was named there. */
-    private static boolean completes(List<Assignment> found, Assignment next) {
-        boolean label = next.effect() == Effect.ATTACHES
-                && next.task().start() == next.task().end();
-        if (!label || found.isEmpty() || !found.getLast().responsible().isEmpty()) {
-            return false;
-        }
-        found.set(found.size() - 1, found.getLast().given(next.responsible()));
-        return true;
-    }
-
-    /** «Frist for oppstart 01.12.24.» as a sentence of its own belongs to the order before. */
-    private static void takeDeadline(List<Assignment> found, @Nullable TimePhrase deadline) {
-        if (deadline != null && !found.isEmpty() && found.getLast().deadline() == null) {
-            found.set(found.size() - 1, found.getLast().by(deadline));
-        }
     }
 }

@@ -25,18 +25,6 @@ final class Attached implements Rule {
             "opning",
             "ved",
             "godkjenning");
-    private static final String[] LABELS = {
-        "ansvarlig",
-        "ansvarleg",
-        "ansvar",
-        "ansvarlig for oppfølging",
-        "ansvarleg for oppfølging",
-        "oppfølging",
-        "oppfølgingsansvar",
-        "ansvar for oppfølging",
-        "ansvarlig for oppfølgingen",
-        "oppfølgingsansvarlig"
-    };
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
@@ -78,7 +66,7 @@ final class Attached implements Rule {
     }
 
     private static @Nullable Draft labelled(Words words, int place, Assignees assignees) {
-        int colon = pastWork(words, words.past(place, LABELS));
+        int colon = pastWork(words, words.past(place, Labels.WHO));
         if (colon == place || !words.is(colon, ":", "er")) {
             return null;
         }

@@ -15,7 +15,7 @@ final class Planned {
             flyttes flyttast møtes møtest utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
             synes kreves anses videreføres vidareførast rulleres gjelder utsetjast godkjennast vedtakast haldast
             stilles stillast ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast noteres etterses
-            settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves trer
+            settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves trer prioriteres prioriterast
             """);
 
     private static final Set<String> OUTCOMES_OF_BEING = Lexicon.words("""
@@ -104,7 +104,7 @@ final class Planned {
     }
 
     /** «Utkastet skal foreligge innen …», «må være klart til …». */
-    private static boolean isReady(Words words, int place) {
+    static boolean isReady(Words words, int place) {
         boolean wished = words.is(place - 1, "bør") && Pressing.standsBehind(words, place);
         boolean ordered = wished || words.is(place - 1, "skal", "må") || words.is(place - 2, "skal", "må");
         return ordered && words.past(place, READY) > place;

@@ -23,11 +23,6 @@ record PointAssignment(List<Integer> place, Passage words, Assignment assignment
                 assignment.certainty());
     }
 
-    boolean isLabel() {
-        return assignment.effect() == Effect.ATTACHES
-                && assignment.task().start() == assignment.task().end();
-    }
-
     /** The same, with those responsible who are named by a label behind it: «Ansvarlig: fagråd 2». */
     PointAssignment given(PointAssignment label) {
         var both = words.then(label.words);

@@ -84,7 +84,7 @@ final class PointAssignments {
 
     private void add(PointAssignment read) {
         var next = read.known(found.stream().map(PointAssignment::assignment).toList());
-        var named = next.isLabel()
+        var named = next.assignment().isLabel()
                 && !found.isEmpty()
                 && found.getLast().assignment().responsible().isEmpty();
         if (named) {

@@ -10,7 +10,7 @@ import no.vedtakslogg.papers.deadlines.Tokenizer;
 final class Sentences {
     private static final Set<String> SHORT = Set.of(
             "st", "ca", "evt", "ev", "nr", "pkt", "kl", "jf", "jfr", "mill", "eks", "bl", "inkl", "ift", "ref", "kap",
-            "vedr", "pga", "dvs", "mht", "hhv", "tlf", "alt", "maks", "min", "kr");
+            "vedr", "pga", "dvs", "mht", "hhv", "tlf", "alt", "maks", "min", "kr", "pr", "ansv");
 
     /** No sentence is longer; a text without a full stop is cut, so that the time to read it grows no faster than it does. */
     private static final int LONGEST = 400;

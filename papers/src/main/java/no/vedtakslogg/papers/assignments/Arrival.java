@@ -1,0 +1,52 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A sentence that only tells when that which is made must be there: «Avtalen skal foreligge senest 1. mars». */
+final class Arrival {
+    private static final Set<String> ALL_OF_IT =
+            Lexicon.words("arbeidet den det dette resultatet resultata resultatene");
+    private static final Pattern DEFINITE = Pattern.compile("(\\p{L}{3,}?)(?:en|et|a|n|t|ene|ane)");
+
+    private Arrival() {}
+
+    /** Whether the sentence tells it of what the work before is to bring about. */
+    static boolean isOf(Assignment before, Words sentence) {
+        int thing = ListMark.past(sentence);
+        return sentence.is(thing + 1, "skal", "må")
+                && Planned.isReady(sentence, thing + 2)
+                && isMade(before, sentence, thing);
+    }
+
+    /** «Utgreiinga vert lagt fram innan …» below a list of what it is to hold. */
+    static boolean ofWhatIsAbove(Words sentence) {
+        int thing = ListMark.past(sentence);
+        int verb = sentence.past(thing + 1, "skal", "må", "bes", "vert", "blir");
+        return DEFINITE.matcher(sentence.text(thing)).matches()
+                && (Planned.isReady(sentence, thing + 2)
+                        || sentence.past(
+                                        verb,
+                                        "legges fram",
+                                        "legges frem",
+                                        "leggjast fram",
+                                        "leggast fram",
+                                        "lagt fram",
+                                        "lagd fram",
+                                        "leveres",
+                                        "leverast",
+                                        "levert")
+                                > verb);
+    }
+
+    private static boolean isMade(Assignment before, Words sentence, int thing) {
+        var noun = DEFINITE.matcher(sentence.text(thing));
+        return sentence.is(thing, ALL_OF_IT)
+                || noun.matches()
+                        && before.task()
+                                .in(sentence.text())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(noun.group(1));
+    }
+}

@@ -1,0 +1,67 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Labels behind a piece of work that tell who answers for it, and by when: «Utkastet sendes ut (ansvar: AU, frist: 1. mai)». */
+final class Labels {
+    static final String[] WHO = Lexicon.phrases("""
+            ansvarlig
+            ansvarleg
+            ansvarlige
+            ansvarlege
+            ansvar
+            ansv
+            ansv .
+            ansvarlig for oppfølging
+            ansvarleg for oppfølging
+            oppfølging
+            oppfølgingsansvar
+            ansvar for oppfølging
+            ansvarlig for oppfølgingen
+            oppfølgingsansvarlig
+            """);
+    private static final String[] ALL =
+            Stream.concat(Stream.of(WHO), Stream.of("frist", "tidsfrist")).toArray(String[]::new);
+
+    private Labels() {}
+
+    /** The work and each label as sentences of their own; the whole sentence where no label names anybody. */
+    static List<Words> cut(Words sentence) {
+        var parts = new ArrayList<Words>();
+        int start = sentence.from();
+        boolean named = false;
+        for (int place = start; place < sentence.to(); place++) {
+            if (!standsAt(sentence, place, ALL)) {
+                continue;
+            }
+            named |= standsAt(sentence, place, WHO);
+            if (place > ListMark.past(sentence) && isApart(sentence, place)) {
+                parts.add(part(sentence, start, place));
+                start = place;
+            }
+        }
+        parts.add(part(sentence, start, sentence.to()));
+        return named ? parts : List.of(sentence);
+    }
+
+    private static boolean standsAt(Words words, int place, String[] labels) {
+        int end = words.past(place, labels);
+        return end > place && words.is(end, ":");
+    }
+
+    private static boolean isApart(Words words, int place) {
+        return words.at(place).isCapital() || words.is(place - 1, "(", ",", "-", "–", "/", "|");
+    }
+
+    /** Without the bracket, the comma or the dash around the label. */
+    private static Words part(Words words, int from, int to) {
+        int end = to;
+        boolean whole = from == words.from() && to == words.to();
+        while (!whole && end > from + 1 && words.is(end - 1, "(", ")", ",", "-", "–", "/", "|")) {
+            end--;
+        }
+        return new Words(words.text(), words.tokens(), from, end);
+    }
+}
