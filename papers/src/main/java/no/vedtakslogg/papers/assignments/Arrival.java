@@ -21,7 +21,12 @@ final class Arrival {
     }
 
     /** «Utgreiinga vert lagt fram innan …» below a list of what it is to hold. */
-    static boolean ofWhatIsAbove(Words sentence) {
+    static boolean ofWhatIsAbove(String text) {
+        var sentences = Sentences.of(text);
+        return sentences.size() == 1 && ofWhatIsAbove(sentences.getFirst());
+    }
+
+    private static boolean ofWhatIsAbove(Words sentence) {
         int thing = ListMark.past(sentence);
         int verb = sentence.past(thing + 1, "skal", "må", "bes", "vert", "blir");
         return DEFINITE.matcher(sentence.text(thing)).matches()

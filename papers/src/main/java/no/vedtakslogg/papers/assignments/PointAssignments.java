@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.deadlines.Anchor;
 import no.vedtakslogg.papers.deadlines.DeadlineReader;
 import no.vedtakslogg.papers.deadlines.Standpoint;
+import no.vedtakslogg.papers.deadlines.TimePhrase;
 import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Found;
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the assignments of a tree of points; an order that ends in «:» goes on in each of the points below it. */
 final class PointAssignments {
     private static final Pattern OPENS = Pattern.compile("(?iu)(?:\\s+(?:følgende|følgjande))?\\s*[:,–-]?\\s*$");
-    private static final Pattern COLON = Pattern.compile("(?U)[:–-]\\s*$|\\b(?:å|at|om|til|følgende|følgjande)\\s*$");
+    private static final Pattern COLON =
+            Pattern.compile("(?U)[:–-]\\s*$|\\b(?:å|at|om|til|skal|må|bes|følgende|følgjande)\\s*$");
+
+    /** «peker ut disse til å arbeide videre:», which the points below tell the work of. */
+    private static final Pattern POINTS_ON =
+            Pattern.compile("(?iU)\\b(?:disse|desse|følgende|følgjande)\\b[^.]*[:–-]\\s*$");
 
     /** Words that are a deadline and nothing else. */
     private static final Pattern ALONE = Pattern.compile("(?iU)^(?:tids)?frist\\b|^(?:senest|seinast|innen|innan)\\b");
@@ -53,11 +59,11 @@ final class PointAssignments {
             return;
         }
         var whole = lead == null ? words : open(lead).then(words);
-        var below = lead == null || isDeadline(words)
+        var ordered = lead == null || isDeadline(words)
                 ? List.<Assignment>of()
                 : below(whole, whole.length() - words.length());
-        var goesOn = !below.isEmpty();
-        var own = goesOn ? below : read(words);
+        var goesOn = !ordered.isEmpty();
+        var own = goesOn ? ordered : read(words);
         var opens = !point.points().isEmpty() && words.has(COLON);
         var before = found.size();
         if (own.isEmpty()) {
@@ -69,17 +75,35 @@ final class PointAssignments {
                 add(new PointAssignment(point.place(), goesOn ? whole : words, assignment));
             }
         }
+        var below = found.size();
         for (var each : point.points()) {
             point(each, opens ? goesOn ? whole : words : null);
         }
+        if (below > before && found.size() > below && words.has(POINTS_ON)) {
+            found.remove(below - 1);
+            below--;
+        }
         var closing = words(point.closing());
         if (closing != null) {
-            var more = read(closing);
-            if (more.isEmpty()) {
-                takeDeadline(closing, before);
-            }
-            more.forEach(assignment -> add(new PointAssignment(point.place(), closing, assignment)));
+            close(point, closing, found.size() > below ? below : before);
         }
+    }
+
+    /** What stands behind the points below belongs to all of them, from this place, where it only tells of when. */
+    private void close(Point point, Passage closing, int from) {
+        var more = read(closing);
+        var arrives = more.size() == 1
+                && more.getFirst().deadline() != null
+                && more.getFirst().responsible().isEmpty()
+                && Arrival.ofWhatIsAbove(closing.toString());
+        if (arrives && from < found.size()) {
+            giveDeadline(Objects.requireNonNull(more.getFirst().deadline()), closing, from);
+            return;
+        }
+        if (more.isEmpty()) {
+            takeDeadline(closing, from);
+        }
+        more.forEach(assignment -> add(new PointAssignment(point.place(), closing, assignment)));
     }
 
     private void add(PointAssignment read) {
@@ -116,10 +140,15 @@ final class PointAssignments {
         if (standpoint == null || !isDeadline(words)) {
             return;
         }
-        var deadline = new DeadlineReader().deadline(words.toString(), standpoint);
-        for (var at = from; deadline.isPresent() && at < found.size(); at++) {
+        new DeadlineReader()
+                .deadline(words.toString(), standpoint)
+                .ifPresent(deadline -> giveDeadline(deadline, words, from));
+    }
+
+    private void giveDeadline(TimePhrase deadline, Passage words, int from) {
+        for (var at = from; at < found.size(); at++) {
             if (found.get(at).assignment().deadline() == null) {
-                found.set(at, found.get(at).by(deadline.get(), words));
+                found.set(at, found.get(at).by(deadline, words));
             }
         }
     }

@@ -114,6 +114,50 @@ class ProposedFollowUpsTest {
     }
 
     @Test
+    void the_next_meeting_is_on_the_day_that_the_paper_tells() {
+        var paper = PAPER.replace("## Sak 51/24", "Neste møte: 4. desember 2024\n\n## Sak 51/24");
+        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+                .contains("51/24 [1, 2] sek by 2024-12-04");
+    }
+
+    @Test
+    void what_somebody_shall_do_may_stand_in_the_points_below_with_one_deadline_behind_them() {
+        var paper = PAPER.replace("ASU ber sekretariatet om å:", "Rapporten er god. Sekretariatet skal")
+                .replace(
+                        "   b) legge fram en tidsplan på neste møte",
+                        "   b) legge fram en tidsplan\n   innen 1. april 2025.")
+                .replace(" innen 1. mars 2025", "");
+        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+                .startsWith("51/24 [1, 1] sek by 2025-04-01", "51/24 [1, 2] sek by 2025-04-01");
+    }
+
+    @Test
+    void when_the_thing_is_there_is_the_deadline_of_all_that_it_is_to_hold() {
+        var paper = PAPER.replace("på neste møte\n", "\n   Utredningen legges fram innen utgangen av året.\n")
+                .replace(" innen 1. mars 2025", "");
+        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+                .startsWith("51/24 [1, 1] sek by 2024-12-31", "51/24 [1, 2] sek by 2024-12-31", "52/24 [1] f2 by -");
+    }
+
+    @Test
+    void those_pointed_out_in_the_points_below_do_what_stands_there() {
+        var paper = PAPER.replace("ASU ber sekretariatet om å:", "ASU peker ut disse til å arbeide videre med saken:")
+                .replace("samle innspill", "Fagråd 3 samler innspill")
+                .replace("legge fram en tidsplan", "Fagråd 4 legger fram en tidsplan");
+        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+                .startsWith("51/24 [1, 1] f3 by 2025-03-01", "51/24 [1, 2] f4 by -");
+    }
+
+    @Test
+    void labels_in_the_lines_below_a_point_tell_who_answers_and_by_when() {
+        var paper = PAPER.replace(
+                "2. ASU tar resten til orientering.",
+                "2. Svarbrev til pasientforeningen.\n   Ansvar: fagråd 3\n   Frist: 2. desember");
+        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+                .contains("51/24 [2] f3 by 2024-12-02");
+    }
+
+    @Test
     void every_word_stands_where_the_proposal_says_also_where_a_point_is_broken_over_pages()
             throws IOException, Unreadable {
         var document = FileReader.read(
