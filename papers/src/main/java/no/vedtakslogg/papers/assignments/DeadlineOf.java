@@ -51,6 +51,8 @@ final class DeadlineOf {
                 .orElse(null);
     }
 
+    private static final Pattern CALLED = Pattern.compile("(?iU)\\b(?:innkall|kall)(?:e|er|ar|a|es|ast)\\b[^,]*$");
+
     /** The deadline of a sentence that tells nothing else. */
     static @Nullable TimePhrase ownSentence(Words sentence, List<TimePhrase> times) {
         TimePhrase time = within(sentence.span(sentence.from(), sentence.to()), times);
@@ -102,7 +104,7 @@ final class DeadlineOf {
     /** Without the times within what is to be found out: «undersøker om tallene kan deles månedlig», «avklarer når det kan starte». */
     static List<TimePhrase> outsideQuestions(String text, Span work, List<TimePhrase> times) {
         return times.stream()
-                .filter(time -> !isOfPlan(text, work, time))
+                .filter(time -> !isOfPlan(text, work, time) && !isWhatTo(text, work, time))
                 .filter(time -> !work.overlaps(time.span())
                         || !isLoose(time)
                         || !QUESTION.matcher(text.substring(
@@ -132,6 +134,18 @@ final class DeadlineOf {
                 && work.overlaps(time.span())
                 && OF_A_PLAN
                         .matcher(text.substring(
+                                Math.min(work.start(), time.span().start()),
+                                time.span().start()))
+                        .find();
+    }
+
+    /** «innkaller til første møte»: what they are called to, and no time is told. */
+    private static boolean isWhatTo(String text, Span work, TimePhrase time) {
+        return time.kind() == TimeKind.MEETING
+                && time.latest() == null
+                && time.words().matches("til (?:det )?(?:første|fyrste) .*")
+                && work.overlaps(time.span())
+                && CALLED.matcher(text.substring(
                                 Math.min(work.start(), time.span().start()),
                                 time.span().start()))
                         .find();

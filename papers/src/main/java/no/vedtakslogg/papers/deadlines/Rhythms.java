@@ -197,10 +197,10 @@ final class Rhythms implements Phrase {
         if (cursor.skip("per", "pr")) {
             String verb = cursor.before(2).text();
             cursor.close(".");
-            Unit unit = verb.matches("\\p{L}{3,}(?:es|ast)")
-                    ? UNITS.get(cursor.next().text())
-                    : null;
-            return unit == null ? null : Frequency.each(unit);
+            Unit unit = UNITS.get(cursor.next().text());
+            boolean when =
+                    unit == Unit.TERTIAL && !AMOUNT.matcher(verb).matches() || verb.matches("\\p{L}{3,}(?:es|ast)");
+            return unit == null || !when ? null : Frequency.each(unit);
         }
         cursor.skip("den");
         boolean day = (cursor.skip("siste") || Numbers.ordinal(cursor) != null) && cursor.skip(OnWeekday.DEFINITE);
