@@ -176,6 +176,11 @@ final class Assignees {
         return row.assignees().stream().noneMatch(one -> one.isUnknown() && !names.isPerson(one));
     }
 
+    /** Whether all in the row are persons who met. */
+    boolean arePersons(Row row) {
+        return row.assignees().stream().allMatch(names::isPerson);
+    }
+
     @Nullable One one(Words words, int place) {
         var at = new Place(words.from(), words.to(), place);
         if (!ones.containsKey(at)) {

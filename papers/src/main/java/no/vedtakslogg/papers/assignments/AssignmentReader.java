@@ -47,7 +47,7 @@ public final class AssignmentReader {
         var found = new Gathered();
         for (Words sentence : clauses(text, assignees, times)) {
             List<Draft> drafts = drafts(sentence, assignees);
-            if (drafts.isEmpty()) {
+            if (drafts.isEmpty() && !Labels.isOpen(sentence)) {
                 drafts = Planned.in(
                         sentence,
                         times,
@@ -88,7 +88,7 @@ public final class AssignmentReader {
                 .toList()) {
             int second = SecondClause.in(sentence, assignees, times);
             if (second > sentence.from()) {
-                int end = sentence.is(second - 1, "-") ? second - 1 : second - 2;
+                int end = sentence.is(second - 1, "-", ",") ? second - 1 : second - 2;
                 clauses.add(new Words(text, sentence.tokens(), sentence.from(), end));
                 clauses.add(new Words(text, sentence.tokens(), second, sentence.to()));
             } else {

@@ -10,7 +10,7 @@ final class Expecting implements Rule {
 
     /** Verbs of the past and the participles behind «ble», which tell of this meeting or of an earlier one. */
     private static final Set<String> PAST = Lexicon.words(
-            "vedtok besluttet beslutta bestemte vedtatt vedteke bestemt avgjort avtalt avtala forutsatte gikk");
+            "vedtok besluttet beslutta bestemte vedtatt vedteke bestemt avgjort avtalt avtala forutsatte gikk bedt bede");
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {

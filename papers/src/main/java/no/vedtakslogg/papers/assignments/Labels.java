@@ -46,6 +46,12 @@ final class Labels {
         return named ? parts : List.of(sentence);
     }
 
+    /** «Ansvar: Avklares»: it is told that nobody answers for it yet. */
+    static boolean isOpen(Words sentence) {
+        int end = sentence.past(sentence.from(), WHO);
+        return end > sentence.from() && sentence.is(end, ":") && sentence.to() == end + 2;
+    }
+
     private static boolean standsAt(Words words, int place, String[] labels) {
         int end = words.past(place, labels);
         return end > place && words.is(end, ":");

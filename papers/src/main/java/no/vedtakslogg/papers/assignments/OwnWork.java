@@ -43,6 +43,7 @@ final class OwnWork implements Rule {
         }
         int verb = words.past(row.end(), "selv", "også", "deretter");
         boolean works = TaskVerbs.standsAt(words, verb)
+                || assignees.arePersons(row) && TakingPart.isRepresented(words, verb)
                 || !assignees.speaks(row) && !Assignees.decide(row) && TaskVerbs.isWork(words, verb);
         int work = works ? verb : secondVerb(words, verb, assignees.speaks(row));
         boolean appoints = words.is(work, "oppnevner", "utpeker", "utnevner", "nemner")
@@ -57,14 +58,16 @@ final class OwnWork implements Rule {
 
     /** «Lier Frivillighetssentral skal lage …»: a name of several words that nobody knows, with work behind it. */
     private static @Nullable Draft stranger(Words words, int place, Assignees assignees) {
-        var people = People.row(words, place, assignees);
+        var full = People.row(words, place, assignees);
+        var people = full.end() == place && place == ListMark.past(words) ? People.given(words, place) : full;
         int end = people.end();
         var who = people.assignees();
         boolean named = end > place && !words.is(place, Strangers.NO_NAME);
         if (named
                 && !words.is(place, WhoWords.BEFORE)
                 && (TaskVerbs.standsAt(words, end) && !TaskVerbs.isModal(words, end)
-                        || WorkStems.isWeakPresent(words, end))) {
+                        || TakingPart.isRepresented(words, end)
+                        || end > place + 1 && WorkStems.isWeakPresent(words, end))) {
             return new Draft(Effect.UNDERTAKES, place, end, end + 1, who, end, words.to(), 0.5);
         }
         boolean works = named && TaskVerbs.isModal(words, end) && Infinitives.isTask(words, end + 1);

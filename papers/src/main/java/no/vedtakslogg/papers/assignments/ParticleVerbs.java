@@ -100,6 +100,8 @@ final class ParticleVerbs {
             gjør kjent
             gjør rede
             viderefører arbeidet
+            fortsetter arbeidet
+            fortset arbeidet
             inviterer til
             velger ut
             tar saken videre

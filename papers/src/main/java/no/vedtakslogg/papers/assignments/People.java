@@ -2,10 +2,15 @@ package no.vedtakslogg.papers.assignments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Persons whom nobody knows, by the shape of their names. */
 final class People {
     private static final int FAR = 12;
+
+    /** Endings of words that begin a sentence and name a thing, and the small words that do. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "\\p{L}+(?:en|et|ene|ane|a|er|ar|ing|else|het|heit|sjon|lig|leg|vis|isk|alt|over)|derfor|difor|likevel|samtidig|samstundes|dermed|dessuten|snart|først|fyrst|gjerne|igjen|kanskje|internt|lokalt|det|dette|her|der|nå|no|så|da|då|også|videre|vidare|i|på|ved|med|for|til|etter|før|som|når|vi|me|de|dei|ny|nye|nytt|neste|møte|ingen|alle|hver|kvar|arbeid|status|plan|forslag|framlegg|svar|brev|rapport");
 
     private People() {}
 
@@ -40,6 +45,33 @@ final class People {
         }
         who.addAll(beside.assignees());
         return new Assignees.Row(who, beside.end());
+    }
+
+    /** «Kari», «Anja, Lone og Wilhelm»: given names at the beginning of a sentence, and no word that only begins it. */
+    static Assignees.Row given(Words words, int place) {
+        var who = new ArrayList<Assignee>();
+        int end = place;
+        int name = place;
+        while (isGiven(words, name)) {
+            who.add(Assignees.unknown(words, name, name + 1).assignee());
+            end = name + 1;
+            name = words.past(end, "og", ",", ", og");
+            if (name == end) {
+                break;
+            }
+        }
+        boolean several = who.size() > 1;
+        boolean one = who.size() == 1 && !NO_NAME.matcher(words.text(place)).matches();
+        return end == name && (several || one) ? new Assignees.Row(who, end) : new Assignees.Row(List.of(), place);
+    }
+
+    private static boolean isGiven(Words words, int place) {
+        return words.inside(place)
+                && words.at(place).isWord()
+                && words.at(place).isCapital()
+                && !words.at(place).isAcronym()
+                && !words.is(place, Strangers.NO_NAME)
+                && !words.is(place, WhoWords.BEFORE);
     }
 
     private static int pastCapitals(Words words, int place) {

@@ -58,12 +58,24 @@ final class Strangers {
         if (words.is(end, COMPANY)) {
             return end + 1;
         }
+        if (words.at(place).isAcronym() && isUnit(words, place + 1)) {
+            return place + 2;
+        }
         return words.at(place).isAcronym() && !words.is(place, NO_BODY) ? place + 1 : place;
     }
 
     private static boolean isName(Words words, int place) {
         int capital = words.is(place, "-") && !words.at(place).gap() ? place + 1 : place;
         return words.inside(capital) && words.at(capital).isCapital() && !words.is(capital, COMPANY);
+    }
+
+    /** The «Gjøvik» of «DPS Gjøvik»: a place behind the short name of what is there, and no person. */
+    private static boolean isUnit(Words words, int place) {
+        return words.inside(place)
+                && words.at(place).isWord()
+                && words.at(place).isCapital()
+                && !words.at(place).isAcronym()
+                && !(words.inside(place + 1) && words.at(place + 1).isCapital());
     }
 
     /** «Møre og Romsdal», «Sogn og Fjordane»: both are the one name, unless the second begins another. */

@@ -16,7 +16,6 @@ final class Subjects {
             """);
     private static final Set<String> LEADS_ELSEWHERE = Lexicon.words("for til med fra frå av i på hos ved");
     private static final int FAR = 40;
-    private static final int HALF = 3;
 
     /** Who, and where their words begin. */
     record Subject(List<Assignee> who, int start) {}
@@ -30,10 +29,6 @@ final class Subjects {
         }
         for (int start = Math.max(words.from(), verb - FAR); start < end; start++) {
             var row = words.is(start - 1, LEADS_ELSEWHERE) ? null : assignees.row(words, start);
-            if (row != null && row.end() >= end && row.end() <= verb && isHalf(words, start)) {
-                var whole = Assignees.unknown(words, start - HALF, row.end()).assignee();
-                return new Subject(List.of(whole), start - HALF);
-            }
             if (row != null && row.end() >= end && row.end() <= verb) {
                 return new Subject(row.assignees(), start);
             }
@@ -56,11 +51,6 @@ final class Subjects {
             }
         }
         return null;
-    }
-
-    /** Whether it is the second half of one name: «kvinne- og familielaget». */
-    private static boolean isHalf(Words words, int start) {
-        return start - HALF >= words.from() && words.is(start - 1, "og") && words.is(start - 2, "-");
     }
 
     /** «Kommuner som ikke har svart, bes …»: those whom a clause describes. */

@@ -78,7 +78,9 @@ final class TaskVerbs {
             int next = pastManner(words, place + 1);
             return words.is(next, PREPOSITIONS) ? workFollows(words, next + 1) : Infinitives.isTask(words, next);
         }
-        return isPresent(words, place) || ParticleVerbs.standsAt(words, place) && !HardlyWork.standsAt(words, place);
+        return isPresent(words, place)
+                || ParticleVerbs.standsAt(words, place) && !HardlyWork.standsAt(words, place)
+                || TakingPart.standsAt(words, place);
     }
 
     /** The place behind «aktivt og jevnlig». */

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What follows «at»: somebody who does something, or something that is to be done by nobody in particular. */
 final class ThatClause {
-    private static final Set<String> NO_WORK =
-            Set.of("er", "har", "var", "hadde", "blir", "får", "kan", "driver", "driv", "og", "ikke", "ikkje", "ble");
+    private static final Set<String> NO_WORK = Lexicon.words("""
+            er har var hadde blir får kan driver driv og ikke ikkje ble
+            støtter støttar stør mener meiner ønsker ønskjer anbefaler tilrår godkjenner
+            """);
     private static final Set<String> GOES_ON =
             Lexicon.words("fortsetter held viderefører vidarefører prioriterer prioriterar");
     private static final Set<String> OUTCOMES =
@@ -16,7 +18,7 @@ final class ThatClause {
     private ThatClause() {}
 
     static @Nullable Draft read(Words words, int place, Assignees assignees, Effect effect, int verb, int verbEnd) {
-        var row = assignees.row(words, place);
+        var row = who(words, place, assignees);
         if (row != null) {
             int does = words.past(
                     Insertion.past(words, row.end()),
@@ -44,6 +46,15 @@ final class ThatClause {
             return new Draft(effect, verb, verb, verbEnd + 1, List.of(), place + 2, words.to(), 0.5);
         }
         return impersonal(words, place, assignees, effect, verb, verbEnd);
+    }
+
+    /** Those who are known, or whose names are told in full. */
+    private static Assignees.@Nullable Row who(Words words, int place, Assignees assignees) {
+        var known = assignees.row(words, place);
+        var strangers = known == null ? People.row(words, place, assignees) : known;
+        return strangers.end() > place && (known != null || TaskVerbs.standsAt(words, strangers.end()))
+                ? strangers
+                : null;
     }
 
     /** «at det lages en veileder», «at saken legges fram av AU». */

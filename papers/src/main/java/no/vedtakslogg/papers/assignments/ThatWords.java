@@ -72,6 +72,8 @@ final class ThatWords {
             ønsker at
             ynskjer at
             vil at
+            bedt om at
+            bede om at
             ønskjer at
             """);
 

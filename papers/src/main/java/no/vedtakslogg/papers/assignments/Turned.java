@@ -18,7 +18,8 @@ final class Turned implements Rule {
         if (!modal && !TaskVerbs.isPresent(words, place)
                 || place == ListMark.past(words)
                 || words.is(place - 1, "kan", "kunne", "bør", "burde", "vil", "skal", "må", "å")
-                || assignees.endsAt(words, place)) {
+                || assignees.endsAt(words, place)
+                || People.given(words, ListMark.past(words)).end() == place) {
             return null;
         }
         var row = assignees.row(words, place + 1);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Those who stand in no list: «alle kommuner», «partene», «prosjektleder», «representantene i ASU», «arbeidsgruppen». */
 final class Unlisted {
-    private static final String[] EVERYONE = {"alle", "samtlige", "den enkelte", "den einskilde", "hver enkelt"};
+    private static final String[] EVERYONE = {"alle", "samtlige", "den enkelte", "den einskilde", "hver enkelt", "begge"
+    };
     private static final Pattern NO_GROUP = Pattern.compile("området|områda|behovstenesta|tiltaket"
             + "|.*(?:for|an|over|ut|ned|av|be|til|gjennom)slaget|.*(?:grunn|under|opp|til|over|mellom|inn)laget");
     static final Set<String> PREPOSITIONS = Set.of("i", "på", "av", "for", "fra", "frå", "ved");
@@ -23,7 +24,7 @@ final class Unlisted {
 
     @Nullable One at(Words words, int place) {
         int head = place;
-        while (words.is(head, WhoWords.BEFORE) && head < place + 4) {
+        while ((words.is(head, WhoWords.BEFORE) || isKind(words, place, head)) && head < place + 4) {
             head += words.is(head, "adm") && words.is(head + 1, ".") ? 2 : 1;
         }
         if (!words.inside(head) || !words.at(head).isWord()) {
@@ -34,6 +35,11 @@ final class Unlisted {
         }
         if (words.at(head).isAcronym() && words.is(head + 1, "-") && ends(words.text(head + 2), WhoWords.ROLES)) {
             return of(AssigneeKind.ROLE, words, place, head + 3);
+        }
+        int second = pastHalves(words, head);
+        One whole = second == head ? null : at(words, second);
+        if (whole != null) {
+            return of(whole.assignee().kind(), words, place, whole.end());
         }
         String word = words.text(head);
         boolean introduced = head > place;
@@ -78,6 +84,25 @@ final class Unlisted {
                                 && !NO_GROUP.matcher(word).matches()
                 ? of(AssigneeKind.NAMED, words, place, WholeName.end(words, head + 1))
                 : null;
+    }
+
+    /** The «geografiske» of «de geografiske samarbeidsutvalgene». */
+    private static boolean isKind(Words words, int place, int head) {
+        return head == place + 1
+                && words.is(place, "de", "dei", "den", "det")
+                && words.text(head).matches("\\p{L}{4,}[ks]e")
+                && ends(words.text(head + 1), WhoWords.GROUPS);
+    }
+
+    /** The place behind «oppvekst-, helse- og» in «oppvekst-, helse- og kultursjefen». */
+    private static int pastHalves(Words words, int place) {
+        boolean half = words.at(place).isWord()
+                && words.is(place + 1, "-")
+                && !words.at(place + 1).gap();
+        if (!half || !words.is(place + 2, "og", "eller", ",")) {
+            return place;
+        }
+        return words.is(place + 2, ",") ? pastHalves(words, place + 3) : place + 3;
     }
 
     /** The place behind «i ASU», «på prosjektene», «fra hver kommune». */

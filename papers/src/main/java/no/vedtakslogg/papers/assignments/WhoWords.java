@@ -10,7 +10,7 @@ final class WhoWords {
             nasjonal nasjonale aktuelle involverte berørte berørde deltakende deltakande kommunale interkommunal
             interkommunale interkommunalt valgte tverrgående bred administrerende administrerande adm fungerende
             fungerande konstituert ansvarlige ansvarlege mindre faglig fagleg faglige faglege strategisk administrativ administrative administrativt daglig dagleg teknisk kunstnerisk sportslig sportsleg medisinsk
-            politisk overordnet overordna utvidet utvida to tre fire fem
+            leiande ledende politisk overordnet overordna utvidet utvida to tre fire fem
             """);
     static final Set<String> NUMBERS = Lexicon.words("to tre fire fem");
     static final Set<String> MUNICIPALITIES = Lexicon.words("""
@@ -46,7 +46,7 @@ final class WhoWords {
             ombudet ombodet stasjonen stasjonene stasjonane mottaket gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret
             styrene styra komité komite komiteen komiteene forum forumet foruma team teamet teamene nettverk nettverket
             nettverkene nettverka nemnda sekretariatet sekretariat direktoratet forvalteren forvaltaren klinikken
-            klinikkene klinikkane avdelingen avdelinga avdelingene avdelingane enheten enhetene eininga einingane
+            klinikkene klinikkane divisjonen divisjonene divisjonane avdelingen avdelinga avdelingene avdelingane enheten enhetene eininga einingane
             tjenesten tjenestene tenesta tenestene kontoret kontorene kontora virksomheten virksomhetene verksemda
             verksemdene skolene skulane hjemmene heimane apparatet departementet fylkeskommunen fylkeskommunane
             fylkeskommune organisasjonen organisasjonene organisasjonane foretaket foretakene føretaket føretaka

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkStems {
     /** Verbs by their stem, of which each is work by itself. */
     private static final Set<String> STEMS = Lexicon.words("""
-            lag utarbeid utred utgrei kartlegg beskriv utvikl videreutvikl vidareutvikl utform innhent oppdater revider
+            lag utarbeid involver utred utgrei kartlegg beskriv utvikl videreutvikl vidareutvikl utform innhent oppdater revider
             juster innarbeid distribuer publiser kunngjør kunngjer formidl videreformidl vidareformidl informer rapporter
             evaluer gjennomgå avklar undersøk iverksett iverkset igangsett igangset implementer samordn forankr lukk
             innkall utlys bestill oppsummer forelegg framlegg fremlegg kvalitetssikr ferdigstill presenter konkretiser
@@ -22,7 +22,7 @@ final class WorkStems {
 
     /** Verbs that tell of work only where «det» has their place, where they are ordered, or where there is a deadline. */
     private static final Set<String> WEAK = Lexicon.words("""
-            involver organiser arranger del saml led ivareta håndter handter etabler opprett oppnevn utnevn gjennomfør planlegg
+            organiser arranger del saml led ivareta håndter handter etabler opprett oppnevn utnevn gjennomfør planlegg
             koordiner skriv vurder gjør gi start test avhold signer underskriv behandl registrer følg sett set legg send
             hent leggj følgj setj kvalitetssikr sjekk kjøp leie bygg flytt fiks ordn ring kontakt purr trykk merk
             kopier anskaff tilpass prøv øv handsam vask mal hogg klipp plant klargjør fjern skift bytt byt rett rens spyl fei kontroller opprust restaurer renover beis impregner lakk slip grav asfalter frakt puss tøm demonter rigg plasser utfør endr
