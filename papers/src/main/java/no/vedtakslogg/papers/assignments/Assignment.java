@@ -41,6 +41,10 @@ public record Assignment(
         return new Assignment(effect, verb, responsible, task, later, certainty);
     }
 
+    Assignment doing(Span work) {
+        return new Assignment(effect, verb, responsible, work, deadline, certainty);
+    }
+
     Assignment given(List<Assignee> later) {
         return new Assignment(effect, verb, later, task, deadline, certainty);
     }

@@ -56,7 +56,7 @@ public final class AssignmentReader {
             if (drafts.isEmpty()) {
                 TimePhrase deadline = DeadlineOf.ownSentence(sentence, times);
                 if (deadline == null) {
-                    found.untold(sentence);
+                    found.untold(sentence, DeadlineOf.within(sentence.span(sentence.from(), sentence.to()), times));
                 } else {
                     found.takeDeadline(deadline);
                 }

@@ -67,12 +67,14 @@ final class Attached implements Rule {
 
     private static @Nullable Draft labelled(Words words, int place, Assignees assignees) {
         int colon = pastWork(words, words.past(place, Labels.WHO));
-        if (colon == place || !words.is(colon, ":", "er")) {
+        boolean bare = colon > place && Labels.isBracket(words, place, colon);
+        if (colon == place || !bare && !words.is(colon, ":", "er")) {
             return null;
         }
-        var known = assignees.row(words, colon + 1);
-        var row = known == null ? People.labelled(words, colon + 1, assignees) : known;
-        return row.end() == colon + 1
+        int name = bare ? colon : colon + 1;
+        var known = assignees.row(words, name);
+        var row = known == null ? People.labelled(words, name, assignees) : known;
+        return row.end() == name
                 ? null
                 : new Draft(Effect.ATTACHES, place, place, colon, row.assignees(), row.end(), words.to(), 0.7);
     }

@@ -12,7 +12,7 @@ final class Gathered {
     /** The sentence just before, where it puts nobody to work by itself. */
     private @Nullable Words untold;
 
-    /** A deadline that stands before the label that tells who answers. */
+    /** The deadline in it, or between it and the label that tells who answers. */
     private @Nullable TimePhrase due;
 
     List<Assignment> all() {
@@ -20,9 +20,9 @@ final class Gathered {
     }
 
     /** «Svarbrev til legevakta.»: work only where a label behind it names somebody. */
-    void untold(Words sentence) {
+    void untold(Words sentence, @Nullable TimePhrase deadline) {
         untold = sentence;
-        due = null;
+        due = deadline;
     }
 
     /** «Frist for oppstart 01.12.24.» as a sentence of its own belongs to the order before. */

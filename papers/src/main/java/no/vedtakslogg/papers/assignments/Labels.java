@@ -33,7 +33,8 @@ final class Labels {
         int start = sentence.from();
         boolean named = false;
         for (int place = start; place < sentence.to(); place++) {
-            if (!standsAt(sentence, place, ALL)) {
+            boolean due = named && sentence.is(place, "frist", "tidsfrist") && sentence.inside(place + 1);
+            if (!due && !standsAt(sentence, place, ALL) && !standsAt(sentence, place, WHO)) {
                 continue;
             }
             named |= standsAt(sentence, place, WHO);
@@ -54,7 +55,14 @@ final class Labels {
 
     private static boolean standsAt(Words words, int place, String[] labels) {
         int end = words.past(place, labels);
-        return end > place && words.is(end, ":");
+        return end > place && (words.is(end, ":") || labels == WHO && isBracket(words, place, end));
+    }
+
+    /** «(ansv. AU)»: a bracket with a label and a name, which needs no colon. */
+    static boolean isBracket(Words words, int place, int end) {
+        return words.tokens().get(Math.max(0, place - 1)).is("(")
+                && words.inside(end)
+                && words.at(end).isCapital();
     }
 
     private static boolean isApart(Words words, int place) {

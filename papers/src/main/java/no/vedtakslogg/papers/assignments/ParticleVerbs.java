@@ -105,6 +105,7 @@ final class ParticleVerbs {
             inviterer til
             velger ut
             tar saken videre
+            tar videre
             har påtatt seg å
             har påtatt seg oppgaven med å
             har tatt på seg å
@@ -165,7 +166,7 @@ final class ParticleVerbs {
             Stream.of(TOLD).flatMap(ParticleVerbs::bothWays).distinct().toArray(String[]::new);
 
     private static final Set<String> BETWEEN = Lexicon.words(
-            "også òg nå no snart derfor difor deretter straks videre vidare da då selv sjølv gjerne igjen");
+            "også òg nå no snart derfor difor deretter straks videre vidare da då selv sjølv gjerne igjen dette det den denne saken saka disse desse");
 
     private static final String[] INFINITIVE = Stream.of(PRESENT)
             .map(verb -> verb.replaceFirst("^(\\S+)r ", "$1 "))

@@ -17,18 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the assignments of a tree of points; an order that ends in «:» goes on in each of the points below it. */
 final class PointAssignments {
-    private static final Pattern OPENS = Pattern.compile("(?iu)(?:\\s+(?:følgende|følgjande))?\\s*[:,–-]?\\s*$");
-    private static final Pattern COLON =
-            Pattern.compile("(?U)[:–-]\\s*$|\\b(?:å|at|om|til|skal|må|bes|følgende|følgjande)\\s*$");
-
-    /** «peker ut disse til å arbeide videre:», which the points below tell the work of. */
-    private static final Pattern POINTS_ON =
-            Pattern.compile("(?iU)\\b(?:disse|desse|følgende|følgjande)\\b[^.]*[:–-]\\s*$");
-
     /** Words that are a deadline and nothing else. */
     private static final Pattern ALONE = Pattern.compile("(?iU)^(?:tids)?frist\\b|^(?:senest|seinast|innen|innan)\\b");
-
-    private static final Pattern INFINITIVE = Pattern.compile("(?U)\\bå\\s*$");
 
     private static final int LONGEST_DEADLINE = 70;
 
@@ -39,6 +29,9 @@ final class PointAssignments {
     private final @Nullable Standpoint standpoint;
     private final List<PointAssignment> found = new ArrayList<>();
 
+    /** The point just before, where it puts nobody to work by itself. */
+    private @Nullable Point untold;
+
     PointAssignments(AssignmentReader reader, @Nullable Standpoint standpoint) {
         this.reader = reader;
         this.standpoint = standpoint;
@@ -46,7 +39,7 @@ final class PointAssignments {
 
     List<PointAssignment> of(Points decision) {
         var introduction = words(decision.introduction());
-        var lead = introduction != null && introduction.has(COLON) ? introduction : null;
+        var lead = introduction != null && Lead.opens(introduction) ? introduction : null;
         for (var point : decision.points()) {
             point(point, lead);
         }
@@ -58,20 +51,25 @@ final class PointAssignments {
         if (words == null) {
             return;
         }
-        var whole = lead == null ? words : open(lead).then(words);
+        var whole = lead == null ? words : Lead.then(lead, words);
         var ordered = lead == null || isDeadline(words)
                 ? List.<Assignment>of()
-                : below(whole, whole.length() - words.length());
+                : Lead.below(whole, whole.length() - words.length(), this::read);
         var goesOn = !ordered.isEmpty();
         var own = goesOn ? ordered : read(words);
-        var opens = !point.points().isEmpty() && words.has(COLON);
+        var opens = !point.points().isEmpty() && Lead.opens(words);
         var before = found.size();
         if (own.isEmpty()) {
             takeDeadline(words, begun(point.place()));
         }
+        if (own.size() == 1 && own.getFirst().isLabel() && untold != null) {
+            answered(untold, words);
+            return;
+        }
+        untold = own.isEmpty() && !isDeadline(words) ? point : null;
         for (var assignment : own) {
             // «ber kommunene om å:» has its tasks in the points below
-            if (!(opens && told(goesOn ? whole : words, assignment).isEmpty())) {
+            if (!(opens && Lead.asksNothing(goesOn ? whole : words, assignment))) {
                 add(new PointAssignment(point.place(), goesOn ? whole : words, assignment));
             }
         }
@@ -79,7 +77,7 @@ final class PointAssignments {
         for (var each : point.points()) {
             point(each, opens ? goesOn ? whole : words : null);
         }
-        if (below > before && found.size() > below && words.has(POINTS_ON)) {
+        if (below > before && found.size() > below && Lead.pointsOn(words)) {
             found.remove(below - 1);
             below--;
         }
@@ -87,6 +85,13 @@ final class PointAssignments {
         if (closing != null) {
             close(point, closing, found.size() > below ? below : before);
         }
+    }
+
+    /** «Oversikt over kurs» is work where a label in a point of its own names somebody: «Ansvar: sekretariatet». */
+    private void answered(Point work, Passage label) {
+        var whole = Objects.requireNonNull(words(work.text())).then(label);
+        read(whole).forEach(assignment -> found.add(new PointAssignment(work.place(), whole, assignment)));
+        untold = null;
     }
 
     /** What stands behind the points below belongs to all of them, from this place, where it only tells of when. */
@@ -151,38 +156,6 @@ final class PointAssignments {
                 found.set(at, found.get(at).by(deadline, words));
             }
         }
-    }
-
-    /** What an order in the point above has to be done by the words of the point below. */
-    private List<Assignment> below(Passage whole, int start) {
-        var all = read(whole).stream()
-                .filter(assignment -> assignment.task().end() > start)
-                .toList();
-        var ordered = all.stream()
-                .anyMatch(assignment -> assignment.verb().start() < start
-                        && told(whole.sub(0, start), assignment).isEmpty());
-        // «ASU vedtar å:» lends its «å» to «be fagråd 5 om …» below
-        var lent = !all.isEmpty()
-                && whole.sub(0, start).has(INFINITIVE)
-                && read(whole.sub(start)).isEmpty();
-        return ordered || lent ? all : List.of();
-    }
-
-    /** The task's words that say something, without «følgende:», and of one's own work without «arbeider videre med:». */
-    private static String told(Passage words, Assignment assignment) {
-        var own = !assignment.responsible().isEmpty()
-                && assignment.task().start() == assignment.verb().start();
-        var from = Math.min(own ? assignment.verb().end() : assignment.task().start(), words.length());
-        var to = Math.min(assignment.task().end(), words.length());
-        return EMPTY.matcher(words.sub(from, to)).replaceAll(" ").strip();
-    }
-
-    private static final Pattern EMPTY = Pattern.compile(
-            "(?iU)\\b(?:å|om|at|til|følgende|følgjande|oppgaver|oppgåver|arbeidet|arbeid|videre|vidare|opp|med|punkter|tiltak|ting)\\b|[:,.–-]");
-
-    private static Passage open(Passage lead) {
-        var end = lead.matcher(OPENS);
-        return end.find() ? lead.sub(0, end.start()) : lead;
     }
 
     private static @Nullable Passage words(@Nullable Found<String> found) {

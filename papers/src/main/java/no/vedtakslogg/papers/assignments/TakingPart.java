@@ -22,6 +22,8 @@ final class TakingPart {
     static boolean standsAt(Words words, int place) {
         return switch (words.text(place)) {
             case "deltar", "deltek", "møter" -> isElsewhere(words, place + 1);
+            case "stiller" -> words.is(place + 1, "som");
+            case "går" -> words.past(place + 1, "inn som", "inn i stedet", "inn i staden") > place + 1;
             case "overtar", "overtek" ->
                 words.is(place + 1, "som") || words.text(place + 1).matches("\\p{L}*(?:vervet|rollen|rolla|ansvaret)");
             default -> false;

@@ -41,6 +41,12 @@ final class Unlisted {
         if (whole != null) {
             return of(whole.assignee().kind(), words, place, whole.end());
         }
+        if (words.at(head).isAcronym()
+                && words.is(head + 1, "-")
+                && !words.at(head + 1).gap()
+                && ends(words.text(head + 2), WhoWords.GROUPS)) {
+            return of(AssigneeKind.NAMED, words, place, head + 3);
+        }
         String word = words.text(head);
         boolean introduced = head > place;
         if (WhoWords.MUNICIPALITIES.contains(word) && (introduced || word.endsWith("ene") || word.endsWith("ane"))) {

@@ -27,7 +27,7 @@ final class WhoWords {
             representanter representantene representantane representantar deltakere deltakerne deltakarar deltakarane
             deltagerne deltagere medlem medlemmer medlemmene medlemene medlemer sekretær sekretæren fastlegene fastlegane
             kommuneoverlegene kommuneoverlegen kommuneoverlegane kommuneoverlege kommunelege kommunelegen saksbehandler
-            saksbehandleren saksbehandlar saksbehandlaren sakshandsamar rådgiver rådgiveren rådgivar rådgivaren
+            saksbehandleren saksbehandlar saksbehandlaren sakshandsamar rådgiver rådgiveren rådgivar rådgivaren rådgjevar rådgjevaren
             observatørene prosjekteier prosjekteieren prosjekteigar kontaktpersonene kontaktpersonane tillitsvalgte
             tillitsvalde verneombudet verneombud politikerne politikarane tiltakseier tiltakseieren tiltakseigar prosesseier advokaten rektor rektorene
             ministeren ministrane ministrene dekan dekanen dekanene dekanane prosten presten biskopen diakonen inspektøren

@@ -149,6 +149,33 @@ class ProposedFollowUpsTest {
     }
 
     @Test
+    void doers_that_stand_alone_above_do_what_stands_below() {
+        var paper = PAPER.replace("ASU ber sekretariatet om å:", "Leder og sekretær:")
+                .replace("samle innspill", "samler innspill")
+                .replace("legge fram en tidsplan", "legger fram en tidsplan");
+        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+                .startsWith("51/24 [1, 1] ROLE ROLE by 2025-03-01", "51/24 [1, 2] ROLE ROLE by -");
+    }
+
+    @Test
+    void a_plan_above_is_gone_on_with_by_each_point_below_and_its_own_doer() {
+        var paper = PAPER.replace("ASU ber sekretariatet om å:", "Følgende tiltak iverksettes:")
+                .replace("samle innspill", "Fagråd 3 samler innspill")
+                .replace("legge fram en tidsplan på neste møte", "kurs i ny rutine");
+        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+                .startsWith("51/24 [1, 1] f3 by 2025-03-01", "51/24 [1, 2]  by -");
+    }
+
+    @Test
+    void a_label_in_a_point_of_its_own_tells_who_does_the_point_above() {
+        var paper = PAPER.replace(
+                "2. ASU tar resten til orientering.",
+                "2. Oversikt over kurs\n   - Ansvar: fagråd 3\n   - Frist: 2. desember");
+        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+                .contains("51/24 [2] f3 by 2024-12-02");
+    }
+
+    @Test
     void labels_in_the_lines_below_a_point_tell_who_answers_and_by_when() {
         var paper = PAPER.replace(
                 "2. ASU tar resten til orientering.",
