@@ -59,7 +59,9 @@ final class AttendanceLabels {
         var match = words.matcher(SEMICOLON);
         return match.find()
                 ? Labels.alone(words.group(match, 1))
-                        .filter(AttendanceLabels::tellsWhoMet)
+                        .filter(label -> tellsWhoMet(label)
+                                || ListLine.opens(label)
+                                        && words.sub(match.end()).isBlank())
                         .map(label -> new Labelled(label, words.group(match, 1), words.sub(match.end())))
                 : Optional.empty();
     }
@@ -67,7 +69,9 @@ final class AttendanceLabels {
     private static Optional<Labelled> beforeNames(Passage words) {
         var blank = words.matcher(BLANK);
         for (var count = 0; count < MOST_WORDS && blank.find(); count++) {
-            var label = Labels.alone(words.sub(0, blank.start())).filter(AttendanceLabels::tellsWhoMet);
+            var apart = blank.end() - blank.start() > 1;
+            var label = Labels.alone(words.sub(0, blank.start()))
+                    .filter(found -> tellsWhoMet(found) || apart && found == Label.OTHERS);
             var rest = words.sub(blank.end());
             if (label.isPresent() && areNames(rest)) {
                 return Optional.of(new Labelled(label.get(), words.sub(0, blank.start()), rest));
@@ -78,7 +82,7 @@ final class AttendanceLabels {
 
     private static boolean areNames(Passage words) {
         return words.length() > 0
-                && Character.isUpperCase(words.charAt(0))
+                && (Character.isUpperCase(words.charAt(0)) || Roles.before(NameList.first(words)) > 0)
                 && !People.named(words, false).isEmpty();
     }
 

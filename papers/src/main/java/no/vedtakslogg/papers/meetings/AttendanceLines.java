@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -27,9 +28,9 @@ final class AttendanceLines {
 
     private final OnePerLine onePerLine;
 
-    AttendanceLines(List<Attendee> attendees, OnePerLine onePerLine) {
-        open = new OpenAttendance(attendees);
-        this.onePerLine = onePerLine;
+    AttendanceLines(List<Attendee> attendees, List<Block> blocks) {
+        open = new OpenAttendance(attendees, Legend.in(blocks));
+        onePerLine = OnePerLine.in(blocks);
     }
 
     /** How those in a table below met, by the label that stands above it. */
@@ -124,8 +125,8 @@ final class AttendanceLines {
                 open.close();
                 open.tell(told.get(), sentence, !line.afterGap());
                 tells = true;
-            } else if (tells) {
-                open.tellInverted(sentence);
+            } else if (tells && !open.tellInverted(sentence)) {
+                open.tellSubstitute(sentence);
             }
         }
         return tells;
@@ -215,7 +216,7 @@ final class AttendanceLines {
         var grouped = words.matcher(ListLine.GROUP);
         if (!marked && !onePerLine.has(line) && open.goesOn(line)) {
             open.goOn(words);
-        } else if (words.has(ListLine.SENT_TO) && words.toString().indexOf(':') > 0) {
+        } else if (words.has(ListLine.SENT_TO)) {
             open.end();
         } else if (grouped.find() && isGroup(words, grouped)) {
             open.close();

@@ -11,7 +11,7 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     private static final Pattern WAS_ABSENT = Pattern.compile(
             "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:forfall|fraværende|fråverande)\\b|\\s+møtte\\s+ikk?j?e\\b");
     private static final Pattern TOOK_PART = Pattern.compile(
-            "(?iu)\\s+(?:deltok|møtte|var også til ?stede|var til ?stede|var til ?stades)\\b(?!\\s+(?:ikk?j?e|for|som vara|vara)\\b)");
+            "(?iu)(?<!\\bfor (?:henne|ham|han|ho)|\\b(?:hennes|hans|hennar) (?:sted|stad))\\s+(?:deltok|møtte|var også til ?stede|var til ?stede|var til ?stades)\\b(?!\\s+(?:ikk?j?e|for|som vara|vara)\\b)");
 
     // «Kari Nord (vara Ola Moen møtte)» tells of both in a list
     private static final Pattern OPEN = Pattern.compile("\\([^()]*$");

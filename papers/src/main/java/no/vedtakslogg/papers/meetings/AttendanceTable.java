@@ -123,6 +123,9 @@ final class AttendanceTable {
         for (var person : people) {
             attendees.add(attendee(person, row, at, presence));
         }
+        if (presence.value() != Presence.ABSENT) {
+            return; // nobody met instead
+        }
         var absent = people.isEmpty() ? who : people.getLast().name;
         deputy(row, at)
                 .ifPresent(name -> attendees.add(new Attendee(
@@ -174,8 +177,12 @@ final class AttendanceTable {
                 .findFirst()
                 .orElse(null);
         var standsFor = at.in(row, STANDS_FOR);
+        var deputyOf = at.in(row, DEPUTY);
+        var tookPlace = at.marks() || presence.value() == Presence.ABSENT || deputyOf == null || !Names.isName(deputyOf)
+                ? null
+                : deputyOf;
         var metFor = Stream.concat(
-                        Stream.of(person.metFor, standsFor),
+                        Stream.of(person.metFor, standsFor, tookPlace),
                         Stream.of(ROLE, MET, DEPUTY, REMARK)
                                 .map(column -> at.in(row, column))
                                 .filter(Objects::nonNull)

@@ -21,7 +21,7 @@ public final class Attendances {
     private @Nullable AttendanceColumns columns;
 
     private Attendances(Part part) {
-        lines = new AttendanceLines(attendees, OnePerLine.in(part.front()));
+        lines = new AttendanceLines(attendees, part.front());
     }
 
     /** Everybody that a part names as having met or not. */

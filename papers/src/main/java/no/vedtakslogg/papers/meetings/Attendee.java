@@ -1,7 +1,9 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.List;
+import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,17 @@ public record Attendee(
                 presence.map(met -> met == Presence.MET ? Presence.BY_VIDEO : met),
                 metFor,
                 cases);
+    }
+
+    /** Whoever met in the place of this one, who was absent. */
+    Attendee substitutedBy(Passage somebody) {
+        return new Attendee(
+                People.found(somebody),
+                group,
+                null,
+                Found.of(Presence.MET, somebody, Certainty.LIKELY),
+                new Found<>(name.value(), name.span(), Certainty.LIKELY),
+                List.of());
     }
 
     Attendee metFor(@Nullable Found<String> somebody) {

@@ -11,7 +11,7 @@ import no.vedtakslogg.papers.words.Names;
 final class ListLine {
     static final Pattern GROUP = Pattern.compile("^(\\p{Lu}[^:]{1,60}):(?!\\d)\\s*(?=\\S|$)");
     static final Pattern SENT_TO = Pattern.compile(
-            "(?iu)^(?:kopi\\p{L}*|mottaker\\p{L}*|mottakar\\p{L}*|til(?! ?sted| ?stad)|sendes|sendt|send|referat|utsendt)\\b");
+            "(?iu)^(?:kopi\\p{L}*|mottaker\\p{L}*|mottakar\\p{L}*|til(?! ?sted| ?stad)|sendes|sendt|send|referat|utsendt)\\b.*?[:;]");
     private static final int FEWEST_UNTITLED = 4;
 
     private ListLine() {}

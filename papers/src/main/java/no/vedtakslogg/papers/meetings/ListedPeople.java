@@ -13,10 +13,12 @@ final class ListedPeople {
             Pattern.compile("(?<=\\p{L}{3}|\\))(?<!\\b(?:Chr|Joh|repr|Repr|adm|Adm|avd|Avd))\\.\\s+(?=\\p{Lu})");
 
     private boolean dashes;
+    private boolean firstNames;
     private boolean describedBeside;
 
-    boolean dashes() {
-        return dashes;
+    /** Who is named in words that the list might hold. */
+    List<NamedPerson> named(Passage words) {
+        return People.named(words, dashes, firstNames);
     }
 
     /** Forgets what the lines of a list had in common, but not how its paper divides names. */
@@ -44,16 +46,15 @@ final class ListedPeople {
 
     List<NamedPerson> of(Passage words) {
         dashes |= NameList.dashed(words, false).isPresent();
+        firstNames |= NameList.areFirstNames(Names.parts(words));
         var columns = NameList.columns(words);
-        var first = People.named(columns.getFirst(), dashes);
+        var first = named(columns.getFirst());
         if (columns.size() > 1 && first.size() == 1 && describes(columns.subList(1, columns.size()))) {
             describedBeside = true;
             columns.stream().skip(1).forEach(first.getFirst()::isAlso);
             return first;
         }
-        return columns.stream()
-                .flatMap(column -> People.named(column, dashes).stream())
-                .toList();
+        return columns.stream().flatMap(column -> named(column).stream()).toList();
     }
 
     /** The one person that a line names first, and then says who that is. */
@@ -74,7 +75,7 @@ final class ListedPeople {
     private boolean describes(List<Passage> columns) {
         return describedBeside
                 || columns.stream()
-                        .allMatch(column -> Remark.of(column).tells()
-                                || People.named(column, dashes).isEmpty());
+                        .allMatch(column ->
+                                Remark.of(column).tells() || named(column).isEmpty());
     }
 }

@@ -19,6 +19,8 @@ final class NamedPerson {
 
     @Nullable Passage substitute;
 
+    @Nullable String star;
+
     boolean video;
     boolean absent;
     final List<Found<CaseNumber>> cases = new ArrayList<>();
@@ -59,21 +61,16 @@ final class NamedPerson {
         var presence = absent
                 ? listed.map(met -> Presence.ABSENT)
                 : video && listed.value() == Presence.MET ? listed.map(met -> Presence.BY_VIDEO) : listed;
-        attendees.add(new Attendee(
+        var attendee = new Attendee(
                 People.found(name),
                 group,
                 affiliation == null ? null : Found.words(affiliation, Certainty.LIKELY),
                 presence,
                 metFor == null || presence.value() == Presence.ABSENT ? null : Found.words(metFor, Certainty.CERTAIN),
-                cases));
+                cases);
+        attendees.add(attendee);
         if (substitute != null && presence.value() == Presence.ABSENT) {
-            attendees.add(new Attendee(
-                    People.found(substitute),
-                    group,
-                    null,
-                    Found.of(Presence.MET, substitute, Certainty.LIKELY),
-                    Found.words(name, Certainty.LIKELY),
-                    List.of()));
+            attendees.add(attendee.substitutedBy(substitute));
         }
         return attendees;
     }

@@ -19,9 +19,11 @@ final class OpenAttendance {
     // «Medlemmer:» and «Varamedlemmer:» straight below «Forfall:» divide those who were absent
     private static final String MEMBERS =
             "(?iu)(?:faste )?medlem(?:mer|mar|er)?|vara(?:medlem(?:mer|mar|er)?|representant(?:er|ar))?";
+    private static final Pattern INSTEAD = Pattern.compile("(?iu)^(?:for|i)\\s\\p{L}+");
     private static final int LONGEST_ROLE = 45;
 
     private final List<Attendee> attendees;
+    private final Legend legend;
     private @Nullable Found<Presence> section;
     private @Nullable Found<String> group;
     private @Nullable Found<Presence> beforeOfficer;
@@ -33,8 +35,9 @@ final class OpenAttendance {
     private int level;
     private int absentLevel;
 
-    OpenAttendance(List<Attendee> attendees) {
+    OpenAttendance(List<Attendee> attendees, Legend legend) {
         this.attendees = attendees;
+        this.legend = legend;
     }
 
     /** How those listed here met. */
@@ -143,6 +146,16 @@ final class OpenAttendance {
             group = groupBefore;
         });
         return inverted.isPresent();
+    }
+
+    /** Adds the one who met for the last who was absent, as «I hennes sted møtte Kari Nord» says; whether it is said. */
+    boolean tellSubstitute(Passage sentence) {
+        var substitute =
+                sentence.has(INSTEAD) && endsWithAbsent() ? Remark.of(sentence).substitute() : null;
+        if (substitute != null) {
+            attendees.add(attendees.getLast().substitutedBy(substitute));
+        }
+        return substitute != null;
     }
 
     /** Opens a list that has no label. */
@@ -255,7 +268,7 @@ final class OpenAttendance {
     private boolean beginsWithName(Passage words) {
         if (NameList.columns(words).size() > 1) {
             return NameList.columns(words).stream()
-                    .anyMatch(column -> !People.named(column, listed.dashes()).isEmpty());
+                    .anyMatch(column -> !listed.named(column).isEmpty());
         }
         var people = People.named(words, true);
         var first = NameList.first(words);
@@ -285,7 +298,7 @@ final class OpenAttendance {
             var told = AttendanceSentence.of(sentence);
             if (told.isPresent()) {
                 tell(told.get(), sentence, true);
-            } else if (!tellInverted(sentence)) {
+            } else if (!tellInverted(sentence) && !tellSubstitute(sentence)) {
                 listed.of(withoutAbsent(sentence)).forEach(this::add);
             }
         }
@@ -317,6 +330,7 @@ final class OpenAttendance {
     }
 
     void add(NamedPerson person) {
+        legend.explain(person);
         if (section != null && !(onlyNew && names(person))) {
             attendees.addAll(person.attendees(group, section));
         }

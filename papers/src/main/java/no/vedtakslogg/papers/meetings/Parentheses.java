@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of somebody in a parenthesis after the name. */
 final class Parentheses {
-    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)\\s*$");
+    // «Kari Nord (Ap) - vara ikke innkalt»
+    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)(?:\\s+[-–]\\s+\\p{Ll}[^()]*)?\\s*$");
 
     private Parentheses() {}
 

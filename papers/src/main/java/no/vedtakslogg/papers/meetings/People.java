@@ -27,6 +27,9 @@ final class People {
             "^(?!(?iu:\\p{L}*(?:orientering|innleiing|innledning|velkommen|velkomst|åpning|opning|presentasjon|informasjon|status|tema|foredrag|gjennomgang|godkjenning|oppsummering|pause|lunsj|avslutning)))"
                     + "(?:\\p{Lu}\\p{L}+\\s){1,3}v\\.?$");
 
+    private static final Pattern STAR = Pattern.compile("\\s*\\(?(\\*{1,3})\\)?(?=\\s*(?:$|\\())");
+    private static final Pattern FOR_FIRST = Pattern.compile("(?iu)^for\\s");
+
     private People() {}
 
     /** What counts as somebody although it does not look like a full name. */
@@ -43,9 +46,14 @@ final class People {
 
     /** Who is named in words that may be about something else: only what looks like names. */
     static List<NamedPerson> named(Passage words, boolean dashed) {
+        return named(words, dashed, false);
+    }
+
+    /** Who is named in words of a list whose other lines may name people by first names only. */
+    static List<NamedPerson> named(Passage words, boolean dashed, boolean firstNames) {
         var parts = NameList.dashed(words, dashed).orElseGet(() -> Names.parts(words));
         return speaksOfPeople(parts)
-                ? in(words, parts, NameList.areFirstNames(parts) ? Unlike.FIRST_NAMES : Unlike.NOBODY)
+                ? in(words, parts, firstNames || NameList.areFirstNames(parts) ? Unlike.FIRST_NAMES : Unlike.NOBODY)
                 : List.of();
     }
 
@@ -83,7 +91,14 @@ final class People {
         return to < from ? "" : text.substring(from, to);
     }
 
-    private static void read(Passage part, List<NamedPerson> people, Passage all, Unlike unlike) {
+    private static void read(Passage marked, List<NamedPerson> people, Passage all, Unlike unlike) {
+        var star = marked.matcher(STAR);
+        var starred = star.find() && star.start() > 0;
+        var part = starred ? without(marked, star) : marked;
+        if (!people.isEmpty() && part.has(FOR_FIRST) && Remark.of(part).metFor() != null) {
+            people.getLast().metFor = Remark.of(part).metFor();
+            return;
+        }
         var onCases = OnCases.of(part);
         var cases = onCases.cases();
         var left = onCases.words();
@@ -135,12 +150,14 @@ final class People {
             }
         } else if (Names.isName(left)
                 || unlike == Unlike.FIRST_PART && people.isEmpty()
-                || unlike == Unlike.FIRST_NAMES && NameList.isFirstName(left)) {
+                || unlike == Unlike.FIRST_NAMES && NameList.isFirstName(left)
+                || affiliation != null && Roles.is(affiliation) && NameList.isFirstName(left)) {
             var person = new NamedPerson(left);
             person.affiliation = affiliation != null && affiliation.has(VIDEO) ? null : affiliation;
             person.metFor = metFor;
             person.video = video;
             person.absent = absent;
+            person.star = starred ? star.group(1) : null;
             person.cases.addAll(cases);
             people.add(person);
             if (substitute != null) {
@@ -150,6 +167,13 @@ final class People {
         } else if (!people.isEmpty()) {
             belongsTo(people.getLast(), part, metFor, video, cases, all);
         }
+    }
+
+    private static Passage without(Passage words, Matcher star) {
+        var before = words.sub(0, star.start());
+        return star.end() == words.length()
+                ? before
+                : before.then(words.sub(star.end()).strip());
     }
 
     private static Passage withoutDash(Passage words) {

@@ -86,8 +86,13 @@ final class Inline {
     private void emphasis(String all, char mark) {
         var twice = from + 1 < to && all.charAt(from + 1) == mark;
         var before = from == 0 ? ' ' : all.charAt(from - 1);
-        var after = from + 1 < to ? all.charAt(from + 1) : ' ';
-        if (twice) {
+        var next = from + (twice ? 2 : 1);
+        var after = next < to ? all.charAt(next) : ' ';
+        if (mark == '*' && !(twice ? bold : italic) && isNote(before, after)) {
+            while (from < next) {
+                add(mark, from++);
+            }
+        } else if (twice) {
             bold = mark == '*' ? !bold : bold;
             from += 2;
         } else if (mark == '_' && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)
@@ -97,6 +102,13 @@ final class Inline {
             italic = !italic;
             from++;
         }
+    }
+
+    // «Kari Nord*», «(*)» and «*) på Teams»: stars that open nothing
+    private static boolean isNote(char before, char after) {
+        return after == ')'
+                || Passage.blank(after)
+                || !Passage.blank(before) && !Character.isLetterOrDigit(after) && "*_[<«\"".indexOf(after) < 0;
     }
 
     private void tag(String name, boolean opens) {

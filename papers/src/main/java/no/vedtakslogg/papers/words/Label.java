@@ -26,6 +26,7 @@ public enum Label {
             "til ?stede(?: var)?|til ?stades(?: var)?|møtte|møtt|følgende møtte|følgende var til stede|desse møtte|deltakere"
                     + "|deltakarar|deltagere|møtedeltakere|møtedeltakarar|møtende|møtende medlemmer|faste medlem(?:mer|er|mar)?(?: som)? møtte"
                     + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|(?:fr[ae]m|opp)m?øtte?|medlemmer|medlemmar"
+                    + "|(?:følgende|følgjande|desse|disse) \\p{L}*(?:medlem(?:mer|mar|er)|representant(?:er|ar))(?: som)? (?:møtte|deltok|var til ?stede|var til ?stades)"
                     + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|deltaking|oppmøte|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
             "forfall|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"

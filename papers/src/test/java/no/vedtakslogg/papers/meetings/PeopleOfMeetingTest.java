@@ -46,6 +46,65 @@ class PeopleOfMeetingTest {
         assertThat(Objects.requireNonNull(head.secretary()).value()).isEqualTo("Runa Hellesø");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Følgende styremedlemmer møtte:\nRuna Hellesø\n\nForfall:\nIsak Myrvoll      styremedlem, for henne møtte Vigdis Aune",
+                "Til stede var styreleder Runa Hellesø.\nIsak Myrvoll hadde meldt forfall. I hans sted møtte Vigdis Aune.",
+                "Møtte: Runa Hellesø (Ap), Vigdis Aune (H), for Isak Myrvoll\nForfall: Isak Myrvoll (H) - vara kom sent",
+                "Følgende medlemmer møtte:\nNavn                Funksjon        Repr    Vara\nRuna Hellesø        Leder           H\n"
+                        + "Vigdis Aune         Varamedlem      AP      Isak Myrvoll\n\n"
+                        + "Forfall:\nIsak Myrvoll"
+            })
+    void whoever_met_for_somebody_absent_is_told_however_it_is_said(String list) throws Unreadable {
+        assertThat(attendance(list))
+                .containsExactlyInAnyOrder(
+                        "Runa Hellesø MET", "Isak Myrvoll ABSENT", "Vigdis Aune MET for Isak Myrvoll");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Til stede: Runa Hellesø, Isak Myrvoll*, Vigdis Aune**\n* = på Teams\n** = meldt forfall",
+                "Til stede (forfall merket (**)):\nKommunene: Runa Hellesø, Isak Myrvoll (*), Vigdis Aune (**)\n\n*) deltok på video"
+            })
+    void a_star_behind_a_name_tells_what_the_paper_says_that_it_tells(String list) throws Unreadable {
+        assertThat(attendance(list))
+                .containsExactlyInAnyOrder("Runa Hellesø MET", "Isak Myrvoll BY_VIDEO", "Vigdis Aune ABSENT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Til stede: Runa (kommunen), Isak (HF)\nForfall: Vigdis (HF)",
+                "Til stede: Runa, Isak og Birk\n\nForfall: Vigdis"
+            })
+    void one_alone_may_be_given_by_the_given_name_as_the_others_are(String list) throws Unreadable {
+        assertThat(attendance(list)).contains("Runa MET", "Isak MET", "Vigdis ABSENT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Forfall\nAdministrasjonen  Runa Hellesø, Isak Myrvoll",
+                "Fra administrasjonen møtte:\nKonst. adm. dir. Runa Hellesø\nKommunejordmor Isak Myrvoll",
+                "Andre;\nRuna Hellesø, (referent)\nIsak Myrvoll til sak 2/26\n\nKopi til;\nKS: Vigdis Aune",
+                "Møtende medlemmer: 2 av 3\nMøtte:\nFagdir. Runa Hellesø\nKommunelege Isak Myrvoll"
+            })
+    void those_below_other_labels_and_behind_other_titles_met_too(String list) throws Unreadable {
+        assertThat(attendance(list)).containsExactlyInAnyOrder("Runa Hellesø MET", "Isak Myrvoll MET");
+    }
+
+    private static List<String> attendance(String list) throws Unreadable {
+        return parts("MØTEREFERAT\n\nMøtedato: 12. mars 2026\n\n" + list
+                        + "\n\nSak 1/26 Status\n\nVedtak:\nSaken utsettes.\n")
+                .stream()
+                .flatMap(part -> Attendances.of(part).stream())
+                .map(met -> met.name().value() + " " + met.presence().value()
+                        + (met.metFor() == null ? "" : " for " + met.metFor().value()))
+                .toList();
+    }
+
     private static List<Part> parts(String text) throws Unreadable {
         return Outline.of(FileReader.read(text.getBytes(StandardCharsets.UTF_8), "referat.txt", 1 << 20, 1, 1 << 20));
     }

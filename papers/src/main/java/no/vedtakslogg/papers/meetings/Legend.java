@@ -1,0 +1,53 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+
+/** What stars behind names tell of how those met, as a line of the paper says: «* = på Teams», «(forfall merket *)». */
+record Legend(Map<String, Presence> stars) {
+    private static final Pattern STAR_FIRST = Pattern.compile("^\\(?(\\*{1,3})\\)?\\s*[=:)–-]?\\s*(\\p{L}.{2,60})$");
+    private static final Pattern STAR_LAST = Pattern.compile(
+            "(?iu)((?:forfall|fr[aå]fall|fravær|fråvær|ikk?j?e til ?ste?ad?e?s?|teams|video|digitalt?)[^*:.]{0,25}?)\\(?(\\*{1,3})\\)?");
+    private static final Pattern ABSENT =
+            Pattern.compile("(?iu)\\b(?:forfall|fr[aå]fall|fravær|fråvær|ikk?j?e (?:til|møtt))");
+
+    Legend {
+        stars = Map.copyOf(stars);
+    }
+
+    static Legend in(List<Block> blocks) {
+        var stars = new HashMap<String, Presence>();
+        for (var block : blocks) {
+            if (block instanceof Line line) {
+                var first = line.words().matcher(STAR_FIRST);
+                var last = line.words().matcher(STAR_LAST);
+                if (first.find()) {
+                    tell(stars, first.group(1), line.words().group(first, 2));
+                } else if (last.find()) {
+                    tell(stars, last.group(2), line.words().group(last, 1));
+                }
+            }
+        }
+        return new Legend(stars);
+    }
+
+    private static void tell(Map<String, Presence> stars, String star, Passage said) {
+        if (said.has(ABSENT)) {
+            stars.putIfAbsent(star, Presence.ABSENT);
+        } else if (People.onVideo(said)) {
+            stars.putIfAbsent(star, Presence.BY_VIDEO);
+        }
+    }
+
+    /** Takes what the star behind a name tells. */
+    void explain(NamedPerson person) {
+        var told = person.star == null ? null : stars.get(person.star);
+        person.absent |= told == Presence.ABSENT;
+        person.video |= told == Presence.BY_VIDEO;
+    }
+}
