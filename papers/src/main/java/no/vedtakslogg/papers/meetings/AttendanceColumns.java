@@ -116,7 +116,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
     }
 
     private static boolean tells(String words) {
-        return AttendanceTable.isMark(words) && words.length() > 1 || AttendanceTable.isAbsent(words);
+        return RowPresence.isMark(words) && words.length() > 1 || RowPresence.isAbsent(words);
     }
 
     // «Forfall:» in the first column with names beside it is a list, no header
@@ -136,7 +136,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
 
     private boolean isMarked(Row row, PersonColumn column) {
         var mark = in(row, column);
-        return mark != null && AttendanceTable.isMark(mark.toString());
+        return mark != null && RowPresence.isMark(mark.toString());
     }
 
     // on the next page the columns may begin elsewhere, but they stand in the same order

@@ -46,7 +46,7 @@ final class AttendanceLabels {
     static Optional<Labelled> inverted(Passage words) {
         return titled(words, FROM_MET, Label.OTHERS)
                 .filter(labelled -> !labelled.value().isBlank()
-                        && !People.named(NameList.first(OpenAttendance.withoutStop(labelled.value())), false)
+                        && !People.named(NameList.first(ListedPeople.withoutStop(labelled.value())), false)
                                 .isEmpty());
     }
 

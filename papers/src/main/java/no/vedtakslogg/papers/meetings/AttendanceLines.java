@@ -2,44 +2,35 @@ package no.vedtakslogg.papers.meetings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
-import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
-import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of names below or beside labels such as «Til stede» and «Forfall». */
 final class AttendanceLines {
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
-    // whoever is no member is named below those who were absent because they met
-    private static final Pattern OTHERS_WHO_MET = Pattern.compile(
-            "(?iu)^(?:observatør|gjest|invitert|innbud|innkalt|fr[aå] administrasjon|fr[aå] sekretariat)");
-    private static final int LONGEST_LINE = 400;
-    private static final int LONGEST_GROUP = 60;
-
     private final OpenAttendance open;
-    private final NamesInColumns columns = new NamesInColumns();
-
-    private final OnePerLine onePerLine;
+    private final ListSection section;
+    private final ListedLines listed;
+    private final ListedRows rows;
 
     AttendanceLines(List<Attendee> attendees, List<Block> blocks) {
         open = new OpenAttendance(attendees, Legend.in(blocks));
-        onePerLine = OnePerLine.in(blocks);
+        section = open.section();
+        listed = new ListedLines(open, OnePerLine.in(blocks));
+        rows = new ListedRows(open, this::read);
     }
 
     /** How those in a table below met, by the label that stands above it. */
     Found<Presence> presence() {
-        return open.presence();
+        return section.presence();
     }
 
     @Nullable Found<String> group() {
-        return open.group();
+        return section.group();
     }
 
     /** Reads what is still held back of a list that might have gone on. */
@@ -49,7 +40,7 @@ final class AttendanceLines {
 
     void read(Line line) {
         if (line.afterGap()) {
-            open.gap();
+            section.gap();
         }
         var labelled = Labels.in(line.words());
         var alone = Labels.alone(line.words());
@@ -63,9 +54,9 @@ final class AttendanceLines {
                             : labelled.getFirst().value());
         } else if (alone.isPresent() && ListLine.opens(alone.get())) {
             open.open(alone.get(), line.words());
-            open.openBelow(line.style().heading());
+            section.openBelow(line.style().heading());
             if (alone.get() == Label.ABSENT) {
-                open.divide();
+                section.divide();
             }
         } else if (namesSubstitute(line, labelled)) {
             open.hold(line.words());
@@ -75,14 +66,14 @@ final class AttendanceLines {
                 if (ListLine.opens(found.label())) {
                     open.open(found.label(), found.name());
                     if (found.label() == Label.ABSENT && found.value().isBlank()) {
-                        open.divide();
+                        section.divide();
                     }
-                    hold(line, found.value());
+                    listed.hold(line, found.value());
                 } else {
                     open.end();
                 }
             }
-        } else if (alone.filter(ListLine::isOfficer).isPresent() && isWithin(line)) {
+        } else if (alone.filter(ListLine::isOfficer).isPresent() && listed.isWithin(line)) {
             open.openOfficer(line.words());
         } else if (!labelled.isEmpty() || alone.isPresent()) {
             open.endAtLabel(!labelled.isEmpty()
@@ -90,32 +81,36 @@ final class AttendanceLines {
         } else if (without.isPresent()) {
             beforeLabel(line, without.get());
             open.open(without.get().label(), without.get().name());
-            hold(line, without.get().value());
+            listed.hold(line, without.get().value());
         } else if (tellsInASentence(line)) {
             return;
-        } else if (open.isOpen() && line.afterGap() && ListLine.namesOfficer(line.words())) {
+        } else if (section.isOpen() && line.afterGap() && ListLine.namesOfficer(line.words())) {
             open.end();
-        } else if (open.isOpen()) {
-            list(line);
+        } else if (section.isOpen()) {
+            listed.read(line);
         } else if (open.isEmpty() && line.afterGap() && ListLine.areOnlyNames(line.words())) {
-            open.openUntitled(line.words());
-            list(line);
-        } else if (open.isBelowOfficer() && ListLine.isGroupOfNames(line.words())) {
-            open.openAfterOfficer();
-            list(line);
+            section.openUntitled(line.words());
+            listed.read(line);
+        } else if (section.isBelowOfficer() && ListLine.isGroupOfNames(line.words())) {
+            section.openAfterOfficer();
+            listed.read(line);
         }
     }
 
     // «Forfall uten» and «vara:» below it are one label beside one list
     private boolean endsLabel(List<Labels.Labelled> labelled, Optional<Label> alone) {
         var label = labelled.size() == 1 ? Optional.of(labelled.getFirst().label()) : alone;
-        return open.waitsForLabel()
+        return section.waitsForLabel()
                 && label.filter(found -> found == Label.DEPUTIES).isPresent();
+    }
+
+    void read(Table table) {
+        rows.read(table);
     }
 
     private boolean tellsInASentence(Line line) {
         var sentences = ListedPeople.sentences(line.words());
-        if (open.isOpen() && sentences.size() > 1) {
+        if (section.isOpen() && sentences.size() > 1) {
             return false; // within a list, and so read with it
         }
         var tells = false;
@@ -138,127 +133,19 @@ final class AttendanceLines {
         if (before.isBlank()) {
             return;
         }
-        var told = AttendanceSentence.of(OpenAttendance.withoutStop(before));
+        var told = AttendanceSentence.of(ListedPeople.withoutStop(before));
         if (told.isPresent()) {
             open.tell(told.get(), before, !line.afterGap());
-        } else if (open.isOpen() && open.looksLikeNames(before)) {
+        } else if (section.isOpen() && open.looksLikeNames(before)) {
             open.hold(before);
         }
     }
 
     // «Kari Nord, møtende vara: Ola Moen» below «Forfall:» tells of both
     private boolean namesSubstitute(Line line, List<Labels.Labelled> labelled) {
-        return open.isOfAbsent()
+        return section.isOfAbsent()
                 && labelled.size() == 1
                 && labelled.getFirst().label() == Label.DEPUTIES
                 && open.looksLikeNames(ListLine.before(line, labelled.getFirst()));
-    }
-
-    void read(Table table) {
-        if (open.isOpen() && PersonRow.areIn(table)) {
-            open.close();
-            table.rows().forEach(row -> open.add(PersonRow.first(row)));
-        } else {
-            table.rows().forEach(this::read);
-        }
-    }
-
-    private void read(Table.Row row) {
-        var person = open.isOpen() ? PersonRow.person(row) : Optional.<NamedPerson>empty();
-        if (person.isPresent()) {
-            open.close();
-            open.add(person.get());
-            return;
-        }
-        if (row.filled().size() > 1
-                && Labels.alone(row.filled().getFirst().words())
-                        .filter(ListLine::isOfficer)
-                        .isPresent()) {
-            open.end();
-            return;
-        }
-        for (var i = 0; i < row.filled().size(); i++) {
-            for (var line : row.filled().get(i).lines()) {
-                if (i > 0 && open.isOpen() && !PersonRow.isLabel(line)) {
-                    if (open.goesOn(line)) {
-                        open.goOn(line.words());
-                    } else {
-                        open.hold(line.words());
-                    }
-                } else {
-                    read(line);
-                }
-            }
-        }
-    }
-
-    private void list(Line line) {
-        if (columns.opensAt(line)) {
-            return;
-        }
-        var inColumns = columns.person(line);
-        if (inColumns.isPresent()) {
-            open.close();
-            open.add(inColumns.get());
-            return;
-        }
-        if (open.isGroup(line.style().heading()) || onePerLine.isAbove(line)) {
-            open.group(line.words(), line.style().heading());
-            return;
-        }
-        if (line.words().length() > LONGEST_LINE || line.style().heading() > 0) {
-            open.end();
-            return;
-        }
-        var bullet = line.words().matcher(BULLET);
-        var marked = bullet.find();
-        var words = marked ? line.words().sub(bullet.end()) : line.words();
-        var grouped = words.matcher(ListLine.GROUP);
-        if (!marked && !onePerLine.has(line) && open.goesOn(line)) {
-            open.goOn(words);
-        } else if (words.has(ListLine.SENT_TO)) {
-            open.end();
-        } else if (grouped.find() && isGroup(words, grouped)) {
-            open.close();
-            if (isApartFromAbsent(line, words.sub(grouped.end())) || open.isOfAbsent() && words.has(OTHERS_WHO_MET)) {
-                open.met(words.group(grouped, 1));
-            }
-            open.group(words.group(grouped, 1));
-            hold(line, words.sub(grouped.end()).strip());
-        } else if (open.looksLikeNames(words)) {
-            hold(line, words);
-        } else if (line.style().bold() && words.length() < LONGEST_GROUP) {
-            open.group(words);
-        } else {
-            open.end();
-        }
-    }
-
-    private void hold(Line line, Passage words) {
-        if (onePerLine.has(line)) {
-            open.holdOne(words);
-        } else {
-            open.hold(words);
-        }
-    }
-
-    // «Referent:» straight below those who met, or a heading of their list, with the name below it
-    private boolean isWithin(Line line) {
-        return open.isOpen()
-                && !open.isEmpty()
-                && (!line.afterGap() || open.isGroup(line.style().heading()) || onePerLine.isAbove(line));
-    }
-
-    // «Publikum:» alone, with a gap between it and the list of those who were absent, names no more of them
-    private boolean isApartFromAbsent(Line line, Passage rest) {
-        return open.isOfAbsent()
-                && rest.isBlank()
-                && open.endsWithAbsent()
-                && (line.afterGap() || open.namesWithoutGroup());
-    }
-
-    // «Kari Nord: Storvik kommune» names a person, «Regionkontoret: Kari Nord» a group
-    private boolean isGroup(Passage words, Matcher grouped) {
-        return !Names.isName(grouped.group(1)) || open.looksLikeNames(words.sub(grouped.end()));
     }
 }

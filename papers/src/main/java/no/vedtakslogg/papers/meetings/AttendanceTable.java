@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -27,15 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table of attendance: with a column for those who met and one for those who did not, or with names and roles. */
 final class AttendanceTable {
-    private static final Pattern MARK = Pattern.compile(
-            "^(?:[xX✓✔√☒☑•v]|ja|m|(?:på |via )?(?:teams|video|nett)|digitalt?|møtte?|deltok|deltatt|fysisk|til ?stede|til ?stades|1)(?:\\b|$|\\s|\\(|,|/).*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern WORD_ABSENT = Pattern.compile(
-            "^(?:(?:meldt?e? )?(?:forfall|avbud|fr[aå]fall)|fravær(?:ende)?|fråvær(?:ande)?|ikk?j?e(?: \\p{L}+)?|nei|forf\\.?|f)(?![\\p{L}]).*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern NO_MARK = Pattern.compile("^[-–0]$");
-
     private final Table table;
     private final @Nullable AttendanceColumns columns;
     private Found<Presence> presence;
@@ -65,14 +55,6 @@ final class AttendanceTable {
         }
     }
 
-    static boolean isMark(String words) {
-        return MARK.matcher(words).matches();
-    }
-
-    static boolean isAbsent(String words) {
-        return WORD_ABSENT.matcher(words).matches();
-    }
-
     boolean isAttendance() {
         return columns != null;
     }
@@ -97,7 +79,7 @@ final class AttendanceTable {
         if (who == null) {
             return;
         }
-        var presence = presence(row, at);
+        var presence = RowPresence.of(row, at);
         if (presence == null) {
             if (row.filled().size() == 1
                     && (!Names.isName(who)
@@ -151,7 +133,9 @@ final class AttendanceTable {
 
     private static boolean isMarked(Row row, AttendanceColumns at) {
         var met = at.in(row, MET);
-        return met != null && isMark(met.toString()) && !Remark.of(met).tells();
+        return met != null
+                && RowPresence.isMark(met.toString())
+                && !Remark.of(met).tells();
     }
 
     // who met instead is named in a column of its own, or in a remark
@@ -199,32 +183,5 @@ final class AttendanceTable {
                 seen,
                 metFor == null ? null : Found.words(metFor, Certainty.CERTAIN),
                 person.cases);
-    }
-
-    private static @Nullable Found<Presence> presence(Row row, AttendanceColumns at) {
-        var met = at.in(row, MET);
-        if (met != null && WORD_ABSENT.matcher(met).matches()) {
-            return Found.of(Presence.ABSENT, met, Certainty.CERTAIN);
-        }
-        if (met != null && !met.has(NO_MARK)) {
-            var remark = at.in(row, REMARK);
-            var video = People.onVideo(met) || remark != null && People.onVideo(remark);
-            return Found.of(video ? Presence.BY_VIDEO : Presence.MET, met, Certainty.CERTAIN);
-        }
-        var absent = at.in(row, ABSENT);
-        if (absent != null) {
-            return Found.of(Presence.ABSENT, absent, Certainty.CERTAIN);
-        }
-        return remarked(at.in(row, REMARK));
-    }
-
-    private static @Nullable Found<Presence> remarked(@Nullable Passage remark) {
-        if (remark == null) {
-            return null;
-        }
-        var said = Remark.of(remark);
-        return said.absent()
-                ? Found.of(Presence.ABSENT, remark, Certainty.CERTAIN)
-                : said.video() ? Found.of(Presence.BY_VIDEO, remark, Certainty.CERTAIN) : null;
     }
 }

@@ -146,7 +146,7 @@ final class HeadFacts {
         var comma = first.toString().indexOf(',');
         first = comma > 0 ? first.sub(0, comma) : first;
         var parenthesis = first.matcher(PARENTHESIS);
-        var bare = OpenAttendance.withoutStop(parenthesis.find() ? first.sub(0, parenthesis.start()) : first);
+        var bare = ListedPeople.withoutStop(parenthesis.find() ? first.sub(0, parenthesis.start()) : first);
         var named = Roles.nameAlone(bare);
         return Names.isName(named)
                 ? named

@@ -23,7 +23,7 @@ final class ListLine {
 
     // minutes may say who met before anything else, and no label with it
     static boolean areOnlyNames(Passage words) {
-        var parts = Names.parts(OpenAttendance.withoutStop(words));
+        var parts = Names.parts(ListedPeople.withoutStop(words));
         return parts.size() >= FEWEST_UNTITLED
                 && parts.stream().allMatch(part -> People.named(part, false).size() == 1);
     }

@@ -12,6 +12,9 @@ final class ListedPeople {
     private static final Pattern STOP =
             Pattern.compile("(?<=\\p{L}{3}|\\))(?<!\\b(?:Chr|Joh|repr|Repr|adm|Adm|avd|Avd))\\.\\s+(?=\\p{Lu})");
 
+    private static final Pattern NOBODY = Pattern.compile("(?iu)^(?:ingen?(?: .{0,20})?|-|–|0|ikk?j?e noen?)\\.?$");
+    private static final int LONGEST_ROLE = 45;
+
     private boolean dashes;
     private boolean firstNames;
     private boolean describedBeside;
@@ -77,5 +80,36 @@ final class ListedPeople {
                 || columns.stream()
                         .allMatch(column ->
                                 Remark.of(column).tells() || named(column).isEmpty());
+    }
+
+    /** Whether words may stand in the list; prose that names people further on does not. */
+    boolean mayHold(Passage words, boolean afresh) {
+        if (words.isBlank() || isNobody(words)) {
+            return !words.isBlank();
+        }
+        var first = sentences(withoutStop(words)).getFirst();
+        return AttendanceSentence.of(first).isPresent() || beginsWithName(first, afresh);
+    }
+
+    private boolean beginsWithName(Passage words, boolean afresh) {
+        if (NameList.columns(words).size() > 1) {
+            return NameList.columns(words).stream()
+                    .anyMatch(column -> !named(column).isEmpty());
+        }
+        var people = People.named(words, true);
+        var first = NameList.first(words);
+        return !people.isEmpty()
+                && (People.sendsSomebody(first)
+                        || first.toString().contains(people.getFirst().name.toString())
+                        || afresh && first.length() < LONGEST_ROLE && !Names.isPerson(first));
+    }
+
+    /** «Ingen». */
+    static boolean isNobody(Passage words) {
+        return words.has(NOBODY);
+    }
+
+    static Passage withoutStop(Passage words) {
+        return words.length() > 1 && words.charAt(words.length() - 1) == '.' ? words.sub(0, words.length() - 1) : words;
     }
 }

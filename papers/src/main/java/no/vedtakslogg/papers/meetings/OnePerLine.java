@@ -102,6 +102,6 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
         var bullet = line.words().matcher(BULLET);
         var words = bullet.find() ? line.words().sub(bullet.end()) : line.words();
         var label = words.matcher(LABEL);
-        return OpenAttendance.withoutStop(label.find() ? words.sub(label.end()).strip() : words);
+        return ListedPeople.withoutStop(label.find() ? words.sub(label.end()).strip() : words);
     }
 }

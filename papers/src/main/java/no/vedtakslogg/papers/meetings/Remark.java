@@ -66,7 +66,7 @@ record Remark(
         }
         var rest = said.sub(found.end()).strip();
         var instead = rest.matcher(MET_INSTEAD);
-        var named = instead.find() ? rest.group(instead, 1) : OpenAttendance.withoutStop(rest);
+        var named = instead.find() ? rest.group(instead, 1) : ListedPeople.withoutStop(rest);
         return People.named(Parentheses.without(named), false).stream()
                 .findFirst()
                 .map(person -> person.name);

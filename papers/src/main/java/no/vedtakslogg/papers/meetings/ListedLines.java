@@ -1,0 +1,99 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Names;
+
+/** Reads the lines within an open list: those that name people, those that go on with one, and those that name a group. */
+final class ListedLines {
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
+    // whoever is no member is named below those who were absent because they met
+    private static final Pattern OTHERS_WHO_MET = Pattern.compile(
+            "(?iu)^(?:observatør|gjest|invitert|innbud|innkalt|fr[aå] administrasjon|fr[aå] sekretariat)");
+    private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_GROUP = 60;
+
+    private final OpenAttendance open;
+    private final ListSection section;
+    private final NamesInColumns columns = new NamesInColumns();
+    private final OnePerLine onePerLine;
+
+    ListedLines(OpenAttendance open, OnePerLine onePerLine) {
+        this.open = open;
+        this.section = open.section();
+        this.onePerLine = onePerLine;
+    }
+
+    void read(Line line) {
+        if (columns.opensAt(line)) {
+            return;
+        }
+        var inColumns = columns.person(line);
+        if (inColumns.isPresent()) {
+            open.close();
+            open.add(inColumns.get());
+            return;
+        }
+        if (section.isGroup(line.style().heading()) || onePerLine.isAbove(line)) {
+            open.group(line.words(), line.style().heading());
+            return;
+        }
+        if (line.words().length() > LONGEST_LINE || line.style().heading() > 0) {
+            open.end();
+            return;
+        }
+        var bullet = line.words().matcher(BULLET);
+        var marked = bullet.find();
+        var words = marked ? line.words().sub(bullet.end()) : line.words();
+        var grouped = words.matcher(ListLine.GROUP);
+        if (!marked && !onePerLine.has(line) && open.goesOn(line)) {
+            open.goOn(words);
+        } else if (words.has(ListLine.SENT_TO)) {
+            open.end();
+        } else if (grouped.find() && isGroup(words, grouped)) {
+            open.close();
+            if (isApartFromAbsent(line, words.sub(grouped.end()))
+                    || section.isOfAbsent() && words.has(OTHERS_WHO_MET)) {
+                open.met(words.group(grouped, 1));
+            }
+            open.group(words.group(grouped, 1));
+            hold(line, words.sub(grouped.end()).strip());
+        } else if (open.looksLikeNames(words)) {
+            hold(line, words);
+        } else if (line.style().bold() && words.length() < LONGEST_GROUP) {
+            open.group(words);
+        } else {
+            open.end();
+        }
+    }
+
+    void hold(Line line, Passage words) {
+        if (onePerLine.has(line)) {
+            open.holdOne(words);
+        } else {
+            open.hold(words);
+        }
+    }
+
+    // «Referent:» straight below those who met, or a heading of their list, with the name below it
+    boolean isWithin(Line line) {
+        return section.isOpen()
+                && !open.isEmpty()
+                && (!line.afterGap() || section.isGroup(line.style().heading()) || onePerLine.isAbove(line));
+    }
+
+    // «Publikum:» alone, with a gap between it and the list of those who were absent, names no more of them
+    private boolean isApartFromAbsent(Line line, Passage rest) {
+        return section.isOfAbsent()
+                && rest.isBlank()
+                && open.endsWithAbsent()
+                && (line.afterGap() || open.namesWithoutGroup());
+    }
+
+    // «Kari Nord: Storvik kommune» names a person, «Regionkontoret: Kari Nord» a group
+    private boolean isGroup(Passage words, Matcher grouped) {
+        return !Names.isName(grouped.group(1)) || open.looksLikeNames(words.sub(grouped.end()));
+    }
+}

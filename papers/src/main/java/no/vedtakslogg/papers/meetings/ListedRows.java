@@ -1,0 +1,58 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Labels;
+
+/** Reads tables that are no tables of attendance but lists: a label and names beside it, or a person in each row. */
+final class ListedRows {
+    private final OpenAttendance open;
+    private final ListSection section;
+    private final Consumer<Line> lines;
+
+    ListedRows(OpenAttendance open, Consumer<Line> lines) {
+        this.open = open;
+        this.section = open.section();
+        this.lines = lines;
+    }
+
+    void read(Table table) {
+        if (section.isOpen() && PersonRow.areIn(table)) {
+            open.close();
+            table.rows().forEach(row -> open.add(PersonRow.first(row)));
+        } else {
+            table.rows().forEach(this::read);
+        }
+    }
+
+    private void read(Table.Row row) {
+        var person = section.isOpen() ? PersonRow.person(row) : Optional.<NamedPerson>empty();
+        if (person.isPresent()) {
+            open.close();
+            open.add(person.get());
+            return;
+        }
+        if (row.filled().size() > 1
+                && Labels.alone(row.filled().getFirst().words())
+                        .filter(ListLine::isOfficer)
+                        .isPresent()) {
+            open.end();
+            return;
+        }
+        for (var i = 0; i < row.filled().size(); i++) {
+            for (var line : row.filled().get(i).lines()) {
+                if (i > 0 && section.isOpen() && !PersonRow.isLabel(line)) {
+                    if (open.goesOn(line)) {
+                        open.goOn(line.words());
+                    } else {
+                        open.hold(line.words());
+                    }
+                } else {
+                    lines.accept(line);
+                }
+            }
+        }
+    }
+}

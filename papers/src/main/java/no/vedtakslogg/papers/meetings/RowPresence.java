@@ -1,0 +1,62 @@
+package no.vedtakslogg.papers.meetings;
+
+import static no.vedtakslogg.papers.words.PersonColumn.ABSENT;
+import static no.vedtakslogg.papers.words.PersonColumn.MET;
+import static no.vedtakslogg.papers.words.PersonColumn.REMARK;
+
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What the crosses and words in a row of a table tell of how somebody met. */
+final class RowPresence {
+    private static final Pattern MARK = Pattern.compile(
+            "^(?:[xX✓✔√☒☑•v]|ja|m|(?:på |via )?(?:teams|video|nett)|digitalt?|møtte?|deltok|deltatt|fysisk|til ?stede|til ?stades|1)(?:\\b|$|\\s|\\(|,|/).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WORD_ABSENT = Pattern.compile(
+            "^(?:(?:meldt?e? )?(?:forfall|avbud|fr[aå]fall)|fravær(?:ende)?|fråvær(?:ande)?|ikk?j?e(?: \\p{L}+)?|nei|forf\\.?|f)(?![\\p{L}]).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NO_MARK = Pattern.compile("^[-–0]$");
+
+    private RowPresence() {}
+
+    static boolean isMark(String words) {
+        return MARK.matcher(words).matches();
+    }
+
+    static boolean isAbsent(String words) {
+        return WORD_ABSENT.matcher(words).matches();
+    }
+
+    /** How the person of a row met; nothing where the row does not tell. */
+    static @Nullable Found<Presence> of(Row row, AttendanceColumns at) {
+        var met = at.in(row, MET);
+        if (met != null && WORD_ABSENT.matcher(met).matches()) {
+            return Found.of(Presence.ABSENT, met, Certainty.CERTAIN);
+        }
+        if (met != null && !met.has(NO_MARK)) {
+            var remark = at.in(row, REMARK);
+            var video = People.onVideo(met) || remark != null && People.onVideo(remark);
+            return Found.of(video ? Presence.BY_VIDEO : Presence.MET, met, Certainty.CERTAIN);
+        }
+        var absent = at.in(row, ABSENT);
+        if (absent != null) {
+            return Found.of(Presence.ABSENT, absent, Certainty.CERTAIN);
+        }
+        return remarked(at.in(row, REMARK));
+    }
+
+    private static @Nullable Found<Presence> remarked(@Nullable Passage remark) {
+        if (remark == null) {
+            return null;
+        }
+        var said = Remark.of(remark);
+        return said.absent()
+                ? Found.of(Presence.ABSENT, remark, Certainty.CERTAIN)
+                : said.video() ? Found.of(Presence.BY_VIDEO, remark, Certainty.CERTAIN) : null;
+    }
+}
