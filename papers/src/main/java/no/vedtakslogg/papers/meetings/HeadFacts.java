@@ -32,6 +32,9 @@ final class HeadFacts {
     private static final Pattern CLOCK = Pattern.compile(
             "(?iu)^kl\\b|^\\d{1,2}[.:]\\d{2}(?!\\d|[.]\\d)|^\\d{1,2}[.:]?\\d{2}\\s*(?:[-–]|til)\\s*\\d{1,2}[.:]?\\d{2}$");
 
+    // «5. et.» and «2. etg.» keep their stop
+    private static final Pattern COMMA_OR_STOP = Pattern.compile("(?:,|(?:\\)|\\p{L}{5}|\\s\\d{1,4})\\.)$");
+
     private @Nullable Found<String> body;
     private @Nullable Found<LocalDate> date;
     private @Nullable Found<LocalTime> from;
@@ -86,6 +89,13 @@ final class HeadFacts {
 
     void likelyBody(Passage words) {
         body = Found.words(words, Certainty.LIKELY);
+    }
+
+    /** Takes the whole name of the body, where only one word of it is known. */
+    void fullerBody(Passage line) {
+        if (body != null && body.certainty() == Certainty.LIKELY && NamedBody.isWholeName(line, body.value())) {
+            likelyBody(BodyWords.bare(line));
+        }
     }
 
     void likelyDate(Found<LocalDate> day) {
@@ -191,7 +201,7 @@ final class HeadFacts {
     private static Passage withoutComma(Passage value) {
         var time = value.matcher(WITH_TIME);
         var bare = time.find() && time.start() > 0 ? value.sub(0, time.start()).strip() : value;
-        return bare.length() > 1 && bare.charAt(bare.length() - 1) == ',' ? bare.sub(0, bare.length() - 1) : bare;
+        return bare.has(COMMA_OR_STOP) ? bare.sub(0, bare.length() - 1) : bare;
     }
 
     private <T> Found<T> first(Fact fact, @Nullable Found<T> known, Found<T> found) {

@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
@@ -12,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facts of a meeting's head that have labels, in lines and in tables. */
 final class HeadLabels {
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{L}+)\\s+(?=\\S)");
-    private static final Pattern REFERENCE = Pattern.compile("(?iu)^(?:vår|deres|dykkar|dykk)\\s+ref");
+    private static final Pattern REFERENCE = Pattern.compile("(?iu)(?:^|\\s)(?:vår|deres|dykkar|dykk)\\s+ref\\b");
 
     // «Møte: Geografisk samarbeidsutvalg» names the body, «Møte: 2/2026» counts its meetings
     private static final Pattern MEETING = Pattern.compile("(?iu)^møte\\s*:\\s+(?=\\p{L})");
 
     private final HeadFacts facts;
+    private static final Pattern OF_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad)$");
+    // «Sted        Rådhuset»
+    private static final Pattern IN_COLUMNS = Pattern.compile("^(\\p{L}+)(?:\\s{4,}|\\t)(?=\\S)");
+    private static final Pattern ONLY_DAY = Pattern.compile("(?iu)^dato$");
+
     private boolean ofLetter;
+    private boolean tellsOfPlace;
+    private boolean sent;
+    private List<Label> above = List.of();
     private @Nullable Label waiting;
 
     HeadLabels(HeadFacts facts) {
@@ -30,6 +39,13 @@ final class HeadLabels {
         ofLetter = true;
         read(block);
         ofLetter = false;
+    }
+
+    /** Reads a paper that has a sender, and names the day of its meeting elsewhere than beside «Dato:». */
+    void readSent(Block block) {
+        sent = true;
+        read(block);
+        sent = false;
     }
 
     void read(Block block) {
@@ -75,7 +91,9 @@ final class HeadLabels {
                         && !table.rows().get(r + 1).cells().get(c).isEmpty()
                 ? table.rows().get(r + 1).cells().get(c).words()
                 : null;
-        if (beside != null && Labels.in(beside).isEmpty()) {
+        if (beside != null
+                && Labels.in(beside).isEmpty()
+                && Labels.alone(beside).filter(Label.DATE::equals).isEmpty()) {
             facts.value(alone.get(), beside);
         } else if (below != null && Labels.atStart(below).isEmpty()) {
             facts.value(alone.get(), below);
@@ -90,15 +108,39 @@ final class HeadLabels {
         }
     }
 
+    private boolean inColumns(Passage words) {
+        var name = words.matcher(IN_COLUMNS);
+        if (!name.find()) {
+            return false;
+        }
+        var label = Labels.alone(words.group(name, 1));
+        var value = words.sub(name.end());
+        if (label.isPresent() && Labels.alone(value).isPresent()) {
+            above = List.of(label.get(), Labels.alone(value).get());
+        } else {
+            label.ifPresent(found -> facts.value(found, value));
+        }
+        return label.isPresent();
+    }
+
+    // «Styre      Møtedato» names the columns of the next line
+    private void belowNames(Passage words) {
+        var columns = NameList.columns(words);
+        for (var at = 0; columns.size() == above.size() && at < above.size(); at++) {
+            facts.value(above.get(at), columns.get(at));
+        }
+        above = List.of();
+    }
+
     static boolean isLetterHead(Passage words) {
-        return Labels.in(words).stream().anyMatch(found -> found.name().has(REFERENCE));
+        return words.has(REFERENCE);
     }
 
     private void line(Passage words) {
         var labelled = Labels.in(words);
         var letter = ofLetter || isLetterHead(words);
         for (var found : labelled) {
-            if (letter && found.label() == Label.DATE) {
+            if (found.label() == Label.DATE && (letter || sent && found.name().has(ONLY_DAY))) {
                 continue; // beside «Vår ref.» stands the day of the letter
             }
             if (found.value().isBlank()) {
@@ -108,6 +150,19 @@ final class HeadLabels {
                 waiting = null;
             }
         }
+        if (!above.isEmpty()) {
+            belowNames(words);
+        }
+        if (labelled.isEmpty() && inColumns(words)) {
+            return;
+        }
+        if (labelled.isEmpty() && tellsOfPlace && HeadSentences.isPlace(words)) {
+            facts.likelyPlace(words);
+        }
+        tellsOfPlace = labelled.stream()
+                .anyMatch(found -> found.label() == Label.DATE
+                        && found.name().has(OF_PLACE)
+                        && !found.value().isBlank());
         var meeting = words.matcher(MEETING);
         if (meeting.find() && BodyWords.name(words.sub(meeting.end()))) {
             facts.value(Label.BODY, words.sub(meeting.end()));

@@ -16,36 +16,17 @@ import no.vedtakslogg.papers.words.Labels;
 
 /** Reads the facts of a meeting's head that no label tells: in titles, in sentences and below the last case. */
 final class HeadSentences {
-    private static final String DAY_AFTER =
-            "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
-    private static final Pattern BODY_IN_TITLE = Pattern.compile(
-            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|agenda|saks?liste|dagsorden|program)"
-                    + "(?:\\s*/\\s*\\p{L}+)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:i|for|med)\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
-                    + DAY_AFTER + "$");
-    private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(
-            "(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:(?:møte)?(?:referat|protokoll|innkalling)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
-    private static final Pattern MEETING_OF =
-            Pattern.compile("(?iu)^\\p{L}*møtet?\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{2,90}?)" + DAY_AFTER + "$");
-    private static final Pattern MEETING_ITSELF = Pattern.compile(
-            "(?iu)^((?:partnerskaps|partnarskaps|dialog)møtet?\\s+(?:i|for|mellom)\\s+.{2,80}?)" + DAY_AFTER + "$");
-    // «Hovedstyrets årsmøte»
-    private static final Pattern MEETING_BY =
-            Pattern.compile("(?iu)^(\\p{L}[\\p{L} -]{3,60}?)(?<!kalle)s\\s+(?:\\p{L}+\\s+)?\\p{L}*møte[t]?(?:\\s.*)?$");
-    // «Styret kalles inn til møte»
-    private static final Pattern CALLED_BODY = Pattern.compile(
-            "(?iu)^(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:(?:inn)?kall(?:es|ast)|holder|held|har|avholder)\\s+(?:(?:med dette|herved|inn|til)\\s+){0,3}(?:\\p{L}+\\s+)?\\p{L}*møte\\b.*$");
-    private static final Pattern CALLED_TO = Pattern.compile(
-            "(?iu)\\b(?:inn)?kall\\w*\\b.{0,40}\\bmøte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:" + DAY_AFTER
-                    + "\\.?|[.:].*)$");
-    private static final Pattern IN_MEETING =
-            Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
     private static final Pattern AT_PLACE = Pattern.compile(
-            "(?:\\bved\\s+|\\bi\\s+|\\bpå\\s+|,\\s*)(\\p{Lu}[\\p{L}\\s.]{2,60}?|\\p{L}{4,30}(?:rommet|salen|huset))\\s*\\.?$");
-    private static final Pattern OF_PARTNERS = Pattern.compile("(?iu)^(?:partnerskaps|dialog)møte\\s+i\\s");
-    private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)helsefe+l+e?s+kap");
+            "(?:\\bved\\s+|\\bi\\s+|\\bpå\\s+|\\bvia\\s+|,\\s*)(\\p{Lu}(?:[\\p{L}\\s.]|,\\s(?=\\p{Lu})){2,60}?|\\p{L}{4,30}(?:rommet|salen|huset))\\s*(?:\\.(?:\\s.*)?)?$");
+    // «Møtet startet kl. 09.00 og ble avsluttet kl. 14.20»
+    private static final String AT_CLOCK = "\\s+(?:kl\\.?|klokka|klokken)\\s*[\\d.:]+";
+    private static final Pattern LASTED = Pattern.compile(
+            "(?iu)\\bmøtet\\s+(?:startet|starta|begynte|begynner|(?:ble|vart)\\s+(?:satt|sett|åpnet|opna))" + AT_CLOCK
+                    + "(?:,?\\s+og\\s+(?:(?:ble|vart)\\s+)?(?:avsluttet|avslutta|sluttet|slutta|hevet|heva)" + AT_CLOCK
+                    + ")?");
     // «18. april 2026» above «Det kalles inn til møte 25. april 2026» says when the letter was written
     private static final Pattern ONLY_DAY =
-            Pattern.compile("(?iu)^(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
+            Pattern.compile("(?iu)^(?:dato:\\s*)?(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
     private static final Pattern CALLED =
             Pattern.compile("(?iu)\\b(?:inn)?kall\\w*\\b.{0,40}\\bmøte\\w*\\b.{0,60}\\d{1,2}\\.\\s");
     private static final Pattern NEXT_MEETING = Pattern.compile(
@@ -55,7 +36,7 @@ final class HeadSentences {
             "^(?!.*(?iu:møte|dag\\b|dato|referat|protokoll|råd|utval|styre))\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",
             Pattern.UNICODE_CASE);
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)(?:en|a)?\\b|\\p{L}*møte\\s(?:i|for|med)\\s)");
+            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)(?:en|a)?\\b|\\p{L}*møte\\s(?:(?:i|for|med)\\s|\\d))");
     private static final String WEEKDAY =
             "(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun|mån)dag,?\\s+)?(?:den\\s+)?";
     private static final Pattern WHEN = Pattern.compile(
@@ -64,11 +45,13 @@ final class HeadSentences {
     private static final Pattern ONLY_CLOCK = Pattern.compile(
             "(?iu)^(?:fra\\s|frå\\s)?kl(?:\\.|okka|okken)?:?\\s*\\d[\\d.: ]*(?:(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d[\\d.: ]*)?$");
     private static final Pattern PLACE = Pattern.compile(
-            "(?iu)^\\p{Lu}.*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell|senter(?:et)?|sal(?:en)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|auditori\\p{L}+)\\b[^.:]*$");
+            "(?iu)^\\p{L}.*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell|senter(?:et)?|sal(?:en)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|et\\.|sykehus(?:et)?|sjukehus(?:et)?|auditori\\p{L}+)\\b[^:]*$");
+    private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     private static final Pattern AT = Pattern.compile("(?iu)^(?:på|i|ved)\\s+");
+    private static final Pattern SENDER = Pattern.compile("(?iu)^(?:til|kopi|fra|frå):");
     private static final int OPENING = 8;
     private static final int LONGEST_SENTENCE = 160;
-    private static final int LONGEST_BODY = 70;
+    private static final int LONGEST_BODY = 90;
 
     private final HeadFacts facts;
     private final boolean named;
@@ -80,8 +63,7 @@ final class HeadSentences {
     }
 
     void read(Part part) {
-        var lines = opening(part)
-                .map(Line::words)
+        var lines = JoinedLines.of(opening(part).toList()).stream()
                 .filter(words -> !named || !words.has(ONLY_DAY))
                 .toList();
         for (var i = 0; i < lines.size(); i++) {
@@ -90,11 +72,14 @@ final class HeadSentences {
                 below(lines.subList(i + 1, lines.size()));
             }
         }
-        part.front().forEach(this::held);
+        JoinedLines.of(part.front().stream()
+                        .flatMap(block -> block instanceof Line line ? Stream.of(line) : Stream.empty())
+                        .toList())
+                .forEach(this::held);
     }
 
     // where the meeting itself is named with its day, a day alone is that of the letter
-    private static boolean namesDay(Passage words) {
+    static boolean namesDay(Passage words) {
         return words.has(CALLED) || words.has(TITLE) && Days.first(words).isPresent();
     }
 
@@ -103,9 +88,7 @@ final class HeadSentences {
         for (var next : lines.stream().limit(2).toList()) {
             if (next.has(ONLY_CLOCK)) {
                 Clock.first(next).ifPresent(facts::likelyTimes);
-            } else if (next.length() < LONGEST_BODY
-                    && next.has(PLACE)
-                    && Labels.in(next).isEmpty()) {
+            } else if (next.length() < LONGEST_BODY && isPlace(next)) {
                 var at = next.matcher(AT);
                 facts.likelyPlace(at.find() ? next.sub(at.end()) : next);
             } else {
@@ -114,15 +97,30 @@ final class HeadSentences {
         }
     }
 
-    private void held(Block block) {
-        if (block instanceof Line line) {
-            HeldSentence.in(line.words()).ifPresent(held -> {
-                facts.likelyPlace(held.place());
-                if (held.times() != null) {
-                    facts.likelyTimes(held.times());
-                }
-            });
+    /** Whether the words alone in their line name a place. */
+    static boolean isPlace(Passage words) {
+        return words.has(PLACE) && Labels.in(words).isEmpty();
+    }
+
+    private void held(Passage words) {
+        HeldSentence.in(words).ifPresent(held -> {
+            facts.likelyPlace(held.place());
+            if (held.times() != null) {
+                facts.likelyTimes(held.times());
+            }
+        });
+        var lasted = words.matcher(LASTED);
+        if (lasted.find()) {
+            lasted(words.group(lasted, 0));
         }
+    }
+
+    private void lasted(Passage words) {
+        Clock.first(words).ifPresent(start -> {
+            var end = Clock.first(words.sub(words.indexOf(start.from().span().to())));
+            facts.likelyTimes(
+                    new Clock.Times(start.from(), end.map(Clock.Times::from).orElse(start.to())));
+        });
     }
 
     private static Stream<Line> opening(Part part) {
@@ -130,7 +128,7 @@ final class HeadSentences {
         if (part.title() != null) {
             lines.add(part.title());
         }
-        part.front().stream().limit(OPENING).forEach(block -> {
+        part.front().stream().filter(block -> !isOfSender(block)).limit(OPENING).forEach(block -> {
             if (block instanceof Line line) {
                 lines.add(line);
             } else if (block instanceof Table table) {
@@ -138,6 +136,10 @@ final class HeadSentences {
             }
         });
         return lines.stream();
+    }
+
+    private static boolean isOfSender(Block block) {
+        return block instanceof Line line && line.words().has(SENDER);
     }
 
     // «Neste møte» often stands last in the minutes, below the last case
@@ -157,20 +159,7 @@ final class HeadSentences {
 
     private void sentence(Passage words) {
         if (!facts.hasBody()) {
-            for (var pattern : List.of(
-                    BODY_IN_TITLE,
-                    BODY_BEFORE_TITLE,
-                    MEETING_ITSELF,
-                    MEETING_OF,
-                    CALLED_BODY,
-                    MEETING_BY,
-                    CALLED_TO,
-                    IN_MEETING)) {
-                var match = words.matcher(pattern);
-                if (!facts.hasBody() && match.find() && BodyWords.name(match.group(1))) {
-                    facts.likelyBody(BodyWords.bare(words.group(match, 1)));
-                }
-            }
+            NamedBody.inSentence(words).ifPresent(facts::likelyBody);
         }
         if (!facts.hasDate()
                 && (words.length() < LONGEST_SENTENCE || words.has(CALLED))
@@ -184,24 +173,17 @@ final class HeadSentences {
     private void afterDay(Passage rest) {
         Clock.first(rest).ifPresent(facts::likelyTimes);
         var at = rest.matcher(AT_PLACE);
-        if (at.find()) {
+        if (rest.strip().has(CAPITAL) && isPlace(rest.strip())) {
+            facts.likelyPlace(rest.strip());
+        } else if (at.find()) {
             facts.likelyPlace(rest.group(at, 1));
         }
     }
 
-    void bodyBelowTitle(Part part) {
+    void body(Part part) {
         if (!facts.hasBody() && !part.front().isEmpty() && part.front().getFirst() instanceof Line first) {
-            var words = NameList.columns(first.words()).stream().findFirst().orElse(first.words());
-            if (words.has(PARTNERSHIP) && !words.has(OF_PARTNERS)
-                    || words.toString().contains(":")) {
-                return;
-            }
-            if (words.length() < LONGEST_BODY
-                    && BodyWords.name(words)
-                    && Labels.in(words).isEmpty()
-                    && Labels.alone(words).isEmpty()) {
-                facts.likelyBody(BodyWords.bare(words));
-            }
+            NamedBody.alone(first.words()).ifPresent(facts::likelyBody);
         }
+        opening(part).findFirst().ifPresent(first -> facts.fullerBody(first.words()));
     }
 }

@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.CaseText;
 import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.parts.PartKind;
+import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.Treated;
 
 /** Reads the head of a meeting: by its labels, and where there are none by the sentence that names the meeting. */
 public final class Heads {
+    private static final Pattern TO = Pattern.compile("(?iu)^til:");
+    private static final Pattern FROM = Pattern.compile("(?iu)^(?:fra|frå):");
+
     private Heads() {}
 
     /** The head of the meeting that some parts of a paper belong to; what the first of them says counts. */
@@ -21,14 +26,26 @@ public final class Heads {
         parts.forEach(part -> treated(part).ifPresent(facts::treated));
         var labels = new HeadLabels(facts);
         for (var part : parts) {
-            part.front().forEach(isLetterAbove(part, parts) ? labels::readLetter : labels::read);
+            var sent = isSent(part);
+            part.front()
+                    .forEach(isLetterAbove(part, parts) ? labels::readLetter : sent ? labels::readSent : labels::read);
         }
         yearOfCases(parts).ifPresent(facts::yearOfCases);
         var sentences = new HeadSentences(facts, parts);
         parts.forEach(sentences::read);
-        parts.forEach(sentences::bodyBelowTitle);
+        parts.forEach(sentences::body);
         parts.forEach(sentences::nextMeeting);
         return facts.close();
+    }
+
+    // «Til:», «Fra:» and «Dato:» above «Styremøte 17.04.2026» tell of the letter
+    private static boolean isSent(Part part) {
+        var lines = part.front().stream()
+                .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
+                .toList();
+        return lines.stream().anyMatch(words -> words.has(TO))
+                && lines.stream().anyMatch(words -> words.has(FROM))
+                && lines.stream().anyMatch(HeadSentences::namesDay);
     }
 
     // a letter that sends a notice has nothing of a meeting but the notice below it, which tells its own day
@@ -54,11 +71,19 @@ public final class Heads {
         return years.size() == 1 && years.getFirst() != null ? OptionalInt.of(years.getFirst()) : OptionalInt.empty();
     }
 
-    // an extract's own meeting is the last that treated its case, and stands first among the case's lines
+    // an extract's own meeting is the last that treated its case
     private static Optional<Treated> treated(Part part) {
         return part.cases().stream()
-                .flatMap(text -> text.blocks().stream().limit(1))
-                .flatMap(block -> block instanceof Line line ? Treated.of(line.words()).stream() : Stream.empty())
-                .findFirst();
+                .filter(text -> text.blocks().stream()
+                        .limit(1)
+                        .flatMap(Heads::treated)
+                        .findFirst()
+                        .isPresent())
+                .findFirst()
+                .flatMap(text -> text.blocks().stream().flatMap(Heads::treated).reduce((before, last) -> last));
+    }
+
+    private static Stream<Treated> treated(Block block) {
+        return block instanceof Line line ? Treated.of(line.words()).stream() : Stream.empty();
     }
 }

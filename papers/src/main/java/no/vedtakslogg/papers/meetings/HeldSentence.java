@@ -14,7 +14,7 @@ record HeldSentence(Passage place, Clock.@Nullable Times times) {
     private static final String WEEKDAY = "(?:man|måndag|tirs|tys|ons|tors|fre|lør|laur|søn|sun)(?:dag)?";
     private static final Pattern HELD =
             Pattern.compile("(?iu)\\b\\p{L}*møtet?\\s+(?:(?:ble|blei|vart|blir|vert|skal|vil)\\s+)?"
-                    + "(?:(?:bli\\s+)?(?:avholdt|avviklet|avvikla|holdt|halde|haldt|gjennomført)|avholdes|holdes|haldast|blir halde|finner sted|finn stad|er(?: lagt)?)"
+                    + "(?:(?:bli\\s+)?(?:avholdt|avviklet|avvikla|holdt|halde|haldt|gjennomført)|avholdes|holdes|haldast|blir halde|finner sted|finn stad|er(?: lagt)?|(?:starter|startar|begynner)\\s+(?:kl\\.?|klokka|klokken)\\s*[\\d.:]+\\s+og\\s+(?:blir|vert|ble|vart)\\s+(?:halde|haldt|holdt|avholdt))"
                     + "(?:\\s+(?:den\\s+)?(?:" + WEEKDAY
                     + "\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?(?:\\d{2,4})?)?"
                     + "(?:\\s*,?\\s*kl\\.?\\s*[\\d.:]+(?:\\s*[-–]\\s*[\\d.:]+)?)?,?\\s+(?:på|i|ved|hos|til)\\s+"

@@ -1,11 +1,12 @@
 package no.vedtakslogg.papers.meetings;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.parts.PartKind;
-import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
@@ -23,13 +24,18 @@ public final class Officers {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/()]\\s*|\\s+og\\s+");
     private static final Pattern MET_AS = Pattern.compile(
             "(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3})\\s(?:møtte|var|deltok|fungerte|fungerer)\\s(?:som\\s)?(\\p{Ll}{5,18})\\b");
-    private static final int LAST_LINES = 14;
+    private static final String NAME = "(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3})";
+    // «Møtet ble ledet av Kari Nord. Ola Moen førte referatet.»
+    private static final Pattern LED_BY =
+            Pattern.compile("\\b[Mm]øtet (?:ble|blei|vart) (?:ledet|ledd|leia|leidd) av (?:\\p{Ll}+ )?" + NAME);
+    private static final Pattern DID_WRITE =
+            Pattern.compile(NAME + "\\s(?:førte|skrev|skreiv)\\s(?:møte)?(?:referat|protokoll)(?:et|en)?\\b");
 
     private Officers() {}
 
     /** The head, with those that it does not name itself. */
     public static MeetingHead of(MeetingHead head, List<Attendee> attendance, List<Part> parts) {
-        if (parts.stream().noneMatch(part -> part.kind() == PartKind.MINUTES)) {
+        if (attendance.isEmpty() && parts.stream().noneMatch(part -> part.kind() == PartKind.MINUTES)) {
             return head;
         }
         return head.ledBy(
@@ -43,9 +49,15 @@ public final class Officers {
     }
 
     private static @Nullable Found<String> one(List<Attendee> attendance, Pattern role, List<Part> parts) {
-        var met = met(attendance, role);
-        var told = met == null ? told(parts, role) : met;
-        return told == null ? signed(parts, role) : told;
+        return Stream.<Supplier<@Nullable Found<String>>>of(
+                        () -> met(attendance, role),
+                        () -> inTable(attendance, parts, role),
+                        () -> told(parts, role),
+                        () -> Signatures.of(parts.getLast(), role))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     // a role that several have tells of nobody
@@ -73,49 +85,33 @@ public final class Officers {
                     if (as.find() && role.matcher(as.group(2)).matches() && Names.isName(as.group(1))) {
                         return Found.words(line.words().group(as, 1), Certainty.LIKELY);
                     }
+                    var did = line.words().matcher(role == WROTE ? DID_WRITE : LED_BY);
+                    if (did.find() && Names.isName(did.group(1))) {
+                        return Found.words(line.words().group(did, 1), Certainty.LIKELY);
+                    }
                 }
             }
         }
         return null;
     }
 
-    // the name, and the role straight below it or behind a comma, among the last lines
-    private static @Nullable Found<String> signed(List<Part> parts, Pattern role) {
-        var part = parts.getLast();
-        var blocks = new ArrayList<Block>(part.front());
-        part.cases().forEach(text -> blocks.addAll(text.blocks()));
-        var last = blocks.subList(Math.max(0, blocks.size() - LAST_LINES), blocks.size());
-        for (var block : blocks) {
-            if (block instanceof Table table) {
-                var name = signed(table, role);
-                if (name != null) {
-                    return name;
-                }
-            }
-        }
-        for (var i = 1; i < last.size(); i++) {
-            if (last.get(i - 1) instanceof Line name
-                    && last.get(i) instanceof Line below
-                    && Names.isName(name.words())
-                    && role.matcher(below.words().strip()).matches()) {
-                return Found.words(name.words(), Certainty.LIKELY);
-            }
-        }
-        return null;
+    // a function has a column of its own beside whom somebody represents
+    private static @Nullable Found<String> inTable(List<Attendee> attendance, List<Part> parts, Pattern role) {
+        var named = parts.stream()
+                .flatMap(part -> part.front().stream())
+                .flatMap(block -> block instanceof Table table ? table.rows().stream() : Stream.empty())
+                .filter(row -> row.filled().stream()
+                        .anyMatch(cell -> role.matcher(cell.text().strip()).matches()))
+                .flatMap(row -> attendance.stream()
+                        .filter(attendee -> attendee.presence().value() != Presence.ABSENT)
+                        .filter(attendee -> row.filled().stream().anyMatch(cell -> isNameOf(attendee, cell.text()))))
+                .map(Attendee::name)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? likely(named.getFirst()) : null;
     }
 
-    private static @Nullable Found<String> signed(Table table, Pattern role) {
-        for (var r = 1; r < table.rows().size(); r++) {
-            var above = table.rows().get(r - 1).cells();
-            var cells = table.rows().get(r).cells();
-            for (var c = 0; c < Math.min(above.size(), cells.size()); c++) {
-                if (!above.get(c).isEmpty()
-                        && role.matcher(cells.get(c).text().strip()).matches()
-                        && Names.isName(above.get(c).words())) {
-                    return Found.words(above.get(c).words(), Certainty.LIKELY);
-                }
-            }
-        }
-        return null;
+    private static boolean isNameOf(Attendee attendee, String words) {
+        return words.strip().equals(attendee.name().value());
     }
 }

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** The names that papers give to the facts in their heads, in bokmål and nynorsk. */
 public enum Label {
     BODY(
-            "utvalg|utval|organ|møte i|utvalg/styre/råd|utvalg/råd(?:/styre)?|råd/utvalg|styre/råd/utvalg|forum|råd|gruppe|møtende utvalg|utvalg/organ|behandles i|handsamast i|behandlende organ"),
+            "utvalg|utval|organ|styre|møte i|utvalg/styre/råd|utvalg/råd(?:/styre)?|råd/utvalg|styre/råd/utvalg|forum|råd|gruppe|møtende utvalg|utvalg/organ|behandles i|handsamast i|behandlende organ"),
     DATE(
-            "møtedato|møtedag|dato for møte(?:t)?|dato|dato/tid|dato og tid|tid og dato|tid/stad|tid og sted|tid og stad|når"
+            "møtedato|møtedag|dato for møte(?:t)?|dato|dato/tid|dato og tid|tid og dato|tid/stad|tid/sted|tid og sted|tid og stad|når"
                     + "|tidspunkt|møtetidspunkt|møtedato/(?:-?tid|klokkeslett|kl\\.?)|møtedato og (?:-?tid|klokkeslett)|tid/dato|dato og klokkeslett|dato/klokkeslett"),
     TIME("møtevarighet|varighet|møtetid|klokkeslett|klokka|tidsrom|tid|møtetidsrom|kl\\.?|fra kl\\.?|frå kl\\.?"),
     PLACE(

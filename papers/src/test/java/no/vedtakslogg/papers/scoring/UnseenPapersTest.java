@@ -116,7 +116,9 @@ class UnseenPapersTest {
             "setninger-om-hvem.txt",
             "grupper-etter-forfall.txt",
             "merknad-ved-kryss.txt",
-            "til-stede-uten-kolon.txt");
+            "til-stede-uten-kolon.txt",
+            "hode-i-setninger.txt",
+            "brukerutvalg-i-setninger.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

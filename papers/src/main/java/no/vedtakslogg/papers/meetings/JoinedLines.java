@@ -1,0 +1,33 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+
+/** The lines of a head, where a sentence that goes on in the next line is one with it. */
+final class JoinedLines {
+    private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}");
+    private static final Pattern ENDED = Pattern.compile("[.:;?!]$");
+    private static final Pattern OPEN = Pattern.compile(",$");
+    private static final int SHORTEST = 50;
+
+    private JoinedLines() {}
+
+    static List<Passage> of(List<Line> lines) {
+        var joined = new ArrayList<Passage>();
+        for (var line : lines) {
+            if (!joined.isEmpty() && !line.afterGap() && goesOn(joined.getLast(), line.words())) {
+                joined.set(joined.size() - 1, joined.getLast().then(line.words()));
+            } else {
+                joined.add(line.words());
+            }
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(Passage words, Passage next) {
+        return words.length() > SHORTEST && !words.has(ENDED) && (next.has(GOES_ON) || words.has(OPEN));
+    }
+}

@@ -1,0 +1,83 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Labels;
+
+/** Finds the body that meets where no label names it: in a title, in a sentence or alone in its line. */
+final class NamedBody {
+    private static final String DAY_AFTER =
+            "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
+    private static final Pattern BODY_IN_TITLE = Pattern.compile(
+            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|agenda|saks?liste|dagsorden|program)"
+                    + "(?:\\s*/\\s*\\p{L}+)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:i|for|med)\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
+                    + DAY_AFTER + "$");
+    private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(
+            "(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:(?:møte)?(?:referat|protokoll|innkalling)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
+    private static final Pattern MEETING_OF =
+            Pattern.compile("(?iu)^\\p{L}*møtet?\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{2,90}?)" + DAY_AFTER + "$");
+    private static final Pattern MEETING_ITSELF = Pattern.compile(
+            "(?iu)^((?:partnerskaps|partnarskaps|dialog)møtet?\\s+(?:i|for|mellom)\\s+.{2,80}?)" + DAY_AFTER + "$");
+    // «Hovedstyrets årsmøte»
+    private static final Pattern MEETING_BY =
+            Pattern.compile("(?iu)^(\\p{L}[\\p{L} -]{3,60}?)(?<!kalle)s\\s+(?:\\p{L}+\\s+)?\\p{L}*møte[t]?(?:\\s.*)?$");
+    // «Styret kalles inn til møte»
+    private static final Pattern CALLED_BODY = Pattern.compile(
+            "(?iu)^(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:(?:inn)?kall(?:es|ast)|holder|held|har|avholder|holdt|heldt|avholdt)\\s+(?:(?:med dette|herved|inn|til)\\s+){0,3}(?:\\p{L}+\\s+)?\\p{L}*møte\\b.*$");
+    private static final Pattern CALLED_TO = Pattern.compile(
+            "(?iu)\\b(?:(?:inn)?kall\\w*\\b.{0,40}|(?:blir|vert|ble|vart)\\s+(?:halde|haldt|holdt|avholdt)\\s+(?:\\p{L}+\\s)?)\\bmøte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
+                    + DAY_AFTER + "\\.?|[.:].*)$");
+    private static final Pattern IN_MEETING =
+            Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
+    private static final Pattern OF_PARTNERS = Pattern.compile("(?iu)^(?:partnerskaps|dialog)møte\\s+i\\s");
+    private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)helsefe+l+e?s+kap");
+    private static final int LONGEST = 90;
+
+    private NamedBody() {}
+
+    static Optional<Passage> inSentence(Passage words) {
+        for (var pattern : List.of(
+                BODY_IN_TITLE,
+                BODY_BEFORE_TITLE,
+                MEETING_ITSELF,
+                MEETING_OF,
+                CALLED_BODY,
+                MEETING_BY,
+                CALLED_TO,
+                IN_MEETING)) {
+            var match = words.matcher(pattern);
+            if (match.find() && BodyWords.name(match.group(1))) {
+                return Optional.of(BodyWords.bare(words.group(match, 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Passage> alone(Passage line) {
+        var words = NameList.columns(line).stream().findFirst().orElse(line);
+        if (words.has(PARTNERSHIP) && !words.has(OF_PARTNERS)
+                || words.toString().contains(":")) {
+            return Optional.empty();
+        }
+        return words.length() < LONGEST
+                        && BodyWords.name(words)
+                        && Labels.in(words).isEmpty()
+                        && Labels.alone(words).isEmpty()
+                ? Optional.of(BodyWords.bare(words))
+                : Optional.empty();
+    }
+
+    /** Whether the first line of a paper is the whole name of a body that a title below it names by one word. */
+    static boolean isWholeName(Passage line, String word) {
+        var words = line.toString();
+        return alone(line).isPresent()
+                && inSentence(line).isEmpty()
+                && word.matches("\\S+")
+                && (word.matches("\\p{Lu}{2,6}")
+                        || words.length() > word.length()
+                                && words.substring(0, word.length()).equalsIgnoreCase(word)
+                                && words.substring(word.length()).matches("(?iu)\\s(?:for|i)\\s.+"));
+    }
+}
