@@ -59,6 +59,9 @@ final class PaperReader {
             }
         }
         var head = Officers.of(told, attendance, own);
+        if (head.date() != null) {
+            YearFirst.of(head.date().value().getYear()).put(agenda, cases);
+        }
         var merged = Cases.merged(cases);
         var kind = new PaperKind(parts, head, attendance, agenda, merged, plan, log).read();
         if (kind == null) {

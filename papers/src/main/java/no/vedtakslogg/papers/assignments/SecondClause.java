@@ -8,6 +8,7 @@ import no.vedtakslogg.papers.deadlines.TimePhrase;
 final class SecondClause {
     /** What is longer was not written as one sentence: it is a list or a table whose lines lost their ends. */
     private static final int MOST_WORDS = 250;
+
     private static final Set<String> SUBORDINATE = Lexicon.words("""
             at som om når da då hvis viss dersom fordi hvordan korleis hvorvidt for å slik
             """);

@@ -22,7 +22,7 @@ final class CaseFacts {
     private static final Pattern DASHED_SUBTITLE = Pattern.compile("^[-–—]\\s*\\p{Ll}");
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s");
     private static final Pattern KIND_IN_TITLE = Pattern.compile(
-            "(?iu)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|diskusjon|O|B|V|D)\\)\\s*$");
+            "(?iu)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|anbefaling|diskusjon|A|O|B|V|D)\\)\\s*$");
     // «Behandles: 18.12.2001» is no title
     private static final Pattern LABELLED_NUMBER = Pattern.compile("^\\p{L}[\\p{L} .]{2,30}\\s?:\\s*\\d[\\d./ -]*$");
     // «Styret besluttet å kjøpe …» is what was decided, «Styret for stiftelsen» may be a title
@@ -33,6 +33,10 @@ final class CaseFacts {
     // «Godkjenning (vedlegg: innkalling)» says what is enclosed
     private static final Pattern ENCLOSED =
             Pattern.compile("(?iu)\\s*\\((?:se )?vedl(?:egg|agt|\\.)[^()]*\\)\\.?\\s*$");
+    private static final Pattern ORGANISATION =
+            Pattern.compile("(?iu)^\\S+(?: \\S+){0,3} (?:kommune|HF|RHF|fylkeskommune)$");
+    private static final Pattern END_OF_TITLE = Pattern.compile("(?:\\p{Ll}{3}|\\d{4}|[)»])\\.$|:$");
+    private static final Pattern GIVEN_FACT = Pattern.compile("^\\p{L}[\\p{L} ./-]{1,30}:\\s{2,}\\S");
     private static final Pattern STOP = Pattern.compile("\\.$");
     private static final int LONGEST_TITLE = 200;
 
@@ -116,6 +120,7 @@ final class CaseFacts {
                 && !told
                 && line.words().length() < LONGEST_TITLE
                 && !line.words().has(LABELLED_NUMBER)
+                && !line.words().has(GIVEN_FACT)
                 && Headings.of(line).isEmpty()) {
             titleWords = line.words();
             titleIsOpen = true;
@@ -151,7 +156,10 @@ final class CaseFacts {
         Line likely = null;
         for (var block : before) {
             if (block instanceof Line line) {
-                if (title == null && line.standsOut() && isTitle(line)) {
+                if (title == null
+                        && line.standsOut()
+                        && isTitle(line)
+                        && !line.words().has(ORGANISATION)) {
                     title = words(line.words());
                 }
                 likely = isTitle(line) ? line : likely;
@@ -214,14 +222,14 @@ final class CaseFacts {
         var minutes = bare.matcher(MINUTES);
         bare = minutes.find() ? bare.sub(0, minutes.start()) : bare;
         var enclosed = bare.matcher(ENCLOSED);
-        title = words(
-                withoutColon((enclosed.find() && enclosed.start() > 0 ? bare.sub(0, enclosed.start()) : bare).strip()));
+        title = words(bare((enclosed.find() && enclosed.start() > 0 ? bare.sub(0, enclosed.start()) : bare).strip()));
     }
 
-    // «Presentasjonsrunde:» above what was said in it is called «Presentasjonsrunde»
-    private static Passage withoutColon(Passage words) {
-        var colon = words.length() > 1 && words.charAt(words.length() - 1) == ':';
-        return colon ? words.sub(0, words.length() - 1).strip() : words;
+    // «Presentasjonsrunde:» above what was said in it is called «Presentasjonsrunde», and «Møteplan.» «Møteplan»
+    private static Passage bare(Passage words) {
+        return words.length() > 1 && words.has(END_OF_TITLE)
+                ? words.sub(0, words.length() - 1).strip()
+                : words;
     }
 
     private static Passage withoutStop(Passage value) {

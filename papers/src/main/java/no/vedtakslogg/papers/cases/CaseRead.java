@@ -50,4 +50,31 @@ public record CaseRead(
         references = List.copyOf(references);
         earlierDecisions = List.copyOf(earlierDecisions);
     }
+
+    /** The same case where the paper's numbers have the year first, as in «24/31» of a meeting in 2024. */
+    public CaseRead ofYear(int yearOfMeeting) {
+        return new CaseRead(
+                number == null ? null : number.map(own -> own.ofYear(yearOfMeeting)),
+                title,
+                earlier,
+                body,
+                date,
+                responsible,
+                handler,
+                kind,
+                archiveCase,
+                legalBasis,
+                planned,
+                attachments,
+                sections,
+                proposal,
+                moved,
+                decision,
+                decisionAsProposed,
+                outcome,
+                vote,
+                inputs,
+                references,
+                earlierDecisions);
+    }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class OpenSections {
     private static final Pattern ENCLOSURE = Pattern.compile(
             "^(?:vedlegg|trykt vedlegg|bilag)\\s+\\d{1,2}\\s*[:.]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern MARKED = Pattern.compile("^(?:[-–•○●▪*]|o\\s|\\(?\\w{1,3}[.)])\\s*");
+    private static final Pattern MARKED =
+            Pattern.compile("^(?:[-–•○●▪*]|o\\s|\\(?(?:\\d{1,3}|\\p{L}|[ivxIVX]{2,4})[.)])\\s*");
     private static final Pattern NUMBERED_PART = Pattern.compile("^\\(?(?:[a-z]|\\d{1,2})[.)]\\s*\\p{Lu}");
     private static final Pattern TITLE_ALONE = Pattern.compile("^\\p{Lu}(?:.*[^.!?:;,»\"])?$");
     private static final Pattern SOMEBODY_PROPOSED = Pattern.compile(

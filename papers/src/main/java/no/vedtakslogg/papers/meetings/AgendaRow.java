@@ -31,4 +31,17 @@ public record AgendaRow(
     public AgendaRow {
         details = List.copyOf(details);
     }
+
+    /** The same row where the paper's numbers have the year first, as in «24/31» of a meeting in 2024. */
+    public AgendaRow ofYear(int yearOfMeeting) {
+        return new AgendaRow(
+                kind,
+                times,
+                number == null ? null : number.map(own -> own.ofYear(yearOfMeeting)),
+                title,
+                details,
+                responsible,
+                minutes,
+                type);
+    }
 }

@@ -27,7 +27,7 @@ final class CaseTable {
             if (filled.isEmpty()) {
                 continue;
             }
-            var named = named(filled.getFirst().words());
+            var named = named(filled.getFirst().lines().getFirst().words());
             if (named.number == null && !cases.isEmpty() && goesOn(row, cases.getLast())) {
                 filled.forEach(cell -> cases.getLast().blocks.addAll(cell.lines()));
             } else if (named.number != null || filled.size() > 1) {
@@ -99,7 +99,9 @@ final class CaseTable {
                 title = cell.lines().getFirst().words();
             }
         }
+        var first = row.filled().getFirst().lines();
         var open = new OpenCase(named.number, title.isBlank() ? null : title, null);
+        open.blocks.addAll(first.subList(1, first.size()));
         for (var column = 0; column < row.cells().size(); column++) {
             var cell = row.cells().get(column);
             if (cell.isEmpty() || cell == row.filled().getFirst()) {

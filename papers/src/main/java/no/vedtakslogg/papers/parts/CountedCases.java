@@ -157,6 +157,7 @@ final class CountedCases {
 
     private static boolean isMarked(MatchResult match) {
         return match.group("after") != null
+                || match.group("before").matches("(?iu)(?:pkt|punkt|sak)\\.?\\s*")
                 || match.group("year") != null
                 || OF_MEETING.matcher(match.group("before")).find();
     }

@@ -39,6 +39,7 @@ public final class Outline {
     private @Nullable OpenCase open;
     private boolean inAgenda;
     private int listEnds;
+    private boolean tableLists;
     private @Nullable OpenCase extract;
     private final Optional<Treated> treated;
 
@@ -94,6 +95,11 @@ public final class Outline {
             inAgenda = true;
         } else if (open != null && AgendaHeadings.isHeading(line, false) && cases.listEnds(at + 1) > at + 1) {
             listEnds = cases.listEnds(at + 1); // the case of the list's approval holds the list
+        } else if (open != null
+                && AgendaHeadings.isHeading(line, false)
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof Table) {
+            tableLists = true;
             if (line.words().hasFigure()) {
                 add(line); // «Saksliste til møte 12. mai kl. 9» tells of the meeting too
             }
@@ -299,8 +305,9 @@ public final class Outline {
                 inAgenda = false;
             }
             case AGENDA -> {
-                if (open == null || inAgenda) {
+                if (open == null || inAgenda || tableLists) {
                     part.agendaTables.add(table);
+                    tableLists = false;
                 } else {
                     add(table);
                 }

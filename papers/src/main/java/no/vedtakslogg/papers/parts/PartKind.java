@@ -9,7 +9,7 @@ public enum PartKind {
     NOTICE(
             "(?:møte)?innkalling(?:a)?|innkalling(?: (?!og )\\p{L}.{1,80})?|møteinnkalling .*|(?:møte)?innkalling(?: [-–/]| og| med) ?(?:saks?liste|dagsorden).*|invitasjon til møte.*|møteinnkalling/saksliste"),
     CASE_PAPER(
-            "saks?fr[ae]mlegg.*|saks?framlegg.*|saksutgreiing til .*|samlet saksfr[ae]mstilling.*|samla saksframstilling.*|sakspapir|saksdokument|sak til .{2,40}"),
+            "saks?fr[ae]mlegg.*|saks?framlegg.*|saksutgreiing til .*|(?:samlet )?saksfr[ae]mstilling.*|samla saksframstilling.*|sakspapir|saksdokument|sak til .{2,40}"),
     CASE_MINUTES(
             "særutskrift.*|saksprotokoll.*|saksutskrift.*|utskrift (?:av|fra|frå) (?:møte(?:protokoll|bok)|møteboka|protokoll).*|protokollutskrift.*|melding om vedtak"),
     MINUTES(

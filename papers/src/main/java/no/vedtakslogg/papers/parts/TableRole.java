@@ -38,6 +38,7 @@ enum TableRole {
     private static final Pattern DAY = columns("møtedato|dato|møtedag|møte|vedtaksdato|dato for vedtak");
 
     private static final int LARGEST_HEAD = 4;
+    private static final int FEWEST_TOLD = 2;
 
     private static Pattern columns(String words) {
         return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -69,6 +70,9 @@ enum TableRole {
         if (any(names, NUMBER) && any(names, TITLE) && any(names, DAY) && names.size() <= 4 && namesOneCase(table)) {
             return CASE_HEAD;
         }
+        if (tellsInFirstCell(table)) {
+            return CASES;
+        }
         if (tellsWhatWasDone(names, table) && (any(names, NUMBER) || any(names, TITLE) || any(names, DAY))) {
             var log = any(names, FOLLOWED) || any(names, DAY);
             return log && !(inMinutes && !any(names, DAY)) ? LOG : CASES;
@@ -97,6 +101,18 @@ enum TableRole {
                                 .count()
                         == 1
                 && table.rows().size() <= LARGEST_HEAD;
+    }
+
+    // «24/32 – Referat», what was said and «Vedtak: …» below each other in one cell
+    private static boolean tellsInFirstCell(Table table) {
+        return table.rows().stream()
+                        .map(row -> row.cells().getFirst())
+                        .filter(cell -> cell.lines().size() > 1
+                                && CaseNumbers.atStart(cell.lines().getFirst().words())
+                                        .isPresent()
+                                && cell.lines().stream().anyMatch(SignsOfMinutes::decides))
+                        .count()
+                >= FEWEST_TOLD;
     }
 
     // «Protokoll» in every row of a column named «Vedtak» only leads to the words

@@ -18,7 +18,9 @@ final class PageEdges {
             Pattern.compile("(?iu)\\s*[-–]?\\s*side\\s*:?\\s*\\d{1,3}(?:\\s*(?:av|of|/)\\s*\\d{1,3})?\\s*[-–]?\\s*");
     private static final Pattern FOOT = Pattern.compile(
             "(?iu)\\s*(?<words>(?:\\S.{2,90}?)?)(?:\\s{4,}|\\s+[-–|]?\\s*(?=side)|^)(?:side\\s*)?(?<number>\\d{1,3})(?:\\s*(?:av|/)\\s*\\d{1,3})?\\s*");
-    private static final Pattern NO_HEAD = Pattern.compile("\\d|\\S {3,}\\S"); // a number, or names of columns
+    // a number, the names of columns, or the title of a paper of its own
+    private static final Pattern NO_HEAD = Pattern.compile(
+            "\\d|\\S {3,}\\S|^(?iu:saksfr[ae]mlegg|saksfr[ae]mstilling|saksutgreiing|sakspapir|møtebok|særutskrift|saksprotokoll)$");
     private static final String FAR_IN = " ".repeat(20);
     private static final int LINES_OF_A_HEAD = 3;
     private static final int FEWEST_FEET = 2;

@@ -16,6 +16,16 @@ public record CaseNumber(
                 && (series == null || other.series == null || series.equalsIgnoreCase(other.series));
     }
 
+    /** Whether the year stands first, as in «24/31» of a meeting in 2024. */
+    public boolean hasYearFirst(int yearOfMeeting) {
+        return year != null && number == yearOfMeeting % 100 && year % 100 != yearOfMeeting % 100;
+    }
+
+    /** The same figures with the year first, where it stands so. */
+    public CaseNumber ofYear(int yearOfMeeting) {
+        return year != null && hasYearFirst(yearOfMeeting) ? new CaseNumber(series, year % 100, yearOfMeeting) : this;
+    }
+
     @Override
     public String toString() {
         return year == null ? String.valueOf(number) : "%d/%02d".formatted(number, year % 100);

@@ -95,7 +95,7 @@ public final class CaseNumbers {
             Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\s*[-–:]\\s+(?=\\p{Lu})");
 
     // «14/21-O Title», «009/12 B Title»: a letter tells what the case is for
-    private static final Pattern TYPE = Pattern.compile("^[-–]?\\s?[BDORV]\\s+(?=[\\p{Lu}«\"])");
+    private static final Pattern TYPE = Pattern.compile("^[-–]?\\s?[BDORV](?:\\s+(?=[\\p{Lu}«\"])|\\s*$)");
 
     private static Passage rest(Passage words, int from) {
         var type = words.sub(from).matcher(TYPE);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What a section of a case holds, told by its heading, in bokmål and nynorsk. */
 public enum Heading {
     PROPOSAL(
-            ".{3,80} (?:inviteres til å|bes om å|blir bedt om å|vert bedne om å|foreslås å|anbefales å|tilrås å|rås til å|tilrår .{2,40} å) (?:fatte|gjøre|gjere|treffe|vedta) (?:følgende|følgjande|slikt?|dette)(?: vedtak)?|(?:%s)?(?:(?:forslag|framlegg|fremlegg|utkast) til (?:vedtak|tilråding|beslutning|avgjerd|konklusjon|innstilling|anbefaling|uttalelse|uttale)"
+            ".{3,80} (?:inviteres til å|bes om å|blir bedt om å|vert bedne om å|foreslås å|anbefales å|tilrås å|rås til å|tilrår .{2,40} å|foreslår (?:overfor |for |at )?.{2,50} å) (?:fatte|gjøre|gjere|treffe|vedta) (?:følgende|følgjande|slikt?|dette)(?: vedtak)?|(?:%s)?(?:(?:forslag|framlegg|fremlegg|utkast) til (?:vedtak|tilråding|beslutning|avgjerd|konklusjon|innstilling|anbefaling|uttalelse|uttale)"
                     + "(?: (?:i saken|i saka|i møtet|(?:fra|frå|i|til) .{1,40}))?|vedtaksforslag|tilrådd vedtak|innstilling(?:en|a)?(?: (?:til|fra|frå) .{1,60})?|tilrådn?ing(?:en|a)?(?: (?:til|frå|fra) .{1,60})?"
                     + "|(?:forslag|framlegg) (?:fra|frå) (?:rådmannen|kommunedirektøren|administrasjonen|direktøren|sekretariatet|arbeidsutvalget|arbeidsutvalet|AU)"
                     + "|innstilling til vedtak|tilråding til vedtak|saksbehandlers forslag|forslag til endelig vedtak)"),

@@ -53,7 +53,7 @@ public enum Label {
             "vedlegg|trykte vedlegg|utrykte vedlegg|vedlegg i saken|vedlagt|prenta vedlegg|vedlegg til saken|vedlagte dokumenter"
                     + "|saksdokumenter|saksdokument|følgende vedlegg|uprenta vedlegg|vedlegg \\(trykte\\)|bilag"),
     TITLE(
-            "navn på sak(?:en)?|namn på sak(?:a|en)?|saksnavn|tittel|sakstittel|sakens tittel|overskrift|saken gjelder kort|gjelder|gjeld|sakstema|emne|tema"),
+            "vedrørende|vedr\\.?|vedkommende|navn på sak(?:en)?|namn på sak(?:a|en)?|saksnavn|tittel|sakstittel|sakens tittel|overskrift|saken gjelder kort|gjelder|gjeld|sakstema|emne|tema"),
     CASE_NUMBER("saksnr\\.?|saksnummer|sak nr\\.?|saknr\\.?|utvalgssak(?:snr)?|utvalssak(?:snr)?|utvalgssaksnr"),
     RESULT("resultat|utfall|status|votering|vedtatt som");
 
