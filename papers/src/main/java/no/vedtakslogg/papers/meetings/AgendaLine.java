@@ -25,13 +25,18 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
     // «– Mulig undersøkelse» below a title goes on with it, where it is the only such line
     private static final Pattern DASHED = Pattern.compile("^[–—]\\s+(?=\\p{Lu})");
 
+    // «Sak 041/2025 blir behandla i lukka del» tells of a row that stands elsewhere
+    private static final Pattern TELLS = Pattern.compile("^(?:blir|vert|er|skal|bli|ble|vart|behandles|handsamast)\\s");
+    private static final int MOST = 3;
+
     private static final Pattern MARK = Pattern.compile("^[-–•·●○▪*]\\s+");
 
     // «• 3/26 Title»: where all rows are points of a list, their numbers and times tell them as well
     static List<Line> unmarked(List<Line> lines) {
-        return lines.stream().anyMatch(line -> isRow(line.words()))
-                ? lines
-                : lines.stream().map(AgendaLine::unmarked).toList();
+        var bare = lines.stream().filter(line -> isRow(line.words())).count();
+        var unmarked = lines.stream().map(AgendaLine::unmarked).toList();
+        var all = unmarked.stream().filter(line -> isRow(line.words())).count();
+        return bare == 0 || all > MOST * bare ? unmarked : lines;
     }
 
     private static Line unmarked(Line line) {
@@ -56,7 +61,9 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
     }
 
     static CaseNumbers.@Nullable Start number(Passage words) {
-        return CaseNumbers.atStart(words).orElse(null);
+        return CaseNumbers.atStart(words)
+                .filter(start -> !start.rest().has(TELLS))
+                .orElse(null);
     }
 
     AgendaRow row() {
@@ -70,12 +77,12 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
         }
         Found<CaseNumber> number = null;
         var start = number(words);
-        if (start != null) {
-            number = start.number();
-            words = start.rest();
-        } else if (numbered.has(first)) {
+        if (numbered.has(first)) {
             number = numbered.number(first);
             words = numbered.rest(first);
+        } else if (start != null) {
+            number = start.number();
+            words = start.rest();
         } else if (onlyBullets.has(first)) {
             words = onlyBullets.rest(first);
         }
@@ -105,7 +112,7 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
         }
         var counted = numbered.has(first);
         var told = AgendaWords.of(withoutPage(title), beside, number != null, times != null);
-        var kind = AgendaTitle.kind(told.title(), number != null && !counted);
+        var kind = AgendaTitle.kind(told.title(), number != null && (!counted || numbered.areOfYear()));
         return new AgendaRow(
                 kind == AgendaRow.Kind.OTHER && number != null ? AgendaRow.Kind.CASE : kind,
                 times == null ? told.times() : times,

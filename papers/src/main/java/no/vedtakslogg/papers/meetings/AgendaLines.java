@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.parts.AgendaHeadings;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 
 /** Reads an agenda that is a list of lines: {@code 13.10 Sak 19/24 Title, v/somebody (40 min)}. */
 final class AgendaLines {
@@ -70,7 +71,15 @@ final class AgendaLines {
         var reader = new AgendaLines(unmarked, pages);
         unmarked.forEach(reader::line);
         reader.close();
-        return reader.rows;
+        return withoutStops(reader.rows);
+    }
+
+    // where each row is set as a sentence, the stop is none of its title
+    private static List<AgendaRow> withoutStops(List<AgendaRow> rows) {
+        return rows.size() > 1
+                        && rows.stream().allMatch(row -> row.title().value().endsWith("."))
+                ? rows.stream().map(AgendaRow::withoutStop).toList()
+                : rows;
     }
 
     private void line(Line line) {
@@ -147,7 +156,7 @@ final class AgendaLines {
     private boolean ends(Line line) {
         return isLast()
                 || line.afterGap() && !waitsForTitle() && !line.words().has(AgendaLine.BULLET) && !isUnfinished(line)
-                || line.words().has(GROUP)
+                || !waitsForTitle() && line.words().has(GROUP)
                 || isOtherwiseSet(line)
                 || !waitsForTitle() && begins(line) && hadRoom(line);
     }
@@ -166,7 +175,7 @@ final class AgendaLines {
 
     // below a title in capitals, a line in small letters is something else
     private boolean isOtherwiseSet(Line next) {
-        var title = AgendaLine.rest(open.getFirst());
+        var title = rest(open.getFirst());
         return title.length() > SHORTEST_IN_CAPITALS
                 && !title.has(SMALL)
                 && next.words().has(SENTENCE_START);
@@ -178,11 +187,15 @@ final class AgendaLines {
     }
 
     private boolean waitsForTitle() {
-        return open.size() == 1 && AgendaLine.rest(open.getFirst()).isBlank();
+        return open.size() == 1 && rest(open.getFirst()).isBlank();
+    }
+
+    private Passage rest(Line line) {
+        return numbered.has(line) ? numbered.rest(line) : AgendaLine.rest(line);
     }
 
     private boolean isLast() {
-        return open.size() == 1 && AgendaLine.rest(open.getFirst()).has(LAST);
+        return open.size() == 1 && rest(open.getFirst()).has(LAST);
     }
 
     private void close() {

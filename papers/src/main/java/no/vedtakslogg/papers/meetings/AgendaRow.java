@@ -44,4 +44,13 @@ public record AgendaRow(
                 minutes,
                 type);
     }
+
+    AgendaRow withoutStop() {
+        var bare = new Found<>(
+                title.value().substring(0, title.value().length() - 1),
+                title.span(),
+                title.certainty(),
+                title.passage());
+        return new AgendaRow(kind, times, number, bare, details, responsible, minutes, type);
+    }
 }

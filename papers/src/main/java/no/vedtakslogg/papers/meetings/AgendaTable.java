@@ -59,7 +59,7 @@ final class AgendaTable {
 
     List<AgendaRow> rows() {
         var rows = new ArrayList<AgendaRow>();
-        for (var row : table.rows().subList(header + 1, table.rows().size())) {
+        for (var row : whole(table.rows().subList(header + 1, table.rows().size()))) {
             read(row).ifPresent(read -> {
                 var first = rows.size() == 1 ? rows.getFirst() : null;
                 if (first != null
@@ -72,6 +72,39 @@ final class AgendaTable {
             });
         }
         return rows;
+    }
+
+    // a title that goes on in the next row, where alone the length of the case is told
+    private List<Row> whole(List<Row> rows) {
+        var whole = new ArrayList<Row>();
+        for (var row : rows) {
+            if (!whole.isEmpty() && goesOn(whole.getLast(), row)) {
+                whole.set(whole.size() - 1, joined(whole.getLast(), row));
+            } else {
+                whole.add(row);
+            }
+        }
+        return whole;
+    }
+
+    private boolean goesOn(Row row, Row next) {
+        return number(row) != null
+                && cell(row, Column.MINUTES) == null
+                && number(next) == null
+                && times(next) == null
+                && cell(next, Column.MINUTES) != null
+                && cell(next, Column.TITLE) instanceof Cell title
+                && AgendaTitle.kind(title.words(), false) != AgendaRow.Kind.PAUSE;
+    }
+
+    private static Row joined(Row row, Row next) {
+        return new Row(
+                IntStream.range(0, Math.max(row.cells().size(), next.cells().size()))
+                        .mapToObj(at -> new Cell(Stream.of(row, next)
+                                .filter(one -> at < one.cells().size())
+                                .flatMap(one -> one.cells().get(at).lines().stream())
+                                .toList()))
+                        .toList());
     }
 
     private Optional<AgendaRow> read(Row row) {

@@ -27,7 +27,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
 
     // «Se vedlagt notat», «(ikke saksframlegg)»
     private static final Pattern OF_PAPERS = Pattern.compile(
-            "(?iu)^\\(?(?:se (?:vedlag|vedlegg|eget|eige|også|òg)|vedl(?:egg|agt|agd)\\b|(?:ikke|ikkje|uten|utan|muntlig|munnleg|eget|eige) (?:saksfr[ae]mlegg|sakspapir|notat)|sakspapir|saksfr[ae]mlegg)");
+            "(?iu)^\\(?(?:se (?:vedlag|vedlegg|eget|eige|også|òg)|vedl(?:egg|agt|agd)\\b|(?:ikke|ikkje|uten|utan|muntlig|munnleg|eget|eige) (?:saksfr[ae]mlegg|sakspapir|notat)|sakspapir|saksfr[ae]mlegg|saksdokument|ettersend)");
     private static final Pattern ASKED = Pattern.compile("[?!]$");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}.*\\.$");

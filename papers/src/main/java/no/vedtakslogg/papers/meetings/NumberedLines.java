@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of an agenda that are counted 1, 2, 3 where none has the number of a case; the count is the case's number then. */
 final class NumberedLines {
@@ -17,11 +18,22 @@ final class NumberedLines {
             Pattern.compile("^(?:(?iu:pkt|punkt)\\.?\\s*)?(\\d{1,2})\\s?[.):–-]?\\s*(?=\\p{L}|[«\"“])");
     private static final int FEWEST = 2;
 
+    // «16/4      16/1168» below «16/3»: the year stands first, and the archive's number after it
+    private static final Pattern OF_YEAR =
+            Pattern.compile("^(\\d{2})/(\\d{1,3})(?:\\s+\\d{2,4}/\\d{2,5})?(?=\\s|$)[\\s:–-]*");
+    private static final int FEWEST_OF_YEAR = 3;
+
     private final Map<Integer, Integer> starts = new HashMap<>();
+
+    private @Nullable Integer year;
 
     private NumberedLines() {}
 
     static NumberedLines in(List<Line> lines) {
+        var ofYear = ofYear(lines);
+        if (ofYear.areOfYear()) {
+            return ofYear;
+        }
         var numbered = new NumberedLines();
         if (lines.stream().anyMatch(line -> CaseNumbers.atStart(line.words()).isPresent())) {
             return numbered;
@@ -40,6 +52,31 @@ final class NumberedLines {
         return numbered;
     }
 
+    // the first figure stays the same while the second counts on from one too small for a year
+    private static NumberedLines ofYear(List<Line> lines) {
+        var numbered = new NumberedLines();
+        var last = 0;
+        for (var line : lines) {
+            var match = line.words().matcher(OF_YEAR);
+            if (match.find()) {
+                var year = 2000 + Integer.parseInt(match.group(1));
+                var count = Integer.parseInt(match.group(2));
+                if (numbered.year == null ? match.group(2).length() > 1 : numbered.year != year || count != last + 1) {
+                    return new NumberedLines();
+                }
+                numbered.year = year;
+                numbered.starts.put(place(line), match.end());
+                last = count;
+            }
+        }
+        return numbered.starts.size() < FEWEST_OF_YEAR ? new NumberedLines() : numbered;
+    }
+
+    /** Whether the lines begin with the year, and the case's number in it. */
+    boolean areOfYear() {
+        return year != null;
+    }
+
     private static boolean isNought(Line line) {
         var marker = line.words().matcher(MARKER);
         return marker.find() && Integer.parseInt(marker.group(1)) == 0;
@@ -54,6 +91,15 @@ final class NumberedLines {
     }
 
     Found<CaseNumber> number(Line line) {
+        if (year != null) {
+            var ofYear = line.words().matcher(OF_YEAR);
+            if (ofYear.find()) {
+                return Found.of(
+                        new CaseNumber(null, Integer.parseInt(ofYear.group(2)), year),
+                        line.words().sub(0, ofYear.end(2)),
+                        Certainty.LIKELY);
+            }
+        }
         var marker = line.words().matcher(MARKER);
         if (!marker.find()) {
             throw new IllegalArgumentException("no number in front");

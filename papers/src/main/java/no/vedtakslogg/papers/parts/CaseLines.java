@@ -157,6 +157,17 @@ final class CaseLines {
         return cases > 1 ? at : from;
     }
 
+    /** Whether the line stands straight below two others that name cases, and apart from what follows. */
+    boolean endsList(int at) {
+        return at > 1
+                && headings.containsKey(at - 1)
+                && headings.containsKey(at - 2)
+                && !blocks.get(at).afterGap()
+                && !blocks.get(at - 1).afterGap()
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).afterGap();
+    }
+
     private boolean isListed(int at) {
         return blocks.get(at).afterGap()
                 || at > 0

@@ -17,6 +17,9 @@ final class OpenPart {
 
     private static final Pattern ATTACHED = Pattern.compile("(?iu)^vedlegg\\s*:\\s*\\S");
 
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("(?iu)^(?:[-–•*]\\s+)?(?:\\p{L}*sak\\s+)?\\d{1,4}[/-]\\d{1,4}$");
+
     final PartKind kind;
     final @Nullable Line title;
     final List<Block> front = new ArrayList<>();
@@ -48,6 +51,11 @@ final class OpenPart {
     static boolean isBelow(Line row, Line line) {
         return !line.afterGap() && line.indent() > row.indent() + 1
                 || line.words().has(ATTACHED);
+    }
+
+    /** Whether the agenda's last row is a number alone, whose title may be any words. */
+    boolean waitsForTitle() {
+        return !agendaLines.isEmpty() && agendaLines.getLast().words().has(NUMBER_ALONE);
     }
 
     boolean hasAgenda() {

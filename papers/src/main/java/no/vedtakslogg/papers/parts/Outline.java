@@ -83,6 +83,10 @@ public final class Outline {
             return;
         }
         var heading = cases.at(at);
+        if (open == null && inAgenda && heading == null && part.waitsForTitle()) {
+            part.addToAgenda(line);
+            return;
+        }
         var opened = cases.isEnclosed(at) ? Optional.<PartKind>empty() : PartKind.openedBy(line, open != null);
         if (opened.isPresent() && !cases.hasOne(at) && goesOnWithCase(opened.get(), at)) {
             add(new Line(line.words(), new Style(2, true, false, false), line.indent(), true));
@@ -260,6 +264,9 @@ public final class Outline {
                 && heading.number() != null
                 && !part.lists(heading.number().value())
                 && onlyTellsOfRow(at)) {
+            return false;
+        }
+        if (inAgenda && cases.endsList(at)) {
             return false;
         }
         var content = cases.content(at);

@@ -118,7 +118,11 @@ class UnseenPapersTest {
             "merknad-ved-kryss.txt",
             "til-stede-uten-kolon.txt",
             "hode-i-setninger.txt",
-            "brukerutvalg-i-setninger.txt");
+            "brukerutvalg-i-setninger.txt",
+            "styredokument-med-brev.txt",
+            "styremote-paa-nett.txt",
+            "innkalling-aar-over-sak.txt",
+            "fagrad-minutter-under.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
