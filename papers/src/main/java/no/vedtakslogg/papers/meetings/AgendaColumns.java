@@ -1,9 +1,12 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.parts.ColumnNames;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -23,26 +26,10 @@ final class AgendaColumns {
         OTHER
     }
 
-    private static final Pattern WHO = name(
-            "ansvar(?:lig|leg)?(?: .{0,20})?|hvem|kven|innleder|innleiar|innledning ved|presenteres av|v/|ved|saksansvarl[ie]g|saksbehandler|saksbehandlar|sakshandsamar|orienterer|hvem\\?");
-    private static final Pattern TITLE = name(
-            "saker|sak|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|overskrift|saker/tema|saksliste|sakens tittel");
-    private static final Pattern TYPE = name("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v");
-    private static final Pattern NUMBER = name(
-            "(?:utv(?:alg)?s?\\.?[\\s-]?)?saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|nummer|utvalgssak(?:s?nr\\.?)?|utvalssak(?:s?nr\\.?)?");
-    private static final Pattern CLOCK_NAME =
-            name("kl\\.?|klokkeslett|klokka|tidspunkt|tid|start(?: kl\\.?)?|fra(?: kl\\.?)?|frå(?: kl\\.?)?");
-    private static final Pattern END_NAME = name("slutt(?: kl\\.?)?|til(?: kl\\.?)?");
-    private static final Pattern PAGE_NAME = name("side|s\\.|vedlegg");
-    private static final Pattern MINUTES_NAME = name(
-            "tid(?:sbruk)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme");
+    private static final Set<ColumnNames> NAMES = EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE));
     private static final Pattern MINUTES = Pattern.compile(
             "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
-
-    private static Pattern name(String words) {
-        return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
 
     private AgendaColumns() {}
 
@@ -55,8 +42,7 @@ final class AgendaColumns {
         for (var i = 0; i < Math.min(3, table.rows().size()); i++) {
             var names = table.rows().get(i).filled().stream()
                     .map(cell -> cell.text().strip())
-                    .filter(text -> List.of(WHO, TITLE, TYPE, NUMBER, CLOCK_NAME, END_NAME, MINUTES_NAME).stream()
-                            .anyMatch(name -> name.matcher(text).matches()))
+                    .filter(text -> NAMES.stream().anyMatch(column -> column.is(text)))
                     .count();
             if (names >= 2) {
                 return i;
@@ -85,16 +71,16 @@ final class AgendaColumns {
     }
 
     private static Column byName(String name, List<Column> columns, int at) {
-        if (WHO.matcher(name).matches()) {
+        if (ColumnNames.WHO.is(name)) {
             return Column.WHO;
         }
-        if (TYPE.matcher(name).matches()) {
+        if (ColumnNames.TYPE.is(name)) {
             return Column.TYPE;
         }
-        if (TITLE.matcher(name).matches()) {
+        if (ColumnNames.TITLE.is(name)) {
             return Column.TITLE;
         }
-        if (NUMBER.matcher(name).matches() && !columns.contains(Column.NUMBER)) {
+        if (ColumnNames.NUMBER.is(name) && !columns.contains(Column.NUMBER)) {
             return Column.NUMBER;
         }
         return columns.get(at) == Column.TITLE ? Column.OTHER : columns.get(at);
@@ -111,7 +97,7 @@ final class AgendaColumns {
         }
         var name = header < 0 ? "" : table.rows().get(header).text(column).strip();
         if (most(cells, words -> isClock(words))) {
-            return END_NAME.matcher(name).matches() ? Column.END : Column.CLOCK;
+            return ColumnNames.END.is(name) ? Column.END : Column.CLOCK;
         }
         if (most(
                 cells,
@@ -131,10 +117,10 @@ final class AgendaColumns {
     }
 
     private static Column numbers(String name, int column, List<Passage> cells) {
-        if (MINUTES_NAME.matcher(name).matches()) {
+        if (ColumnNames.MINUTES.is(name)) {
             return Column.MINUTES;
         }
-        if (PAGE_NAME.matcher(name).matches() || name.isEmpty() && column > 0 && arePages(cells)) {
+        if (ColumnNames.PAGE.is(name) || name.isEmpty() && column > 0 && arePages(cells)) {
             return Column.OTHER;
         }
         return column == 0 ? Column.NUMBER : Column.MINUTES;

@@ -1,6 +1,8 @@
 package no.vedtakslogg.papers.parts;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -20,15 +22,8 @@ enum TableRole {
     private static final Pattern MEASURE =
             columns("(?:aktuelle )?tiltak(?:sbeskrivelse)?|handling(?:er)?(?: og fremdrift)?|aktivitet(?:er)?");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
-    private static final Pattern WHO = columns(
-            "ansvar(?:lig|leg)?(?: .{0,20})?|hvem|kven|innleder|innleiar|innledning ved|presenteres av|v/|saksansvarlig|saksansvarleg|ved|oppfølging ved|saksbehandler|saksbehandlar|sakshandsamar|ansvarlig/frist|ansvar/frist|ansvar og frist");
-    private static final Pattern NUMBER = columns(
-            "utvalg?ssak(?:s?nr\\.?)?|sak(?:s)?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|sak nr\\.?|saksnr\\.?/år|nummer");
-    private static final Pattern TITLE = columns(
-            "sak(?:er)?|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste");
-    private static final Pattern CLOCK = columns(
-            "kl\\.?|tid(?:spunkt)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|klokkeslett|klokka|tidsbruk|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme|(?:start|slutt|fra|frå|til)(?: kl\\.?)?");
-    private static final Pattern KIND = columns("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v|vedlegg|merknad");
+    private static final Set<ColumnNames> COLUMNS = EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE));
+    private static final Pattern REMARK = columns("vedlegg|merknad");
     private static final Pattern TREATED = columns(
             "referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak");
     private static final Pattern FOLLOWED =
@@ -60,30 +55,37 @@ enum TableRole {
 
     private static TableRole byNames(List<String> names, Table table, boolean inMinutes) {
         var years = count(names, YEAR);
-        if (any(names, MEASURE) && (any(names, GOAL) || years > 0 || any(names, WHO) && !any(names, NUMBER))
+        if (any(names, MEASURE)
+                        && (any(names, GOAL)
+                                || years > 0
+                                || any(names, ColumnNames.WHO) && !any(names, ColumnNames.NUMBER))
                 || any(names, GOAL) && (years > 1 || any(names, FOLLOWED))) {
             return PLAN;
         }
         if (any(names, BODY) && any(names, DAY) && names.size() <= 5 && !any(names, TREATED)) {
             return MEETINGS;
         }
-        if (any(names, NUMBER) && any(names, TITLE) && any(names, DAY) && names.size() <= 4 && namesOneCase(table)) {
+        if (any(names, ColumnNames.NUMBER)
+                && any(names, ColumnNames.TITLE)
+                && any(names, DAY)
+                && names.size() <= 4
+                && namesOneCase(table)) {
             return CASE_HEAD;
         }
         if (tellsInFirstCell(table)) {
             return CASES;
         }
-        if (tellsWhatWasDone(names, table) && (any(names, NUMBER) || any(names, TITLE) || any(names, DAY))) {
+        if (tellsWhatWasDone(names, table)
+                && (any(names, ColumnNames.NUMBER) || any(names, ColumnNames.TITLE) || any(names, DAY))) {
             var log = any(names, FOLLOWED) || any(names, DAY);
             return log && !(inMinutes && !any(names, DAY)) ? LOG : CASES;
         }
         var agendaNames = names.stream()
-                .filter(name ->
-                        is(name, NUMBER) || is(name, TITLE) || is(name, CLOCK) || is(name, WHO) || is(name, KIND))
+                .filter(name -> COLUMNS.stream().anyMatch(column -> column.is(name)) || is(name, REMARK))
                 .count();
         if (agendaNames >= 2
-                && agendaNames >= names.size() - (any(names, NUMBER) ? 2 : 1)
-                && (any(names, NUMBER) || any(names, TITLE))
+                && agendaNames >= names.size() - (any(names, ColumnNames.NUMBER) ? 2 : 1)
+                && (any(names, ColumnNames.NUMBER) || any(names, ColumnNames.TITLE))
                 && table.rows().size() > 1) {
             return AGENDA;
         }
@@ -173,6 +175,10 @@ enum TableRole {
 
     private static boolean any(List<String> names, Pattern column) {
         return names.stream().anyMatch(name -> is(name, column));
+    }
+
+    private static boolean any(List<String> names, ColumnNames column) {
+        return names.stream().anyMatch(column::is);
     }
 
     private static long count(List<String> names, Pattern column) {

@@ -1,0 +1,30 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.regex.Pattern;
+
+/** The names that agendas give to their columns, in bokmål and nynorsk. */
+public enum ColumnNames {
+    WHO(
+            "ansvar(?:lig|leg)?(?: .{0,20})?|hvem\\??|kven\\??|innleder|innleiar|innledning ved|presenteres av|v/|ved|oppfølging ved|saksansvarl[ie]g|saksbehandler|saksbehandlar|sakshandsamar|orienterer|ansvarlig/frist|ansvar/frist|ansvar og frist"),
+    TITLE(
+            "saker|sak|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste"),
+    TYPE("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v"),
+    NUMBER(
+            "(?:utv(?:alg)?s?\\.?[\\s-]?)?saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|saksnr\\.?/år|nummer|utvalg?s?sak(?:s?nr\\.?)?"),
+    CLOCK("kl\\.?|klokkeslett|klokka|tidspunkt|tid|start(?: kl\\.?)?|fra(?: kl\\.?)?|frå(?: kl\\.?)?"),
+    END("slutt(?: kl\\.?)?|til(?: kl\\.?)?"),
+    MINUTES(
+            "tid(?:spunkt|sbruk)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme"),
+    PAGE("side|s\\.|vedlegg");
+
+    private final Pattern whole;
+
+    ColumnNames(String words) {
+        whole = Pattern.compile("(?iu)(?:" + words + "):?");
+    }
+
+    /** Whether the words are one of these names; a colon at their end does not count. */
+    public boolean is(CharSequence words) {
+        return whole.matcher(words).matches();
+    }
+}
