@@ -13,8 +13,7 @@ final class Lead {
             Pattern.compile("(?U)[:–-]\\s*$|\\b(?:å|at|om|til|skal|må|bes|følgende|følgjande)\\s*$");
 
     /** «peker ut disse til å arbeide videre:», which the points below tell the work of. */
-    private static final Pattern POINTS_ON =
-            Pattern.compile("(?iU)\\b(?:disse|desse|følgende|følgjande)\\b[^.]*[:–-]\\s*$");
+    private static final Pattern POINTS_ON = Pattern.compile("(?iU)\\b(?:disse|desse)\\b[^.]*[:–-]\\s*$");
 
     private static final Pattern INFINITIVE = Pattern.compile("(?U)\\bå\\s*$");
     private static final Pattern EMPTY = Pattern.compile(

@@ -10,7 +10,7 @@ final class People {
 
     /** Endings of words that begin a sentence and name a thing, and the small words that do. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "\\p{L}+(?:en|et|ene|ane|a|er|ar|ing|else|het|heit|sjon|lig|leg|vis|isk|alt|over)|derfor|difor|likevel|samtidig|samstundes|dermed|dessuten|snart|først|fyrst|gjerne|igjen|kanskje|internt|lokalt|det|dette|her|der|nå|no|så|da|då|også|videre|vidare|i|på|ved|med|for|til|etter|før|som|når|vi|me|de|dei|ny|nye|nytt|neste|møte|ingen|alle|hver|kvar|arbeid|status|plan|forslag|framlegg|svar|brev|rapport");
+            "\\p{L}+(?:en|et|ene|ane|a|er|ar|ing|else|het|heit|sjon|lig|leg|vis|isk|alt|over)|oppstart|høring|budsjett|rutine|referat|innsats|bakgrunn|sluttrapport|derfor|difor|likevel|samtidig|samstundes|dermed|dessuten|snart|først|fyrst|gjerne|igjen|kanskje|internt|lokalt|det|dette|her|der|nå|no|så|da|då|også|videre|vidare|i|på|ved|med|for|til|etter|før|som|når|vi|me|de|dei|ny|nye|nytt|neste|møte|ingen|alle|hver|kvar|arbeid|status|plan|forslag|framlegg|svar|brev|rapport");
 
     private People() {}
 

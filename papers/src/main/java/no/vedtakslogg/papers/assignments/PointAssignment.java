@@ -1,7 +1,6 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
-import no.vedtakslogg.papers.deadlines.MeetingDays;
 import no.vedtakslogg.papers.deadlines.Span;
 import no.vedtakslogg.papers.deadlines.TimePhrase;
 import no.vedtakslogg.papers.text.Certainty;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An assignment with the point it was read in and the words that its own spans count in. */
 record PointAssignment(List<Integer> place, Passage words, Assignment assignment) {
-    ProposedFollowUp followUp(int caseIndex, MeetingDays meetings) {
+    ProposedFollowUp followUp(int caseIndex, KnownMeetings meetings) {
         return new ProposedFollowUp(
                 caseIndex,
                 place,
@@ -54,12 +53,12 @@ record PointAssignment(List<Integer> place, Passage words, Assignment assignment
         return words.map(ignored -> assignee.at(inPaper(words)));
     }
 
-    private @Nullable Found<TimePhrase> deadline(@Nullable TimePhrase deadline, MeetingDays meetings) {
+    private @Nullable Found<TimePhrase> deadline(@Nullable TimePhrase deadline, KnownMeetings meetings) {
         if (deadline == null) {
             return null;
         }
         var words = Found.words(passage(deadline.span()), certainty(deadline.certainty()));
-        return words.map(ignored -> deadline.resolved(meetings).at(inPaper(words)));
+        return words.map(ignored -> meetings.resolved(deadline).at(inPaper(words)));
     }
 
     private Found<String> found(Span span) {

@@ -3,7 +3,6 @@ package no.vedtakslogg.papers.assignments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.vedtakslogg.papers.Paper;
 import no.vedtakslogg.papers.cases.CaseRead;
 import no.vedtakslogg.papers.cases.Outcome;
@@ -21,7 +20,7 @@ public final class ProposedFollowUps {
     /** The follow-ups in the paper's order; a deadline that hangs on a meeting takes the day of it where that is known. */
     public static List<ProposedFollowUp> of(Paper paper, Roster roster, MeetingDays meetings) {
         var reader = new AssignmentReader(new Attending(roster, paper));
-        var known = withNext(paper, meetings);
+        var known = KnownMeetings.of(paper, meetings);
         var proposed = new ArrayList<ProposedFollowUp>();
         for (var index = 0; index < paper.cases().size(); index++) {
             var read = paper.cases().get(index);
@@ -35,19 +34,6 @@ public final class ProposedFollowUps {
             }
         }
         return List.copyOf(proposed);
-    }
-
-    /** What is known of the meetings, with the next one of the body that met, whose day its paper may tell. */
-    private static MeetingDays withNext(Paper paper, MeetingDays meetings) {
-        var next = paper.meeting().nextMeeting();
-        var met = paper.meeting().body();
-        if (next == null) {
-            return meetings;
-        }
-        return body -> body == null || met != null && body.equals(met.value())
-                ? Stream.concat(meetings.of(body).stream(), Stream.of(next.value()))
-                        .toList()
-                : meetings.of(body);
     }
 
     private static boolean decides(@Nullable Outcome outcome) {
