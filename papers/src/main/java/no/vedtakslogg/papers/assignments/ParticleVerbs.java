@@ -185,7 +185,10 @@ final class ParticleVerbs {
     }
 
     static boolean standsAt(Words words, int place) {
-        return words.past(place, PRESENT) > place || isParted(words, place) || isKeeping(words, place);
+        return words.past(place, PRESENT) > place
+                || isParted(words, place)
+                || isKeeping(words, place)
+                || isGiving(words, place);
     }
 
     /** «set snart i gang», «tar derfor kontakt»: a word of when or why between the verb and what belongs to it. */
@@ -204,6 +207,16 @@ final class ParticleVerbs {
 
     static boolean infinitiveStandsAt(Words words, int place) {
         return words.past(place, INFINITIVE) > place;
+    }
+
+    /** «gir sekretariatet tilbakemelding»: what is given stands behind the one who gets it. */
+    private static boolean isGiving(Words words, int place) {
+        for (int at = place + 2; words.is(place, "gir", "gjev") && words.inside(at) && at < place + 5; at++) {
+            if (words.is(at, "tilbakemelding", "beskjed", "tilbakemeldinger")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «holder ASU orientert», «held kommunane oppdaterte». */

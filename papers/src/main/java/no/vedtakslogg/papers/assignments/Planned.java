@@ -29,7 +29,7 @@ final class Planned {
             "(?:re)?vurdering|informasjon|info|orientering|status|evaluering|gjennomgang|utredning|utgreiing|oppfølging|statusrapport|rapportering"
                     + "|tilbakemelding|befaring|synfaring|revisjon|revidering|rullering|utsendelse|utsending");
     private static final String ANSWERS =
-            "(?:tilbakemelding|innspill|innspel|svar|merknad|uttalelse|uttale|høyringsfråsegn|høringssvar).*";
+            "(?:tilbakemelding|status|innspill|innspel|svar|merknad|uttalelse|uttale|høyringsfråsegn|høringssvar).*";
     private static final String[] READY = Lexicon.phrases("""
             foreligge
             liggje føre
@@ -249,7 +249,8 @@ final class Planned {
                 || isKept(words, place)
                 || isForAll(words, place)
                 || words.is(place, "gis", "gjevast")
-                        && words.text(ListMark.past(words)).matches(ANSWERS)
+                        && words.text(words.past(ListMark.past(words), "ny", "nytt"))
+                                .matches(ANSWERS)
                 || WorkStems.isForm(words.text(place)) && !words.is(place, ONLY_HAPPENS)
                 || isPassive(words, place) && !words.is(place, OUTCOMES);
     }

@@ -47,6 +47,16 @@ final class Unplanned {
         int meeting = words.past(ListMark.past(words), "neste", "neste ordinære", "kommende");
         return words.text(meeting).matches("\\p{L}*møtet?|samlinga?|samlingen")
                 && words.is(
-                        meeting + 1, "avholdes", "holdes", "haldast", "blir", "vert", "finner", "settes", "avvikles");
+                        meeting + 1,
+                        "avholdes",
+                        "holdes",
+                        "haldast",
+                        "blir",
+                        "vert",
+                        "finner",
+                        "settes",
+                        "avvikles",
+                        "flyttes",
+                        "flyttast");
     }
 }
