@@ -23,17 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadFacts {
     private static final Pattern COUNTED = Pattern.compile(
             "(?iu)av\\s+(\\d{1,3})\\s+(?:medlem|representant)\\p{L}*\\s+(?:var|møtte|er|vart)\\s+(\\d{1,3})");
-    private static final Pattern WITH_TIME =
-            Pattern.compile("(?iu)(?:^|[\\s,(]+)(?:(?:kl\\.?|klokka|fra kl)\\s*)?\\d{1,2}[.:]\\d{2}(?!\\d).*$");
-    // «14:15 rom 054», «kl. 10 – 12, på rådhuset»
-    private static final Pattern ROOM_LAST = Pattern.compile(
-            "(?iu)\\d[\\s,;(]+(?:(?:på|i|ved)\\s+)?((?:(?:møte|gruppe)?rom|(?-i:\\p{Lu})\\p{L}*(?:rom|sal|hus|sykehus|sjukehus|teams)(?:met|en|et)?)\\b[^():]{0,60}?)\\)?$");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
     private static final Pattern CLOCK = Pattern.compile(
             "(?iu)^kl\\b|^\\d{1,2}[.:]\\d{2}(?!\\d|[.]\\d)|^\\d{1,2}[.:]?\\d{2}\\s*(?:[-–]|til)\\s*\\d{1,2}[.:]?\\d{2}$");
-
-    // «5. et.» and «2. etg.» keep their stop
-    private static final Pattern COMMA_OR_STOP = Pattern.compile("(?:,|(?:\\)|\\p{L}{5}|\\s\\d{1,4})\\.)$");
 
     private @Nullable Found<String> body;
     private @Nullable Found<LocalDate> date;
@@ -127,7 +119,7 @@ final class HeadFacts {
         switch (label) {
             case BODY -> body = first(Fact.BODY, body, Found.words(BodyWords.bare(value), Certainty.CERTAIN));
             case DATE, TIME -> when(value, label);
-            case PLACE -> place = first(Fact.PLACE, place, Found.words(withoutComma(value), Certainty.CERTAIN));
+            case PLACE -> place = first(Fact.PLACE, place, Found.words(PlaceWords.bare(value), Certainty.CERTAIN));
             case CHAIR, SECRETARY -> {
                 var name = nameAlone(value);
                 if (!Names.isName(name)) {
@@ -182,11 +174,8 @@ final class HeadFacts {
         var times = label == Label.TIME || day.isPresent() || rest.has(CLOCK)
                 ? Clock.first(rest)
                 : Optional.<Clock.Times>empty();
-        var room = rest.matcher(ROOM_LAST);
-        if (times.isPresent() && room.find()) {
-            likelyPlace(rest.group(room, 1));
-        }
         if (times.isPresent()) {
+            PlaceWords.behindTime(rest).ifPresent(this::likelyPlace);
             from = first(Fact.TIME, from, times.get().from());
             to = times.get().to() == null
                     ? to
@@ -196,12 +185,6 @@ final class HeadFacts {
 
     static Passage after(Passage value, Found<LocalDate> day) {
         return value.sub(value.indexOf(day.span().to()));
-    }
-
-    private static Passage withoutComma(Passage value) {
-        var time = value.matcher(WITH_TIME);
-        var bare = time.find() && time.start() > 0 ? value.sub(0, time.start()).strip() : value;
-        return bare.has(COMMA_OR_STOP) ? bare.sub(0, bare.length() - 1) : bare;
     }
 
     private <T> Found<T> first(Fact fact, @Nullable Found<T> known, Found<T> found) {
