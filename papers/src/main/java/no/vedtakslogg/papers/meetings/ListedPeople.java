@@ -62,7 +62,7 @@ final class ListedPeople {
 
     /** The one person that a line names first, and then says who that is. */
     static List<NamedPerson> one(Passage words) {
-        var first = Names.parts(words).getFirst();
+        var first = Names.parts(NameList.columns(words).getFirst()).getFirst();
         var people = People.named(first, false);
         if (people.size() == 1) {
             var rest = words.sub(words.indexOf(first.span().to())).toString();

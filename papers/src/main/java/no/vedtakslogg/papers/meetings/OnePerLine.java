@@ -61,7 +61,7 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
 
     private static void close(List<Line> run, Set<Integer> starts) {
         var described =
-                run.stream().filter(line -> Names.parts(value(line)).size() > 1).toList();
+                run.stream().filter(line -> parts(value(line)).size() > 1).toList();
         var doubtful = described.stream().filter(OnePerLine::mayNameAnother).count();
         if (described.size() >= FEWEST && doubtful * 2 <= described.size()) {
             run.forEach(line -> starts.add(line.words().span().from()));
@@ -70,18 +70,26 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     }
 
     private static boolean mayNameAnother(Line line) {
-        var parts = Names.parts(value(line));
+        var parts = parts(value(line));
         return parts.subList(1, parts.size()).stream()
                 .anyMatch(part -> !People.named(part, false).isEmpty());
+    }
+
+    private static List<Passage> parts(Passage value) {
+        var columns = NameList.columns(value);
+        return columns.size() > 1 ? columns : Names.parts(value);
     }
 
     private static boolean names(Line line) {
         var value = value(line);
         if (value.isBlank()
                 || value.charAt(value.length() - 1) == ','
-                || NameList.columns(value).size() > 1
+                || NameList.columns(value).size() > 2
                 || value.toString().indexOf(':') >= 0) {
             return false;
+        }
+        if (NameList.columns(value).size() > 1) {
+            return Names.isName(Parentheses.without(NameList.columns(value).getFirst()));
         }
         var parts = Names.parts(value);
         return Names.isName(Parentheses.without(parts.getFirst()))

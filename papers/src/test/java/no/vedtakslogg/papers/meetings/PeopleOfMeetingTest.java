@@ -95,6 +95,13 @@ class PeopleOfMeetingTest {
         assertThat(attendance(list)).containsExactlyInAnyOrder("Runa Hellesø MET", "Isak Myrvoll MET");
     }
 
+    @Test
+    void a_place_in_the_first_line_of_two_columns_is_nobody_though_it_looks_like_a_name() throws Unreadable {
+        assertThat(attendance("Til stede:\nRuna Hellesø            Søre Dal\nIsak Myrvoll            Storvik kommune\n"
+                        + "Vigdis Aune             Helse Fjordane"))
+                .containsExactly("Runa Hellesø MET", "Isak Myrvoll MET", "Vigdis Aune MET");
+    }
+
     private static List<String> attendance(String list) throws Unreadable {
         return parts("MØTEREFERAT\n\nMøtedato: 12. mars 2026\n\n" + list
                         + "\n\nSak 1/26 Status\n\nVedtak:\nSaken utsettes.\n")
