@@ -75,7 +75,7 @@ final class PaperReader {
                 document.source().text(),
                 kind,
                 merged.size() == 1 ? ofTheCase(head, kind.value(), merged.getFirst()) : head,
-                attendance,
+                kind.value() == Kind.MINUTES ? Attendances.withSecretary(attendance, head) : attendance,
                 agenda,
                 merged,
                 plan,

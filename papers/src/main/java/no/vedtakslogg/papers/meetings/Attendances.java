@@ -35,6 +35,20 @@ public final class Attendances {
                 : reader.attendees;
     }
 
+    /** Those who met, and whoever kept the minutes, who was there too where no list has the name. */
+    public static List<Attendee> withSecretary(List<Attendee> attendance, MeetingHead head) {
+        var secretary = head.secretary();
+        if (secretary == null
+                || attendance.isEmpty()
+                || attendance.stream().anyMatch(one -> one.name().value().equalsIgnoreCase(secretary.value()))) {
+            return attendance;
+        }
+        var all = new ArrayList<>(attendance);
+        all.add(new Attendee(
+                secretary, null, null, secretary.map(name -> Presence.MET).likely(), null, List.of()));
+        return all;
+    }
+
     // «Innkalt:» names those too who then were absent
     private boolean wasOnlyCalled(Attendee attendee) {
         return attendee.group() != null

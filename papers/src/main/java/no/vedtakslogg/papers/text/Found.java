@@ -31,6 +31,11 @@ public record Found<T>(
         return new Found<>(value, passage.span(), certainty, passage);
     }
 
+    /** The same, but no more than likely. */
+    public Found<T> likely() {
+        return new Found<>(value, span, Certainty.LIKELY, passage);
+    }
+
     /** Another value read from the same place. */
     public <R> Found<R> map(Function<? super T, ? extends R> change) {
         return new Found<>(change.apply(value), span, certainty, passage);
