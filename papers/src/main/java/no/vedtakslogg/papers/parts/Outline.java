@@ -202,6 +202,7 @@ public final class Outline {
                         .isPresent()
                 || Labels.atStart(line.words())
                         .filter(labelled -> labelled.label() != Label.TIME && labelled.label() != Label.BODY)
+                        .filter(labelled -> !isOfficerBelowRow(labelled, line))
                         .isPresent();
         if (leaves && !part.hasAgenda() && isOfHead(line)) {
             add(line); // when and where the meeting is, below «Dagsorden møte i …»
@@ -211,6 +212,14 @@ public final class Outline {
         } else {
             part.addToAgenda(line);
         }
+    }
+
+    // «Møteleder» straight below a row presents it
+    private static boolean isOfficerBelowRow(Labels.Labelled labelled, Line line) {
+        return labelled.value().isBlank()
+                && !line.afterGap()
+                && !line.text().contains(":")
+                && (labelled.label() == Label.CHAIR || labelled.label() == Label.SECRETARY);
     }
 
     private static boolean isOfHead(Line line) {
