@@ -63,6 +63,7 @@ final class PaperReader {
             YearFirst.of(head.date().value().getYear()).put(agenda, cases);
         }
         var merged = Cases.merged(cases);
+        merged.replaceAll(read -> titled(read, agenda));
         var kind = new PaperKind(parts, head, attendance, agenda, merged, plan, log).read();
         if (kind == null) {
             return Refusal.of(Reason.NOT_A_MEETING_PAPER);
@@ -80,6 +81,18 @@ final class PaperReader {
                 merged,
                 plan,
                 log);
+    }
+
+    // a case paper may leave its title to the agenda
+    private static CaseRead titled(CaseRead read, List<AgendaRow> agenda) {
+        var number = read.number();
+        return agenda.stream()
+                .filter(row -> number != null
+                        && row.number() != null
+                        && row.number().value().sameAs(number.value()))
+                .findFirst()
+                .map(row -> read.titledAs(row.title()))
+                .orElse(read);
     }
 
     // a paper about one case is of the meeting that treats it, where only one is to do so

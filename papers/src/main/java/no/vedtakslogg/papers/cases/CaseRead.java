@@ -53,9 +53,18 @@ public record CaseRead(
 
     /** The same case where the paper's numbers have the year first, as in «24/31» of a meeting in 2024. */
     public CaseRead ofYear(int yearOfMeeting) {
+        return with(number == null ? null : number.map(own -> own.ofYear(yearOfMeeting)), title);
+    }
+
+    /** The same case under the title that the agenda gives it, where it has none of its own. */
+    public CaseRead titledAs(Found<String> listed) {
+        return title == null ? with(number, listed.likely()) : this;
+    }
+
+    private CaseRead with(@Nullable Found<CaseNumber> ownNumber, @Nullable Found<String> ownTitle) {
         return new CaseRead(
-                number == null ? null : number.map(own -> own.ofYear(yearOfMeeting)),
-                title,
+                ownNumber,
+                ownTitle,
                 earlier,
                 body,
                 date,

@@ -12,6 +12,8 @@ import no.vedtakslogg.papers.words.Heading;
 final class CaseSections {
     private static final Set<Heading> GOES_WITH = Set.of(Heading.VOTING, Heading.INPUT, Heading.FOLLOW_UP);
 
+    private static final Set<Heading> WEIGHED = Set.of(Heading.BACKGROUND, Heading.ASSESSMENT);
+
     /** A section, as it is read. */
     record Text(Heading kind, Passage title, List<Line> lines) {}
 
@@ -74,11 +76,15 @@ final class CaseSections {
         return together;
     }
 
-    /** Whether what somebody concludes leads to a proposal below it, so that nobody decided it. */
-    boolean proposesAfterConclusion() {
+    /** Whether whoever prepared the case concludes, above the proposal or at the end of what was weighed below it. */
+    boolean concludesInPaper() {
         var kinds = sections.stream().map(Text::kind).toList();
-        return kinds.contains(Heading.CONCLUSION)
-                && kinds.lastIndexOf(Heading.PROPOSAL) > kinds.lastIndexOf(Heading.CONCLUSION);
+        var conclusion = kinds.lastIndexOf(Heading.CONCLUSION);
+        var proposal = kinds.lastIndexOf(Heading.PROPOSAL);
+        return conclusion >= 0
+                && proposal >= 0
+                && (proposal > conclusion
+                        || kinds.subList(proposal, conclusion).stream().anyMatch(WEIGHED::contains));
     }
 
     private static boolean goTogether(Text one, Text other) {

@@ -58,7 +58,7 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
     private static List<CaseSections.Text> sectionsOf(CaseSections sections, PartKind part) {
         var told = part.tellsOfMeeting();
         var decided = new ArrayList<>(sections.lastTogether(Heading.DECISION));
-        if (decided.isEmpty() && told && !sections.proposesAfterConclusion()) {
+        if (decided.isEmpty() && told && !sections.concludesInPaper()) {
             decided.addAll(sections.lastTogether(Heading.CONCLUSION));
         }
         return told || decided.isEmpty() ? decided : List.of(decided.getLast());

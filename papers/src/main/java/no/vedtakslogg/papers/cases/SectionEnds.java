@@ -13,7 +13,7 @@ final class SectionEnds {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Formannskapet - 019/17» opens what that body did with the case
     private static final Pattern BODY_AND_NUMBER =
-            Pattern.compile("^\\p{Lu}[\\p{L} ]{2,50}\\s[-–]\\s(?:sak\\s)?\\d{1,4}/\\d{2,4}:?$");
+            Pattern.compile("^\\p{Lu}[\\p{L} ]{2,50}\\s[-–]\\s(?:[Ss]ak\\s)?\\d{1,4}/\\d{2,4}:?$");
     // «Eldrerådet 12.03.2024:» too
     private static final Pattern BODY_AND_DAY =
             Pattern.compile("^\\p{Lu}[\\p{L} ]{2,60} (?:den )?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}:$");

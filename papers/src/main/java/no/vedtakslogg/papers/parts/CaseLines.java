@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
@@ -26,6 +27,8 @@ final class CaseLines {
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?]$");
     private static final Pattern NUMBER_ALONE =
             Pattern.compile("^(?iu:saks?(?:nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*\\d[\\d/ -]*$");
+    private static final Pattern TREATMENT = Pattern.compile(
+            "^\\D{0,12}\\d{1,4}/\\d{2,4}\\s*[-–:]?\\s*\\p{Lu}\\D{3,80}\\s(?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{4}$");
     private static final Pattern LETTER_BEFORE = Pattern.compile("^\\p{Lu}[ -]?\\d{1,4}/\\d{2,4}\\s");
     private static final int WORDS_OF_A_CASE = 200;
 
@@ -37,7 +40,7 @@ final class CaseLines {
     }
 
     private final List<Block> blocks;
-    private final Map<Integer, CaseHeading> headings = new TreeMap<>();
+    private final TreeMap<Integer, CaseHeading> headings = new TreeMap<>();
     private final Map<Integer, List<Integer>> byNumber = new HashMap<>();
     private final BitSet enclosed = new BitSet();
     private final Set<Integer> secondNumbers = new HashSet<>();
@@ -84,7 +87,7 @@ final class CaseLines {
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line) {
                 agenda = agenda || AgendaHeadings.isTitle(line);
-                var heading = isSecondNumber(line, i) || isOfOtherPapers(line, i) || isEnclosed(i)
+                var heading = isSecondNumber(line, i) || isOfOtherPapers(line, i) || isEnclosed(i) || isTreatment(line)
                         ? Optional.<CaseHeading>empty()
                         : CaseHeading.of(line, agenda && isListed(i));
                 if (heading.isPresent()) {
@@ -113,6 +116,17 @@ final class CaseLines {
                 && !line.standsOut()
                 && !headings.isEmpty()
                 && !headings.containsKey(at - 1);
+    }
+
+    // «042/25 – Helseutvalget 03.06.2025» next below the line that names the case tells who treated it
+    private boolean isTreatment(Line line) {
+        return !headings.isEmpty()
+                && line.words().has(TREATMENT)
+                && CaseNumbers.atStart(line.words())
+                        .filter(start -> headings.lastEntry()
+                                .getValue()
+                                .isNumbered(start.number().value()))
+                        .isPresent();
     }
 
     /** Whether the line stands straight below «Vedlegg:» and names another paper. */

@@ -11,6 +11,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Names;
 
 /** The cases of minutes that do not number them: a title above what was said, and a decision before the next title. */
 final class TitledCases {
@@ -148,6 +149,7 @@ final class TitledCases {
                 && !line.words().has(CELLS)
                 && Headings.of(line).isEmpty()
                 && Labels.atStart(line.words()).isEmpty()
+                && !Names.isName(line.words())
                 && !AgendaHeadings.isTitle(line);
     }
 

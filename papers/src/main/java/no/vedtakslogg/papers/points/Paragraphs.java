@@ -12,6 +12,8 @@ import no.vedtakslogg.papers.text.Passage;
 /** Reads a proposal or decision without numbers or bullets: each paragraph is a point. */
 final class Paragraphs {
     private static final Pattern ENDED = Pattern.compile("[.!?:»\"]\\s*$");
+    private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.*\\p{L}{2}[.!?]$");
+    private static final Pattern GREAT_START = Pattern.compile("^\\p{Lu}");
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
 
     // «Et enstemmig utvalg vedtok:» tells who decided, not what
@@ -23,8 +25,12 @@ final class Paragraphs {
     /** The lines joined to paragraphs. */
     static List<Passage> of(List<Line> lines) {
         var paragraphs = new ArrayList<Growing>();
+        var width = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
+        Line above = null;
         for (var line : lines) {
-            if (!paragraphs.isEmpty() && goesOn(paragraphs.getLast(), line)) {
+            var broken = above != null && isBroken(above, line, width);
+            above = line;
+            if (!broken && !paragraphs.isEmpty() && goesOn(paragraphs.getLast(), line)) {
                 paragraphs.getLast().then(line.words());
             } else {
                 paragraphs.add(new Growing(line.words()));
@@ -44,6 +50,13 @@ final class Paragraphs {
             points.add(new Point("", place, Found.words(paragraph, Certainty.LIKELY), List.of(), null));
         }
         return new Points(introduction == null ? null : Found.words(introduction, Certainty.LIKELY), points, List.of());
+    }
+
+    // a sentence that leaves more than half of its line empty was ended there on purpose
+    private static boolean isBroken(Line above, Line line, int width) {
+        return above.words().length() * 2 < width
+                && above.words().has(SENTENCE)
+                && line.words().has(GREAT_START);
     }
 
     private static boolean goesOn(Growing paragraph, Line line) {

@@ -122,7 +122,11 @@ class UnseenPapersTest {
             "styredokument-med-brev.txt",
             "styremote-paa-nett.txt",
             "innkalling-aar-over-sak.txt",
-            "fagrad-minutter-under.txt");
+            "fagrad-minutter-under.txt",
+            "saker-i-celler.md",
+            "styresak-vedrorende.txt",
+            "nummer-og-organ.txt",
+            "punkter-med-kolon.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
