@@ -24,7 +24,8 @@ final class CaseFacts {
     private static final Pattern KIND_IN_TITLE = Pattern.compile(
             "(?iu)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|anbefaling|diskusjon|A|O|B|V|D)\\)\\s*$");
     // «Behandles: 18.12.2001» is no title
-    private static final Pattern LABELLED_NUMBER = Pattern.compile("^\\p{L}[\\p{L} .]{2,30}\\s?:\\s*\\d[\\d./ -]*(?:\\p{L}{3,9}\\s+\\d{4})?$");
+    private static final Pattern LABELLED_NUMBER =
+            Pattern.compile("^\\p{L}[\\p{L} .]{2,30}\\s?:\\s*\\d[\\d./ -]*(?:\\p{L}{3,9}\\s+\\d{4})?$");
     // «Styret besluttet å kjøpe …» is what was decided, «Styret for stiftelsen» may be a title
     private static final Pattern TELLS = Pattern.compile(
             "(?iu)^(?:styret|utvalget|utvalet|rådet|nemnda|komiteen|gruppen|det|vi|møtet)\\s+(?!for|i|av|og|på|til|sine?|sitt|som|med|nye|ny)\\p{Ll}{2,}(?:\\s+\\S+){3,}");

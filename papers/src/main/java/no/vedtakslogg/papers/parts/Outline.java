@@ -3,34 +3,19 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Document;
 import no.vedtakslogg.papers.text.Line;
-import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
-import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
-import no.vedtakslogg.papers.words.Label;
-import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a document into parts and cases, reading from its top to its end. */
 public final class Outline {
-    private static final Set<Label> HEAD =
-            Set.of(Label.DATE, Label.TIME, Label.PLACE, Label.BODY, Label.CHAIR, Label.SECRETARY);
-    private static final Set<Heading> OF_ONE_CASE =
-            Set.of(Heading.PROPOSAL, Heading.DECISION, Heading.CONCLUSION, Heading.BACKGROUND, Heading.ASSESSMENT);
-    private static final int SHORTEST_TITLE = 10;
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.,:;]$");
-    private static final Pattern TITLED_EXTRACT =
-            Pattern.compile("(?iu)^(?:saksprotokoll|særutskrift|saksutskrift)\\s*[-–:]\\s*\\S");
-
     private static final int FEW = 4;
     private final List<Block> blocks;
     private final CaseLines cases;
@@ -127,7 +112,7 @@ public final class Outline {
     private void treatment(Line line, Treated last) {
         if (extract == null) {
             part = part.kind == PartKind.OTHER && parts.size() == 1 ? asExtract(part) : part;
-            extract = new OpenCase(last.number(), titleOfExtract(), null);
+            extract = new OpenCase(last.number(), PaperOfOneCase.titleOfExtract(part), null);
             open = extract;
             part.cases.add(extract);
             blocks.stream()
@@ -136,14 +121,6 @@ public final class Outline {
                     .forEach(extract.blocks::add);
         }
         add(new Line(line.words(), new Style(2, true, false, false), line.indent(), true));
-    }
-
-    // the title stands last above the treatment, or in the title of the extract: «Saksprotokoll – Legevakt i natt»
-    private @Nullable Passage titleOfExtract() {
-        if (!part.front.isEmpty()) {
-            return part.front.getLast() instanceof Line above ? above.words() : null;
-        }
-        return part.title != null && part.title.words().has(TITLED_EXTRACT) ? part.title.words() : null;
     }
 
     // an extract may open with the treatment itself, and no title above it
@@ -197,14 +174,8 @@ public final class Outline {
         if (AgendaHeadings.areColumns(line.words())) {
             return;
         }
-        var leaves = Headings.of(line)
-                        .filter(titled -> titled.heading() != Heading.OTHER_BUSINESS)
-                        .isPresent()
-                || Labels.atStart(line.words())
-                        .filter(labelled -> labelled.label() != Label.TIME && labelled.label() != Label.BODY)
-                        .filter(labelled -> !isOfficerBelowRow(labelled, line))
-                        .isPresent();
-        if (leaves && !part.hasAgenda() && isOfHead(line)) {
+        var leaves = AgendaEnds.leaves(line);
+        if (leaves && !part.hasAgenda() && AgendaEnds.isOfHead(line)) {
             add(line); // when and where the meeting is, below «Dagsorden møte i …»
         } else if (leaves && !part.countsOn(line) && !part.isOfRow(line)) {
             inAgenda = false;
@@ -214,56 +185,12 @@ public final class Outline {
         }
     }
 
-    // «Møteleder» straight below a row presents it
-    private static boolean isOfficerBelowRow(Labels.Labelled labelled, Line line) {
-        return labelled.value().isBlank()
-                && !line.afterGap()
-                && !line.text().contains(":")
-                && (labelled.label() == Label.CHAIR || labelled.label() == Label.SECRETARY);
-    }
-
-    private static boolean isOfHead(Line line) {
-        return Labels.atStart(line.words())
-                .filter(labelled -> HEAD.contains(labelled.label()))
-                .isPresent();
-    }
-
     private void add(Block block) {
-        if (open == null && block instanceof Line line && beginsCasePaper(line)) {
-            open = new OpenCase(null, titleAbove(), null);
+        if (open == null && block instanceof Line line && PaperOfOneCase.beginsIn(part, line)) {
+            open = new OpenCase(null, PaperOfOneCase.title(part), null);
             part.cases.add(open);
         }
         (open == null ? part.front : open.blocks).add(block);
-    }
-
-    // a paper for one case may tell no number; its first section shows where the case begins
-    private boolean beginsCasePaper(Line line) {
-        return (part.kind == PartKind.CASE_PAPER || part.kind == PartKind.CASE_MINUTES)
-                && part.cases.isEmpty()
-                && Headings.of(line)
-                        .filter(titled -> OF_ONE_CASE.contains(titled.heading()))
-                        .isPresent();
-    }
-
-    // the title stands last above the sections, where nothing else that is no label does
-    private @Nullable Passage titleAbove() {
-        Passage title = null;
-        for (var block : part.front) {
-            if (block instanceof Line line) {
-                if (Headings.of(line).isPresent()) {
-                    break;
-                }
-                title = isTitle(line) ? line.words() : title;
-            }
-        }
-        return title;
-    }
-
-    private static boolean isTitle(Line line) {
-        return line.words().length() > SHORTEST_TITLE
-                && Labels.atStart(line.words()).isEmpty()
-                && (line.afterGap() || line.standsOut())
-                && !line.words().has(SENTENCE);
     }
 
     // a heading opens a case when something stands below it, and only names one in an agenda when nothing does

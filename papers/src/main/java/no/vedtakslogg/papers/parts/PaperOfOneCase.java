@@ -1,0 +1,60 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** What a case paper or an extract about one case tells of it above the case itself, when it gives it no number there. */
+final class PaperOfOneCase {
+    private static final Set<Heading> SECTIONS =
+            Set.of(Heading.PROPOSAL, Heading.DECISION, Heading.CONCLUSION, Heading.BACKGROUND, Heading.ASSESSMENT);
+    private static final int SHORTEST_TITLE = 10;
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.,:;]$");
+    private static final Pattern TITLED_EXTRACT =
+            Pattern.compile("(?iu)^(?:saksprotokoll|særutskrift|saksutskrift)\\s*[-–:]\\s*\\S");
+
+    private PaperOfOneCase() {}
+
+    /** Whether the case begins in a line: its first section shows where, when no number does. */
+    static boolean beginsIn(OpenPart part, Line line) {
+        return (part.kind == PartKind.CASE_PAPER || part.kind == PartKind.CASE_MINUTES)
+                && part.cases.isEmpty()
+                && Headings.of(line)
+                        .filter(titled -> SECTIONS.contains(titled.heading()))
+                        .isPresent();
+    }
+
+    /** Its title stands last above the sections, where nothing else that is no label does. */
+    static @Nullable Passage title(OpenPart part) {
+        Passage title = null;
+        for (var block : part.front) {
+            if (block instanceof Line line) {
+                if (Headings.of(line).isPresent()) {
+                    break;
+                }
+                title = isTitle(line) ? line.words() : title;
+            }
+        }
+        return title;
+    }
+
+    /** The title stands last above the treatment, or in the title of the extract: «Saksprotokoll – Legevakt i natt». */
+    static @Nullable Passage titleOfExtract(OpenPart part) {
+        if (!part.front.isEmpty()) {
+            return part.front.getLast() instanceof Line above ? above.words() : null;
+        }
+        return part.title != null && part.title.words().has(TITLED_EXTRACT) ? part.title.words() : null;
+    }
+
+    private static boolean isTitle(Line line) {
+        return line.words().length() > SHORTEST_TITLE
+                && Labels.atStart(line.words()).isEmpty()
+                && (line.afterGap() || line.standsOut())
+                && !line.words().has(SENTENCE);
+    }
+}
