@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Passage;
 
@@ -9,10 +10,17 @@ final class BodyWords {
             "(?iu).*(?:utvalg|utval|råd|gruppe|styre|forum|samarbeids|partnerskapsmøte|partnarskapsmøte|dialogmøte|formannskap|nemnd|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|(?-i:(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L}))).*");
     private static final Pattern NO_BODY = Pattern.compile(
             "(?iu)nr\\b.*|og\\s.*|.*\\(pdf\\b.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*møte[t]?");
+    // «fra møtet i eldrerådet», «Sakspapir til møte i eldrerådet»
+    private static final Pattern FROM =
+            Pattern.compile("(?iu)^(?:sakspapir(?:er)?\\s+)?(?:fra|frå|til)\\s+(?=\\p{L}*møte)");
     // «Møte i kontrollutvalget» is a meeting of the kontrollutvalget
     private static final Pattern MEETING_OF =
             Pattern.compile("(?iu)^(?:\\p{L}*møtet?)\\s+(?:i|for|med)\\s+(?:det\\s+)?(?=\\S)");
     private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)\\s*[-–,]\\s*helsefe+l+e?s+kap.*$");
+    // «Fagutvalg for rehabilitering (FRH)», «Politisk samarbeidsutvalg 3. mars 2026»
+    private static final Pattern SHORT = Pattern.compile("\\s*\\((?:\\p{Lu}{2,6}|(?iu:nivå)\\s\\d)\\)$");
+    private static final Pattern DAY = Pattern.compile(
+            "(?iu)\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|\\d{1,2}\\.)\\s?(?:\\d{4}|\\d{2})?(?:\\s+i\\s.*)?$");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,]$");
     private static final Pattern OWN_MEETING = Pattern.compile("(?iu)^(?:partnerskaps|partnarskaps|dialog)møte");
 
@@ -29,13 +37,18 @@ final class BodyWords {
     /** The name of the body alone. */
     static Passage bare(Passage words) {
         var first = NameList.columns(words).stream().findFirst().orElse(words);
+        var from = first.matcher(FROM);
+        first = from.find() ? first.sub(from.end()) : first;
         var meeting = first.matcher(MEETING_OF);
         var body = meeting.find() && !first.has(OWN_MEETING) ? first.sub(meeting.end()) : first;
-        var partnership = body.matcher(PARTNERSHIP);
-        body = partnership.find() && partnership.start() > 0 ? body.sub(0, partnership.start()) : body;
-        var stop = body.matcher(STOP);
-        body = stop.find() ? body.sub(0, stop.start()) : body;
-        var genitive = body.matcher(GENITIVE);
-        return genitive.find() ? body.sub(0, genitive.start()) : body;
+        for (var last : List.of(PARTNERSHIP, DAY, SHORT, STOP, GENITIVE)) {
+            body = without(last, body);
+        }
+        return body;
+    }
+
+    private static Passage without(Pattern last, Passage words) {
+        var end = words.matcher(last);
+        return end.find() && end.start() > 0 ? words.sub(0, end.start()) : words;
     }
 }

@@ -11,6 +11,8 @@ final class JoinedLines {
     private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}");
     private static final Pattern ENDED = Pattern.compile("[.:;?!]$");
     private static final Pattern OPEN = Pattern.compile(",$");
+    // «Vi kallar inn til møte i» stands above the name of the body
+    private static final Pattern MEETING_IN = Pattern.compile("(?iu)\\bmøte\\si$");
     private static final int SHORTEST = 50;
 
     private JoinedLines() {}
@@ -18,7 +20,9 @@ final class JoinedLines {
     static List<Passage> of(List<Line> lines) {
         var joined = new ArrayList<Passage>();
         for (var line : lines) {
-            if (!joined.isEmpty() && !line.afterGap() && goesOn(joined.getLast(), line.words())) {
+            if (!joined.isEmpty()
+                    && (joined.getLast().has(MEETING_IN)
+                            || !line.afterGap() && goesOn(joined.getLast(), line.words()))) {
                 joined.set(joined.size() - 1, joined.getLast().then(line.words()));
             } else {
                 joined.add(line.words());
