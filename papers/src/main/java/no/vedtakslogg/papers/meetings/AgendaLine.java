@@ -90,6 +90,11 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
         var columns = AgendaWords.columns(words);
         var title = withoutPage(columns.isEmpty() ? words : columns.getFirst());
         var beside = new ArrayList<>(columns.subList(Math.min(1, columns.size()), columns.size()));
+        Found<String> kindAbove = null;
+        if (lines.size() > 1 && AgendaWords.tellFor(title)) {
+            kindAbove = Found.words(title, Certainty.CERTAIN);
+            title = title.sub(title.length());
+        }
         var subtitled = lines.size() > 1
                 && lines.get(1).words().has(DASHED)
                 && !lines.get(1).afterGap()
@@ -100,6 +105,8 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
                 title = title.then(line.words());
             } else if (bullet.find()) {
                 details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
+            } else if (Presenter.isTold(line.words())) {
+                title = title.then(line.words());
             } else if (AgendaTitle.isSomebody(title, line.words())) {
                 beside.add(line.words());
             } else if (AgendaTitle.isBeside(title, line.words())) {
@@ -111,6 +118,7 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
             }
         }
         var counted = numbered.has(first);
+        title = number == null ? title : AgendaWords.withoutArchive(title);
         var told = AgendaWords.of(withoutPage(title), beside, number != null, times != null);
         var kind = AgendaTitle.kind(told.title(), number != null && (!counted || numbered.areOfYear()));
         return new AgendaRow(
@@ -121,7 +129,7 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
                 details,
                 told.responsible(),
                 told.minutes(),
-                told.type());
+                told.type() == null ? kindAbove : told.type());
     }
 
     private Passage withoutPage(Passage words) {

@@ -154,6 +154,9 @@ final class AgendaLines {
 
     // what stands on below a row goes on with its title, unless it names the rows to come or stands apart
     private boolean ends(Line line) {
+        if (Presenter.isTold(line.words())) {
+            return false;
+        }
         return isLast()
                 || line.afterGap() && !waitsForTitle() && !line.words().has(AgendaLine.BULLET) && !isUnfinished(line)
                 || !waitsForTitle() && line.words().has(GROUP)
@@ -187,7 +190,8 @@ final class AgendaLines {
     }
 
     private boolean waitsForTitle() {
-        return open.size() == 1 && rest(open.getFirst()).isBlank();
+        var words = rest(open.getFirst());
+        return open.size() == 1 && (words.isBlank() || AgendaWords.tellFor(words));
     }
 
     private Passage rest(Line line) {

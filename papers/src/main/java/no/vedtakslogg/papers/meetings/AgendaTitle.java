@@ -86,7 +86,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
 
     /** Whether a name alone stands below a whole title: then it is of the one who presents it. */
     static boolean isSomebody(Passage title, Passage below) {
-        return !title.isBlank() && !title.has(AgendaLines.UNFINISHED) && Presenter.is(below);
+        return !title.isBlank() && !title.has(AgendaLines.UNFINISHED) && Presenter.isOfMeeting(below);
     }
 
     // «Saksdokumentene ettersendes.» below a whole title tells something else

@@ -6,7 +6,6 @@ import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Clock;
-import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +34,12 @@ record AgendaWords(
             Pattern.compile("\\s*(" + TYPES + ")\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TYPE_LAST =
             Pattern.compile("(?<=\\S)\\s+((?:Vedtaks|Orienterings|Diskusjons|Drøftings|Beslutnings|Valg)sak)$");
+    // «Til uttalelse» above the title
+    private static final Pattern FOR_ALONE = Pattern.compile(
+            "(?iu)^til (?:uttal(?:else|e)|behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)$");
+    // «Skjenkebevilling 2026/1157»: the archive has its number in the last column
+    private static final Pattern ARCHIVE_LAST =
+            Pattern.compile("(?iu)(?<!\\bsak|\\bnr|\\bref|[.:])\\s+(?:19|20)\\d{2}/(?!20\\d{2}$)\\d{3,6}$");
     private static final Pattern NEAR = Pattern.compile("\\s{3,}");
     private static final Pattern TYPE_ALONE = Pattern.compile(
             "^(?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|referat|valg|O|B|D|V)(?:s?-?sak)?$",
@@ -52,12 +57,16 @@ record AgendaWords(
             if (length.find()) {
                 minutes = Found.of(Integer.valueOf(length.group(1)), column.group(length, 1), Certainty.CERTAIN);
                 var before = column.sub(0, length.start()).strip();
-                who = who == null && Presenter.is(before) ? Found.words(Presenter.of(before), Certainty.LIKELY) : who;
+                who = who == null && Presenter.isOfMeeting(before)
+                        ? Found.words(Presenter.of(before), Certainty.LIKELY)
+                        : who;
             } else if (column.has(CLOCK_ALONE)) {
                 times = times == null ? Clock.first(column).orElse(null) : times;
             } else if (column.has(TYPE_ALONE)) {
                 type = Found.words(column, Certainty.CERTAIN);
-            } else if (who == null && !People.named(column, false).isEmpty()) {
+            } else if (who == null
+                    && (Presenter.isOfMeeting(column)
+                            || !People.named(column, false).isEmpty())) {
                 who = Found.words(Presenter.of(column), Certainty.LIKELY);
             }
         }
@@ -70,6 +79,17 @@ record AgendaWords(
         return near.size() > 1 && near.stream().skip(1).allMatch(AgendaWords::tellsOfRow)
                 ? near
                 : NameList.columns(words);
+    }
+
+    /** Whether the words only say what the case is for. */
+    static boolean tellFor(Passage words) {
+        return words.has(FOR_ALONE);
+    }
+
+    /** The words of a case's row without the number that the archive has for it. */
+    static Passage withoutArchive(Passage words) {
+        var archive = words.matcher(ARCHIVE_LAST);
+        return archive.find() && archive.start() > 0 ? words.sub(0, archive.start()) : words;
     }
 
     private static AgendaWords alone(Passage whole, boolean numbered, boolean timed) {
@@ -103,7 +123,10 @@ record AgendaWords(
     }
 
     private static boolean tellsOfRow(Passage column) {
-        return column.has(MINUTES) || column.has(CLOCK_ALONE) || column.has(TYPE_ALONE) || Names.isName(column);
+        return column.has(MINUTES)
+                || column.has(CLOCK_ALONE)
+                || column.has(TYPE_ALONE)
+                || Presenter.isOfMeeting(column);
     }
 
     private static Passage bare(Passage inParentheses) {

@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Presenter(Passage title, @Nullable Found<String> somebody) {
     private static final Pattern BY = Pattern.compile(
-            "[\\s,(–-]+(?:(?iu:v/)\\s*(?=\\p{L})|(?iu:ved\\s|innleder:?\\s|(?:saks)?ansvarl[ie]ge?:?\\s)\\s*(?=\\p{L}))");
+            "[\\s,(–-]+(?:(?iu:innle(?:dning|iing)\\s)?(?iu:v/)\\s*(?=\\p{L})|(?iu:ved\\s|innleder:?\\s|(?:saks)?ansvarl[ie]ge?:?\\s|saksordfør[ae]r:\\s)\\s*(?=\\p{L}))");
     private static final Pattern OFFICER =
             Pattern.compile("(?iu)^(?:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b");
+    private static final Pattern OFFICER_ALONE =
+            Pattern.compile("(?iu)^(?:møte|utvalgs|utvals|råds|styre)?(?:leder|leiar)$|^sekretariatet$");
+    private static final Pattern BY_FIRST = Pattern.compile(
+            "(?iu)^(?:(?:innle(?:dning|iing)\\s)?v/|(?:innle(?:der|iar)|saksordfør[ae]r):\\s)\\s*(?=\\p{Lu})");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
     private static final Pattern IN_PARENTHESIS = Pattern.compile("\\s\\(([^()]{5,80})\\)$");
-    // «v/ Kari Nord, leder av utvalget»
-    private static final Pattern ROLE_BEHIND = Pattern.compile(",\\s+\\p{Ll}.*$");
+    // «v/ Kari Nord, leder av utvalget», «v/ Kari Nord, Storvik kommune»
+    private static final Pattern ROLE_BEHIND = Pattern.compile(",\\s+(\\p{L}[^,]*|\\p{Ll}.*)$");
     // «Status for planen, samhandlingssjef Kari Nord»
     private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+([^,]{5,80})$");
     private static final Pattern AFTER_DASH = Pattern.compile(
@@ -39,7 +43,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         var by = words.matcher(BY);
         if (by.find() && by.start() > 0 && namesSomebody(words, by)) {
             return new Presenter(
-                    words.sub(0, by.start()).strip(),
+                    withoutStop(words.sub(0, by.start()).strip()),
                     found(named(words.sub(by.end()).strip())));
         }
         if (words.has(ASKED_FOR)) {
@@ -65,13 +69,23 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     /** The name alone of somebody who is told with a role before it or behind it. */
     static Passage of(Passage somebody) {
         var role = somebody.matcher(ROLE_BEHIND);
-        var named =
-                role.find() && Names.isName(somebody.sub(0, role.start())) ? somebody.sub(0, role.start()) : somebody;
+        var named = role.find() && Names.isName(somebody.sub(0, role.start())) && !is(somebody.group(role, 1))
+                ? somebody.sub(0, role.start())
+                : somebody;
         return Roles.nameAlone(named);
     }
 
-    /** Whether the words are somebody's name, alone or behind a role. */
-    static boolean is(Passage words) {
+    /** Whether a line begins with the word for whoever presents the row above it. */
+    static boolean isTold(Passage line) {
+        return line.has(BY_FIRST);
+    }
+
+    /** Whether the words are somebody's name, alone or behind a role, or one who has an office in the meeting. */
+    static boolean isOfMeeting(Passage words) {
+        return is(words) || words.has(OFFICER_ALONE);
+    }
+
+    private static boolean is(Passage words) {
         return Names.isName(Roles.nameAlone(words));
     }
 
@@ -80,7 +94,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     }
 
     private static boolean isSomebody(Passage words, boolean timed) {
-        return Roles.before(words) > 0 || timed && Names.isName(words);
+        return Roles.before(words) > 0 || Roles.beginsWith(words) && is(words) || timed && Names.isName(words);
     }
 
     // «ved Kari Nord» presents a case, «ved sykehuset» tells where
@@ -95,10 +109,14 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     }
 
     private static Passage named(Passage words) {
-        var stop = words.matcher(STOP);
-        var named = stop.find() ? words.sub(0, stop.start()) : words;
+        var named = withoutStop(words);
         var closed = named.length() > 0 && named.charAt(named.length() - 1) == ')';
         return closed && !named.toString().contains("(") ? named.sub(0, named.length() - 1) : named;
+    }
+
+    private static Passage withoutStop(Passage words) {
+        var stop = words.matcher(STOP);
+        return stop.find() ? words.sub(0, stop.start()) : words;
     }
 
     private static boolean areNames(Matcher dash, Passage words) {

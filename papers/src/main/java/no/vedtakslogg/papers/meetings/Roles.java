@@ -27,6 +27,7 @@ final class Roles {
                     + "|(?:Helse|Universitetet|NAV|Nav|KS|Statsforvalteren|Sykehuset|Sjukehuset)\\s).*$");
     // «Kari Nord HF», «Kari Nord (til 15.30) HF»
     private static final Pattern SHORT_AFTER = Pattern.compile("(?<=\\p{Ll})\\s+(?:\\([^()]*\\)\\s+)?\\p{Lu}{2,5}$");
+    private static final Pattern FIRST_WORD = Pattern.compile("^([\\p{L}-]+)\\s+\\p{Ll}");
     private static final Pattern SMALL_WORD = Pattern.compile("\\s+(\\p{Ll}[\\p{L}-]+)");
 
     private Roles() {}
@@ -88,23 +89,25 @@ final class Roles {
         return last > 0 ? words.sub(last).strip() : words;
     }
 
-    // «Kommunalsjef helse Kari Nord»
-    private static boolean beginsWithRole(Passage words) {
-        var small = words.matcher(SMALL_WORD);
-        return small.find() && is(words.sub(0, small.start()));
+    /** Whether a role stands first, as in «Kommunalsjef helse Kari Nord». */
+    static boolean beginsWith(Passage words) {
+        var first = words.matcher(FIRST_WORD);
+        return first.find() && is(words.group(first, 1));
     }
 
     // «direktør for økonomi Kari Nord», «Avtroppende medlem Kari Nord»: the name stands last
     static int beforeLast(Passage words, boolean first) {
         if (words.isBlank()
-                || !Character.isLowerCase(words.charAt(0)) && !(first && words.has(TITLED)) && !beginsWithRole(words)) {
+                || !Character.isLowerCase(words.charAt(0)) && !(first && words.has(TITLED)) && !beginsWith(words)) {
             return -1;
         }
         for (var at = words.toString().indexOf(' ');
                 at >= 0;
                 at = words.toString().indexOf(' ', at + 1)) {
-            if (Names.isName(words.sub(at).strip())) {
-                return at;
+            var unit = words.sub(at + 1).matcher(UNIT);
+            var name = unit.find() ? at + unit.end() : at;
+            if (Names.isName(words.sub(name + 1))) {
+                return name;
             }
         }
         return -1;

@@ -1,0 +1,71 @@
+package no.vedtakslogg.papers.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.vedtakslogg.papers.parts.Outline;
+import no.vedtakslogg.papers.text.FileReader;
+import no.vedtakslogg.papers.text.Unreadable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a row of an agenda is called and who presents it, apart from what else stands beside or below it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RowsOfAgendaTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PS 4/26 Ny turnusordning i hjemmetjenesten. Saksordfører: Runa Hellesø",
+                "4/26 Ny turnusordning i hjemmetjenesten\n     Innledning v/ Runa Hellesø, Storvik kommune",
+                "4/26 Ny turnusordning i hjemmetjenesten\n     Innledning v/ Runa Hellesø, Statsforvalteren",
+                "09:30 – 10:00 Sak 4/26 Ny turnusordning i hjemmetjenesten, leder i SUD Runa Hellesø"
+            })
+    void whoever_presents_it_is_told_by_name(String row) throws Unreadable {
+        assertThat(rows(row)).contains("Ny turnusordning i hjemmetjenesten | Runa Hellesø");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4/26 Ny turnusordning i hjemmetjenesten\n     Møteleder",
+                "09:30 – 10:00   Sak 4/26 Ny turnusordning i hjemmetjenesten      Møteleder"
+            })
+    void whoever_leads_the_meeting_may_present_it(String row) throws Unreadable {
+        assertThat(rows(row)).contains("Ny turnusordning i hjemmetjenesten | Møteleder");
+    }
+
+    @Test
+    void two_persons_behind_one_another_both_present_it() throws Unreadable {
+        assertThat(rows("4/26 Ny turnusordning v/ Runa Hellesø, Isak Myrvoll"))
+                .contains("Ny turnusordning | Runa Hellesø, Isak Myrvoll");
+    }
+
+    @Test
+    void the_number_of_the_archive_behind_it_is_none_of_its_title() throws Unreadable {
+        assertThat(rows("PS 4/26 Ny turnusordning i hjemmetjenesten 2025/1348\nPS 5/26 Budsjett 2026/2027"))
+                .contains("Ny turnusordning i hjemmetjenesten", "Budsjett 2026/2027");
+    }
+
+    @Test
+    void what_it_is_for_may_stand_above_its_title() throws Unreadable {
+        assertThat(rows("4/26 25/1348 Til uttalelse\nNY TURNUSORDNING - HELSE OG OMSORG"))
+                .contains("NY TURNUSORDNING - HELSE OG OMSORG");
+    }
+
+    private static List<String> rows(String lines) throws Unreadable {
+        var paper = "MØTEINNKALLING\n\nMøtedato: 12. mars 2026\n\nSaksliste\n\n" + lines + "\n6/26 Møteplan\n";
+        return Outline.of(
+                        FileReader.read(paper.getBytes(StandardCharsets.UTF_8), "innkalling.txt", 1 << 20, 1, 1 << 20))
+                .stream()
+                .flatMap(part -> Agendas.of(part).stream())
+                .map(row -> row.title().value()
+                        + (row.responsible() == null
+                                ? ""
+                                : " | " + row.responsible().value()))
+                .toList();
+    }
+}
