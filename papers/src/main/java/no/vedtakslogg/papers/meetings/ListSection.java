@@ -18,7 +18,8 @@ final class ListSection {
             "(?iu)(?:faste )?medlem(?:mer|mar|er)?|vara(?:medlem(?:mer|mar|er)?|representant(?:er|ar))?";
 
     // «Kommunene:» below «Forfall:» divides those who were absent
-    private static final String PARTIES = "(?iu)(?:fra |frå )?(?:kommun|helsef|sykehus|sjukehus|bruk|fastl|ansatte).*";
+    private static final String PARTIES =
+            "(?iu)(?:fra |frå )?(?:kommun|helsef|sykehus|sjukehus|bruk|fastl|ansatte)(?!.*\\b(?:møtte|deltok)\\b).*";
 
     private @Nullable Found<Presence> presence;
     private @Nullable Found<String> group;

@@ -17,6 +17,8 @@ import no.vedtakslogg.papers.words.Names;
 record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} .,/()-]{2,60}:\\s*");
     private static final Pattern BULLET = Pattern.compile("^[-–•·●○▪*]\\s+");
+    // «Nord, Storvik kommune)» goes on with a parenthesis that the line above opened
+    private static final Pattern CLOSES = Pattern.compile("^[^()]*\\)");
     private static final int FEWEST = 2;
 
     static OnePerLine in(List<Block> blocks) {
@@ -85,6 +87,7 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
         if (value.isBlank()
                 || value.charAt(value.length() - 1) == ','
                 || NameList.columns(value).size() > 2
+                || value.has(CLOSES)
                 || value.toString().indexOf(':') >= 0) {
             return false;
         }

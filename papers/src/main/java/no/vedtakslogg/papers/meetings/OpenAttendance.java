@@ -10,6 +10,8 @@ import no.vedtakslogg.papers.words.Label;
 final class OpenAttendance {
     private static final Pattern INSTEAD = Pattern.compile("(?iu)^(?:for|i)\\s\\p{L}+");
 
+    private static final Pattern DEPUTY_MET = Pattern.compile("(?iu)^vara\\p{L}*\\s.*\\s(?:møtte|deltok)\\.?$");
+
     private final List<Attendee> attendees;
     private final Legend legend;
     private final ListSection section = new ListSection();
@@ -104,12 +106,21 @@ final class OpenAttendance {
 
     /** Adds the one who met for the last who was absent, as «I hennes sted møtte Kari Nord» says; whether it is said. */
     boolean tellSubstitute(Passage sentence) {
-        var substitute =
-                sentence.has(INSTEAD) && endsWithAbsent() ? Remark.of(sentence).substitute() : null;
+        var substitute = endsWithAbsent() && (sentence.has(INSTEAD) || sentence.has(DEPUTY_MET) && isOneAbsent())
+                ? Remark.of(sentence).substitute()
+                : null;
         if (substitute != null) {
             attendees.add(attendees.getLast().substitutedBy(substitute));
         }
         return substitute != null;
+    }
+
+    // with several absent, «Varamedlem Kari Nord møtte» does not tell for whom
+    private boolean isOneAbsent() {
+        return attendees.stream()
+                        .filter(one -> one.presence().value() == Presence.ABSENT)
+                        .count()
+                == 1;
     }
 
     void hold(Passage words) {
@@ -165,10 +176,13 @@ final class OpenAttendance {
             return;
         }
         for (var sentence : ListedPeople.sentences(ListedPeople.withoutStop(words))) {
+            if (tellSubstitute(sentence)) {
+                continue;
+            }
             var told = AttendanceSentence.of(sentence);
             if (told.isPresent()) {
                 tell(told.get(), sentence, true);
-            } else if (!tellInverted(sentence) && !tellSubstitute(sentence)) {
+            } else if (!tellInverted(sentence)) {
                 listed.of(withoutAbsent(sentence)).forEach(this::add);
             }
         }

@@ -11,7 +11,7 @@ public final class Names {
     private static final Pattern NAME = Pattern.compile(
             WORD + "(?:\\s+(?:(?:von|van|de|der|da|af|av)\\s+)?" + WORD + "){1,4}", Pattern.UNICODE_CASE);
     private static final Pattern NOT_A_PERSON = Pattern.compile(
-            "^(?:fra|frå|til|ved|under|indre|ytre|midtre|nordre|søndre|østre|vestre|øvre|nedre|nord|sør)\\s|\\b(?:kommun\\w*|hospital\\w*|sykehus\\w*|sjukehus\\w*|hf|rhf|fagråd\\w*|utvalg\\w*|utval|region\\w*|universitet\\w*|ntnu|ks|nav|fylke\\w*"
+            "^(?:fra|frå|til|ved|under|indre|ytre|midtre|nordre|søndre|østre|vestre|øvre|nedre|nord|sør)\\s|\\b(?:kommun\\w*|hospital\\w*|sykehus\\w*|sjukehus\\w*|hf|rhf|htv|hvo|fagråd\\w*|utvalg\\w*|utval|region\\w*|universitet\\w*|ntnu|ks|nav|fylke\\w*"
                     + "|fylkeskommune|leder|leiar|\\w*direktør\\w*|\\w*sekretær\\w*|(?-i:AS|ASA|IKS|KF|SA)|medlem\\w*|\\w{3,}råd|representant\\w*|repr\\.|sekretariat\\w*|rådmann\\w*|ordfører\\w*|ordførar|statsforvalter\\w*|helse"
                     + "|klinikk\\w*|avdeling\\w*|område\\w*|legevakt\\w*|teams|forfall|møterom|politiker\\w*"
                     + "|\\w*(?:forening|foreining|förening|felag)\\w*|\\w*skole\\w*|\\w*skule\\w*|\\w*bibliotek|\\w*biblioteket|\\w*senter|\\w*senteret|\\w*institutt\\w*|forbund\\w*|forbundet|foretak\\w*|\\w*sjef\\w*|rådgiver\\w*|rådgjevar|konsulent|lege\\w*|bruker\\w*|brukar\\w*|fastlege\\w*"

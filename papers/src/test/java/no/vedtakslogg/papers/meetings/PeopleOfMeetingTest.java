@@ -102,10 +102,59 @@ class PeopleOfMeetingTest {
                 .containsExactly("Runa Hellesø MET", "Isak Myrvoll MET", "Vigdis Aune MET");
     }
 
+    @Test
+    void lists_that_stand_in_the_columns_of_one_row_tell_who_met_and_who_did_not() throws Unreadable {
+        var table = """
+                **Referat fra møte i Arbeidsutvalget**
+
+                | Deltagere | Forfall |
+                |---|---|
+                | Runa Hellesø, HTV Storvik<br>Isak Myrvoll, Søre Dal kommune (til 15.00) | Vigdis Aune, brukerrepresentant |
+
+                ## Sak 1/26 Status
+
+                Vedtak: Saken utsettes.
+                """;
+
+        assertThat(told(parts(table, "referat.md")))
+                .containsExactly("Runa Hellesø MET", "Isak Myrvoll MET", "Vigdis Aune ABSENT");
+    }
+
+    @Test
+    void whoever_met_for_the_one_who_was_absent_is_told_in_a_sentence_and_those_below_it_met() throws Unreadable {
+        assertThat(attendance(
+                        "Til stede: Runa Hellesø\n\nForfall: Styremedlem Isak Myrvoll. Vararepresentant Vigdis Aune møtte."
+                                + "\n\nFra brukerutvalget møtte: Birk Solvang"))
+                .containsExactly(
+                        "Runa Hellesø MET",
+                        "Isak Myrvoll ABSENT",
+                        "Vigdis Aune MET for Isak Myrvoll",
+                        "Birk Solvang MET");
+    }
+
+    @Test
+    void a_name_within_a_parenthesis_goes_on_where_the_line_ends() throws Unreadable {
+        assertThat(attendance("Deltakere:\nBirk Solvang (for Eir Nes, Søre Dal kommune), Runa Hellesø (Storvik\n"
+                        + "kommune), Vigdis Aune (for Tor\nIsak Myrvoll, Fagforbundet)"))
+                .containsExactly(
+                        "Birk Solvang MET for Eir Nes", "Runa Hellesø MET", "Vigdis Aune MET for Tor Isak Myrvoll");
+    }
+
+    @Test
+    void of_several_who_were_absent_a_deputy_alone_tells_not_whose() throws Unreadable {
+        assertThat(attendance(
+                        "Til stede: Runa Hellesø\nForfall: Isak Myrvoll, Birk Solvang. Varamedlem Vigdis Aune møtte."))
+                .contains("Birk Solvang ABSENT")
+                .doesNotContain("Vigdis Aune MET for Birk Solvang");
+    }
+
     private static List<String> attendance(String list) throws Unreadable {
-        return parts("MØTEREFERAT\n\nMøtedato: 12. mars 2026\n\n" + list
-                        + "\n\nSak 1/26 Status\n\nVedtak:\nSaken utsettes.\n")
-                .stream()
+        return told(parts("MØTEREFERAT\n\nMøtedato: 12. mars 2026\n\n" + list
+                + "\n\nSak 1/26 Status\n\nVedtak:\nSaken utsettes.\n"));
+    }
+
+    private static List<String> told(List<Part> parts) {
+        return parts.stream()
                 .flatMap(part -> Attendances.of(part).stream())
                 .map(met -> met.name().value() + " " + met.presence().value()
                         + (met.metFor() == null ? "" : " for " + met.metFor().value()))
@@ -113,6 +162,10 @@ class PeopleOfMeetingTest {
     }
 
     private static List<Part> parts(String text) throws Unreadable {
-        return Outline.of(FileReader.read(text.getBytes(StandardCharsets.UTF_8), "referat.txt", 1 << 20, 1, 1 << 20));
+        return parts(text, "referat.txt");
+    }
+
+    private static List<Part> parts(String text, String file) throws Unreadable {
+        return Outline.of(FileReader.read(text.getBytes(StandardCharsets.UTF_8), file, 1 << 20, 1, 1 << 20));
     }
 }
