@@ -27,7 +27,7 @@ public final class Attendances {
     /** Everybody that a part names as having met or not. */
     public static List<Attendee> of(Part part) {
         var reader = new Attendances(part);
-        part.front().forEach(reader::read);
+        FlatRoster.restored(part.front()).forEach(reader::read);
         reader.lines.close();
         reader.attendees.removeIf(reader::wasOnlyCalled);
         return part.kind() == PartKind.NOTICE && reader.attendees.stream().noneMatch(Attendances::tellsOfMeeting)

@@ -98,7 +98,7 @@ public final class Officers {
     // a function has a column of its own beside whom somebody represents
     private static @Nullable Found<String> inTable(List<Attendee> attendance, List<Part> parts, Pattern role) {
         var named = parts.stream()
-                .flatMap(part -> part.front().stream())
+                .flatMap(part -> FlatRoster.restored(part.front()).stream())
                 .flatMap(block -> block instanceof Table table ? table.rows().stream() : Stream.empty())
                 .filter(row -> row.filled().stream()
                         .anyMatch(cell -> role.matcher(cell.text().strip()).matches()))

@@ -148,9 +148,31 @@ class PeopleOfMeetingTest {
                 .doesNotContain("Vigdis Aune MET for Birk Solvang");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Funksjon Navn Parti Fremmøte\nLeder Hellesø Runa KRF\nMedlem Myrvoll Isak FRP Forfall\n"
+                        + "Varamedlem Aune Vigdis H Møtte for Myrvoll Isak",
+                "Følgende faste medlemmer møtte:\nNavn Funksjon Representerer\nHellesø Runa Leder LYAP\n\n"
+                        + "Følgende medlemmer hadde meldt forfall:\nNavn Funksjon Representerer\nMyrvoll Isak MEDL LYKRF\n\n"
+                        + "Følgende varamedlemmer møtte:\nNavn Møtte for Representerer\nAune Vigdis Myrvoll Isak LYH"
+            })
+    void rows_with_no_more_than_blanks_between_their_cells_are_read_by_the_names_of_the_columns(String list)
+            throws Unreadable {
+        assertThat(attendance(list))
+                .containsExactly("Hellesø Runa MET", "Myrvoll Isak ABSENT", "Aune Vigdis MET for Myrvoll Isak");
+        var parts = parts(minutes(list));
+        var led = Officers.of(Heads.of(parts), Attendances.of(parts.getFirst()), parts);
+        assertThat(Objects.requireNonNull(led.chair()).value()).isEqualTo("Hellesø Runa");
+    }
+
     private static List<String> attendance(String list) throws Unreadable {
-        return told(parts("MØTEREFERAT\n\nMøtedato: 12. mars 2026\n\n" + list
-                + "\n\nSak 1/26 Status\n\nVedtak:\nSaken utsettes.\n"));
+        return told(parts(minutes(list)));
+    }
+
+    private static String minutes(String list) {
+        return "MØTEREFERAT\n\nMøtedato: 12. mars 2026\n\n" + list
+                + "\n\nSak 1/26 Status\n\nVedtak:\nSaken utsettes.\n";
     }
 
     private static List<String> told(List<Part> parts) {
