@@ -36,6 +36,10 @@ final class ListedLines {
             open.add(inColumns.get());
             return;
         }
+        if (onePerLine.isAbove(line) && line.words().has(OnePerLine.FROM) && dividesAbsent()) {
+            open.group(line.words());
+            return;
+        }
         if (section.isGroup(line.style().heading()) || onePerLine.isAbove(line)) {
             open.group(line.words(), line.style().heading());
             return;
@@ -90,6 +94,11 @@ final class ListedLines {
                 && rest.isBlank()
                 && open.endsWithAbsent()
                 && (line.afterGap() || open.namesWithoutGroup());
+    }
+
+    // «Fra Helse Nord HF» below «Forfall:» with nobody between
+    private boolean dividesAbsent() {
+        return section.isOfAbsent() && !open.namesWithoutGroup();
     }
 
     // «Kari Nord: Storvik kommune» names a person, «Regionkontoret: Kari Nord» a group

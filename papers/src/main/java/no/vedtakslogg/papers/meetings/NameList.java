@@ -14,7 +14,7 @@ final class NameList {
             Pattern.compile("(?:(?:von|van|de|der|da|af|av) )*\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern FIRST_NAMES = Pattern.compile(FIRST_NAME + "(?:\\s" + FIRST_NAME + ")?");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
-    private static final Pattern GAP = Pattern.compile("\\s{4,}|\\t");
+    private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t");
     private static final int SURE = 3;
 
     private NameList() {}

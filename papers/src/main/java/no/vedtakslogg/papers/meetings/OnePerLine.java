@@ -17,6 +17,7 @@ import no.vedtakslogg.papers.words.Names;
 record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} .,/()-]{2,60}:\\s*");
     private static final Pattern BULLET = Pattern.compile("^[-–•·●○▪*]\\s+");
+    static final Pattern FROM = Pattern.compile("(?iu)^(?:fra|frå) \\p{L}[^.,:;\\d]{2,60}$");
     // «Nord, Storvik kommune)» goes on with a parenthesis that the line above opened
     private static final Pattern CLOSES = Pattern.compile("^[^()]*\\)");
     private static final int FEWEST = 2;
@@ -38,12 +39,14 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
         return new OnePerLine(starts, groups(blocks));
     }
 
-    // headings, and lines in bold, that stand straight above somebody's name
+    // headings, lines in bold and «Fra Helse Nord HF» that stand straight above somebody's name
     private static Set<Integer> groups(List<Block> blocks) {
         var groups = new HashSet<Integer>();
         for (var i = 1; i < blocks.size(); i++) {
             if (blocks.get(i - 1) instanceof Line above
-                    && (above.style().heading() > 0 || above.style().bold())
+                    && (above.style().heading() > 0
+                            || above.style().bold()
+                            || above.words().has(FROM))
                     && blocks.get(i) instanceof Line line
                     && names(line)) {
                 groups.add(above.words().span().from());

@@ -89,6 +89,7 @@ class PeopleOfMeetingTest {
                 "Forfall\nAdministrasjonen  Runa Hellesø, Isak Myrvoll",
                 "Fra administrasjonen møtte:\nKonst. adm. dir. Runa Hellesø\nKommunejordmor Isak Myrvoll",
                 "Andre;\nRuna Hellesø, (referent)\nIsak Myrvoll til sak 2/26\n\nKopi til;\nKS: Vigdis Aune",
+                "Til stades:\nFrå kommunane\nRuna Hellesø, leiar\n\nFrå Helse Dalane HF\nIsak Myrvoll, klinikksjef",
                 "Møtende medlemmer: 2 av 3\nMøtte:\nFagdir. Runa Hellesø\nKommunelege Isak Myrvoll"
             })
     void those_below_other_labels_and_behind_other_titles_met_too(String list) throws Unreadable {
@@ -98,8 +99,8 @@ class PeopleOfMeetingTest {
     @Test
     void a_place_in_the_first_line_of_two_columns_is_nobody_though_it_looks_like_a_name() throws Unreadable {
         assertThat(attendance("Til stede:\nRuna Hellesø            Søre Dal\nIsak Myrvoll            Storvik kommune\n"
-                        + "Vigdis Aune             Helse Fjordane"))
-                .containsExactly("Runa Hellesø MET", "Isak Myrvoll MET", "Vigdis Aune MET");
+                        + "Vigdis Aune             Helse Fjordane\nBirk Johan Solvang   Sekretær"))
+                .containsExactly("Runa Hellesø MET", "Isak Myrvoll MET", "Vigdis Aune MET", "Birk Johan Solvang MET");
     }
 
     @Test
@@ -130,6 +131,12 @@ class PeopleOfMeetingTest {
                         "Isak Myrvoll ABSENT",
                         "Vigdis Aune MET for Isak Myrvoll",
                         "Birk Solvang MET");
+    }
+
+    @Test
+    void those_from_somewhere_below_the_label_of_the_absent_were_absent() throws Unreadable {
+        assertThat(attendance("Til stede: Runa Hellesø\n\nForfall:\nFra Helse Dalane HF\nIsak Myrvoll, klinikksjef"))
+                .containsExactly("Runa Hellesø MET", "Isak Myrvoll ABSENT");
     }
 
     @Test
