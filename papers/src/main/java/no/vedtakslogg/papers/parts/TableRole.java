@@ -32,6 +32,9 @@ enum TableRole {
             "utvalg|utval|(?:styre|råd|utvalg)(?:/(?:styre|råd|utvalg)){1,2}|utval(?:g)?snam?[nv]|organ|(?:behandling|handsaming) i(?: organ| utval)?|behandles i|(?:saken|saka) (?:behandles|skal behandles|handsamast|vert handsama) i|behandlet av|behandlingsorgan|politisk utvalg|råd/utvalg");
     private static final Pattern DAY = columns("møtedato|dato|møtedag|møte|vedtaksdato|dato for vedtak");
 
+    private static final Pattern TIME =
+            Pattern.compile("(?iu)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?");
+
     private static final int LARGEST_HEAD = 4;
     private static final int FEWEST_TOLD = 2;
 
@@ -158,17 +161,16 @@ enum TableRole {
     private static boolean isRow(Table table) {
         return table.rows().stream()
                 .allMatch(row -> row.filled().size() > 2
-                        && CaseNumbers.atStart(row.filled().getFirst().words())
-                                .filter(start -> start.rest().isBlank())
-                                .isPresent());
+                        && (TIME.matcher(row.text(0).strip()).matches()
+                                || CaseNumbers.atStart(row.filled().getFirst().words())
+                                        .filter(start -> start.rest().isBlank())
+                                        .isPresent()));
     }
 
     private static boolean timed(Table table) {
         var timed = table.rows().stream()
                 .filter(row -> row.filled().size() >= 2
-                        && row.text(0)
-                                .strip()
-                                .matches("(?iu)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?"))
+                        && TIME.matcher(row.text(0).strip()).matches())
                 .count();
         return timed >= 2 && timed * 3 >= table.rows().size() * 2;
     }

@@ -39,6 +39,23 @@ class RowsOfAgendaTest {
     }
 
     @Test
+    void a_timed_row_over_two_lines_between_blank_ones_is_a_row_like_the_others() throws Unreadable {
+        assertThat(rows("""
+                Kl.             Sak                                      Ansvarlig
+
+                09:30 – 10:00   Velkommen                                Isak Myrvoll
+
+                10:00 – 10:40   Sak 4/26 Ny turnusordning i hjemme-      Kommunalsjef Runa Hellesø
+                                tjenesten og på sykehjemmet
+
+                10:40 – 10:50   Sak 5/26 Valg av leder og nestleder i    Møteleder
+                                arbeidsutvalget
+                """))
+                .contains("Velkommen | Isak Myrvoll", "Valg av leder og nestleder i arbeidsutvalget | Møteleder")
+                .anyMatch(row -> row.endsWith(" og på sykehjemmet | Runa Hellesø"));
+    }
+
+    @Test
     void two_persons_behind_one_another_both_present_it() throws Unreadable {
         assertThat(rows("4/26 Ny turnusordning v/ Runa Hellesø, Isak Myrvoll"))
                 .contains("Ny turnusordning | Runa Hellesø, Isak Myrvoll");
