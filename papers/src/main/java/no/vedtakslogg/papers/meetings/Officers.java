@@ -20,7 +20,7 @@ public final class Officers {
     private static final Pattern LEADER =
             Pattern.compile("(?iu)(?:styre|utvalgs|utvals|råds|fagråds)?-?(?:leder|leiar)|(?:møte-?)?ordfører");
     private static final Pattern WROTE = Pattern.compile(
-            "(?iu)(?:møte-?)?(?:referent|sekretær)|(?:møte)?protokollfør(?:er|ar)|utvalgssekretær|utvalssekretær");
+            "(?iu)(?:møte-?|styre)?(?:referent|sekretær)|(?:møte)?protokollfør(?:er|ar)|utvalgssekretær|utvalssekretær");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;/()]\\s*|\\s+og\\s+");
     private static final Pattern MET_AS = Pattern.compile(
             "(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3})\\s(?:møtte|var|deltok|fungerte|fungerer)\\s(?:som\\s)?(\\p{Ll}{5,18})\\b");
@@ -28,6 +28,9 @@ public final class Officers {
     // «Møtet ble ledet av Kari Nord. Ola Moen førte referatet.»
     private static final Pattern LED_BY =
             Pattern.compile("\\b[Mm]øtet (?:ble|blei|vart) (?:ledet|ledd|leia|leidd) av (?:\\p{Ll}+ )?" + NAME);
+    // whoever alone met from the secretariat wrote the minutes
+    private static final Pattern SECRETARIAT = Pattern.compile("(?iu)sekretariat(?:et)?");
+    private static final Pattern FROM_SECRETARIAT = Pattern.compile("^(?iu:fra|frå) sekretariatet:\\s+" + NAME + "$");
     private static final Pattern DID_WRITE =
             Pattern.compile(NAME + "\\s(?:førte|skrev|skreiv)\\s(?:møte)?(?:referat|protokoll)(?:et|en)?\\b");
 
@@ -40,12 +43,17 @@ public final class Officers {
         }
         return head.ledBy(
                 head.chair() == null ? chair(attendance, parts) : head.chair(),
-                head.secretary() == null ? one(attendance, WROTE, parts) : head.secretary());
+                head.secretary() == null ? secretary(attendance, parts) : head.secretary());
     }
 
     private static @Nullable Found<String> chair(List<Attendee> attendance, List<Part> parts) {
         var led = met(attendance, LED);
         return led == null ? one(attendance, LEADER, parts) : led;
+    }
+
+    private static @Nullable Found<String> secretary(List<Attendee> attendance, List<Part> parts) {
+        var wrote = one(attendance, WROTE, parts);
+        return wrote == null ? one(attendance, SECRETARIAT, parts) : wrote;
     }
 
     private static @Nullable Found<String> one(List<Attendee> attendance, Pattern role, List<Part> parts) {
@@ -85,7 +93,8 @@ public final class Officers {
                     if (as.find() && role.matcher(as.group(2)).matches() && Names.isName(as.group(1))) {
                         return Found.words(line.words().group(as, 1), Certainty.LIKELY);
                     }
-                    var did = line.words().matcher(role == WROTE ? DID_WRITE : LED_BY);
+                    var did = line.words()
+                            .matcher(role == SECRETARIAT ? FROM_SECRETARIAT : role == WROTE ? DID_WRITE : LED_BY);
                     if (did.find() && Names.isName(did.group(1))) {
                         return Found.words(line.words().group(did, 1), Certainty.LIKELY);
                     }

@@ -173,6 +173,23 @@ class PeopleOfMeetingTest {
         assertThat(Objects.requireNonNull(led.chair()).value()).isEqualTo("Hellesø Runa");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Medlemmer: Isak Myrvoll, Vigdis Aune\nFra sekretariatet: Runa Hellesø",
+                "Navn | Stilling | Organisasjon | Merknad |\nIsak Myrvoll | Kommunalsjef | Storvik | Leder |\n"
+                        + "Runa Hellesø | Koordinator | Storvik | Sekretariat |"
+            })
+    void whoever_alone_met_from_the_secretariat_wrote_the_minutes(String list) throws Unreadable {
+        var parts = parts("MØTEREFERAT\n\nMøtedato: 12. mars 2026\n\nTil stede:\n" + list
+                + "\n\nSak 1/26 Status\n\nVedtak:\nSaken utsettes.\n");
+        var attendance =
+                parts.stream().flatMap(part -> Attendances.of(part).stream()).toList();
+        var head = Officers.of(Heads.of(parts), attendance, parts);
+
+        assertThat(Objects.requireNonNull(head.secretary()).value()).isEqualTo("Runa Hellesø");
+    }
+
     private static List<String> attendance(String list) throws Unreadable {
         return told(parts(minutes(list)));
     }
