@@ -22,6 +22,9 @@ record AgendaWords(
     private static final Pattern MINUTES = Pattern.compile(
             "[\\s,(–-]*\\(?\\b(\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // «Status for planen (40 min) Kari Nord»: who presents it stands behind the length
+    private static final Pattern MINUTES_WITHIN =
+            Pattern.compile("(?iu)\\s\\((\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)\\s+(?=\\p{Lu})");
     private static final String HOURS = "\\d{1,2}[.:]\\d{2}";
     private static final String CLOCK = "(?:kl\\.?\\s*(?:" + HOURS + "|\\d{1,2}(?![\\d.:]))|" + HOURS
             + ")(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?";
@@ -105,6 +108,15 @@ record AgendaWords(
         if (minutes.find() && minutes.start() > 0) {
             length = Found.of(Integer.valueOf(minutes.group(1)), words.group(minutes, 1), Certainty.CERTAIN);
             words = words.sub(0, minutes.start()).strip();
+        }
+        var within = words.matcher(MINUTES_WITHIN);
+        if (length == null && within.find()) {
+            return new AgendaWords(
+                    words.sub(0, within.start()).strip(),
+                    times,
+                    Found.words(Presenter.of(words.sub(within.end())), Certainty.LIKELY),
+                    Found.of(Integer.valueOf(within.group(1)), words.group(within, 1), Certainty.CERTAIN),
+                    null);
         }
         var presented = Presenter.in(words, timed || times != null || length != null);
         words = presented.title();

@@ -11,7 +11,10 @@ import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 
-/** Makes lists of tables that name «Deltagere» and «Forfall» beside each other, and everybody in the cells below them. */
+/**
+ * Makes lines of tables that name «Deltagere» and «Forfall» beside each other, and everybody in the cells below them; or
+ * «Møtedato» and «Sted», and what they were.
+ */
 final class ListsInColumns {
     private static final Set<Label> OF_PEOPLE = EnumSet.of(Label.PRESENT, Label.ABSENT, Label.DEPUTIES, Label.OTHERS);
     private static final Set<Label> OF_HEAD =
@@ -47,8 +50,8 @@ final class ListsInColumns {
         var below = table.rows().getLast().cells();
         return labels.size() > 1
                 && below.size() <= names.size()
-                && labels.stream().anyMatch(OF_PEOPLE::contains)
-                && below.stream().anyMatch(cell -> cell.lines().size() > 1);
+                && (OF_HEAD.containsAll(labels)
+                        || below.stream().anyMatch(cell -> cell.lines().size() > 1));
     }
 
     private static void addLists(Table table, List<Block> restored) {
