@@ -47,7 +47,7 @@ public final class AssignmentReader {
         var found = new Gathered();
         for (Words sentence : clauses(text, assignees, times)) {
             List<Draft> drafts = drafts(sentence, assignees);
-            if (drafts.isEmpty() && !Labels.isOpen(sentence)) {
+            if (drafts.isEmpty() && !WorkLabels.isOpen(sentence)) {
                 drafts = Planned.in(
                         sentence,
                         times,
@@ -83,7 +83,7 @@ public final class AssignmentReader {
     private static List<Words> clauses(String text, Assignees assignees, List<TimePhrase> times) {
         var clauses = new ArrayList<Words>();
         for (Words sentence : Sentences.of(text).stream()
-                .map(Labels::cut)
+                .map(WorkLabels::cut)
                 .flatMap(List::stream)
                 .toList()) {
             int second = SecondClause.in(sentence, assignees, times);

@@ -66,8 +66,8 @@ final class Attached implements Rule {
     }
 
     private static @Nullable Draft labelled(Words words, int place, Assignees assignees) {
-        int colon = pastWork(words, words.past(place, Labels.WHO));
-        boolean bare = colon > place && Labels.isBracket(words, place, colon);
+        int colon = pastWork(words, words.past(place, WorkLabels.WHO));
+        boolean bare = colon > place && WorkLabels.isBracket(words, place, colon);
         if (colon == place || !bare && !words.is(colon, ":", "er")) {
             return null;
         }

@@ -39,7 +39,7 @@ final class PointAssignments {
 
     List<PointAssignment> of(Points decision) {
         var introduction = words(decision.introduction());
-        var lead = introduction != null && Lead.opens(introduction) ? introduction : null;
+        var lead = introduction != null && Lent.opens(introduction) ? introduction : null;
         for (var point : decision.points()) {
             point(point, lead);
         }
@@ -51,13 +51,13 @@ final class PointAssignments {
         if (words == null) {
             return;
         }
-        var whole = lead == null ? words : Lead.then(lead, words);
+        var whole = lead == null ? words : Lent.then(lead, words);
         var ordered = lead == null || isDeadline(words)
                 ? List.<Assignment>of()
-                : Lead.below(whole, whole.length() - words.length(), this::read);
+                : Lent.below(whole, whole.length() - words.length(), this::read);
         var goesOn = !ordered.isEmpty();
         var own = goesOn ? ordered : read(words);
-        var opens = !point.points().isEmpty() && Lead.opens(words);
+        var opens = !point.points().isEmpty() && Lent.opens(words);
         var before = found.size();
         if (own.isEmpty()) {
             takeDeadline(words, begun(point.place()));
@@ -69,7 +69,7 @@ final class PointAssignments {
         untold = own.isEmpty() && !isDeadline(words) ? point : null;
         for (var assignment : own) {
             // «ber kommunene om å:» has its tasks in the points below
-            if (!(opens && Lead.asksNothing(goesOn ? whole : words, assignment))) {
+            if (!(opens && Lent.asksNothing(goesOn ? whole : words, assignment))) {
                 add(new PointAssignment(point.place(), goesOn ? whole : words, assignment));
             }
         }
@@ -77,7 +77,7 @@ final class PointAssignments {
         for (var each : point.points()) {
             point(each, opens ? goesOn ? whole : words : null);
         }
-        if (below > before && found.size() > below && Lead.pointsOn(words)) {
+        if (below > before && found.size() > below && Lent.pointsOn(words)) {
             found.remove(below - 1);
             below--;
         }

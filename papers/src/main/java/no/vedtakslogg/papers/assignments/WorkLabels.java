@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Labels behind a piece of work that tell who answers for it, and by when: «Utkastet sendes ut (ansvar: AU, frist: 1. mai)». */
-final class Labels {
+/** WorkLabels behind a piece of work that tell who answers for it, and by when: «Utkastet sendes ut (ansvar: AU, frist: 1. mai)». */
+final class WorkLabels {
     static final String[] WHO = Lexicon.phrases("""
             ansvarlig
             ansvarleg
@@ -25,7 +25,7 @@ final class Labels {
     private static final String[] ALL =
             Stream.concat(Stream.of(WHO), Stream.of("frist", "tidsfrist")).toArray(String[]::new);
 
-    private Labels() {}
+    private WorkLabels() {}
 
     /** The work and each label as sentences of their own; the whole sentence where no label names anybody. */
     static List<Words> cut(Words sentence) {

@@ -7,7 +7,7 @@ import no.vedtakslogg.papers.deadlines.Span;
 import no.vedtakslogg.papers.text.Passage;
 
 /** What a point lends to the points below it: an order («ber kommunene om å:»), its doers («Leder og sekretær:») or a plan. */
-final class Lead {
+final class Lent {
     private static final Pattern OPENS = Pattern.compile("(?iu)(?:\\s+(?:følgende|følgjande))?\\s*[:,–-]?\\s*$");
     private static final Pattern COLON =
             Pattern.compile("(?U)[:–-]\\s*$|\\b(?:å|at|om|til|skal|må|bes|følgende|følgjande)\\s*$");
@@ -19,7 +19,7 @@ final class Lead {
     private static final Pattern EMPTY = Pattern.compile(
             "(?iU)\\b(?:å|om|at|til|følgende|følgjande|oppgaver|oppgåver|arbeidet|arbeid|videre|vidare|opp|med|punkter|tiltak|ting)\\b|[:,.–-]");
 
-    private Lead() {}
+    private Lent() {}
 
     static boolean opens(Passage words) {
         return words.has(COLON);
