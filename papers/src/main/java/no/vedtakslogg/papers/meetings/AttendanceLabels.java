@@ -6,6 +6,7 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Labels.Labelled;
+import no.vedtakslogg.papers.words.PersonColumn;
 
 /** Labels of those who met that other papers write otherwise: «Til stede; Kari Nord», «Forfall Kari Nord», «Fra styret:». */
 final class AttendanceLabels {
@@ -31,7 +32,20 @@ final class AttendanceLabels {
                 .or(() -> titled(words, FROM, Label.OTHERS).filter(AttendanceLabels::namesOrNothing))
                 .or(() -> inverted(words))
                 .or(() -> beforeSemicolon(words))
+                .or(() -> aboveColumns(words))
                 .or(() -> beforeNames(words));
+    }
+
+    // «Desse møtte      Organisasjon»: the label names the first of the columns below it
+    private static Optional<Labelled> aboveColumns(Passage words) {
+        var columns = NameList.columns(words);
+        return columns.size() > 1
+                        && columns.stream().skip(1).allMatch(column -> PersonColumn.of(column.toString())
+                                .isPresent())
+                ? Labels.alone(columns.getFirst())
+                        .filter(AttendanceLabels::tellsWhoMet)
+                        .map(label -> new Labelled(label, columns.getFirst(), words.sub(words.length())))
+                : Optional.empty();
     }
 
     private static Optional<Labelled> titled(Passage words, Pattern pattern, Label label) {

@@ -98,8 +98,8 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
             return Names.isName(Parentheses.without(NameList.columns(value).getFirst()));
         }
         var parts = Names.parts(value);
-        return Names.isName(Parentheses.without(parts.getFirst()))
-                && parts.stream().skip(1).noneMatch(part -> Names.isName(Parentheses.without(part)));
+        return Names.isName(Parentheses.without(Roles.nameAlone(parts.getFirst())))
+                && parts.stream().skip(1).noneMatch(part -> Names.isName(Parentheses.without(Roles.nameAlone(part))));
     }
 
     // a group's name stands between such lines, and what was broken goes on in a small letter

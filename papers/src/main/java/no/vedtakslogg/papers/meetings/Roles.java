@@ -7,7 +7,7 @@ import no.vedtakslogg.papers.words.Names;
 /** Tells a role that stands before somebody's name: «rådgiver Kari Nord». */
 final class Roles {
     private static final String ROLE =
-            "((?:\\p{L}{3,}- og )?(?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fungerande|fung\\.|konstituert|konst\\.|vikarierende|vikarierande|daglig|dagleg)\\s*){0,2}"
+            "((?:\\p{L}{3,}- og )?(?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fungerande|fung\\.|konstituert|konst\\.|vikarierende|vikarierande|daglig|dagleg|avd\\.)\\s*){0,2}"
                     + "[\\p{L}-]*(?:leder|leiar|direktør|sjef|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|konsulent|koordinator"
                     + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|bibliotekar|ingeniør|professor|amanuensis|lektor|forsker|forskar|psykolog|jurist|økonom|revisor|kontrollør|fullmektig|veileder|rettleiar|assistent|ombud|terapeut|inspektør|observatør|organist|kapellan|kirkeverge|kyrkjeverje|diakon|vara|statsråd|byråd|fylkesråd|prest|student"
                     + "|dir\\.|kommunelege|kommunelækjar|psykiater|pediater|spesialist|jordmor|pleier|pleiar|arbeider|arbeidar|medarbeider|medarbeidar|saksbehandler|sakshandsamar"

@@ -29,11 +29,11 @@ public enum Label {
                     + "|(?:følgende|følgjande|desse|disse) \\p{L}*(?:medlem(?:mer|mar|er)|representant(?:er|ar))(?: som)? (?:møtte|deltok|var til ?stede|var til ?stades)"
                     + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|deltaking|oppmøte|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
-            "forfall|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"
+            "forfall|forfall (?:meldt )?(?:fra|frå) (?:følgende|følgjande) medlem(?:mer|mar|er|ar)|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"
                     + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|(?:følgende|følgjande|desse|disse)(?: medlemm?er)? hadde meldt forfall|(?:meldt |meldte |meldt om )?(?:fr[aå]fall|avbud)|ikke møtte|mangle[rt]|mangla"
                     + "|følgende medlemmer møtte ikke|meldt forfall \\(med vara\\)|forfall/fravær"),
     DEPUTIES(
-            "vara|varamedlem(?:mer|er|mar)?(?: som møtte)?|vararepresentant(?:er|ar)?|følgende varamedlemmer møtte|møtte varamedlemmer"
+            "vara|varamedlem(?:mer|er|mar)?(?: som møtte)?|vararepresentant(?:er|ar)?|(?:følgende|følgjande) varamedlem(?:mer|mar|er|ar) møtte|møtte varamedlemmer"
                     + "|møtende varamedlemmer|vara til stede|varamedlemmer til stede"),
     OTHERS(
             "andre til stede|andre til stades|også til stede|andre|andre som møtte|(?:(?:følgende|følgjande) )?(?:fra|frå) administrasjonen(?: møtte)?"

@@ -126,7 +126,9 @@ class UnseenPapersTest {
             "saker-i-celler.md",
             "styresak-vedrorende.txt",
             "nummer-og-organ.txt",
-            "punkter-med-kolon.txt");
+            "punkter-med-kolon.txt",
+            "desse-motte-i-kolonner.txt",
+            "roller-for-navnene.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
