@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -40,6 +42,7 @@ final class CaseLines {
     }
 
     private final List<Block> blocks;
+    private final List<Optional<Headings.Titled>> sections;
     private final TreeMap<Integer, CaseHeading> headings = new TreeMap<>();
     private final Map<Integer, List<Integer>> byNumber = new HashMap<>();
     private final BitSet enclosed = new BitSet();
@@ -53,24 +56,16 @@ final class CaseLines {
 
     CaseLines(List<Block> blocks) {
         this.blocks = blocks;
+        this.sections = blocks.stream()
+                .map(block -> block instanceof Line line ? Headings.of(line) : Optional.<Headings.Titled>empty())
+                .toList();
         findEnclosed();
         find();
-        if (headings.isEmpty()) {
-            var minutes = new SignsOfMinutes(blocks);
-            headings.putAll(minutes.areThere() ? CountedCases.in(blocks) : Map.of());
-            if (headings.isEmpty() && (minutes.areTitled() || minutes.tellWhoMet())) {
-                headings.putAll(ListedCases.in(blocks));
-            }
-            if (headings.isEmpty() && (minutes.areTitled() || minutes.tellWhoMet())) {
-                headings.putAll(CountedCases.inHeadings(blocks));
-            }
-            if (headings.isEmpty() && minutes.tellWhoMet() && !minutes.areOtherPaper()) {
-                headings.putAll(TitledCases.in(blocks));
-            }
-            counted = !headings.isEmpty();
-        } else {
-            counted = false;
+        var numbered = !headings.isEmpty();
+        if (!numbered) {
+            headings.putAll(withoutNumbers(blocks));
         }
+        counted = !numbered && !headings.isEmpty();
         headings.forEach((at, heading) -> {
             if (heading.number() != null) {
                 byNumber.computeIfAbsent(heading.number().value().number(), none -> new ArrayList<>())
@@ -80,6 +75,21 @@ final class CaseLines {
         mostTold = headings.keySet().stream().filter(this::hasWords).count() * 2 >= headings.size();
         anyTold = headings.values().stream().anyMatch(heading -> !heading.said().isBlank());
         anySections = headings.keySet().stream().anyMatch(at -> content(at) == Content.SECTIONS);
+    }
+
+    // the surest way of naming cases first
+    private static Map<Integer, CaseHeading> withoutNumbers(List<Block> blocks) {
+        var signs = SignsOfMinutes.in(blocks);
+        var likely = signs.titled() || signs.tellWhoMet();
+        return Stream.<Supplier<Map<Integer, CaseHeading>>>of(
+                        () -> signs.areMinutes() ? CountedCases.in(blocks) : Map.of(),
+                        () -> likely ? ListedCases.in(blocks) : Map.of(),
+                        () -> likely ? CountedCases.inHeadings(blocks) : Map.of(),
+                        () -> signs.tellWhoMet() && !signs.otherPaper() ? TitledCases.in(blocks) : Map.of())
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
     }
 
     private void find() {
@@ -92,7 +102,7 @@ final class CaseLines {
                         : CaseHeading.of(line, agenda && isListed(i));
                 if (heading.isPresent()) {
                     headings.put(i, heading.get());
-                } else if (Headings.of(line).isPresent()) {
+                } else if (opensSection(i)) {
                     agenda = false;
                 }
             }
@@ -140,7 +150,7 @@ final class CaseLines {
         for (var i = 0; i < blocks.size(); i++) {
             if (!(blocks.get(i) instanceof Line line)) {
                 below = false;
-            } else if (listsEnclosures(line)) {
+            } else if (listsEnclosures(i)) {
                 below = true;
                 first = true;
             } else {
@@ -151,11 +161,16 @@ final class CaseLines {
         }
     }
 
-    private static boolean listsEnclosures(Line line) {
-        return Headings.of(line)
+    private boolean listsEnclosures(int at) {
+        return sections.get(at)
                 .filter(titled ->
                         titled.heading() == Heading.ATTACHMENTS && titled.rest().isBlank())
                 .isPresent();
+    }
+
+    /** Whether a section of a case begins in the line. */
+    boolean opensSection(int at) {
+        return sections.get(at).isPresent();
     }
 
     /** Where the list of two cases or more that begins in a line ends; in that line, where none does. */
@@ -276,7 +291,7 @@ final class CaseLines {
                 break;
             }
             var label = Labels.atStart(line.words()).map(Labels.Labelled::label);
-            if (Headings.of(line).isPresent()
+            if (opensSection(i)
                     || label.filter(found -> found == Label.HANDLER || found == Label.KIND || found == Label.RESULT)
                             .isPresent()) {
                 return Content.SECTIONS;

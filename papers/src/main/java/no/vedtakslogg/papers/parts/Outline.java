@@ -10,7 +10,6 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
-import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +71,7 @@ public final class Outline {
             part.addToAgenda(line);
             return;
         }
+        var listsCases = AgendaHeadings.isHeading(line, at == 0);
         var opened = cases.isEnclosed(at) ? Optional.<PartKind>empty() : PartKind.openedBy(line, open != null);
         if (opened.isPresent() && !cases.hasOne(at) && goesOnWithCase(opened.get(), at)) {
             add(new Line(line.words(), new Style(2, true, false, false), line.indent(), true));
@@ -80,14 +80,11 @@ public final class Outline {
             parts.add(part);
             open = null;
             inAgenda = false;
-        } else if (open == null && AgendaHeadings.isHeading(line, at == 0)) {
+        } else if (open == null && listsCases) {
             inAgenda = true;
-        } else if (open != null && AgendaHeadings.isHeading(line, false) && cases.listEnds(at + 1) > at + 1) {
+        } else if (listsCases && cases.listEnds(at + 1) > at + 1) {
             listEnds = cases.listEnds(at + 1); // the case of the list's approval holds the list
-        } else if (open != null
-                && AgendaHeadings.isHeading(line, false)
-                && at + 1 < blocks.size()
-                && blocks.get(at + 1) instanceof Table) {
+        } else if (listsCases && at + 1 < blocks.size() && blocks.get(at + 1) instanceof Table) {
             tableLists = true;
             if (line.words().hasFigure()) {
                 add(line); // «Saksliste til møte 12. mai kl. 9» tells of the meeting too
@@ -137,7 +134,7 @@ public final class Outline {
             return false;
         }
         for (var i = at + 1; i < blocks.size() && !cases.hasOne(i); i++) {
-            if (blocks.get(i) instanceof Line line && Headings.of(line).isPresent()) {
+            if (cases.opensSection(i)) {
                 return true;
             }
         }

@@ -8,8 +8,15 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 
-/** What tells that a paper holds the minutes of a meeting, before its cases are known. */
-record SignsOfMinutes(List<Block> blocks) {
+/**
+ * What tells that a paper holds the minutes of a meeting, before its cases are known.
+ *
+ * @param tellWhoMet whether it names those who met
+ * @param titled whether a line titles it as minutes
+ * @param otherPaper whether a line titles it as another kind of paper
+ * @param areMinutes whether it names those who met, and a title, its first lines or its decisions say the rest
+ */
+record SignsOfMinutes(boolean tellWhoMet, boolean titled, boolean otherPaper, boolean areMinutes) {
     private static final Pattern WHO_MET = Pattern.compile(
             "(?iu)^(?:til ?sted?e|til ?stades|møtte\\b|møtende|møtande|de[si]se møtte|fr[ae]mmøtt|oppmøtte|delta[kg]|forfall|fravær)");
     private static final Pattern MEETING = Pattern.compile("(?iu)^(?:\\p{L}+s\\s)?\\p{L}*møte[t]?\\b");
@@ -18,28 +25,20 @@ record SignsOfMinutes(List<Block> blocks) {
     private static final int OPENING = 6;
     private static final int LONGEST_NAME = 90;
 
-    /** Whether it names those who met, and a title, its first lines or its decisions say the rest. */
-    boolean areThere() {
-        return tellWhoMet()
-                && (areTitled()
-                        || !areOtherPaper()
-                                && (blocks.stream().limit(OPENING).anyMatch(SignsOfMinutes::namesMeeting)
-                                        || blocks.stream()
-                                                        .filter(SignsOfMinutes::decides)
-                                                        .count()
-                                                >= FEWEST_DECISIONS));
+    static SignsOfMinutes in(List<Block> blocks) {
+        var met = blocks.stream().anyMatch(SignsOfMinutes::tellsWhoMet);
+        var titled = blocks.stream().anyMatch(block -> titles(block, true));
+        var other = blocks.stream().anyMatch(block -> titles(block, false));
+        return new SignsOfMinutes(
+                met, titled, other, met && (titled || !other && (opensWithMeeting(blocks) || decides(blocks))));
     }
 
-    boolean tellWhoMet() {
-        return blocks.stream().anyMatch(SignsOfMinutes::tellsWhoMet);
+    private static boolean opensWithMeeting(List<Block> blocks) {
+        return blocks.stream().limit(OPENING).anyMatch(SignsOfMinutes::namesMeeting);
     }
 
-    boolean areTitled() {
-        return blocks.stream().anyMatch(block -> titles(block, true));
-    }
-
-    boolean areOtherPaper() {
-        return blocks.stream().anyMatch(block -> titles(block, false));
+    private static boolean decides(List<Block> blocks) {
+        return blocks.stream().filter(SignsOfMinutes::decides).count() >= FEWEST_DECISIONS;
     }
 
     private static boolean titles(Block block, boolean minutes) {
