@@ -93,7 +93,7 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
         Found<String> kindAbove = null;
         if (lines.size() > 1 && AgendaWords.tellFor(title)) {
             kindAbove = Found.words(title, Certainty.CERTAIN);
-            title = title.sub(title.length());
+            title = title.none();
         }
         var subtitled = lines.size() > 1
                 && lines.get(1).words().has(DASHED)

@@ -44,7 +44,7 @@ final class AttendanceLabels {
                                 .isPresent())
                 ? Labels.alone(columns.getFirst())
                         .filter(AttendanceLabels::tellsWhoMet)
-                        .map(label -> new Labelled(label, columns.getFirst(), words.sub(words.length())))
+                        .map(label -> new Labelled(label, columns.getFirst(), words.none()))
                 : Optional.empty();
     }
 

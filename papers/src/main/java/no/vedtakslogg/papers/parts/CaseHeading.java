@@ -39,7 +39,12 @@ record CaseHeading(@Nullable Found<CaseNumber> number, Passage title, Passage sa
 
     /** The title of a case that the paper gives no number. */
     static CaseHeading titled(Passage title) {
-        return new CaseHeading(null, title, title.sub(title.length()), false);
+        return titled(null, title, false);
+    }
+
+    /** The title of a case of which nothing is said in the same line, behind its number where it has one. */
+    static CaseHeading titled(@Nullable Found<CaseNumber> number, Passage title, boolean named) {
+        return new CaseHeading(number, title, title.none(), named);
     }
 
     /** Whether both lines tell the number of the same case. */
@@ -61,7 +66,7 @@ record CaseHeading(@Nullable Found<CaseNumber> number, Passage title, Passage sa
                         isTold(start, line) && !inAgenda || isTitle(start.rest(), start.named() || inAgenda, line))
                 .map(start -> isTold(start, line) && !inAgenda
                         ? told(start)
-                        : new CaseHeading(start.number(), start.rest(), none(start), start.named()));
+                        : titled(start.number(), start.rest(), start.named()));
     }
 
     // «Sak 4/24: Styret gikk gjennom …» in whole sentences tells of the case and does not name it
@@ -77,15 +82,11 @@ record CaseHeading(@Nullable Found<CaseNumber> number, Passage title, Passage sa
         var rest = start.rest();
         var named = rest.matcher(NAMED_FIRST);
         if (!named.find() || rest.has(SUBJECT)) {
-            return new CaseHeading(start.number(), none(start), rest, start.named());
+            return new CaseHeading(start.number(), rest.none(), rest, start.named());
         }
         var title = named.group(1) == null ? 2 : 1;
         return new CaseHeading(
                 start.number(), rest.group(named, title), rest.sub(named.end()).strip(), start.named());
-    }
-
-    private static Passage none(CaseNumbers.Start start) {
-        return start.rest().sub(start.rest().length());
     }
 
     private static boolean isTitle(Passage rest, boolean named, Line line) {

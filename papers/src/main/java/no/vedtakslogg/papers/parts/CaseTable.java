@@ -3,7 +3,6 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -72,10 +71,7 @@ final class CaseTable {
         var count = words.matcher(COUNT);
         return count.find()
                 ? new Named(
-                        Found.of(
-                                new CaseNumber(null, Integer.parseInt(count.group(1)), null),
-                                words.sub(0, count.end()),
-                                Certainty.LIKELY),
+                        CaseNumbers.counted(words.sub(0, count.end()), Integer.parseInt(count.group(1)), null),
                         words.sub(count.end()).strip())
                 : new Named(null, words);
     }

@@ -8,11 +8,9 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
-import no.vedtakslogg.papers.text.Certainty;
-import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
-import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Headings;
 import org.jspecify.annotations.Nullable;
 
@@ -132,14 +130,12 @@ final class CountedCases {
                 at,
                 number,
                 OF_MEETING.matcher(match.group("before")).find() ? match.group("before") : "",
-                new CaseHeading(
-                        Found.of(
-                                new CaseNumber(
-                                        null, number, year == null ? null : Integer.parseInt(year) % 100 + CENTURY),
+                CaseHeading.titled(
+                        CaseNumbers.counted(
                                 words.sub(0, match.end()),
-                                Certainty.LIKELY),
+                                number,
+                                year == null ? null : Integer.parseInt(year) % 100 + CENTURY),
                         title,
-                        title.sub(title.length()),
                         true),
                 line.style().heading(),
                 Headings.of(line.with(title)).isPresent(),

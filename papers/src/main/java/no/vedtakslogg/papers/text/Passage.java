@@ -59,6 +59,11 @@ public final class Passage implements CharSequence {
         return sub(from, text.length());
     }
 
+    /** No words, of the same paper. */
+    public Passage none() {
+        return sub(text.length());
+    }
+
     /** The same words without blanks around them. */
     public Passage strip() {
         var from = 0;

@@ -75,6 +75,11 @@ public final class CaseNumbers {
         return Optional.empty();
     }
 
+    /** The number of a case that the words only count: «3.», «Pkt. 3», «3-24». */
+    public static Found<CaseNumber> counted(Passage words, int number, @Nullable Integer year) {
+        return Found.of(new CaseNumber(null, number, year), words, Certainty.LIKELY);
+    }
+
     // «31 – 2018» and «01-14» are numbers, «2017 – 2018» and «31-18» may be something else
     private static boolean withYear(Matcher match) {
         var first = match.group("first");

@@ -38,7 +38,7 @@ public final class Headings {
         if (words.length() < LONGEST && !(words.has(SENTENCE) && !line.standsOut())) {
             var whole = heading(bare(words.toString()), after);
             if (whole.isPresent()) {
-                return Optional.of(new Titled(whole.get(), words, words.sub(words.length())));
+                return Optional.of(new Titled(whole.get(), words, words.none()));
             }
         }
         var colon = words.matcher(COLON);

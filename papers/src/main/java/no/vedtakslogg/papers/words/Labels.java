@@ -56,7 +56,7 @@ public final class Labels {
                 && all.getFirst().name().span().from() == words.strip().span().from()) {
             return Optional.of(all.getFirst());
         }
-        return alone(words).map(label -> new Labelled(label, words, words.sub(words.length())));
+        return alone(words).map(label -> new Labelled(label, words, words.none()));
     }
 
     /** The label that is all of the words; a colon at their end does not count. */
@@ -86,7 +86,7 @@ public final class Labels {
             var rest = name.sub(from);
             var found = label(rest);
             if (found.isPresent()) {
-                return found.map(label -> new Labelled(label, rest, rest.sub(rest.length())));
+                return found.map(label -> new Labelled(label, rest, rest.none()));
             }
             if (atBeginning) {
                 return Optional.empty();
