@@ -85,11 +85,8 @@ final class PaperReader {
 
     // a case paper may leave its title to the agenda
     private static CaseRead titled(CaseRead read, List<AgendaRow> agenda) {
-        var number = read.number();
         return agenda.stream()
-                .filter(row -> number != null
-                        && row.number() != null
-                        && row.number().value().sameAs(number.value()))
+                .filter(row -> row.isOf(read.number()))
                 .findFirst()
                 .map(row -> read.titledAs(row.title()))
                 .orElse(read);

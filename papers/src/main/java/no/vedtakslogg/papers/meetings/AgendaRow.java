@@ -32,6 +32,11 @@ public record AgendaRow(
         details = List.copyOf(details);
     }
 
+    /** Whether the row is of the case with a number; none is where either has none. */
+    public boolean isOf(@Nullable Found<CaseNumber> other) {
+        return number != null && other != null && number.value().sameAs(other.value());
+    }
+
     /** The same row where the paper's numbers have the year first, as in «24/31» of a meeting in 2024. */
     public AgendaRow ofYear(int yearOfMeeting) {
         return new AgendaRow(

@@ -28,15 +28,10 @@ public final class Agendas {
 
     // «Styresak 40-2026 Godkjenning av sakslisten» above the list that names it again
     private static boolean comesAgain(AgendaRow row, List<AgendaRow> rows) {
-        return row.number() != null
-                && rows.stream()
-                        .anyMatch(other -> other != row
-                                && other.number() != null
-                                && other.title().span().from()
-                                        > row.title().span().from()
-                                && other.number().value().sameAs(row.number().value())
-                                && other.title()
-                                        .value()
-                                        .equalsIgnoreCase(row.title().value()));
+        return rows.stream()
+                .anyMatch(other -> other != row
+                        && other.title().span().from() > row.title().span().from()
+                        && other.isOf(row.number())
+                        && other.title().value().equalsIgnoreCase(row.title().value()));
     }
 }

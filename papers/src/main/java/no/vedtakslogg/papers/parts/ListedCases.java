@@ -2,17 +2,17 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
-import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of minutes whose titles stand in the list of cases, and again above what was said of each. */
@@ -60,7 +60,7 @@ final class ListedCases {
     private void line(Line line, int at) {
         var row = listed.remove(key(line.words()));
         if (row != null && (line.afterGap() || line.standsOut())) {
-            again.put(at, new CaseHeading(row.number, title(line.words()), none(line.words()), false));
+            again.put(at, CaseHeading.titled(row.number, title(line.words()), false));
         } else if (again.isEmpty()) {
             list(line.words());
         }
@@ -73,10 +73,8 @@ final class ListedCases {
                     key(words),
                     new Row(
                             count.find()
-                                    ? Found.of(
-                                            new CaseNumber(null, Integer.parseInt(count.group(1)), null),
-                                            words.sub(0, count.end()),
-                                            Certainty.LIKELY)
+                                    ? CaseNumbers.counted(
+                                            words.sub(0, count.end()), Integer.parseInt(count.group(1)), null)
                                     : null));
         }
     }
@@ -92,10 +90,6 @@ final class ListedCases {
     }
 
     private static String key(Passage words) {
-        return title(words).toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "");
-    }
-
-    private static Passage none(Passage words) {
-        return words.sub(words.length());
+        return Letters.of(title(words).toString());
     }
 }
