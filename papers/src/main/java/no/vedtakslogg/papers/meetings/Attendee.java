@@ -43,7 +43,7 @@ public record Attendee(
                 group,
                 null,
                 Found.of(Presence.MET, somebody, Certainty.LIKELY),
-                new Found<>(name.value(), name.span(), Certainty.LIKELY),
+                name.likely(),
                 List.of());
     }
 

@@ -91,7 +91,7 @@ final class HeadFacts {
     }
 
     void likelyDate(Found<LocalDate> day) {
-        date = new Found<>(day.value(), day.span(), Certainty.LIKELY);
+        date = day.likely();
     }
 
     void likelyTimes(Clock.Times times) {

@@ -77,11 +77,7 @@ public final class Officers {
                                 .anyMatch(part -> role.matcher(part.strip()).matches()))
                 .map(Attendee::name)
                 .toList();
-        return named.size() == 1 ? likely(named.getFirst()) : null;
-    }
-
-    private static Found<String> likely(Found<String> name) {
-        return new Found<>(name.value(), name.span(), Certainty.LIKELY);
+        return named.size() == 1 ? named.getFirst().likely() : null;
     }
 
     // «Kari Nord møtte som sekretær.»
@@ -117,7 +113,7 @@ public final class Officers {
                 .map(Attendee::name)
                 .distinct()
                 .toList();
-        return named.size() == 1 ? likely(named.getFirst()) : null;
+        return named.size() == 1 ? named.getFirst().likely() : null;
     }
 
     private static boolean isNameOf(Attendee attendee, String words) {

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.words;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Certainty;
@@ -31,12 +32,12 @@ public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumbe
             "^(?iu:behandling|handsaming)(?:/\\p{L}+)?\\s+(?:i|av)\\s+(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?),?\\s+(?:den\\s+)?(?<date>\\d.{5,25}?),?\\s+(?:som\\s+)?(?<case>saks?(?:nr\\.?|nummer)?:?\\s*\\d.{2,9}?):?$",
             Pattern.UNICODE_CASE);
 
+    private static final List<Pattern> LINES = List.of(LINE, TREATMENT, ON_DAY, TREATED_IN);
+
     /** What the line says, if it is such a line. */
     public static Optional<Treated> of(Passage line) {
-        return of(line.strip(), LINE)
-                .or(() -> of(line.strip(), TREATMENT))
-                .or(() -> of(line.strip(), ON_DAY))
-                .or(() -> of(line.strip(), TREATED_IN));
+        var words = line.strip();
+        return LINES.stream().flatMap(pattern -> of(words, pattern).stream()).findFirst();
     }
 
     private static Optional<Treated> of(Passage words, Pattern pattern) {
