@@ -31,7 +31,7 @@ final class PageEdges {
     private record Foot(int line, int page) {}
 
     private PageEdges(String text) {
-        lines = text.replace('\f', ' ').lines().toList();
+        lines = List.of(text.replace('\f', ' ').split("\n", -1));
     }
 
     /** The numbers of the lines, from 0, that are no words of the paper. */
