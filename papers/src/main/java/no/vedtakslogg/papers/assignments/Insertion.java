@@ -21,9 +21,9 @@ final class Insertion {
         }
         for (int at = first + 1; words.inside(at) && at < first + FAR; at++) {
             if (closed && words.is(at, ",")) {
-                return isWork(words, at + 1) ? at + 1 : place;
+                return TaskVerbs.tellsWork(words, at + 1) ? at + 1 : place;
             }
-            if (!closed && isWork(words, at)) {
+            if (!closed && TaskVerbs.tellsWork(words, at)) {
                 return at;
             }
             if (words.is(at, ENDS) || words.is(at, ",")) {
@@ -31,9 +31,5 @@ final class Insertion {
             }
         }
         return place;
-    }
-
-    private static boolean isWork(Words words, int place) {
-        return TaskVerbs.standsAt(words, place) || TaskVerbs.isWork(words, place);
     }
 }

@@ -20,13 +20,13 @@ final class OwnWork implements Rule {
         int comma = described(words, row.end());
         if (comma > row.end()) {
             var who = Assignees.unknown(words, place, comma).assignee();
-            return TaskVerbs.standsAt(words, comma + 1) || TaskVerbs.isWork(words, comma + 1)
+            return TaskVerbs.tellsWork(words, comma + 1)
                     ? new Draft(
                             Effect.UNDERTAKES, place, comma + 1, comma + 2, List.of(who), comma + 1, words.to(), 0.6)
                     : null;
         }
         int inserted = pastInsertion(words, row.end());
-        if (inserted > row.end() && (TaskVerbs.standsAt(words, inserted) || TaskVerbs.isWork(words, inserted))) {
+        if (inserted > row.end() && TaskVerbs.tellsWork(words, inserted)) {
             return new Draft(
                     Effect.UNDERTAKES,
                     place,
@@ -77,7 +77,7 @@ final class OwnWork implements Rule {
     /** «Vi kommer tilbake til saken»: those who met do it, and none of them is named. */
     private static @Nullable Draft ours(Words words, int place) {
         int first = words.past(place + 1, "også", "derfor", "difor");
-        boolean works = TaskVerbs.standsAt(words, first) || TaskVerbs.isWork(words, first);
+        boolean works = TaskVerbs.tellsWork(words, first);
         int verb = works ? first : secondVerb(words, first, false);
         return verb > 0 && !isDenied(words, verb)
                 ? new Draft(Effect.UNDERTAKES, place, verb, verb + 1, List.of(), verb, words.to(), 0.5)

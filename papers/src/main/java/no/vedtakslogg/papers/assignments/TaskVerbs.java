@@ -104,6 +104,11 @@ final class TaskVerbs {
         return present && lower && !NoWork.PRESENT.contains(word) && !HardlyWork.standsAt(words, place);
     }
 
+    /** Whether a verb of work stands here, or what can only be work where somebody else is to do it. */
+    static boolean tellsWork(Words words, int place) {
+        return standsAt(words, place) || isWork(words, place);
+    }
+
     /** Whether a verb stands here that can tell what a body does, or what is asked of it. */
     static boolean isFinite(Words words, int place) {
         return words.is(place, FINITE) || words.is(place, MODALS) || standsAt(words, place);

@@ -32,8 +32,7 @@ final class ThatClause {
                     && words.at(does).isWord()
                     && !words.is(does, NO_WORK)
                     && (!words.is(verbEnd - 1, "om", "med")
-                            || TaskVerbs.standsAt(words, does)
-                            || TaskVerbs.isWork(words, does)
+                            || TaskVerbs.tellsWork(words, does)
                             || words.is(does, GOES_ON))
                     && !isPassive(words, does);
             if (works) {

@@ -2,9 +2,8 @@ package no.vedtakslogg.papers.assignments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** WorkLabels behind a piece of work that tell who answers for it, and by when: «Utkastet sendes ut (ansvar: AU, frist: 1. mai)». */
+/** Labels behind a piece of work that tell who answers for it, and by when: «Utkastet sendes ut (ansvar: AU, frist: 1. mai)». */
 final class WorkLabels {
     static final String[] WHO = Lexicon.phrases("""
             ansvarlig
@@ -22,8 +21,6 @@ final class WorkLabels {
             ansvarlig for oppfølgingen
             oppfølgingsansvarlig
             """);
-    private static final String[] ALL =
-            Stream.concat(Stream.of(WHO), Stream.of("frist", "tidsfrist")).toArray(String[]::new);
 
     private WorkLabels() {}
 
@@ -33,11 +30,11 @@ final class WorkLabels {
         int start = sentence.from();
         boolean named = false;
         for (int place = start; place < sentence.to(); place++) {
-            boolean due = named && sentence.is(place, "frist", "tidsfrist") && sentence.inside(place + 1);
-            if (!due && !standsAt(sentence, place, ALL) && !standsAt(sentence, place, WHO)) {
+            boolean who = namesWho(sentence, place);
+            if (!who && !tellsWhen(sentence, place, named)) {
                 continue;
             }
-            named |= standsAt(sentence, place, WHO);
+            named |= who;
             if (place > ListMark.past(sentence) && isApart(sentence, place)) {
                 parts.add(part(sentence, start, place));
                 start = place;
@@ -53,9 +50,14 @@ final class WorkLabels {
         return end > sentence.from() && sentence.is(end, ":") && sentence.to() == end + 2;
     }
 
-    private static boolean standsAt(Words words, int place, String[] labels) {
-        int end = words.past(place, labels);
-        return end > place && (words.is(end, ":") || labels == WHO && isBracket(words, place, end));
+    private static boolean namesWho(Words words, int place) {
+        int end = words.past(place, WHO);
+        return end > place && (words.is(end, ":") || isBracket(words, place, end));
+    }
+
+    /** «frist: 1. mai», and without the colon where somebody is named before it. */
+    private static boolean tellsWhen(Words words, int place, boolean named) {
+        return words.is(place, "frist", "tidsfrist") && (words.is(place + 1, ":") || named && words.inside(place + 1));
     }
 
     /** «(ansv. AU)»: a bracket with a label and a name, which needs no colon. */
