@@ -85,7 +85,7 @@ class ProposedFollowUpsTest {
 
     @Test
     void an_order_goes_on_in_the_points_below_it_and_only_what_was_decided_counts() {
-        assertThat(told(read(PAPER.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+        assertThat(told(minutes(PAPER), NONE_KNOWN))
                 .containsExactly("51/24 [1, 1] sek by 2025-03-01", "51/24 [1, 2] sek by -", "52/24 [1] f2 by -");
     }
 
@@ -94,7 +94,7 @@ class ProposedFollowUpsTest {
         var paper = PAPER.replace("ASU ber sekretariatet om å:", "Sekretariatet arbeider videre med:")
                 .replace("samle innspill innen", "ny mal for innspill innen")
                 .replace("legge fram en tidsplan på", "tidsplan til");
-        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+        assertThat(told(minutes(paper), NONE_KNOWN))
                 .startsWith("51/24 [1, 1] sek by 2025-03-01", "51/24 [1, 2] sek by -");
     }
 
@@ -102,22 +102,19 @@ class ProposedFollowUpsTest {
     void a_body_that_a_point_names_is_meant_in_the_next_where_only_its_kind_stands() {
         var paper = PAPER.replace(
                 "2. ASU tar resten til orientering.", "2. Fagråd 3 bes om å svare.\n3. Fagrådet lager en mal.");
-        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
-                .contains("51/24 [2] f3 by -", "51/24 [3] f3 by -");
+        assertThat(told(minutes(paper), NONE_KNOWN)).contains("51/24 [2] f3 by -", "51/24 [3] f3 by -");
     }
 
     @Test
     void a_deadline_at_a_meeting_takes_the_day_of_it_where_that_is_known() {
         MeetingDays known = body -> List.of(LocalDate.of(2024, 10, 29), LocalDate.of(2024, 11, 27));
-        assertThat(told(read(PAPER.getBytes(StandardCharsets.UTF_8), "referat.md"), known))
-                .contains("51/24 [1, 2] sek by 2024-11-27");
+        assertThat(told(minutes(PAPER), known)).contains("51/24 [1, 2] sek by 2024-11-27");
     }
 
     @Test
     void the_next_meeting_is_on_the_day_that_the_paper_tells() {
         var paper = PAPER.replace("## Sak 51/24", "Neste møte: 4. desember 2024\n\n## Sak 51/24");
-        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
-                .contains("51/24 [1, 2] sek by 2024-12-04");
+        assertThat(told(minutes(paper), NONE_KNOWN)).contains("51/24 [1, 2] sek by 2024-12-04");
     }
 
     @Test
@@ -127,7 +124,7 @@ class ProposedFollowUpsTest {
                         "   b) legge fram en tidsplan på neste møte",
                         "   b) legge fram en tidsplan\n   innen 1. april 2025.")
                 .replace(" innen 1. mars 2025", "");
-        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+        assertThat(told(minutes(paper), NONE_KNOWN))
                 .startsWith("51/24 [1, 1] sek by 2025-04-01", "51/24 [1, 2] sek by 2025-04-01");
     }
 
@@ -135,7 +132,7 @@ class ProposedFollowUpsTest {
     void when_the_thing_is_there_is_the_deadline_of_all_that_it_is_to_hold() {
         var paper = PAPER.replace("på neste møte\n", "\n   Utredningen legges fram innen utgangen av året.\n")
                 .replace(" innen 1. mars 2025", "");
-        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+        assertThat(told(minutes(paper), NONE_KNOWN))
                 .startsWith("51/24 [1, 1] sek by 2024-12-31", "51/24 [1, 2] sek by 2024-12-31", "52/24 [1] f2 by -");
     }
 
@@ -144,7 +141,7 @@ class ProposedFollowUpsTest {
         var paper = PAPER.replace("ASU ber sekretariatet om å:", "ASU peker ut disse til å arbeide videre med saken:")
                 .replace("samle innspill", "Fagråd 3 samler innspill")
                 .replace("legge fram en tidsplan", "Fagråd 4 legger fram en tidsplan");
-        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+        assertThat(told(minutes(paper), NONE_KNOWN))
                 .startsWith("51/24 [1, 1] f3 by 2025-03-01", "51/24 [1, 2] f4 by -");
     }
 
@@ -153,7 +150,7 @@ class ProposedFollowUpsTest {
         var paper = PAPER.replace("ASU ber sekretariatet om å:", "Leder og sekretær:")
                 .replace("samle innspill", "samler innspill")
                 .replace("legge fram en tidsplan", "legger fram en tidsplan");
-        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
+        assertThat(told(minutes(paper), NONE_KNOWN))
                 .startsWith("51/24 [1, 1] ROLE ROLE by 2025-03-01", "51/24 [1, 2] ROLE ROLE by -");
     }
 
@@ -162,8 +159,7 @@ class ProposedFollowUpsTest {
         var paper = PAPER.replace("ASU ber sekretariatet om å:", "Følgende tiltak iverksettes:")
                 .replace("samle innspill", "Fagråd 3 samler innspill")
                 .replace("legge fram en tidsplan på neste møte", "kurs i ny rutine");
-        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
-                .startsWith("51/24 [1, 1] f3 by 2025-03-01", "51/24 [1, 2]  by -");
+        assertThat(told(minutes(paper), NONE_KNOWN)).startsWith("51/24 [1, 1] f3 by 2025-03-01", "51/24 [1, 2]  by -");
     }
 
     @Test
@@ -171,8 +167,7 @@ class ProposedFollowUpsTest {
         var paper = PAPER.replace(
                 "2. ASU tar resten til orientering.",
                 "2. Oversikt over kurs\n   - Ansvar: fagråd 3\n   - Frist: 2. desember");
-        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
-                .contains("51/24 [2] f3 by 2024-12-02");
+        assertThat(told(minutes(paper), NONE_KNOWN)).contains("51/24 [2] f3 by 2024-12-02");
     }
 
     @Test
@@ -180,8 +175,7 @@ class ProposedFollowUpsTest {
         var paper = PAPER.replace(
                 "2. ASU tar resten til orientering.",
                 "2. Svarbrev til pasientforeningen.\n   Ansvar: fagråd 3\n   Frist: 2. desember");
-        assertThat(told(read(paper.getBytes(StandardCharsets.UTF_8), "referat.md"), NONE_KNOWN))
-                .contains("51/24 [2] f3 by 2024-12-02");
+        assertThat(told(minutes(paper), NONE_KNOWN)).contains("51/24 [2] f3 by 2024-12-02");
     }
 
     @Test
@@ -232,6 +226,10 @@ class ProposedFollowUpsTest {
                 proposed.deadline() == null ? null : proposed.deadline().value().latest();
         return number.value() + " " + proposed.place() + " " + String.join(" ", who) + " by "
                 + (latest == null ? "-" : latest);
+    }
+
+    private static Paper minutes(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8), "referat.md");
     }
 
     private static Paper read(byte[] bytes, String name) {
