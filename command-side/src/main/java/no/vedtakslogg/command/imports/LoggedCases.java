@@ -42,6 +42,7 @@ final class LoggedCases {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -79,6 +79,22 @@ public final class AssignmentReader {
         return found.all();
     }
 
+    /** Those whom words name that name nobody else: «Kari Nes/AU», «Sekretariatet og KN»; what stands between is passed over. */
+    List<Assignee> named(String text, @Nullable String speaker) {
+        var assignees = new Assignees(names, speaker);
+        var found = new ArrayList<Assignee>();
+        for (Words words : Sentences.of(text)) {
+            int place = words.from();
+            while (place < words.to()) {
+                var known = assignees.row(words, place);
+                var row = known == null ? People.labelled(words, place, assignees) : known;
+                found.addAll(row.assignees());
+                place = Math.max(place + 1, row.end());
+            }
+        }
+        return found;
+    }
+
     /** The sentences; «Merknadene lukkes i mai, og AU rapporterer» is two, and so is «…, og AU får ansvar for …». */
     private static List<Words> clauses(String text, Assignees assignees, List<TimePhrase> times) {
         var clauses = new ArrayList<Words>();

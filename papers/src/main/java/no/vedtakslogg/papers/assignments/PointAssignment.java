@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.deadlines.Span;
 import no.vedtakslogg.papers.deadlines.TimePhrase;
 import no.vedtakslogg.papers.text.Certainty;
@@ -24,12 +25,17 @@ record PointAssignment(List<Integer> place, Passage words, Assignment assignment
 
     /** The same, with those responsible who are named by a label behind it: «Ansvarlig: fagråd 2». */
     PointAssignment given(PointAssignment label) {
-        var both = words.then(label.words);
-        var behind = both.length() - label.words.length();
-        var who = label.assignment.responsible().stream()
-                .map(one -> one.at(shifted(one.span(), behind)))
+        return alsoGiven(label.words, label.assignment.responsible());
+    }
+
+    /** The same, and responsible too those whom other words name. */
+    PointAssignment alsoGiven(Passage naming, List<Assignee> who) {
+        var both = words.then(naming);
+        var behind = both.length() - naming.length();
+        var all = Stream.concat(
+                        assignment.responsible().stream(), who.stream().map(one -> one.at(shifted(one.span(), behind))))
                 .toList();
-        return new PointAssignment(place, both, assignment.given(who));
+        return new PointAssignment(place, both, assignment.given(all));
     }
 
     /** The same, with «fagrådet» known as the one that a point before put to work. */

@@ -25,7 +25,9 @@ public final class ProposedFollowUps {
         for (var index = 0; index < paper.cases().size(); index++) {
             var read = paper.cases().get(index);
             if (!read.earlier() && decides(read.outcome())) {
-                var points = new PointAssignments(reader, standpoint(paper, read)).of(read.decision());
+                var standpoint = standpoint(paper, read);
+                var points = new PointAssignments(reader, standpoint).of(read.decision());
+                points = new AnsweredPoints(reader, standpoint).of(read, points);
                 for (var point : points) {
                     if (stands(point.assignment(), read.outcome())) {
                         proposed.add(point.followUp(index, known));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned the meetings that are to treat it
  * @param inputs what was noted from the talk, and binds nobody
  * @param decisionAsProposed whether the points of the decision are the proposal's, because the paper only says so
+ * @param answered what the tables of the case tell beside its words of who answers, and by when
  */
 public record CaseRead(
         @Nullable Found<CaseNumber> number,
@@ -40,7 +41,8 @@ public record CaseRead(
         @Nullable Vote vote,
         List<Point> inputs,
         List<Reference> references,
-        List<EarlierDecision> earlierDecisions) {
+        List<EarlierDecision> earlierDecisions,
+        List<Answered> answered) {
     public CaseRead {
         planned = List.copyOf(planned);
         attachments = List.copyOf(attachments);
@@ -49,6 +51,7 @@ public record CaseRead(
         inputs = List.copyOf(inputs);
         references = List.copyOf(references);
         earlierDecisions = List.copyOf(earlierDecisions);
+        answered = List.copyOf(answered);
     }
 
     /** The same case where the paper's numbers have the year first, as in «24/31» of a meeting in 2024. */
@@ -84,6 +87,7 @@ public record CaseRead(
                 vote,
                 inputs,
                 references,
-                earlierDecisions);
+                earlierDecisions,
+                answered);
     }
 }

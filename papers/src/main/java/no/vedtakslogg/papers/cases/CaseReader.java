@@ -86,7 +86,10 @@ final class CaseReader {
                 Votes.in(voted(decided)).orElse(null),
                 inputs(),
                 references(),
-                quoted(number));
+                quoted(number),
+                Stream.concat(text.answered().stream(), sections.answered.stream())
+                        .map(Answered::of)
+                        .toList());
     }
 
     private Optional<Outcome> outcome(Points proposal, Points decision, List<Passage> words, boolean asProposed) {

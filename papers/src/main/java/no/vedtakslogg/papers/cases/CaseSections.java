@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Heading;
@@ -19,12 +20,17 @@ final class CaseSections {
 
     final List<Line> top;
     final List<Text> sections;
+    final List<AnsweredRow> answered;
     private final Set<Integer> parts;
 
-    /** @param parts the places of those sections that name a part of the case, such as «b) Neste tema» */
-    CaseSections(List<Line> top, List<Text> sections, Set<Integer> parts) {
+    /**
+     * @param answered the rows of its tables that tell who answers, and by when
+     * @param parts the places of those sections that name a part of the case, such as «b) Neste tema»
+     */
+    CaseSections(List<Line> top, List<Text> sections, List<AnsweredRow> answered, Set<Integer> parts) {
         this.top = top;
         this.sections = sections;
+        this.answered = answered;
         this.parts = parts;
     }
 

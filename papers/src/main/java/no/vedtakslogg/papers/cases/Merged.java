@@ -38,7 +38,8 @@ final class Merged {
                 first(a.vote(), b.vote()),
                 both(a.inputs(), b.inputs()),
                 both(a.references(), b.references()),
-                both(a.earlierDecisions(), b.earlierDecisions()));
+                both(a.earlierDecisions(), b.earlierDecisions()),
+                both(a.answered(), b.answered()));
     }
 
     private static <T> @Nullable T first(@Nullable T a, @Nullable T b) {

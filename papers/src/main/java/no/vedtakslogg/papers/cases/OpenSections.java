@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.cases.CaseSections.Text;
+import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -37,6 +38,7 @@ final class OpenSections {
 
     private final List<Line> top = new ArrayList<>();
     private final List<Text> sections = new ArrayList<>();
+    private final List<AnsweredRow> answered = new ArrayList<>();
     private final Set<Integer> parts = new HashSet<>();
     private @Nullable Text open;
     private boolean enclosed;
@@ -51,10 +53,14 @@ final class OpenSections {
                 case Table table -> reader.table(table);
             }
         }
-        return new CaseSections(reader.top, reader.sections, reader.parts);
+        return new CaseSections(reader.top, reader.sections, reader.answered, reader.parts);
     }
 
     private void table(Table table) {
+        if (AnsweredRow.are(table)) {
+            answered(table);
+            return;
+        }
         for (var row : table.rows()) {
             var filled = row.filled();
             if (filled.isEmpty()) {
@@ -71,6 +77,21 @@ final class OpenSections {
                 line(first.with(
                         Passage.join(filled.stream().map(Table.Cell::words).toList())));
             }
+        }
+    }
+
+    // «Tiltak | Ansvarlig | Frist»: each row is a point, and its other columns tell of it
+    private void answered(Table table) {
+        for (var row : table.rows().subList(1, table.rows().size())) {
+            AnsweredRow.of(table.rows().getFirst(), row).ifPresent(told -> {
+                answered.add(told);
+                line(row.filled()
+                        .getFirst()
+                        .lines()
+                        .getFirst()
+                        .with(told.words())
+                        .apart());
+            });
         }
     }
 

@@ -26,7 +26,7 @@ final class AgendaColumns {
         OTHER
     }
 
-    private static final Set<ColumnNames> NAMES = EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE));
+    private static final Set<ColumnNames> NAMES = EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE, ColumnNames.WHEN));
     private static final Pattern MINUTES = Pattern.compile(
             "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");

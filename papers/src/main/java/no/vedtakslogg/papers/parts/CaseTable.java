@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Found;
-import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
-import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -20,7 +18,7 @@ final class CaseTable {
 
     static List<OpenCase> cases(Table table) {
         var names = table.rows().getFirst();
-        var cases = new ArrayList<OpenCase>();
+        var cases = new ArrayList<RowsOfCase>();
         for (var row : table.rows().subList(1, table.rows().size())) {
             var filled = row.filled();
             if (filled.isEmpty()) {
@@ -28,12 +26,12 @@ final class CaseTable {
             }
             var named = named(filled.getFirst().lines().getFirst().words());
             if (named.number == null && !cases.isEmpty() && goesOn(row, cases.getLast())) {
-                filled.forEach(cell -> cases.getLast().blocks.addAll(cell.lines()));
+                cases.getLast().add(row);
             } else if (named.number != null || filled.size() > 1) {
                 cases.add(opened(row, names, named));
             }
         }
-        return cases;
+        return cases.stream().map(RowsOfCase::close).toList();
     }
 
     /** What the first cell says of its case: a number, a count, or a title alone. */
@@ -77,17 +75,16 @@ final class CaseTable {
     }
 
     // below a case with a number, a row without one tells more of it; below one without, only a row that names none
-    private static boolean goesOn(Table.Row row, OpenCase above) {
-        return above.number != null || row.cells().getFirst().isEmpty();
+    private static boolean goesOn(Table.Row row, RowsOfCase above) {
+        return above.isNumbered() || row.cells().getFirst().isEmpty();
     }
 
-    private static OpenCase opened(Table.Row row, Table.Row names, Named named) {
-        var rest = named.rest;
+    private static RowsOfCase opened(Table.Row row, Table.Row names, Named named) {
+        var title = named.rest;
         var titleAt = -1;
-        var title = rest;
         for (var column = 0; column < row.cells().size(); column++) {
             var cell = row.cells().get(column);
-            if (rest.isBlank()
+            if (named.rest.isBlank()
                     && titleAt < 0
                     && !cell.isEmpty()
                     && cell != row.filled().getFirst()) {
@@ -95,31 +92,7 @@ final class CaseTable {
                 title = cell.lines().getFirst().words();
             }
         }
-        var first = row.filled().getFirst().lines();
         var open = new OpenCase(named.number, title.isBlank() ? null : title, null);
-        open.blocks.addAll(first.subList(1, first.size()));
-        for (var column = 0; column < row.cells().size(); column++) {
-            var cell = row.cells().get(column);
-            if (cell.isEmpty() || cell == row.filled().getFirst()) {
-                continue;
-            }
-            var lines = column == titleAt ? cell.lines().subList(1, cell.lines().size()) : cell.lines();
-            if (isFact(names.text(column).strip())) {
-                open.blocks.addFirst(cell.lines().getFirst());
-                open.blocks.addFirst(names.cells().get(column).lines().getFirst());
-                continue;
-            }
-            if (column != titleAt
-                    && column < names.cells().size()
-                    && !names.cells().get(column).isEmpty()) {
-                open.blocks.add(new Line(names.cells().get(column).words(), new Style(3, true, false, false), 0, true));
-            }
-            open.blocks.addAll(lines);
-        }
-        return open;
-    }
-
-    private static boolean isFact(String name) {
-        return name.matches("(?iu)ansvarl[ie]g|ansvar|saksbehandlar|saksbehandler|sakshandsamar|type|sakstype");
+        return new RowsOfCase(open, names, row, titleAt);
     }
 }

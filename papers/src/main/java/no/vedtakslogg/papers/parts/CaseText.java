@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headingLevel how the title is set as a heading, 0 where it is not; no other line goes on with it
  * @param meetings the table of meetings that are to treat the case, where the case paper opens with one
+ * @param answered the rows of the minutes' own table that treat it and tell who answers, and by when
  */
 public record CaseText(
         @Nullable Found<CaseNumber> number,
         @Nullable Passage title,
         int headingLevel,
         @Nullable Table meetings,
-        List<Block> blocks) {}
+        List<Block> blocks,
+        List<AnsweredRow> answered) {}

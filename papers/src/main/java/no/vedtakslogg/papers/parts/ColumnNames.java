@@ -2,7 +2,7 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.regex.Pattern;
 
-/** The names that agendas give to their columns, in bokmål and nynorsk. */
+/** The names that agendas and minutes give to the columns of their tables, in bokmål and nynorsk. */
 public enum ColumnNames {
     WHO(
             "ansvar(?:lig|leg)?(?: .{0,20})?|hvem\\??|kven\\??|innleder|innleiar|innledning ved|presenteres av|v/|ved|oppfølging ved|saksansvarl[ie]g|saksbehandler|saksbehandlar|sakshandsamar|orienterer|ansvarlig/frist|ansvar/frist|ansvar og frist"),
@@ -15,7 +15,8 @@ public enum ColumnNames {
     END("slutt(?: kl\\.?)?|til(?: kl\\.?)?"),
     MINUTES(
             "tid(?:spunkt|sbruk)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme"),
-    PAGE("side|s\\.|vedlegg");
+    PAGE("side|s\\.|vedlegg"),
+    WHEN("frist(?:er)?|tidsfrist|frist for .{3,30}|når\\??|innen|innan|ferdig(?: innen)?|gjennomføres innen");
 
     private final Pattern whole;
 

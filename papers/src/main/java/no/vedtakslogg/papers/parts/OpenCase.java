@@ -21,6 +21,7 @@ final class OpenCase {
     final int headingLevel;
     final @Nullable Table meetings;
     final List<Block> blocks = new ArrayList<>();
+    final List<AnsweredRow> answered = new ArrayList<>();
 
     OpenCase(@Nullable Found<CaseNumber> number, @Nullable Passage title, @Nullable Table meetings) {
         this(number, title, 0, meetings);
@@ -64,6 +65,6 @@ final class OpenCase {
     }
 
     CaseText close() {
-        return new CaseText(number, title, headingLevel, meetings, blocks);
+        return new CaseText(number, title, headingLevel, meetings, blocks, answered);
     }
 }

@@ -252,7 +252,13 @@ public final class Outline {
                     add(table);
                 }
             }
-            case PLAN -> part.planTables.add(table);
+            case PLAN -> {
+                if (open != null && part.isMinutes() && AnsweredRow.are(table)) {
+                    add(table); // what a case ended in: «Tiltak | Ansvarlig | Frist»
+                } else {
+                    part.planTables.add(table);
+                }
+            }
             case LOG -> part.logTables.add(table);
             case MEETINGS -> meetings(table);
             case CASES -> part.cases.addAll(CaseTable.cases(table));

@@ -22,7 +22,8 @@ enum TableRole {
     private static final Pattern MEASURE =
             columns("(?:aktuelle )?tiltak(?:sbeskrivelse)?|handling(?:er)?(?: og fremdrift)?|aktivitet(?:er)?");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
-    private static final Set<ColumnNames> COLUMNS = EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE));
+    private static final Set<ColumnNames> COLUMNS =
+            EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE, ColumnNames.WHEN));
     private static final Pattern REMARK = columns("vedlegg|merknad");
     private static final Pattern TREATED = columns(
             "referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak");

@@ -30,6 +30,11 @@ public record Line(Passage words, Style style, double indent, boolean afterGap) 
         return words.length() > 4 && words.has(LETTERS) && !words.has(SMALL);
     }
 
+    /** The same line, set apart from the one above it. */
+    public Line apart() {
+        return new Line(words, style, indent, true);
+    }
+
     /** The same line with other words, such as those after a label. */
     public Line with(Passage other) {
         return new Line(other, style, indent, afterGap);

@@ -128,7 +128,9 @@ class UnseenPapersTest {
             "nummer-og-organ.txt",
             "punkter-med-kolon.txt",
             "desse-motte-i-kolonner.txt",
-            "roller-for-navnene.txt");
+            "roller-for-navnene.txt",
+            "ansvar-i-kolonner.md",
+            "tiltak-i-saken.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

@@ -1,0 +1,105 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.cases.Answered;
+import no.vedtakslogg.papers.cases.CaseRead;
+import no.vedtakslogg.papers.cases.Outcome;
+import no.vedtakslogg.papers.deadlines.DeadlineReader;
+import no.vedtakslogg.papers.deadlines.Span;
+import no.vedtakslogg.papers.deadlines.Standpoint;
+import no.vedtakslogg.papers.points.Point;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Gives what a table tells beside its points, in columns such as «Ansvar» and «Frist», to the follow-ups that these propose. */
+final class AnsweredPoints {
+    /** «Godkjent», «Tatt til orientering»: done when it was decided, whoever presented it. */
+    private static final Pattern DONE = Pattern.compile(
+            "(?iU)\\b(?:godkjen[tn]\\p{L}*|godkjennes|godkjennast|vedtatt|vedteken?|til (?:orientering|etterretning|vitende)|orientert|ingen \\p{L}+|ingen|utsatt|utsett)\\W*$");
+
+    private static final double LIKELY = 0.6;
+
+    private final AssignmentReader reader;
+    private final @Nullable Standpoint standpoint;
+
+    AnsweredPoints(AssignmentReader reader, @Nullable Standpoint standpoint) {
+        this.reader = reader;
+        this.standpoint = standpoint;
+    }
+
+    /** The follow-ups of a case's points; a point beside which somebody answers is one, whatever its words say. */
+    List<PointAssignment> of(CaseRead read, List<PointAssignment> worded) {
+        if (read.answered().isEmpty()) {
+            return worded;
+        }
+        var found = new ArrayList<PointAssignment>();
+        for (var point : read.decision().all().toList()) {
+            var own = worded.stream()
+                    .filter(one -> one.place().equals(point.place()))
+                    .toList();
+            var row = read.answered().stream()
+                    .filter(answered -> holds(answered, point))
+                    .findFirst();
+            if (row.isEmpty()) {
+                found.addAll(own);
+            } else if (own.isEmpty() && isWork(read, point, row.get())) {
+                found.add(given(work(point), row.get(), read));
+            } else {
+                own.forEach(one -> found.add(given(one, row.get(), read)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean holds(Answered row, Point point) {
+        var words = row.words().span();
+        var span = point.text().span();
+        return words.from() <= span.from() && span.to() <= words.to();
+    }
+
+    private static boolean isWork(CaseRead read, Point point, Answered row) {
+        var noted = read.outcome() != null && read.outcome().kind() == Outcome.Kind.NOTED;
+        return point.points().isEmpty()
+                && (row.by() != null || !row.who().isEmpty() && !noted)
+                && !DONE.matcher(point.text().value()).find();
+    }
+
+    private static PointAssignment work(Point point) {
+        var words = words(point.text());
+        var whole = new Span(0, words.length());
+        return new PointAssignment(
+                point.place(), words, new Assignment(Effect.ATTACHES, new Span(0, 0), List.of(), whole, null, LIKELY));
+    }
+
+    private PointAssignment given(PointAssignment work, Answered row, CaseRead read) {
+        var given = work;
+        if (given.assignment().responsible().isEmpty()) {
+            for (var line : row.who()) {
+                given = andBy(
+                        given,
+                        words(line),
+                        read.body() == null ? null : read.body().value());
+            }
+        }
+        var by = row.by() == null ? null : words(row.by());
+        if (given.assignment().deadline() == null && by != null && standpoint != null) {
+            var deadline = new DeadlineReader().deadline(by.toString(), standpoint);
+            return deadline.isPresent() ? given.by(deadline.get(), by) : given;
+        }
+        return given;
+    }
+
+    private PointAssignment andBy(PointAssignment work, Passage line, @Nullable String body) {
+        var more = reader.named(line.toString(), body);
+        return more.isEmpty() ? work : work.alsoGiven(line, more);
+    }
+
+    private static Passage words(Found<String> found) {
+        return Objects.requireNonNull(
+                found.passage(), "a paper that was written down has lost the places of its words");
+    }
+}

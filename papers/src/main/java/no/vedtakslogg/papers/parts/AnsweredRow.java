@@ -1,0 +1,83 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table that tells in columns of their own who answers for what stands in it, and by when.
+ *
+ * @param words what stands in the other columns
+ * @param who each line of the column for those who answer
+ * @param by the words of the column for the deadline
+ */
+public record AnsweredRow(
+        Passage words, List<Passage> who, @Nullable Passage by) {
+    private static final Pattern BOTH = Pattern.compile("(?iu).*frist.*");
+
+    public AnsweredRow {
+        who = List.copyOf(who);
+    }
+
+    /** What a row tells below these names of columns; empty where none of them is for those who answer or for the deadline. */
+    public static Optional<AnsweredRow> of(Table.Row names, Table.Row row) {
+        var who = column(names, row, ColumnNames.WHO);
+        var by = column(names, row, ColumnNames.WHEN);
+        var words = IntStream.range(0, row.cells().size())
+                .filter(column -> column != who && column != by)
+                .mapToObj(row.cells()::get)
+                .filter(cell -> !cell.isEmpty())
+                .map(Table.Cell::words)
+                .toList();
+        if (words.isEmpty() || who < 0 && by < 0) {
+            return Optional.empty();
+        }
+        var both = who >= 0 && by < 0 && BOTH.matcher(names.text(who)).matches() ? who : by;
+        return Optional.of(new AnsweredRow(
+                Passage.join(words),
+                who < 0
+                        ? List.of()
+                        : row.cells().get(who).lines().stream()
+                                .map(line -> line.words())
+                                .toList(),
+                both < 0 ? null : row.cells().get(both).words()));
+    }
+
+    /** Whether the first row of a table names such columns. */
+    public static boolean are(Table table) {
+        var names = table.rows().getFirst();
+        return IntStream.range(1, names.cells().size()).anyMatch(column -> answers(names, column));
+    }
+
+    /** Whether a column tells who answers for what stands before it, or by when: one before the words names who presents them. */
+    static boolean answers(Table.Row names, int column) {
+        return ColumnNames.WHEN.is(names.text(column).strip())
+                || ColumnNames.WHO.is(names.text(column).strip())
+                        && (names.cells().stream()
+                                        .map(cell -> cell.text().strip())
+                                        .anyMatch(ColumnNames.WHEN::is)
+                                || names.cells().subList(0, column).stream()
+                                        .map(cell -> cell.text().strip())
+                                        .anyMatch(AnsweredRow::tells));
+    }
+
+    private static boolean tells(String name) {
+        return !name.isEmpty()
+                && !ColumnNames.NUMBER.is(name)
+                && !ColumnNames.TITLE.is(name)
+                && !ColumnNames.TYPE.is(name);
+    }
+
+    // the filled one, where the table has such a column
+    private static int column(Table.Row names, Table.Row row, ColumnNames kind) {
+        return IntStream.range(1, Math.min(names.cells().size(), row.cells().size()))
+                .filter(column -> kind.is(names.text(column).strip()) && answers(names, column))
+                .filter(column -> !row.cells().get(column).isEmpty())
+                .findFirst()
+                .orElse(-1);
+    }
+}
