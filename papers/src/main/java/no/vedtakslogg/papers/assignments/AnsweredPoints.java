@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AnsweredPoints {
     /** «Godkjent», «Tatt til orientering»: done when it was decided, whoever presented it. */
     private static final Pattern DONE = Pattern.compile(
-            "(?iU)\\b(?:godkjen[tn]\\p{L}*|godkjennes|godkjennast|vedtatt|vedteken?|til (?:orientering|etterretning|vitende)|orientert|ingen \\p{L}+|ingen|utsatt|utsett)\\W*$");
+            "(?iU)\\b(?:godkjen[tn]\\p{L}*|godkjennes|godkjennast|vedtatt|vedteken?|til (?:orientering|etterretning|vitende)|orientert|ingen \\p{L}+|ingen|utsatt|utsett|utsettes|utsettast)\\W*$");
 
     private static final double LIKELY = 0.6;
 
@@ -38,15 +38,13 @@ final class AnsweredPoints {
         }
         var found = new ArrayList<PointAssignment>();
         for (var point : read.decision().all().toList()) {
-            var own = worded.stream()
-                    .filter(one -> one.place().equals(point.place()))
-                    .toList();
+            var own = at(point, worded);
             var row = read.answered().stream()
                     .filter(answered -> holds(answered, point))
                     .findFirst();
             if (row.isEmpty()) {
                 found.addAll(own);
-            } else if (own.isEmpty() && isWork(read, point, row.get())) {
+            } else if (own.isEmpty() && isWork(read, point, row.get()) && !isWorded(read, row.get(), worded)) {
                 found.add(given(work(point), row.get(), read));
             } else {
                 own.forEach(one -> found.add(given(one, row.get(), read)));
@@ -55,17 +53,40 @@ final class AnsweredPoints {
         return found;
     }
 
+    private static List<PointAssignment> at(Point point, List<PointAssignment> worded) {
+        return worded.stream().filter(one -> one.place().equals(point.place())).toList();
+    }
+
     private static boolean holds(Answered row, Point point) {
         var words = row.words().span();
         var span = point.text().span();
         return words.from() <= span.from() && span.to() <= words.to();
     }
 
-    private static boolean isWork(CaseRead read, Point point, Answered row) {
+    // where one point of a row is work by its words, the columns are about that one
+    private static boolean isWorded(CaseRead read, Answered row, List<PointAssignment> worded) {
+        return read.decision()
+                .all()
+                .anyMatch(point -> holds(row, point) && !at(point, worded).isEmpty());
+    }
+
+    private boolean isWork(CaseRead read, Point point, Answered row) {
         var noted = read.outcome() != null && read.outcome().kind() == Outcome.Kind.NOTED;
+        var words = point.text().value();
         return point.points().isEmpty()
-                && (row.by() != null || !row.who().isEmpty() && !noted)
-                && !DONE.matcher(point.text().value()).find();
+                && (row.by() != null || isSomebody(row, read) && !noted)
+                && !DONE.matcher(words).find()
+                && Sentences.of(words).stream().noneMatch(Agreement::stands);
+    }
+
+    // «–» in the column names nobody
+    private boolean isSomebody(Answered row, CaseRead read) {
+        return row.who().stream().anyMatch(line -> !named(line, read).isEmpty());
+    }
+
+    private List<Assignee> named(Found<String> line, CaseRead read) {
+        return reader.named(
+                line.value(), read.body() == null ? null : read.body().value());
     }
 
     private static PointAssignment work(Point point) {
@@ -79,23 +100,15 @@ final class AnsweredPoints {
         var given = work;
         if (given.assignment().responsible().isEmpty()) {
             for (var line : row.who()) {
-                given = andBy(
-                        given,
-                        words(line),
-                        read.body() == null ? null : read.body().value());
+                given = given.alsoGiven(words(line), named(line, read));
             }
         }
         var by = row.by() == null ? null : words(row.by());
-        if (given.assignment().deadline() == null && by != null && standpoint != null) {
-            var deadline = new DeadlineReader().deadline(by.toString(), standpoint);
-            return deadline.isPresent() ? given.by(deadline.get(), by) : given;
+        if (by == null || standpoint == null) {
+            return given;
         }
-        return given;
-    }
-
-    private PointAssignment andBy(PointAssignment work, Passage line, @Nullable String body) {
-        var more = reader.named(line.toString(), body);
-        return more.isEmpty() ? work : work.alsoGiven(line, more);
+        var deadline = new DeadlineReader().deadline(by.toString(), standpoint);
+        return deadline.isPresent() ? given.by(deadline.get(), by) : given;
     }
 
     private static Passage words(Found<String> found) {

@@ -19,6 +19,7 @@ final class HardlyWork {
                 || isHow(words, place)
                 || isShared(words, place)
                 || isReport(words, place)
+                || isBasis(words, place)
                 || words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette")
                 || words.is(place, "foreslår") && words.is(place + 1, "at", "å");
     }
@@ -29,6 +30,17 @@ final class HardlyWork {
         return tells
                 && words.is(words.past(place + 1, "kort", "muntlig", "munnleg", "litt"), "om")
                 && !Pressing.standsBehind(words, place);
+    }
+
+    /** «legger disse prinsippene til grunn for arbeidet»: what others shall go by is thereby said. */
+    private static boolean isBasis(Words words, int place) {
+        boolean lays = words.is(place, "legger", "legg", "legge", "leggje");
+        for (int at = place + 1; lays && words.inside(at) && at < place + 9; at++) {
+            if (words.stands(at, "til grunn")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «arbeider ut fra mandatet», «jobber i tråd med planen»: how somebody works, and at what is not told. */
