@@ -106,7 +106,18 @@ final class Asking implements Rule {
                     ? new Draft(Effect.ASKS, verb, verb, place, List.of(), place + 1, words.to(), 0.6)
                     : null;
         }
-        return new Draft(Effect.ASKS, verb, verb, place, List.of(), place, words.to(), 0.6);
+        return new Draft(Effect.ASKS, verb, verb, place, givers(words, place, assignees), place, words.to(), 0.6);
+    }
+
+    /** Those behind «fra» in «ber om en redegjørelse fra driftsdirektøren». */
+    private static List<Assignee> givers(Words words, int place, Assignees assignees) {
+        for (int at = place + 1; words.inside(at) && at < place + FAR && !words.is(at, ",", "som", "om"); at++) {
+            var row = words.is(at, "fra", "frå") ? assignees.row(words, at + 1) : null;
+            if (row != null && !assignees.speaks(row)) {
+                return row.assignees();
+            }
+        }
+        return List.of();
     }
 
     /** «ønsker en ny orientering»: somebody has to give it. */

@@ -145,7 +145,7 @@ public final class AssignmentReader {
         boolean asked = !before.isEmpty() && ORDERED.contains(before.getLast().effect());
         if (asked && place > before.getLast().task()) {
             Draft second = SECOND.at(words, place, assignees);
-            boolean another = second == null && words.is(place - 1, "og", "mens") && words.is(place - 2, ",");
+            boolean another = second == null && words.is(place - 1, "og", "mens", "medan") && words.is(place - 2, ",");
             return another ? ownWork(words, place, assignees) : second;
         }
         if (!before.isEmpty()) {
@@ -173,7 +173,7 @@ public final class AssignmentReader {
     private static boolean begins(Words words, Draft draft) {
         return draft.effect() == Effect.UNDERTAKES
                 && draft.responsible().isEmpty()
-                && words.is(draft.start() - 1, "men", "og", "mens")
+                && words.is(draft.start() - 1, "men", "og", "mens", "medan")
                 && words.is(draft.start() - 2, ",");
     }
 
@@ -184,7 +184,7 @@ public final class AssignmentReader {
 
     private static boolean beginsClause(Words words, int place, Assignees assignees) {
         return place == ListMark.past(words)
-                || words.is(place - 1, "og", "mens") && words.is(place - 2, ",")
+                || words.is(place - 1, "og", "mens", "medan") && words.is(place - 2, ",")
                 || words.is(place - 1, ":")
                 || words.is(place - 1, "så") && words.is(place, "vi", "me")
                 || words.is(place - 1, "og") && Clauses.joins(words, place, assignees);
@@ -218,7 +218,7 @@ public final class AssignmentReader {
     private static void cut(List<Draft> drafts, Words words, int start) {
         if (!drafts.isEmpty() && start > drafts.getLast().task()) {
             int end = start;
-            while (words.is(end - 1, "og", ",", "samt", "men")) {
+            while (words.is(end - 1, "og", ",", "samt", "men", "mens", "medan")) {
                 end--;
             }
             drafts.set(drafts.size() - 1, drafts.getLast().endingAt(end));

@@ -19,6 +19,14 @@ final class DoneBy implements Rule {
                 && !words.is(draft.start() + 1, "at", "som", "å");
     }
 
+    private static int begin(Words words, int verb) {
+        int start = verb;
+        while (start > words.from() && !words.is(start - 1, ",", ":", ")", ".")) {
+            start--;
+        }
+        return start;
+    }
+
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         boolean there = words.is(place, "i", "hos") && words.is(place - 1, "opp", "videre", "vidare");
@@ -49,9 +57,9 @@ final class DoneBy implements Rule {
         if (row == null) {
             return null;
         }
-        int start = verb;
-        while (start > words.from() && !words.is(start - 1, ",", ":", ")", ".")) {
-            start--;
+        int start = begin(words, verb);
+        if (start == verb && words.is(verb - 1, ",")) {
+            start = begin(words, verb - 1); // «Oversikt over saker som venter, lages av AU»
         }
         int task = words.past(start, "og");
         return new Draft(Effect.UNDERTAKES, start, verb, verb + 1, row.assignees(), task, words.to(), 0.65);

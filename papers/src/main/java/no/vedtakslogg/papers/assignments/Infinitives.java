@@ -26,7 +26,8 @@ final class Infinitives {
             return words.stands(place + 1, "på plass")
                     || words.text(words.past(place + 1, "et", "eit", "en", "ein"))
                             .matches(MEETINGS)
-                    || words.text(place + 1).matches("\\p{L}+(?:kt|rt|dt|ft|lt|gt|tet|nt|[kldrs]a)"); // «ha levert»
+                    || words.text(place + 1)
+                            .matches("\\p{L}+(?:kt|rt|dt|ft|lt|gt|tet|nt|tt|[kldrs]a)(?<!fått)"); // «ha levert»
         }
         boolean infinitive =
                 word.endsWith("e") || word.endsWith("å") || SHORT.contains(word) || isNynorsk(words, place);

@@ -168,6 +168,9 @@ final class ParticleVerbs {
     private static final Set<String> BETWEEN = Lexicon.words(
             "også òg nå no snart derfor difor deretter straks videre vidare da då selv sjølv gjerne igjen dette det den denne saken saka disse desse");
 
+    private static final Set<String> GIVEN = Lexicon.words(
+            "tilbakemelding tilbakemeldinger tilbakemeldingar beskjed svar innspill innspel uttalelse uttalelser uttale uttalar");
+
     private static final String[] INFINITIVE = Stream.of(PRESENT)
             .map(verb -> verb.replaceFirst("^(\\S+)r ", "$1 "))
             .toArray(String[]::new);
@@ -209,10 +212,11 @@ final class ParticleVerbs {
         return words.past(place, INFINITIVE) > place;
     }
 
-    /** «gir sekretariatet tilbakemelding»: what is given stands behind the one who gets it. */
+    /** «gir sekretariatet tilbakemelding», «gir sine uttalelser»: what is given stands behind another word. */
     private static boolean isGiving(Words words, int place) {
-        for (int at = place + 2; words.is(place, "gir", "gjev") && words.inside(at) && at < place + 5; at++) {
-            if (words.is(at, "tilbakemelding", "beskjed", "tilbakemeldinger")) {
+        boolean gives = words.is(place, "gir", "gjev") && !words.is(place + 1, "følgende", "følgjande");
+        for (int at = place + 2; gives && words.inside(at) && at < place + 5; at++) {
+            if (words.is(at, GIVEN)) {
                 return true;
             }
         }

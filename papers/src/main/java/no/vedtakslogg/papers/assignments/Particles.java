@@ -48,6 +48,7 @@ final class Particles {
             Map.entry("gjør", Lexicon.words("kjent tilgjengelig klar klart klare")),
             Map.entry("gjer", Lexicon.words("kjent kjend tilgjengeleg klar klart klare")),
             Map.entry("bring", Lexicon.words("videre inn")),
+            Map.entry("vis", Lexicon.words("fram frem")),
             Map.entry("spill", Lexicon.words("inn")),
             Map.entry("send", Lexicon.words("ut inn")));
 

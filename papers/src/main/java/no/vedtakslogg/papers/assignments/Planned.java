@@ -19,7 +19,7 @@ final class Planned {
             """);
 
     private static final Set<String> OUTCOMES_OF_BEING = Lexicon.words("""
-            utsett utsatt flyttet flytta godkjend godkjent godkjende vedteken vedteke vedtatt vedtekne teken teke tatt vald valgt
+            utsett utsatt forlengd forlenga forlenget forlengt løyvd løyva bevilga bevilget innvilga innvilget flyttet flytta godkjend godkjent godkjende vedteken vedteke vedtatt vedtekne teken teke tatt vald valgt
             valde halde haldne holdt vidareført videreført viktig gjeldande gjeldende ansett avslutta avsluttet trekt
             trukket avvist avholdt avhalde avhaldne rullert gjennomført arrangert eit ei et en de dette stadfesta opna åpnet
             """);
@@ -95,12 +95,20 @@ final class Planned {
         if (words.is(place, "vert", "blir", "verte", "bli")) {
             return words.text(place + 1).matches("\\p{L}{2,}(?:t|d|a|e|en|ert|send|lagd)(?<!ende|ande)")
                     && !words.is(place + 1, OUTCOMES_OF_BEING)
+                    && !isMoney(words, place + 1)
                     && !words.is(words.past(place + 1, "det"), OUTCOMES_OF_BEING);
         }
         return word.length() > 4
                 && word.endsWith("es")
                 && !words.is(place, "felles", "alles")
                 && !words.is(place - 1, "en", "et", "de", "alle", "til", "for");
+    }
+
+    /** «Det vert sett av 150 000 kroner»: given by being decided. */
+    private static boolean isMoney(Words words, int place) {
+        return words.is(place, "sett", "satt")
+                && words.is(place + 1, "av")
+                && (words.inside(place + 2) && words.at(place + 2).isNumber() || words.is(place + 2, "kr", "inntil"));
     }
 
     /** «Utkastet skal foreligge innen …», «må være klart til …». */
@@ -155,7 +163,7 @@ final class Planned {
                     || isForAll(words, place);
             if (isThat(words, place)) {
                 place = pastThat(words, place);
-                begin = words.is(place, "men", "og", "mens") ? place + 1 : place;
+                begin = words.is(place, "men", "og", "mens", "medan") ? place + 1 : place;
             }
             if (Unplanned.isOpen(words, place)) {
                 return List.of();
@@ -206,7 +214,7 @@ final class Planned {
     /** The place where «…, men det tas kontakt med dem» goes on behind what was told, or the end. */
     private static int pastThat(Words words, int place) {
         for (int at = place; words.inside(at); at++) {
-            if (words.is(at, ",") && words.is(at + 1, "men", "og", "mens")) {
+            if (words.is(at, ",") && words.is(at + 1, "men", "og", "mens", "medan")) {
                 return at + 1;
             }
         }

@@ -31,7 +31,8 @@ final class SecondClause {
                     && words.at(place - 1).gap()
                     && words.at(place).gap();
             boolean spliced = isSpliced(words, place, assignees);
-            boolean begins = dash || spliced || words.is(place - 1, "og", "mens", "men") && words.is(place - 2, ",");
+            boolean begins =
+                    dash || spliced || words.is(place - 1, "og", "mens", "medan", "men") && words.is(place - 2, ",");
             boolean works = begins
                     && (AssignmentReader.ownWork(words, place, assignees) != null
                             || isOrdered(words, place, assignees));

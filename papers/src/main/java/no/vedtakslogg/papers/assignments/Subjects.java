@@ -76,7 +76,7 @@ final class Subjects {
         int start = end;
         while (start > words.from()
                 && start > end - 5
-                && !words.is(start - 1, ",", ".", ")", ":", "og", "men", "mens", "-")) {
+                && !words.is(start - 1, ",", ".", ")", ":", "og", "men", "mens", "medan", "-")) {
             start--;
         }
         for (int at = start; at < end; at++) {
@@ -84,7 +84,7 @@ final class Subjects {
                 return null;
             }
         }
-        boolean second = words.is(start - 1, "og", "men", "mens")
+        boolean second = words.is(start - 1, "og", "men", "mens", "medan")
                 && end == start + 1
                 && words.text(start).matches("\\p{L}{4,}(?:en|et|ene|ane|a)");
         boolean named = start < end

@@ -115,6 +115,7 @@ final class Unlisted {
     private int complement(Words words, int place) {
         boolean passed = PassedOn.isWork(words, place) && PassedOn.standsBefore(words, place);
         if (passed
+                || isRhythm(words, place)
                 || !words.is(place, PREPOSITIONS)
                 || words.is(place + 1, NO_COMPLEMENT)
                 || !words.inside(place + 1)) {
@@ -133,6 +134,13 @@ final class Unlisted {
             noun++;
         }
         return words.inside(noun) && words.at(noun).isWord() ? noun + 1 : place;
+    }
+
+    /** The «i hvert møte», «på neste møte» of «gjennomgås av sekretæren i hvert møte» tells when, and not whose secretary. */
+    private static boolean isRhythm(Words words, int place) {
+        return words.is(place, "i", "på")
+                && words.is(place + 1, "hvert", "hver", "kvart", "kvar", "neste", "første", "fyrste")
+                && words.text(place + 2).matches(".*(?:møte|år|måned|månad|uke|veke|kvartal|tertial|dag)");
     }
 
     /** «Kommunedirektørene i Trondheim, Malvik og Melhus». */

@@ -9,7 +9,7 @@ final class WhoWords {
             vår våre lokal permanente permanent ny nytt egen tverrfaglig tverrfagleg lokale lokalt regional regionale regionalt
             nasjonal nasjonale aktuelle involverte berørte berørde deltakende deltakande kommunale interkommunal
             interkommunale interkommunalt valgte tverrgående bred administrerende administrerande adm fungerende
-            fungerande konstituert ansvarlige ansvarlege mindre faglig fagleg faglige faglege strategisk administrativ administrative administrativt daglig dagleg teknisk kunstnerisk sportslig sportsleg medisinsk
+            fungerande påtroppende påtroppande avtroppende avtroppande nyvalgt nyvald konstituert ansvarlige ansvarlege mindre faglig fagleg faglige faglege strategisk administrativ administrative administrativt daglig dagleg teknisk kunstnerisk sportslig sportsleg medisinsk
             leiande ledende politisk overordnet overordna utvidet utvida to tre fire fem
             """);
     static final Set<String> NUMBERS = Lexicon.words("to tre fire fem");
@@ -40,7 +40,7 @@ final class WhoWords {
             medarbeidar medarbeidaren tillitsvalgt tillitsvald assistenten formann formannen psykologen ingeniøren dommeren treneren trenaren læreren
             pleier pleieren pleierne pleiar pleiaren pleiarane terapeut terapeuten terapeutene terapeutane jordmor jordmoren
             jordmora mødrene jordmødre psykologene psykologane farmasøyten farmasøytene farmasøytane studentene studentane
-            overlege fastlege tannlege koordinatorar forskeren forskerne utvikleren utviklerne læraren styreren søkeren søkerne søkaren søkarane søkjaren søkjarane mottakeren mottakerne mottakaren mottakarane
+            styrerne styraren styrarane overlege fastlege tannlege koordinatorar forskeren forskerne utvikleren utviklerne læraren styreren søkeren søkerne søkaren søkarane søkjaren søkjarane mottakeren mottakerne mottakaren mottakarane
             """);
     static final Set<String> GROUPS = Lexicon.words("""
             ombudet ombodet stasjonen stasjonene stasjonane mottaket gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret

@@ -15,7 +15,7 @@ final class WorkStems {
             innkall utlys bestill oppsummer forelegg framlegg fremlegg kvalitetssikr ferdigstill presenter konkretiser
             tydeliggjør bearbeid forbered førebu nedsett nedset lever besvar utsend utpek synliggjør orienter
             opparbeid utbedr utbetr reparer oppgrader anskaff installer monter rydd videresend vidaresend
-            etterspør underrett varsl ettersend utlever
+            etterspør underrett varsl ettersend utlever trykk mangfoldiggjør
             sammenstill samanstill sammenfatt samanfatt analyser dokumenter sluttfør fullfør rediger omarbeid systematiser
             spre innlem ordn syt sørg sørgj bistå skaff framskaff fremskaff reforhandl forhandl
             """);
@@ -24,7 +24,7 @@ final class WorkStems {
     private static final Set<String> WEAK = Lexicon.words("""
             organiser arranger del saml led ivareta håndter handter etabler opprett oppnevn utnevn gjennomfør planlegg
             koordiner skriv vurder gjør gi start test avhold signer underskriv behandl registrer følg sett set legg send
-            hent leggj følgj setj kvalitetssikr sjekk kjøp leie bygg flytt fiks ordn ring kontakt purr trykk merk
+            hent leggj følgj setj kvalitetssikr sjekk kjøp leie bygg flytt fiks ordn ring kontakt purr merk
             kopier anskaff tilpass prøv øv handsam vask mal hogg klipp plant klargjør fjern skift bytt byt rett rens spyl fei kontroller opprust restaurer renover beis impregner lakk slip grav asfalter frakt puss tøm demonter rigg plasser utfør endr
             """);
 
@@ -60,16 +60,16 @@ final class WorkStems {
             Map.entry("gitt", "gi"),
             Map.entry("gitte", "gi"),
             Map.entry("gjeve", "gi"));
-    private static final String[] ENDINGS = {"ast", "es", "s"};
+    private static final String[] ENDINGS = {"jast", "ast", "es", "s"};
     private static final String[] PRESENT_ENDINGS = {"er", "ar", "r", ""};
     /** Strong verbs of nynorsk, whose present has no ending; «lag» and «lever» are nouns. */
-    private static final Pattern BARE_PRESENT = Pattern.compile(".*(?:legg|set|sett|skriv|hald|finn|søk|syt)");
+    private static final Pattern BARE_PRESENT = Pattern.compile(".*(?:legg|set|sett|skriv|hald|finn|søk|syt|.gj[øe]r)");
 
-    private static final String[] INFINITIVE_ENDINGS = {"e", "a", ""};
+    private static final String[] INFINITIVE_ENDINGS = {"je", "ja", "e", "a", ""};
     private static final String[] PARTICIPLE_ENDINGS = {"te", "et", "de", "dd", "a", "t", "d"};
     private static final int TURNED_FAR = 12;
     private static final Pattern WORK_NOUN = Pattern.compile(
-            "(?:.*evaluering|evalueringa|.*kartlegging|.*gjennomgang|.*revisjon|.*utredning|.*utgreiing|.*analyse|.*undersøkelse|opplæring)(?:en|a)?");
+            "(?:.*evaluering|evalueringa|.*kartlegging|.*gjennomgang|.*revisjon|.*utredning|.*utgreiing|.*analyse|.*undersøkelse|.*undersøking|.*måling|.*vurdering|.*kampanje|opplæring)(?:en|a)?");
     /** How it is to be done; nobody says so of what nobody is to do. */
     private static final String[] HOW = {
         "i henhold til", "i samsvar med", "i tråd med", "slik at", "gjennomgående", "gjennomgåande"
@@ -95,7 +95,9 @@ final class WorkStems {
         if (words.is(place - 1, "bør", "burde", "kan", "kunne")) {
             return false; // a wish, or something that may be
         }
-        boolean withDet = WORK_NOUN.matcher(words.text(ListMark.past(words))).matches()
+        boolean withDet = WORK_NOUN
+                        .matcher(words.text(words.past(ListMark.past(words), "ny", "nytt", "en ny", "ei ny", "ein ny")))
+                        .matches()
                 || words.is(place - 1, "det")
                 || words.is(place + 1, "det");
         boolean ordered =
@@ -151,8 +153,11 @@ final class WorkStems {
     /** Whether the word tells of work that is done: «lagt», «utredet», «oppdatert». */
     static boolean isParticiple(Words words, int place) {
         String word = words.text(place);
-        boolean done = word.matches("\\p{L}{3,}[td]");
-        return done && (PARTICIPLES.containsKey(word) || stem(word, PARTICIPLE_ENDINGS) != null);
+        boolean done = word.matches("\\p{L}{3,}[tda]");
+        return done
+                && (PARTICIPLES.containsKey(word)
+                        || stem(word, PARTICIPLE_ENDINGS) != null
+                        || word.endsWith("send") && isKnown(word));
     }
 
     /** The stem of the passive that begins here, or null. */
