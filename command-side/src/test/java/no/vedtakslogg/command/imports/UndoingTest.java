@@ -23,6 +23,15 @@ class UndoingTest {
     private static final String DECIDED = "Fagråd 2 bes legge fram en opplæringsplan innen 01.09.2025.";
     private static final String MISTAKE = "Ført ved en feil: innlesingen av «referat.txt» er angret";
 
+    private static final String PLAN = """
+            HANDLINGSPLAN 2025–2027
+
+            Mål\tTiltak\tAnsvarlig\tFrist\tStatus
+            1 Tryggere overganger\t1.1 Felles sjekkliste for utskriving\tFagråd 1\t2025\tGrønn
+            \t1.2 Opplæring i e-meldinger\tFagråd 5\t2026\tGul
+            2 Rekruttering\t2.1 Felles traineeordning\tASU\t2026\tRød
+            """;
+
     private final ApiServer server = ApiServer.shared();
     private final Sending sending = new Sending(server);
 
@@ -174,6 +183,21 @@ class UndoingTest {
         assertThat(whyLeft(left, "MakeProposal")).containsExactly("SOMEBODY_ENDED_IT_SINCE");
         assertThat(whyLeft(left, "OpenFollowUp")).isEmpty();
         assertThat(count("follow-up.withdrawn", sent)).isZero();
+    }
+
+    @Test
+    void a_plan_is_closed_and_its_measures_are_dropped_but_for_those_that_somebody_dropped_since() {
+        var sent = recorded("plan.txt", PLAN);
+        assertThat(count("measure.added", sent)).isEqualTo(3);
+        var dropped = latest("measure.added", sent).get("measureId").asString();
+        take("DropMeasure", Map.of("measureId", dropped, "reason", "Dobbelt", "effectiveOn", "2025-06-01"));
+        var left = undo(sent);
+        assertThat(whyLeft(left, "AddMeasure")).containsExactly("SOMEBODY_ENDED_IT_SINCE");
+        assertThat(whyLeft(left, "AdoptActionPlan")).isEmpty();
+        assertThat(left.findValuesAsString("command")).doesNotContain("AddArea", "AddGoal");
+        assertThat(count("measure.dropped", sent)).isEqualTo(2);
+        assertThat(latest("action-plan.closed", sent).get("reason").asString())
+                .isEqualTo("innlesingen av «plan.txt» er angret");
     }
 
     /** A notice with two cases; the second comes of the first. */
