@@ -86,7 +86,6 @@ final class Deadlines {
                 ? field.text()
                 : "%d.%d.%d".formatted(written.getDayOfMonth(), written.getMonthValue(), written.getYear());
         return reader.deadline(text, standpoint)
-                .or(() -> reader.deadline("Frist: " + text, standpoint))
                 .or(() -> reader.read(text, standpoint).stream().findFirst());
     }
 

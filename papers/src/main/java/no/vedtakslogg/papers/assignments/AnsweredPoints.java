@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.assignments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.cases.Answered;
 import no.vedtakslogg.papers.cases.CaseRead;
@@ -10,6 +11,8 @@ import no.vedtakslogg.papers.cases.Outcome;
 import no.vedtakslogg.papers.deadlines.DeadlineReader;
 import no.vedtakslogg.papers.deadlines.Span;
 import no.vedtakslogg.papers.deadlines.Standpoint;
+import no.vedtakslogg.papers.deadlines.TimeKind;
+import no.vedtakslogg.papers.deadlines.TimePhrase;
 import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
@@ -74,7 +77,7 @@ final class AnsweredPoints {
         var noted = read.outcome() != null && read.outcome().kind() == Outcome.Kind.NOTED;
         var words = point.text().value();
         return point.points().isEmpty()
-                && (row.by() != null || isSomebody(row, read) && !noted)
+                && (deadline(row).isPresent() || isSomebody(row, read) && !noted)
                 && !DONE.matcher(words).find()
                 && Sentences.of(words).stream().noneMatch(Agreement::stands);
     }
@@ -103,12 +106,17 @@ final class AnsweredPoints {
                 given = given.alsoGiven(words(line), named(line, read));
             }
         }
-        var by = row.by() == null ? null : words(row.by());
-        if (by == null || standpoint == null) {
-            return given;
-        }
-        var deadline = new DeadlineReader().deadline(by.toString(), standpoint);
-        return deadline.isPresent() ? given.by(deadline.get(), by) : given;
+        var deadline = deadline(row);
+        return deadline.isPresent() && row.by() != null ? given.by(deadline.get(), words(row.by())) : given;
+    }
+
+    // «–» in the column says that there is none
+    private Optional<TimePhrase> deadline(Answered row) {
+        return row.by() == null || standpoint == null
+                ? Optional.empty()
+                : new DeadlineReader()
+                        .deadline(row.by().value(), standpoint)
+                        .filter(time -> time.kind() != TimeKind.NONE);
     }
 
     private static Passage words(Found<String> found) {

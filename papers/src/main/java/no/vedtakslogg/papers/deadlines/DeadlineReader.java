@@ -18,6 +18,9 @@ public final class DeadlineReader {
 
     private static final Wordings LABEL = Wordings.of("frist :", "tidsfrist :");
 
+    /** What stands above a cell that holds no more than «2027» or «1.6». */
+    private static final String COLUMN = "Frist: ";
+
     /** Every time the text names, in its order; none overlaps another. */
     public List<TimePhrase> read(String text, Standpoint standpoint) {
         return read(text, new Cursor(Tokenizer.tokens(text), standpoint));
@@ -39,10 +42,22 @@ public final class DeadlineReader {
 
     /** The one deadline of a text that states one, as a cell of a table does: the surest, the first where they are alike. */
     public Optional<TimePhrase> deadline(String text, Standpoint standpoint) {
-        return read(text, standpoint).stream()
+        return surest(read(text, standpoint))
+                .or(() -> surest(read(COLUMN + text, standpoint)).map(found -> withoutColumn(found, text)));
+    }
+
+    private static Optional<TimePhrase> surest(List<TimePhrase> times) {
+        return times.stream()
                 .filter(TimePhrase::isDeadline)
                 .sorted(Comparator.comparingDouble(TimePhrase::certainty).reversed())
                 .findFirst();
+    }
+
+    private static TimePhrase withoutColumn(TimePhrase time, String text) {
+        int start = Math.max(COLUMN.length(), time.span().start());
+        var span = new Span(start - COLUMN.length(), time.span().end() - COLUMN.length());
+        return new TimePhrase(
+                span, span.in(text), time.kind(), time.days(), time.anchor(), time.use(), time.certainty());
     }
 
     private static @Nullable TimePhrase at(Cursor cursor, String text) {

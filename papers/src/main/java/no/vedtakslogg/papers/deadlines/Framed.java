@@ -181,6 +181,10 @@ final class Framed {
             return null;
         }
         int start = cursor.place();
+        Reading year = cursor.skip(":") ? new Years().read(cursor) : null;
+        if (year != null && cursor.done()) {
+            return new Result(year, null, true); // «Frist: 2027» and nothing more
+        }
         for (int between = 0; between <= 5; between++) {
             cursor.to(start + between);
             if (between > 0 && stops(cursor.look(-1))) {

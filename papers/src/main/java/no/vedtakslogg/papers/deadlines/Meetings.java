@@ -3,7 +3,7 @@ package no.vedtakslogg.papers.deadlines;
 import no.vedtakslogg.papers.deadlines.MeetingTime.Which;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings: «første møte i 2025», «neste møte i ASU», «ASU-møtet 25. september», «junimøtet», «ASU den 19.06.24». */
+/** Meetings: «første møte i 2025», «neste møte i ASU», «ASU-møtet 25. september», «junimøtet», «ASU den 19.06.24», «neste AU». */
 final class Meetings implements Phrase {
     static final Phrase DATE = Phrase.firstOf(new NumericDates(), new WrittenDates());
 
@@ -15,7 +15,19 @@ final class Meetings implements Phrase {
             return meeting;
         }
         cursor.to(start);
-        return bodyAndDate(cursor);
+        Reading dated = bodyAndDate(cursor);
+        if (dated != null) {
+            return dated;
+        }
+        cursor.to(start);
+        return nextOfBody(cursor);
+    }
+
+    /** «neste AU»: a body's short name alone stands for its meeting. */
+    private static @Nullable Reading nextOfBody(Cursor cursor) {
+        boolean next = cursor.skip("neste", "førstkommende") && cursor.peek().isAcronym();
+        String body = next ? BodyNames.read(cursor) : null;
+        return body == null ? null : of(cursor, body, Which.NEXT, null);
     }
 
     private static @Nullable Reading bodyAndDate(Cursor cursor) {

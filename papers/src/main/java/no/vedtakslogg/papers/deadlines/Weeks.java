@@ -18,7 +18,8 @@ final class Weeks implements Phrase {
             "uke nr",
             "veke nr .",
             "uker",
-            "veker");
+            "veker",
+            "u .");
 
     @Override
     public @Nullable Reading read(Cursor cursor) {
