@@ -21,6 +21,10 @@ final class Assignees {
 
     private static final Set<String> PREPOSITIONS =
             Lexicon.words("i på av for fra frå ved etter før til med innen innan om under");
+    /** With these a sentence begins whose verb comes before the one who speaks: «Da tilbudet er ulikt, ber utvalget …». */
+    private static final Set<String> SUBORDINATE =
+            Lexicon.words("da då når siden sidan fordi ettersom dersom hvis viss for");
+
     private static final int LONGEST = 12;
     private static final int LONGEST_PERSON = 3;
     private static final Pattern DECIDES = Pattern.compile(
@@ -129,7 +133,9 @@ final class Assignees {
 
     /** The place behind the body that speaks, where a sentence is turned about: «Videre ber ASU om at …». */
     int pastSpeaker(Words words, int verb) {
-        boolean turned = verb > ListMark.past(words) && !words.is(verb - 1, "og", ",") && !endsAt(words, verb);
+        boolean behind = words.is(verb - 1, ",") && words.is(ListMark.past(words), SUBORDINATE);
+        boolean turned =
+                verb > ListMark.past(words) && (behind || !words.is(verb - 1, "og", ",")) && !endsAt(words, verb);
         One one = turned ? one(words, verb + 1) : null;
         return one != null && (speaks(one.assignee()) || decidesFor(words, one)) ? one.end() : verb + 1;
     }

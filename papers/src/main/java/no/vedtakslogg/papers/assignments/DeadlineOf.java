@@ -18,6 +18,9 @@ final class DeadlineOf {
     private static final Pattern BY = Pattern.compile("(?iU)^(?:innen|innan|senest|seinast|frist)\\b");
     private static final Pattern QUESTION = Pattern.compile(
             "(?iU)\\b(?:avklar|spør|vurder|undersøk|kartlegg|sjekk|drøft|diskuter|finn)j?(?:e|a|er|ar|es|ast|r)?(?: ut)?(?: med \\p{L}+)? (?:om|hvordan|korleis|hvorvidt|når) [^,]*$");
+    /** «om samlingen i mars kan flyttes»: the time belongs to what the question is about. */
+    private static final Pattern MAY_BE = Pattern.compile("(?iU)^ (?:kan|skal|bør|må|er|blir|vert) ");
+
     private static final Set<String> LEADING = Lexicon.words("på i , - – til med innen og");
     private static final int SHORTEST = 3;
 
@@ -56,8 +59,18 @@ final class DeadlineOf {
     /** The deadline of a sentence that tells nothing else. */
     static @Nullable TimePhrase ownSentence(Words sentence, List<TimePhrase> times) {
         TimePhrase time = within(sentence.span(sentence.from(), sentence.to()), times);
-        boolean told = time != null && time.words().toLowerCase(Locale.ROOT).contains("frist");
+        boolean told =
+                time != null && (time.words().toLowerCase(Locale.ROOT).contains("frist") || isWhole(sentence, time));
         return told ? time : null;
+    }
+
+    /** «(ansvar: AU) innen 4. mai»: nothing but the time stands behind the bracket. */
+    private static boolean isWhole(Words sentence, TimePhrase time) {
+        int first = sentence.past(sentence.from(), ")");
+        return first > sentence.from()
+                && sentence.inside(first)
+                && time.span().start() <= sentence.at(first).start()
+                && time.span().end() >= sentence.at(sentence.to() - 1).start();
     }
 
     private static int rank(TimePhrase time) {
@@ -107,6 +120,8 @@ final class DeadlineOf {
                 .filter(time -> !isOfPlan(text, work, time) && !isWhatTo(text, work, time))
                 .filter(time -> !work.overlaps(time.span())
                         || !isLoose(time)
+                                && !MAY_BE.matcher(text.substring(time.span().end()))
+                                        .find()
                         || !QUESTION.matcher(text.substring(
                                         Math.min(work.start(), time.span().start()),
                                         time.span().end()))

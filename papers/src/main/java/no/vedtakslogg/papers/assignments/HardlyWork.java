@@ -20,6 +20,7 @@ final class HardlyWork {
                 || isShared(words, place)
                 || isReport(words, place)
                 || isBasis(words, place)
+                || words.is(place, "samler", "samlar") && words.stands(place + 1, "seg om")
                 || words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette")
                 || words.is(place, "foreslår") && words.is(place + 1, "at", "å");
     }

@@ -168,6 +168,9 @@ final class ParticleVerbs {
     private static final Set<String> BETWEEN = Lexicon.words(
             "også òg nå no snart derfor difor deretter straks videre vidare da då selv sjølv gjerne igjen dette det den denne saken saka disse desse");
 
+    private static final Set<String> FIRST =
+            Stream.of(PRESENT).map(verb -> verb.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> GIVEN = Lexicon.words(
             "tilbakemelding tilbakemeldinger tilbakemeldingar beskjed svar innspill innspel uttalelse uttalelser uttale uttalar");
 
@@ -196,16 +199,23 @@ final class ParticleVerbs {
 
     /** «set snart i gang», «tar derfor kontakt»: a word of when or why between the verb and what belongs to it. */
     private static boolean isParted(Words words, int place) {
-        if (!words.is(place + 1, BETWEEN)) {
-            return false;
-        }
+        return words.is(place + 1, BETWEEN) && standsParted(words, place, place + 2);
+    }
+
+    /** Whether the verb stands here and what belongs to it there. */
+    static boolean standsParted(Words words, int place, int there) {
         for (String verb : PRESENT) {
             int first = verb.indexOf(' ');
-            if (words.is(place, verb.substring(0, first)) && words.stands(place + 2, verb.substring(first + 1))) {
+            if (words.is(place, verb.substring(0, first)) && words.stands(there, verb.substring(first + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the first word of such a verb stands here. */
+    static boolean mayBeginAt(Words words, int place) {
+        return words.is(place, FIRST);
     }
 
     static boolean infinitiveStandsAt(Words words, int place) {

@@ -14,7 +14,7 @@ final class Planned {
     private static final Set<String> OUTCOMES = Lexicon.words("""
             flyttes flyttast møtes møtest utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
             synes kreves anses videreføres vidareførast rulleres gjelder utsetjast godkjennast vedtakast haldast
-            stilles stillast ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast noteres etterses
+            stilles stillast ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast innvilges innvilgast noteres etterses
             settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves trer prioriteres prioriterast
             """);
 

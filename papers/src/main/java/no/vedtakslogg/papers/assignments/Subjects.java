@@ -37,6 +37,10 @@ final class Subjects {
         if (relative != null) {
             return relative;
         }
+        Subject inserted = inserted(words, verb, assignees);
+        if (inserted != null) {
+            return inserted;
+        }
         Subject told = described(words, verb, end);
         return told == null ? stranger(words, end) : told;
     }
@@ -51,6 +55,15 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** «Fagrådet, som har fulgt ordningen, bes …»: those behind whom a clause tells more of them. */
+    private static @Nullable Subject inserted(Words words, int verb, Assignees assignees) {
+        int start = ListMark.past(words);
+        var row = words.is(verb - 1, ",") ? assignees.row(words, start) : null;
+        return row != null && words.is(row.end(), ",") && words.is(row.end() + 1, "som")
+                ? new Subject(row.assignees(), start)
+                : null;
     }
 
     /** «Kommuner som ikke har svart, bes …»: those whom a clause describes. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What follows «at»: somebody who does something, or something that is to be done by nobody in particular. */
 final class ThatClause {
     private static final Set<String> NO_WORK = Lexicon.words("""
-            er har var hadde blir får kan driver driv og ikke ikkje ble
+            er har var hadde blir til på i av for med om under får kan driver driv og ikke ikkje ble
             støtter støttar stør mener meiner ønsker ønskjer anbefaler tilrår godkjenner
             """);
     private static final Set<String> GOES_ON =
@@ -31,6 +31,7 @@ final class ThatClause {
             boolean works = words.inside(does)
                     && words.at(does).isWord()
                     && !words.is(does, NO_WORK)
+                    && !(TaskVerbs.isModal(words, does) && words.is(does + 1, "få", "kunne"))
                     && (!words.is(verbEnd - 1, "om", "med")
                             || TaskVerbs.tellsWork(words, does)
                             || words.is(does, GOES_ON))

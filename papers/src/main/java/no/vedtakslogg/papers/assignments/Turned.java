@@ -15,7 +15,7 @@ final class Turned implements Rule {
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         boolean modal = TaskVerbs.isModal(words, place);
-        if (!modal && !TaskVerbs.isPresent(words, place)
+        if (!modal && !TaskVerbs.isPresent(words, place) && !isParted(words, place, assignees)
                 || place == ListMark.past(words)
                 || words.is(place - 1, "kan", "kunne", "bør", "burde", "vil", "skal", "må", "å")
                 || assignees.endsAt(words, place)
@@ -46,6 +46,12 @@ final class Turned implements Rule {
                 ? new Draft(
                         Effect.UNDERTAKES, words.from(), place, place + 1, row.assignees(), row.end(), words.to(), 0.6)
                 : null;
+    }
+
+    /** «I mai held Kari Vik kurs»: what belongs to the verb stands behind whoever does it. */
+    private static boolean isParted(Words words, int place, Assignees assignees) {
+        var row = ParticleVerbs.mayBeginAt(words, place) ? assignees.row(words, place + 1) : null;
+        return row != null && ParticleVerbs.standsParted(words, place, row.end());
     }
 
     /** «vil Norsk Brannvern komme», «må Lier lokalmedisinske senter avklare»: a name that nobody knows, up to the verb. */

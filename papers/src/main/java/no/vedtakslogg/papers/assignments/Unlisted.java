@@ -55,6 +55,9 @@ final class Unlisted {
                     : AssigneeKind.EVERY_MUNICIPALITY;
             return of(kind, words, place, complement(words, head + 1));
         }
+        if (word.matches("\\p{L}{3,}kommun(?:ene|ane)")) {
+            return of(AssigneeKind.NAMED, words, place, complement(words, head + 1)); // «pilotkommunene»: some of them
+        }
         if (WhoWords.PARTIES.contains(word) && (introduced || word.endsWith("ne") || word.endsWith("ane"))) {
             return of(AssigneeKind.EVERY_PARTY, words, place, complement(words, head + 1));
         }

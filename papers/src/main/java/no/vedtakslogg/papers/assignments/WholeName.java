@@ -68,12 +68,12 @@ final class WholeName {
         return place;
     }
 
-    /** Whether the sentence goes on here behind a name: with its verb, with «om å», or with what somebody is given. */
+    /** Whether the sentence goes on here behind a name: with its verb, with «om å», with a clause that tells more of it, or with what somebody is given. */
     private static boolean isBehind(Words words, int place) {
         return TaskVerbs.isFinite(words, place)
                 || AskedVerbs.standsAt(words, place)
                 || words.past(place, GIVEN) > place
-                || words.past(place, "om å", "til å") > place;
+                || words.past(place, "om å", "til å", ", som") > place;
     }
 
     /** The comma of «for svangerskap, fødsel og barsel», which joins what one body is for. */

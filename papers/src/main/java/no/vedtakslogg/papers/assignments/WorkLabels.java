@@ -38,10 +38,25 @@ final class WorkLabels {
             if (place > ListMark.past(sentence) && isApart(sentence, place)) {
                 parts.add(part(sentence, start, place));
                 start = place;
+                int closed = closed(sentence, place);
+                if (closed > place) {
+                    parts.add(part(sentence, start, closed));
+                    start = closed;
+                }
             }
         }
         parts.add(part(sentence, start, sentence.to()));
         return named ? parts : List.of(sentence);
+    }
+
+    /** Where the bracket closes that opens before the label, if the sentence goes on behind it. */
+    private static int closed(Words sentence, int label) {
+        for (int at = label; sentence.is(label - 1, "(") && sentence.inside(at + 1); at++) {
+            if (sentence.is(at, ")")) {
+                return at;
+            }
+        }
+        return label;
     }
 
     /** «Ansvar: Avklares»: it is told that nobody answers for it yet. */

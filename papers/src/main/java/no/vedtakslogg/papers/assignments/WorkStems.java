@@ -43,6 +43,7 @@ final class WorkStems {
             Map.entry("fulgt", "følg"),
             Map.entry("følgd", "følg"),
             Map.entry("følgt", "følg"),
+            Map.entry("følgde", "følg"),
             Map.entry("tatt", "ta"),
             Map.entry("teke", "ta"),
             Map.entry("teken", "ta"),
@@ -153,7 +154,7 @@ final class WorkStems {
     /** Whether the word tells of work that is done: «lagt», «utredet», «oppdatert». */
     static boolean isParticiple(Words words, int place) {
         String word = words.text(place);
-        boolean done = word.matches("\\p{L}{3,}[tda]");
+        boolean done = word.matches("\\p{L}{3,}(?:[tda]|gde)");
         return done
                 && (PARTICIPLES.containsKey(word)
                         || stem(word, PARTICIPLE_ENDINGS) != null
