@@ -41,7 +41,11 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     /** The title apart from those who present it; in a row with its time or length a name behind a comma is enough. */
     static Presenter in(Passage words, boolean timed) {
         var by = words.matcher(BY);
-        if (by.find() && by.start() > 0 && namesSomebody(words, by)) {
+        var tells = false;
+        while (!tells && by.find()) {
+            tells = by.start() > 0 && namesSomebody(words, by);
+        }
+        if (tells) {
             return new Presenter(
                     withoutStop(words.sub(0, by.start()).strip()),
                     found(named(words.sub(by.end()).strip())));
@@ -97,14 +101,18 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         return Roles.before(words) > 0 || Roles.beginsWith(words) && is(words) || timed && Names.isName(words);
     }
 
-    // «ved Kari Nord» presents a case, «ved sykehuset» tells where
+    // «ved Kari Nord» presents a case, «ved sykehuset» and «ved utskrivning v/ Kari Nord» tell where or when
     private static boolean namesSomebody(Passage words, Matcher by) {
         var after = words.sub(by.end()).strip();
-        return by.group().toLowerCase(Locale.ROOT).contains("v/")
+        var told = by.group().toLowerCase(Locale.ROOT);
+        if (told.endsWith("ved ") && after.has(BY)) {
+            return false;
+        }
+        return told.contains("v/")
                 || after.has(OFFICER)
                 || is(of(after))
                 || Character.isUpperCase(after.charAt(0))
-                        && (!by.group().toLowerCase(Locale.ROOT).endsWith("ved ")
+                        && (!told.endsWith("ved ")
                                 || !People.named(after, false).isEmpty());
     }
 
