@@ -36,6 +36,11 @@ public enum PartKind {
             Pattern.compile("(?:(?i:møte)?(?i:referat|protokoll)) \\p{Lu}{2,}(?:[ -].{0,60})?");
     // «Kl. 11.15 – 12.00 Status for handlingsplanen» is a row of a programme
     private static final Pattern ROW = Pattern.compile("^[Kk]l\\.?\\s*\\d");
+    // «R E F E R A T»
+    private static final Pattern SPACED_OUT = Pattern.compile("\\p{Lu}(?: \\p{Lu}){5,}");
+    // «Referat fra sakene» above them is a heading within the minutes
+    private static final Pattern OF_THE_CASES = Pattern.compile(
+            "(?iu)(?:referat|protokoll) (?:fra|frå|for|til|av) (?:de |dei )?(?:enkelte |einskilde )?(?:sak(?:er|ene|ane)|behandling|handsaming|drøfting|diskusjon)\\p{L}*");
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
             "(?iu)(?:referat|protokoll|saksdokument|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
@@ -49,11 +54,13 @@ public enum PartKind {
     /** The part that a line opens, if it does; within a case a bare «Referat» is a section. */
     static Optional<PartKind> openedBy(Line line, boolean withinACase) {
         var words = line.text().strip().replaceFirst("\\s*:$", "").replaceAll("\\s+", " ");
+        words = SPACED_OUT.matcher(words).matches() ? words.replace(" ", "") : words;
         words = HELD.matcher(words).replaceFirst("");
         if (words.length() > LONGEST
                 || words.isEmpty()
                 || !Character.isUpperCase(words.codePointAt(0))
                 || ROW.matcher(words).find()
+                || OF_THE_CASES.matcher(words).matches()
                 || withinACase && (WITHIN_A_CASE.matcher(words).matches() || isLabel(line))) {
             return Optional.empty();
         }
