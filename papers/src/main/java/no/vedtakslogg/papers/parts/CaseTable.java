@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class CaseTable {
     private static final Pattern COUNT = Pattern.compile("^(\\d{1,3})(?:\\s?[.):]\\s*|\\s+(?=\\p{Lu})|$)");
 
+    // what comes last has no number in many papers
+    private static final Pattern LAST = Pattern.compile("(?iu)^(?:eventuelt|ymse)\\.?$");
+    private static final Pattern TITLE = Pattern.compile("^\\p{Lu}.*\\p{L}{3}");
+
     private CaseTable() {}
 
     static List<OpenCase> cases(Table table) {
@@ -76,23 +80,44 @@ final class CaseTable {
 
     // below a case with a number, a row without one tells more of it; below one without, only a row that names none
     private static boolean goesOn(Table.Row row, RowsOfCase above) {
-        return above.isNumbered() || row.cells().getFirst().isEmpty();
+        return (above.isNumbered() || row.cells().getFirst().isEmpty())
+                && !row.filled().getFirst().words().has(LAST);
     }
 
     private static RowsOfCase opened(Table.Row row, Table.Row names, Named named) {
+        var first = row.filled().getFirst();
+        if (named.rest.isBlank() && titleStandsBelow(first, names)) {
+            var open = new OpenCase(named.number, first.lines().get(1).words(), null);
+            return new RowsOfCase(open, names, below(row, first), -1);
+        }
         var title = named.rest;
         var titleAt = -1;
         for (var column = 0; column < row.cells().size(); column++) {
             var cell = row.cells().get(column);
-            if (named.rest.isBlank()
-                    && titleAt < 0
-                    && !cell.isEmpty()
-                    && cell != row.filled().getFirst()) {
+            if (named.rest.isBlank() && titleAt < 0 && !cell.isEmpty() && cell != first) {
                 titleAt = column;
                 title = cell.lines().getFirst().words();
             }
         }
         var open = new OpenCase(named.number, title.isBlank() ? null : title, null);
         return new RowsOfCase(open, names, row, titleAt);
+    }
+
+    // «Sak 4» and below it «Oppsummering», where no other column is for titles
+    private static boolean titleStandsBelow(Table.Cell number, Table.Row names) {
+        return number.lines().size() > 1
+                && number.lines().get(1).words().has(TITLE)
+                && ColumnNames.TITLE.is(names.text(0).strip())
+                && names.cells().stream()
+                        .skip(1)
+                        .noneMatch(name -> ColumnNames.TITLE.is(name.text().strip()));
+    }
+
+    private static Table.Row below(Table.Row row, Table.Cell number) {
+        return new Table.Row(row.cells().stream()
+                .map(cell -> cell == number
+                        ? new Table.Cell(cell.lines().subList(1, cell.lines().size()))
+                        : cell)
+                .toList());
     }
 }

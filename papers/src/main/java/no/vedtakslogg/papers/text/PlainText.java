@@ -2,8 +2,10 @@ package no.vedtakslogg.papers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.NamedColumns.Stretch;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
 
@@ -37,19 +39,37 @@ final class PlainText {
     }
 
     private void read() {
-        var text = source.text();
-        var edges = PageEdges.in(text);
-        for (int from = 0, number = 0; from < text.length(); number++) {
-            var end = text.indexOf('\n', from);
-            var to = end < 0 ? text.length() : end;
-            if (edges.contains(number)) {
+        var lines = lines();
+        for (var at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            var table = line.edge() ? Optional.<NamedColumns.Found>empty() : NamedColumns.below(source, lines, at);
+            if (table.isPresent()) {
+                endTable();
+                table.get().rows().forEach(row -> row(row.cells()));
+                endTable();
+                at = table.get().end() - 1;
+                gap = true;
+            } else if (line.edge()) {
                 gap = true;
             } else {
-                line(from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to);
+                line(line.from(), line.to());
             }
-            from = to + 1;
         }
         endTable();
+    }
+
+    private List<Stretch> lines() {
+        var text = source.text();
+        var edges = PageEdges.in(text);
+        var lines = new ArrayList<Stretch>();
+        for (var from = 0; from < text.length(); ) {
+            var end = text.indexOf('\n', from);
+            var to = end < 0 ? text.length() : end;
+            var words = to > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
+            lines.add(new Stretch(from, words, edges.contains(lines.size())));
+            from = to + 1;
+        }
+        return lines;
     }
 
     private void line(int from, int to) {

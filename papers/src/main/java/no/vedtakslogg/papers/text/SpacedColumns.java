@@ -77,6 +77,16 @@ final class SpacedColumns {
         return fits ? starts : List.copyOf(own);
     }
 
+    /** Where words begin again behind three blanks or more. */
+    static List<Integer> gapsEnd(String line) {
+        var ends = new ArrayList<Integer>();
+        var gaps = GAP.matcher(line);
+        for (var from = line.length() - line.stripLeading().length(); gaps.find(from); from = gaps.end()) {
+            ends.add(gaps.end());
+        }
+        return ends;
+    }
+
     private static boolean cuts(TreeSet<Integer> own, List<Integer> starts, List<String> above) {
         return own.stream().filter(start -> !starts.contains(start)).anyMatch(start -> above.stream()
                 .anyMatch(line -> start < line.length() && start > 0 && line.charAt(start - 1) != ' '));

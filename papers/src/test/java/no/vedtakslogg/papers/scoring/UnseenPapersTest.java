@@ -130,7 +130,9 @@ class UnseenPapersTest {
             "desse-motte-i-kolonner.txt",
             "roller-for-navnene.txt",
             "ansvar-i-kolonner.md",
-            "tiltak-i-saken.md");
+            "tiltak-i-saken.md",
+            "ruter-over-flere-linjer.txt",
+            "saker-og-ansvar-i-ruter.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
