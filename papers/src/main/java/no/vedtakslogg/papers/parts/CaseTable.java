@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseTable {
     private static final Pattern COUNT = Pattern.compile("^(\\d{1,3})(?:\\s?[.):]\\s*|\\s+(?=\\p{Lu})|$)");
 
+    private static final Pattern OF_YEAR = Pattern.compile("(\\d{1,3})\\s?[-–]\\s?(?:20)?(\\d{2})");
+    private static final int CENTURY = 2000;
     // what comes last has no number in many papers
     private static final Pattern LAST = Pattern.compile("(?iu)^(?:eventuelt|ymse)\\.?$");
     private static final Pattern TITLE = Pattern.compile("^\\p{Lu}.*\\p{L}{3}");
@@ -70,12 +73,25 @@ final class CaseTable {
         if (start.isPresent()) {
             return new Named(start.get().number(), start.get().rest());
         }
+        var ofYear = ofYear(words);
+        if (ofYear.isPresent()) {
+            return new Named(ofYear.get(), words.none());
+        }
         var count = words.matcher(COUNT);
         return count.find()
                 ? new Named(
                         CaseNumbers.counted(words.sub(0, count.end()), Integer.parseInt(count.group(1)), null),
                         words.sub(count.end()).strip())
                 : new Named(null, words);
+    }
+
+    /** «10-24» alone in the column for numbers: the tenth case of 2024. */
+    static Optional<Found<CaseNumber>> ofYear(Passage words) {
+        var number = words.matcher(OF_YEAR);
+        return number.matches()
+                ? Optional.of(CaseNumbers.counted(
+                        words, Integer.parseInt(number.group(1)), CENTURY + Integer.parseInt(number.group(2))))
+                : Optional.empty();
     }
 
     // below a case with a number, a row without one tells more of it; below one without, only a row that names none

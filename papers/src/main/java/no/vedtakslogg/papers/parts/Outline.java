@@ -28,7 +28,7 @@ public final class Outline {
     private final Optional<Treated> treated;
 
     private Outline(List<Block> blocks) {
-        this.blocks = FlatPeople.restored(ListsInColumns.restored(FlatTables.restored(blocks)));
+        this.blocks = FlatPeople.restored(ListsInColumns.restored(FlatTables.restored(FlatMinutes.restored(blocks))));
         this.cases = new CaseLines(this.blocks);
         this.treated = this.blocks.stream()
                 .flatMap(block -> block instanceof Line line ? Treated.of(line.words()).stream() : Stream.empty())

@@ -26,7 +26,7 @@ enum TableRole {
             EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE, ColumnNames.WHEN));
     private static final Pattern REMARK = columns("vedlegg|merknad");
     private static final Pattern TREATED = columns(
-            "referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak");
+            "referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak|handsaming|avgjerd|konklusjon/vedtak|vedtak/konklusjon");
     private static final Pattern FOLLOWED =
             columns("status|frist|oppfølging|utført|fullført|oppfølging/status|status/oppfølging|ferdig|frist/status");
     private static final Pattern BODY = columns(
@@ -41,6 +41,11 @@ enum TableRole {
 
     private static Pattern columns(String words) {
         return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Whether a column of this name tells what was said of a case, or decided. */
+    static boolean tells(String column) {
+        return is(column, TREATED);
     }
 
     static TableRole of(Table table, boolean afterAgendaHeading, boolean inMinutes) {

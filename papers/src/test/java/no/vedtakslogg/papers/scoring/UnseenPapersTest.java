@@ -132,7 +132,9 @@ class UnseenPapersTest {
             "ansvar-i-kolonner.md",
             "tiltak-i-saken.md",
             "ruter-over-flere-linjer.txt",
-            "saker-og-ansvar-i-ruter.txt");
+            "saker-og-ansvar-i-ruter.txt",
+            "ruter-under-hverandre.txt",
+            "tomme-ruter-under-hverandre.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

@@ -1,0 +1,165 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table.Cell;
+import no.vedtakslogg.papers.text.Table.Row;
+
+/**
+ * A row of minutes kept as a table, while its cells are read one below the other: the number first, the title, what was
+ * said and decided, and at its end who answers and by when. «-» stands for an empty cell, or more air, or nothing at all.
+ */
+final class FlatRow {
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\d]");
+    private static final Pattern OPENS = Pattern.compile("^(?:[-–•*]\\s|\\(?\\w{1,3}[.)]\\s|\\p{Lu}[\\p{L}/ ]{2,30}:)");
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?]$");
+    private static final Pattern TIME = Pattern.compile(
+            "(?iu)\\d|\\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten|sommeren|jul|neste|innen|innan|snarest|straks|løpende|fortløpende|årlig|årleg|uke|veke)\\b");
+    private static final Pattern DONE = Pattern.compile(
+            "(?iu)\\b(?:godkjen[nt]\\p{L}*|vedta\\p{L}*|vedtek\\p{L}*|utsett\\p{L}*|utsatt|til (?:orientering|etterretning|vitende))\\b");
+    private static final int NARROWEST = 50;
+    private static final int LONGEST_NAMES = 60;
+    private static final int LONGEST_TIME = 40;
+
+    private final List<Line> names;
+    private final int width;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<List<Line>> cells = new ArrayList<>();
+
+    /** @param width that of the widest line of the table; only in one about as wide may the next word have found no room */
+    FlatRow(List<Line> names, int width) {
+        this.names = names;
+        this.width = Math.max(NARROWEST, width);
+    }
+
+    /** How many characters, such as ends of lines, stand between two lines. */
+    static int air(Line above, Line line) {
+        return line.words().span().from() - above.words().span().to();
+    }
+
+    /** Whether every column has its cell, and a line does not go on with the last one. */
+    boolean isFullBefore(Line line) {
+        return cells.size() == names.size() && !goesOn(line);
+    }
+
+    void add(Line line) {
+        lines.add(line);
+        if (!cells.isEmpty() && goesOn(line)) {
+            cells.getLast().add(new Line(line.words(), line.style(), line.indent(), false));
+        } else {
+            cells.add(new ArrayList<>(List.of(line)));
+        }
+    }
+
+    // a line had no room for the first word of the one that goes on with it
+    private boolean goesOn(Line line) {
+        var above = cells.getLast().getLast().words();
+        var word = line.words().matcher(FIRST_WORD);
+        return !line.afterGap()
+                && !line.words().has(OPENS)
+                && (Character.isLowerCase(line.words().charAt(0)) || !above.has(SENTENCE))
+                && word.find()
+                && above.length() + 1 + word.end() > width;
+    }
+
+    /** The row: each cell in its column. */
+    Row closed() {
+        if (lines.size() <= names.size()) { // none of them needs to go on with another
+            cells.clear();
+            lines.forEach(line -> cells.add(List.of(line)));
+        }
+        if (cells.size() < names.size()) {
+            showEmpty();
+        }
+        var columns = new ArrayList<List<Line>>();
+        names.forEach(name -> columns.add(new ArrayList<>()));
+        if (cells.size() == names.size()) {
+            IntStream.range(0, names.size())
+                    .forEach(column -> columns.get(column).addAll(cells.get(column)));
+        } else {
+            divide(columns);
+        }
+        return new Row(columns.stream()
+                .map(lines -> lines.stream().anyMatch(line -> line.words().has(WORDS)) ? lines : List.<Line>of())
+                .map(Cell::new)
+                .toList());
+    }
+
+    // where a cell was empty, there is more air than between the names of the columns
+    private void showEmpty() {
+        var usual = IntStream.range(1, names.size())
+                .map(i -> air(names.get(i - 1), names.get(i)))
+                .max()
+                .orElse(0);
+        for (var i = 1; i < cells.size() && cells.size() < names.size(); i++) {
+            if (air(cells.get(i - 1).getLast(), cells.get(i).getFirst()) > usual) {
+                cells.add(i, List.of());
+                i++;
+            }
+        }
+    }
+
+    private void divide(List<List<Line>> columns) {
+        var left = new ArrayList<>(cells);
+        columns.getFirst().addAll(left.removeFirst());
+        var title = column(ColumnNames.TITLE::is);
+        if (title > 0 && !left.isEmpty()) {
+            columns.get(title).addAll(left.removeFirst());
+        }
+        take(left, columns, column(ColumnNames.WHEN::is), FlatRow::isTime);
+        take(left, columns, column(ColumnNames.WHO::is), FlatRow::isSomebody);
+        var told = IntStream.range(1, names.size())
+                .filter(column -> TableRole.tells(names.get(column).text().strip()))
+                .toArray();
+        if (!left.isEmpty() && told.length > 1 && (left.size() > 1 || isDecided(left.getLast(), columns))) {
+            columns.get(told[told.length - 1]).addAll(left.removeLast());
+        }
+        left.forEach(columns.get(told[0])::addAll);
+    }
+
+    private int column(Predicate<String> kind) {
+        return IntStream.range(1, names.size())
+                .filter(column -> kind.test(names.get(column).text().strip()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static void take(List<List<Line>> left, List<List<Line>> columns, int column, Predicate<List<Line>> fits) {
+        if (column > 0 && !left.isEmpty() && (left.getLast().isEmpty() || fits.test(left.getLast()))) {
+            columns.get(column).addAll(left.removeLast());
+        }
+    }
+
+    private static boolean isEmptyMark(Line line) {
+        return !line.words().has(WORDS);
+    }
+
+    private static boolean isTime(List<Line> cell) {
+        var line = cell.getFirst();
+        return isEmptyMark(line)
+                || line.words().length() < LONGEST_TIME && line.words().has(TIME);
+    }
+
+    private static boolean isSomebody(List<Line> cell) {
+        var line = cell.getFirst();
+        return isEmptyMark(line)
+                || cell.size() == 1
+                        && line.words().length() < LONGEST_NAMES
+                        && !line.words().has(SENTENCE)
+                        && !line.words().has(DONE);
+    }
+
+    // one cell where two columns tell: a decision where somebody answers for it, or where it says so
+    private boolean isDecided(List<Line> cell, List<List<Line>> columns) {
+        return cell.stream().anyMatch(line -> line.words().has(DONE))
+                || IntStream.range(1, names.size())
+                        .filter(column ->
+                                ColumnNames.WHO.is(names.get(column).text().strip()))
+                        .anyMatch(column -> columns.get(column).stream().anyMatch(line -> !isEmptyMark(line)));
+    }
+}
