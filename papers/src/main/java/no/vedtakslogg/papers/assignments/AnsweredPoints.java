@@ -24,6 +24,9 @@ final class AnsweredPoints {
     private static final Pattern DONE = Pattern.compile(
             "(?iU)\\b(?:godkjen[tn]\\p{L}*|godkjennes|godkjennast|vedtatt|vedteken?|til (?:orientering|etterretning|vitende)|orientert|ingen \\p{L}+|ingen|utsatt|utsett|utsettes|utsettast)\\W*$");
 
+    private static final Pattern ADOPTS = Pattern.compile(
+            "(?iU)^\\S+(?: \\S+){0,4}? (?:vedtar|vedtek|vedtok|godkjenner|godkjenn|godkjente|støtter|støttar|støttet|sluttar seg til|slutter seg til|går inn for|tar|tek)\\b");
+
     private static final double LIKELY = 0.6;
 
     private final AssignmentReader reader;
@@ -47,8 +50,10 @@ final class AnsweredPoints {
                     .findFirst();
             if (row.isEmpty()) {
                 found.addAll(own);
-            } else if (own.isEmpty() && isWork(read, point, row.get()) && !isWorded(read, row.get(), worded)) {
-                found.add(given(work(point), row.get(), read));
+            } else if (own.isEmpty()) {
+                if (isWork(read, point, row.get()) && !onlyAdopts(point, row.get(), read, worded)) {
+                    found.add(given(work(point), row.get(), read));
+                }
             } else {
                 own.forEach(one -> found.add(given(one, row.get(), read)));
             }
@@ -64,13 +69,6 @@ final class AnsweredPoints {
         var words = row.words().span();
         var span = point.text().span();
         return words.from() <= span.from() && span.to() <= words.to();
-    }
-
-    // where one point of a row is work by its words, the columns are about that one
-    private static boolean isWorded(CaseRead read, Answered row, List<PointAssignment> worded) {
-        return read.decision()
-                .all()
-                .anyMatch(point -> holds(row, point) && !at(point, worded).isEmpty());
     }
 
     private boolean isWork(CaseRead read, Point point, Answered row) {
@@ -90,6 +88,13 @@ final class AnsweredPoints {
     private List<Assignee> named(Found<String> line, CaseRead read) {
         return reader.named(
                 line.value(), read.body() == null ? null : read.body().value());
+    }
+
+    // «Rådet vedtar planen.» beside a point that puts somebody to work: the row tells who does that work
+    private static boolean onlyAdopts(Point point, Answered row, CaseRead read, List<PointAssignment> worded) {
+        return ADOPTS.matcher(point.text().value()).find()
+                && read.decision().all().anyMatch(other -> holds(row, other)
+                        && !at(other, worded).isEmpty());
     }
 
     private static PointAssignment work(Point point) {

@@ -262,6 +262,7 @@ public final class Outline {
             case LOG -> part.logTables.add(table);
             case MEETINGS -> meetings(table);
             case CASES -> part.cases.addAll(CaseTable.cases(table));
+            case UPRIGHT_CASES -> part.cases.addAll(UprightTable.cases(table));
             case OTHER -> {
                 if (part.planTables.isEmpty() || !goesOnInPlan(table)) {
                     otherTable(table);

@@ -14,6 +14,7 @@ enum TableRole {
     PLAN,
     LOG,
     CASES,
+    UPRIGHT_CASES,
     MEETINGS,
     CASE_HEAD,
     OTHER;
@@ -49,6 +50,9 @@ enum TableRole {
     }
 
     static TableRole of(Table table, boolean afterAgendaHeading, boolean inMinutes) {
+        if (UprightTable.is(table)) {
+            return UPRIGHT_CASES;
+        }
         for (var row : table.rows().subList(0, Math.min(3, table.rows().size()))) {
             var names = row.filled().stream().map(cell -> cell.text().strip()).toList();
             var role = byNames(names, table, inMinutes);

@@ -134,7 +134,9 @@ class UnseenPapersTest {
             "ruter-over-flere-linjer.txt",
             "saker-og-ansvar-i-ruter.txt",
             "ruter-under-hverandre.txt",
-            "tomme-ruter-under-hverandre.txt");
+            "tomme-ruter-under-hverandre.txt",
+            "oppreiste-saker.md",
+            "saker-under-hverandre-i-en-tabell.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
