@@ -38,7 +38,7 @@ final class OpenSections {
 
     private final List<Line> top = new ArrayList<>();
     private final List<Text> sections = new ArrayList<>();
-    private final List<AnsweredRow> answered = new ArrayList<>();
+    private final OpenAnswers answered = new OpenAnswers();
     private final Set<Integer> parts = new HashSet<>();
     private @Nullable Text open;
     private boolean enclosed;
@@ -53,7 +53,7 @@ final class OpenSections {
                 case Table table -> reader.table(table);
             }
         }
-        return new CaseSections(reader.top, reader.sections, reader.answered, reader.parts);
+        return new CaseSections(reader.top, reader.sections, reader.answered.rows, reader.parts);
     }
 
     private void table(Table table) {
@@ -98,6 +98,9 @@ final class OpenSections {
     private void line(Line line) {
         if (enclosed) {
             add(line);
+            return;
+        }
+        if (answered.take(line, decides() ? open : null)) {
             return;
         }
         var titled = Headings.of(line).filter(found -> !marked(line) && !isVote(line));

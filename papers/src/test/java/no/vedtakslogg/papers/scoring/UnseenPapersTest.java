@@ -136,7 +136,8 @@ class UnseenPapersTest {
             "ruter-under-hverandre.txt",
             "tomme-ruter-under-hverandre.txt",
             "oppreiste-saker.md",
-            "saker-under-hverandre-i-en-tabell.html");
+            "saker-under-hverandre-i-en-tabell.html",
+            "ansvar-under-vedtaket.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
