@@ -24,6 +24,7 @@ final class NamedColumns {
     private final List<Integer> starts;
     private final String names;
     private final List<RowInLines> rows = new ArrayList<>();
+    private String restOfNames = "";
     private boolean torn;
     private int at;
 
@@ -93,12 +94,17 @@ final class NamedColumns {
                 apart = true;
                 continue;
             }
+            var namesGoOn = !apart && namesGoOn(text, i);
             if (!fits(text)
                     || apart && (standsAlone(text, i) || namesOthers(text))
-                    || rows.size() == 1 && !apart && !isCounted(text)) {
+                    || words(text).equals(names) && (!apart || rows.size() == 1)
+                    || rows.size() == 1 && !apart && !isCounted(text) && !namesGoOn) {
                 break;
             }
-            if (!words(text).equals(names)) {
+            if (namesGoOn) {
+                restOfNames = words(text);
+                add(lines.get(i), false, false);
+            } else if (!words(text).equals(names) && !words(text).equals(restOfNames)) {
                 line(lines.get(i), text, apart);
                 apart = false;
             }
@@ -110,11 +116,21 @@ final class NamedColumns {
     private void line(Stretch line, String text, boolean apart) {
         var opens = isCounted(text) || apart && !cell(text, starts, 0).isEmpty();
         torn |= rows.size() > 1 && (apart || !opens);
-        add(line, opens, apart);
+        add(line, opens || rows.size() == 1, apart);
+    }
+
+    // «Saks-» and below it «nr.», apart from the first row
+    private boolean namesGoOn(String text, int line) {
+        var next = line + 1 < lines.size() ? lines.get(line + 1).in(source) : "";
+        return rows.size() == 1
+                && line == at + 1
+                && !isCounted(text)
+                && words(text).length() < names.length()
+                && (next.isBlank() || RULE.matcher(next).matches());
     }
 
     private void add(Stretch line, boolean opens, boolean apart) {
-        if (opens || rows.size() == 1) {
+        if (opens) {
             rows.add(new RowInLines(starts.size()));
         }
         var text = line.in(source);
