@@ -1,10 +1,14 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.vedtakslogg.papers.cases.Answered;
 import no.vedtakslogg.papers.cases.CaseRead;
 import no.vedtakslogg.papers.cases.Outcome;
@@ -43,6 +47,7 @@ final class AnsweredPoints {
             return worded;
         }
         var found = new ArrayList<PointAssignment>();
+        var wordedRows = worded(read, worded);
         for (var point : read.decision().all().toList()) {
             var own = at(point, worded);
             var row = read.answered().stream()
@@ -51,7 +56,7 @@ final class AnsweredPoints {
             if (row.isEmpty()) {
                 found.addAll(own);
             } else if (own.isEmpty()) {
-                if (isWork(read, point, row.get()) && !onlyAdopts(point, row.get(), read, worded)) {
+                if (isWork(read, point, row.get()) && !onlyAdopts(point, row.get(), wordedRows)) {
                     found.add(given(work(point), row.get(), read));
                 }
             } else {
@@ -91,10 +96,20 @@ final class AnsweredPoints {
     }
 
     // «Rådet vedtar planen.» beside a point that puts somebody to work: the row tells who does that work
-    private static boolean onlyAdopts(Point point, Answered row, CaseRead read, List<PointAssignment> worded) {
-        return ADOPTS.matcher(point.text().value()).find()
-                && read.decision().all().anyMatch(other -> holds(row, other)
-                        && !at(other, worded).isEmpty());
+    private static boolean onlyAdopts(Point point, Answered row, Set<Answered> worded) {
+        return worded.contains(row) && ADOPTS.matcher(point.text().value()).find();
+    }
+
+    // the rows beside a point that puts somebody to work by its own words
+    private static Set<Answered> worded(CaseRead read, List<PointAssignment> worded) {
+        var places = worded.stream().map(PointAssignment::place).collect(Collectors.toSet());
+        var rows = Collections.newSetFromMap(new IdentityHashMap<Answered, Boolean>());
+        for (var point : read.decision().all().toList()) {
+            if (places.contains(point.place())) {
+                read.answered().stream().filter(row -> holds(row, point)).forEach(rows::add);
+            }
+        }
+        return rows;
     }
 
     private static PointAssignment work(Point point) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who answers for what was decided in a case, and by when, while its lines and tables are read. */
 final class OpenAnswers {
+    private static final int MOST = 20; // nobody writes down more of them for one decision
+
     final List<AnsweredRow> rows = new ArrayList<>();
     private @Nullable AnswerLabels labels;
     private @Nullable Text told;
@@ -33,9 +35,12 @@ final class OpenAnswers {
             told = decided;
             to = decided.lines().size();
             labels = found.get();
-        } else {
+        } else if (labels.who().size() < MOST
+                && (labels.by() == null || found.get().by() == null)) {
             rows.removeLast();
             labels = labels.and(found.get());
+        } else {
+            return true;
         }
         rows.add(labels.of(decided.lines().subList(from, to)));
         return true;

@@ -81,6 +81,9 @@ final class FlatMinutes {
         var blockOf = new ArrayList<Integer>();
         var count = 0;
         for (var at = last + 1; at < blocks.size() && blocks.get(at) instanceof Line line && !leaves(line); at++) {
+            if (rowStarts.isEmpty() && !lines.isEmpty() || rowStarts.size() < FEWEST_ROWS && namesAgain(at)) {
+                return Optional.empty();
+            }
             if (namesAgain(at)) {
                 at += names.size() - 1; // at the top of the next page
                 continue;
