@@ -7,9 +7,9 @@ import no.vedtakslogg.papers.text.Passage;
 /** Tells the names of bodies from other words that a paper's head may say of its meeting. */
 final class BodyWords {
     private static final Pattern BODY = Pattern.compile(
-            "(?iu).*(?:utvalg|utval|råd|gruppe|styre|forum|samarbeids|partnerskapsmøte|partnarskapsmøte|dialogmøte|formannskap|nemnd|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|(?-i:(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L}))).*");
+            "(?iu).*(?:utvalg|utval|råd|grupp[ea]|styre|forum|samarbeids|partnerskapsmøte|partnarskapsmøte|dialogmøte|formannskap|nemnd|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|(?-i:(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L}))).*");
     private static final Pattern NO_BODY = Pattern.compile(
-            "(?iu)nr\\b.*|og\\s.*|.*\\(pdf\\b.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*møte[t]?");
+            "(?iu)nr\\b.*|og\\s.*|\\p{L}*(?:protokoll|referat|innkalling)(?:en|a|et)?|.*\\(pdf\\b.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*møte[t]?");
     // «fra møtet i eldrerådet», «Sakspapir til møte i eldrerådet»
     private static final Pattern FROM =
             Pattern.compile("(?iu)^(?:sakspapir(?:er)?\\s+)?(?:fra|frå|til)\\s+(?=\\p{L}*møte)");
@@ -20,12 +20,13 @@ final class BodyWords {
     // «Fagutvalg for rehabilitering (FRH)», «Politisk samarbeidsutvalg 3. mars 2026»
     private static final Pattern SHORT = Pattern.compile("\\s*\\((?:\\p{Lu}{2,6}|(?iu:nivå)\\s\\d)\\)$");
     private static final Pattern DAY = Pattern.compile(
-            "(?iu)\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|\\d{1,2}\\.)\\s?(?:\\d{4}|\\d{2})?(?:\\s+i\\s.*)?$");
-    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,]$");
+            "(?iu)(?:\\s*[-–|:,]\\s*|\\s+)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag,?\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|\\d{1,2}\\.)\\s?(?:\\d{4}|\\d{2})?(?:\\s+i\\s.*)?$");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,]$|\\s+[-–|]$");
     private static final Pattern OWN_MEETING = Pattern.compile("(?iu)^(?:partnerskaps|partnarskaps|dialog)møte");
 
     // «fagrådets møte» is a meeting of the fagrådet
-    private static final Pattern GENITIVE = Pattern.compile("(?iu)(?<=(?:råd|utvalg|utval|styr|gruppe|forum)e[tn])s$");
+    private static final Pattern GENITIVE =
+            Pattern.compile("(?iu)(?<=(?:(?:råd|utvalg|utval|styr|gruppe|forum)e[tn]|grupp[ea]))s$");
 
     private BodyWords() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -49,6 +50,13 @@ final class HeadSentences {
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     private static final Pattern AT = Pattern.compile("(?iu)^(?:på|i|ved)\\s+");
     private static final Pattern SENDER = Pattern.compile("(?iu)^(?:til|kopi|fra|frå):");
+    // «Sykehuset Storvik HF» and «Storvik kommune» stand above the names of their bodies
+    private static final Pattern OWNER = Pattern.compile("(?iu)^[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune)$");
+    // «Formannskapet behandlet saken i møte 9.6.2026», «I møtet 9. juni 2026 gjorde styret slikt vedtak»
+    private static final Pattern TREATED = Pattern.compile(
+            "(?iu)\\b(?:i\\s+(?:sitt\\s+)?\\p{L}*møtet?|(?:behandlet|behandla|handsama)\\s+(?:saken|saka))\\s+(?:\\p{L}{3,6}dag\\s+)?(?:den\\s+)?(?<day>\\d{1,2}\\.)");
+
+    private static final int FIRST_LINES = 3;
     private static final int OPENING = 8;
     private static final int LONGEST_SENTENCE = 160;
     private static final int LONGEST_BODY = 90;
@@ -142,6 +150,24 @@ final class HeadSentences {
         return block instanceof Line line && line.words().has(SENDER);
     }
 
+    /** Takes the day on which an extract says, below the title of its case, that the case was treated. */
+    void treated(Part part) {
+        if (part.kind() != PartKind.CASE_MINUTES) {
+            return;
+        }
+        part.cases().stream()
+                .limit(1)
+                .flatMap(text -> text.blocks().stream().limit(FIRST_LINES))
+                .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
+                .filter(words -> !facts.hasDate())
+                .forEach(words -> {
+                    var treated = words.matcher(TREATED);
+                    if (treated.find()) {
+                        Days.first(words.sub(treated.start("day"))).ifPresent(facts::likelyDate);
+                    }
+                });
+    }
+
     // «Neste møte» often stands last in the minutes, below the last case
     void nextMeeting(Part part) {
         Stream.concat(part.cases().stream().flatMap(text -> text.blocks().stream()), part.front().stream())
@@ -177,12 +203,23 @@ final class HeadSentences {
             facts.likelyPlace(rest.strip());
         } else if (at.find()) {
             facts.likelyPlace(rest.group(at, 1));
+        } else {
+            PlaceWords.behindTime(rest).ifPresent(facts::likelyPlace);
         }
     }
 
     void body(Part part) {
-        if (!facts.hasBody() && !part.front().isEmpty() && part.front().getFirst() instanceof Line first) {
-            NamedBody.alone(first.words()).ifPresent(facts::likelyBody);
+        if (!facts.hasBody()) {
+            var lines = part.front().stream()
+                    .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
+                    .limit(OPENING)
+                    .toList();
+            lines.stream()
+                    .dropWhile(words -> words.has(OWNER))
+                    .findFirst()
+                    .flatMap(NamedBody::alone)
+                    .or(() -> lines.stream().findFirst().flatMap(NamedBody::alone))
+                    .ifPresent(facts::likelyBody);
         }
         opening(part).findFirst().ifPresent(first -> facts.fullerBody(first.words()));
     }

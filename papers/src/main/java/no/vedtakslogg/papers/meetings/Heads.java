@@ -33,6 +33,7 @@ public final class Heads {
         yearOfCases(parts).ifPresent(facts::yearOfCases);
         var sentences = new HeadSentences(facts, parts);
         parts.forEach(sentences::read);
+        parts.forEach(sentences::treated);
         parts.forEach(sentences::body);
         parts.forEach(sentences::nextMeeting);
         return facts.close();

@@ -32,6 +32,7 @@ final class JoinedLines {
     }
 
     private static boolean goesOn(Passage words, Passage next) {
-        return words.length() > SHORTEST && !words.has(ENDED) && (next.has(GOES_ON) || words.has(OPEN));
+        return words.length() > SHORTEST && !words.has(ENDED) && (next.has(GOES_ON) || words.has(OPEN))
+                || words.has(AgendaLines.UNFINISHED) && !words.has(OPEN);
     }
 }

@@ -12,7 +12,7 @@ final class NamedBody {
             "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
     private static final Pattern BODY_IN_TITLE = Pattern.compile(
             "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|agenda|saks?liste|dagsorden|program)"
-                    + "(?:\\s*/\\s*\\p{L}+)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
+                    + "(?:\\s*/\\s*\\p{L}+)?(?:\\s+nr\\.?\\s*\\d[\\d/.-]*)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
                     + DAY_AFTER + "$");
     private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(
             "(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:(?:møte)?(?:referat|protokoll|innkalling)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
@@ -36,6 +36,7 @@ final class NamedBody {
             Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
     private static final Pattern OF_PARTNERS = Pattern.compile("(?iu)^(?:partnerskaps|dialog)møte\\s+i\\s");
     private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)helsefe+l+e?s+kap");
+    private static final Pattern DEFINITE = Pattern.compile("et|en|a");
     private static final int LONGEST = 90;
 
     private NamedBody() {}
@@ -73,6 +74,13 @@ final class NamedBody {
                 : Optional.empty();
     }
 
+    // «Storvik eldreråd» is the one that «Referat fra møte i eldrerådet» names
+    private static boolean isSameBody(String indefinite, String definite) {
+        return definite.length() > indefinite.length()
+                && DEFINITE.matcher(definite.substring(indefinite.length())).matches()
+                && definite.substring(0, indefinite.length()).equalsIgnoreCase(indefinite);
+    }
+
     /** Whether the first line of a paper is the whole name of a body that a title below it names by one word. */
     static boolean isWholeName(Passage line, String word) {
         var words = line.toString();
@@ -80,6 +88,7 @@ final class NamedBody {
                 && inSentence(line).isEmpty()
                 && word.matches("\\S+")
                 && (word.matches("\\p{Lu}{2,6}")
+                        || isSameBody(words.substring(words.lastIndexOf(' ') + 1), word)
                         || words.length() > word.length()
                                 && words.substring(0, word.length()).equalsIgnoreCase(word)
                                 && words.substring(word.length()).matches("(?iu)\\s(?:for|i)\\s.+"));

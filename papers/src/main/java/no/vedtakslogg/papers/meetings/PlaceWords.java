@@ -6,8 +6,9 @@ import no.vedtakslogg.papers.text.Passage;
 
 /** Tells the name of a place from the time that stands before or behind it, and from what ends it. */
 final class PlaceWords {
-    private static final Pattern WITH_TIME =
-            Pattern.compile("(?iu)(?:^|[\\s,(]+)(?:(?:kl\\.?|klokka|fra kl)\\s*)?\\d{1,2}[.:]\\d{2}(?!\\d).*$");
+    // «Bygg C, rom 2.14» has a number, and no time
+    private static final Pattern WITH_TIME = Pattern.compile(
+            "(?iu)(?:^|(?<!rom|rommet|nr|nr\\.|[\\s,(])[\\s,(]+)(?:(?:kl\\.?|klokka|fra kl)\\s*)?\\d{1,2}[.:]\\d{2}(?!\\d).*$");
     // «14:15 rom 054», «kl. 10 – 12, på rådhuset»
     private static final Pattern ROOM_LAST = Pattern.compile(
             "(?iu)\\d[\\s,;(]+(?:(?:på|i|ved)\\s+)?((?:(?:møte|gruppe)?rom|(?-i:\\p{Lu})\\p{L}*(?:rom|sal|hus|sykehus|sjukehus|teams)(?:met|en|et)?)\\b[^():]{0,60}?)\\)?$");

@@ -137,7 +137,8 @@ class UnseenPapersTest {
             "tomme-ruter-under-hverandre.txt",
             "oppreiste-saker.md",
             "saker-under-hverandre-i-en-tabell.html",
-            "ansvar-under-vedtaket.txt");
+            "ansvar-under-vedtaket.txt",
+            "melding-om-vedtak.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
