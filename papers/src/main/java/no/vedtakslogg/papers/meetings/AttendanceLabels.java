@@ -14,7 +14,7 @@ final class AttendanceLabels {
             "^((?:fra|frå)\\s+\\p{L}[^:;]{2,120})[:;]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Tilstede fra administrasjonen:», «Møtte på Teams:»
     private static final Pattern WIDER = Pattern.compile(
-            "^((?:(?:desse|disse|følgende|følgjande) )?(?:til ?stede?|til ?stades|tilstades|møtte|møtende|møtande|deltok|deltakere|deltakarar|deltagere|frammøtte|fremmøtte)"
+            "^((?:(?:desse|disse|følgende|følgjande) )?(?:til ?stede?|til ?stades|tilstades|møtte?|møtende|møtande|deltok|deltakere|deltakarar|deltagere|frammøtte|fremmøtte)"
                     + "(?!\\s+ikk?j?e)[,\\s]+(?:fra|frå|på|via|i|for|medlem|vara|av)[^:;.]{0,50})(?:[:;]\\s*|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Fra kontrollkomiteen møtte Kari Nord og …», «Som vara møtte Kari Nord», «I tillegg deltok rådgiver Kari Nord»
@@ -37,15 +37,19 @@ final class AttendanceLabels {
     }
 
     // «Desse møtte      Organisasjon»: the label names the first of the columns below it
-    private static Optional<Labelled> aboveColumns(Passage words) {
+    static Optional<Labelled> aboveColumns(Passage words) {
         var columns = NameList.columns(words);
-        return columns.size() > 1
-                        && columns.stream().skip(1).allMatch(column -> PersonColumn.of(column.toString())
-                                .isPresent())
+        return columns.size() > 1 && columns.stream().skip(1).allMatch(AttendanceLabels::isColumn)
                 ? Labels.alone(columns.getFirst())
                         .filter(AttendanceLabels::tellsWhoMet)
                         .map(label -> new Labelled(label, columns.getFirst(), words.none()))
                 : Optional.empty();
+    }
+
+    // «Til stede:    Forfall:» are two labels
+    private static boolean isColumn(Passage words) {
+        return PersonColumn.of(words.toString()).isPresent()
+                && !words.toString().endsWith(":");
     }
 
     private static Optional<Labelled> titled(Passage words, Pattern pattern, Label label) {

@@ -16,12 +16,14 @@ final class AttendanceLines {
     private final ListSection section;
     private final ListedLines listed;
     private final ListedRows rows;
+    private final SignedLines signed;
 
     AttendanceLines(List<Attendee> attendees, List<Block> blocks) {
         open = new OpenAttendance(attendees, Legend.in(blocks));
         section = open.section();
         listed = new ListedLines(open, OnePerLine.in(blocks));
         rows = new ListedRows(open, this::read);
+        signed = SignedLines.in(blocks);
     }
 
     /** How those in a table below met, by the label that stands above it. */
@@ -39,10 +41,15 @@ final class AttendanceLines {
     }
 
     void read(Line line) {
+        if (signed.has(line)) {
+            open.end();
+            return;
+        }
         if (line.afterGap()) {
             section.gap();
         }
-        var labelled = Labels.in(line.words());
+        var labelled =
+                AttendanceLabels.aboveColumns(line.words()).map(List::of).orElseGet(() -> Labels.in(line.words()));
         var alone = Labels.alone(line.words());
         var without = labelled.isEmpty() && alone.isEmpty()
                 ? AttendanceLabels.of(line.words())

@@ -167,10 +167,9 @@ final class AttendanceTable {
                 : deputyOf;
         var metFor = Stream.concat(
                         Stream.of(person.metFor, standsFor, tookPlace),
-                        Stream.of(ROLE, MET, DEPUTY, REMARK)
-                                .map(column -> at.in(row, column))
-                                .filter(Objects::nonNull)
-                                .map(words -> Remark.of(words).metFor()))
+                        row.filled().stream()
+                                .filter(cell -> cell != row.cells().get(at.name()))
+                                .map(cell -> Remark.of(cell.words()).metFor()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -41,7 +41,12 @@ final class OpenAttendance {
 
     /** Whether the last who was absent stood straight below the label, so that a group's name to come divides no absent. */
     boolean namesWithoutGroup() {
-        return section.isOfAbsent() && endsWithAbsent() && section.isStraightAbove(attendees.getLast());
+        return section.isOfAbsent()
+                && attendees.reversed().stream()
+                        .filter(one -> one.metFor() == null)
+                        .findFirst()
+                        .filter(last -> last.presence().value() == Presence.ABSENT && section.isStraightAbove(last))
+                        .isPresent();
     }
 
     void open(Label label, Passage name) {
@@ -215,9 +220,19 @@ final class OpenAttendance {
 
     void add(NamedPerson person) {
         legend.explain(person);
-        if (section.isOpen() && !(onlyNew && names(person))) {
+        if (section.isOpen() && !(onlyNew && names(person)) && !metBefore(person)) {
             attendees.addAll(person.attendees(section.group(), section.presence()));
         }
+    }
+
+    // those who sign below the lists are named there already
+    private boolean metBefore(NamedPerson person) {
+        return !section.isOfAbsent()
+                && !person.absent
+                && person.metFor == null
+                && attendees.stream()
+                        .anyMatch(known -> known.presence().value() != Presence.ABSENT
+                                && known.name().value().contentEquals(person.name));
     }
 
     private boolean names(NamedPerson person) {

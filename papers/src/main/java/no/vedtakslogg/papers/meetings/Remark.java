@@ -31,16 +31,22 @@ record Remark(
             "(?iu)(?<![\\p{L}])(?:(?:møtende |møtande |møtt )?vara(?:medlem|representant)?(?: møtte)?|erstatt[ae]t? av|stedfortreder|for (?:henne|ham|han|ho|vedkommende) (?:møtte|møter|deltok)|i (?:hennes|hans|hennar) (?:sted|stad) (?:møtte|møter|deltok)):?\\s+(?=(?-i:\\p{Lu}))");
     private static final Pattern MET_INSTEAD = Pattern.compile(
             "^(.{4,50}?)\\s+(?iu:møtte?|møter|deltok|til stede)(?:\\s+(?iu:som\\s+vara|for|i stedet|i staden)\\b.*)?\\.?$");
+    private static final Pattern IN_PARENTHESIS = Pattern.compile("^\\([^()]+\\)$");
     private static final Pattern NOT = Pattern.compile("(?iu)\\bikk?j?e\\b");
 
     static Remark of(Passage words) {
-        var said = words.strip();
+        var said = bare(words.strip());
         var metFor = after(said, MET_FOR);
         return new Remark(
                 said.has(ABSENT) && !said.has(FROM_A_CASE),
                 People.onVideo(said),
                 metFor.orElse(null),
                 metFor.isPresent() ? null : substitute(said).orElse(null));
+    }
+
+    // «(for Kari Nord)» in a column of its own
+    private static Passage bare(Passage words) {
+        return words.has(IN_PARENTHESIS) ? words.sub(1, words.length() - 1).strip() : words;
     }
 
     /** Whether it says something of how the person met. */

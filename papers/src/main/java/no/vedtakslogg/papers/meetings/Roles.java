@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Names;
@@ -28,6 +29,7 @@ final class Roles {
     // «Kari Nord HF», «Kari Nord (til 15.30) HF»
     private static final Pattern SHORT_AFTER = Pattern.compile("(?<=\\p{Ll})\\s+(?:\\([^()]*\\)\\s+)?\\p{Lu}{2,5}$");
     private static final Pattern FIRST_WORD = Pattern.compile("^([\\p{L}-]+)\\s+\\p{Ll}");
+    private static final Set<String> LINKS = Set.of("som", "fra", "frå");
     private static final Pattern SMALL_WORD = Pattern.compile("\\s+(\\p{Ll}[\\p{L}-]+)");
 
     private Roles() {}
@@ -36,7 +38,7 @@ final class Roles {
     static int afterName(Passage words) {
         var small = words.matcher(SMALL_WORD);
         while (small.find()) {
-            if ((is(words.group(small, 1)) || small.group(1).equals("som"))
+            if ((is(words.group(small, 1)) || LINKS.contains(small.group(1)))
                     && Names.isName(words.sub(0, small.start()))) {
                 return small.start();
             }

@@ -26,14 +26,14 @@ public enum Label {
             "til ?stede(?: var)?|til ?stades(?: var)?|møtte|møtt|følgende møtte|følgende var til stede|desse møtte|deltakere"
                     + "|deltakarar|deltagere|møtedeltakere|møtedeltakarar|møtende|møtende medlemmer|faste medlem(?:mer|er|mar)?(?: som)? møtte"
                     + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|(?:fr[ae]m|opp)m?øtte?|medlemmer|medlemmar"
-                    + "|(?:følgende|følgjande|desse|disse) \\p{L}*(?:medlem(?:mer|mar|er)|representant(?:er|ar))(?: som)? (?:møtte|deltok|var til ?stede|var til ?stades)"
+                    + "|(?:følgende|følgjande|desse|disse) \\p{L}*(?:medlem(?:mer|mar|er|m?ene)|representant(?:er|ar))(?: som)? (?:møtte|deltok|var til ?stede|var til ?stades)"
                     + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|deltaking|oppmøte|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
-            "forfall|forfall (?:meldt )?(?:fra|frå) (?:følgende|følgjande) medlem(?:mer|mar|er|ar)|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"
+            "forfall|forfall ?/ ?(?:meldt )?(?:fravær|fråvær|fraværende|ikk?j?e møtt|møtte ikk?j?e|avbud)|møtte ikk?j?e|forfall (?:meldt )?(?:fra|frå) (?:følgende|følgjande) medlem(?:mer|mar|er|ar)|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"
                     + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|(?:følgende|følgjande|desse|disse)(?: medlemm?er)? hadde meldt forfall|(?:meldt |meldte |meldt om )?(?:fr[aå]fall|avbud)|ikke møtte|mangle[rt]|mangla"
                     + "|følgende medlemmer møtte ikke|meldt forfall \\(med vara\\)|forfall/fravær"),
     DEPUTIES(
-            "vara|varamedlem(?:mer|er|mar)?(?: som møtte)?|vararepresentant(?:er|ar)?|(?:følgende|følgjande) varamedlem(?:mer|mar|er|ar) møtte|møtte varamedlemmer"
+            "vara|varamedlem(?:mer|er|mar)?(?: som møtte)?|vararepresentant(?:er|ar)?|(?:følgende|følgjande|desse|disse) varamedl(?:\\.|em(?:mer|mar|er|ar|m?ene)) møtte|møtte varamedlemmer"
                     + "|møtende varamedlemmer|vara til stede|varamedlemmer til stede"),
     OTHERS(
             "andre til stede|andre til stades|også til stede|andre|andre som møtte|(?:(?:følgende|følgjande) )?(?:fra|frå) administrasjonen(?: møtte)?"

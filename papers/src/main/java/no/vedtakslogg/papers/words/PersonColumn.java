@@ -15,7 +15,7 @@ public enum PersonColumn {
             "(?:navn|namn)(?: ?[,/] ?organisasjon)?|medlem(?:mer)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
     ROLE("funksjon|rolle|tittel|stilling|verv"),
     FROM(
-            "repr\\.?|representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak(?:et)?|føretak|foretak|representasjon|arbeidsplass|avdeling|instans|etat|område"),
+            "repr\\.?|representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak(?:et)?|føretak|foretak|representasjon|arbeidsplass|avdeling|instans|etat|område|skole|skule|bosted|bustad|lag"),
     DEPUTY("(?:møtt|møtende|møtande|innkalt)?\\s?vara(?:medlem|representant)?(?: som møtte)?"),
     REMARK("merknad(?:er|ar)?|kommentar(?:er|ar)?|anmerkning(?:er)?|merknad/vara");
 
