@@ -123,6 +123,9 @@ final class AgendaColumns {
         if (ColumnNames.PAGE.is(name) || name.isEmpty() && column > 0 && arePages(cells)) {
             return Column.OTHER;
         }
+        if (ColumnNames.NUMBER.is(name)) {
+            return Column.NUMBER; // «Kl. | Sak | Tema»: the cases may be counted behind their times
+        }
         return column == 0 ? Column.NUMBER : Column.MINUTES;
     }
 

@@ -25,15 +25,27 @@ final class AgendaTable {
     private static final Pattern MINUTES = Pattern.compile(
             "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern NO_BEGINNING = Pattern.compile("^(?:[-–]\\s)?(?:\\p{Ll}|(?:19|20)\\d{2}\\b)(?!\\))");
+
     private final Table table;
     private final List<Column> columns;
     private final int header;
+    private final CountedTitles counted;
 
     AgendaTable(Table table, List<Column> before) {
         this.table = table;
         this.header = AgendaColumns.header(table);
         this.columns =
                 header < 0 && before.size() == AgendaColumns.width(table) ? before : AgendaColumns.of(table, header);
+        this.counted = CountedTitles.among(titles());
+    }
+
+    private List<Passage> titles() {
+        return table.rows().subList(header + 1, table.rows().size()).stream()
+                .filter(row -> number(row) == null)
+                .flatMap(row -> Optional.ofNullable(cell(row, Column.TITLE)).stream())
+                .map(cell -> cell.lines().getFirst().words())
+                .toList();
     }
 
     List<Column> columns() {
@@ -74,7 +86,7 @@ final class AgendaTable {
         return rows;
     }
 
-    // a title that goes on in the next row, where alone the length of the case is told
+    // a title that goes on in the next row, where alone the length of the case is told or the words are no beginning
     private List<Row> whole(List<Row> rows) {
         var whole = new ArrayList<Row>();
         for (var row : rows) {
@@ -89,11 +101,11 @@ final class AgendaTable {
 
     private boolean goesOn(Row row, Row next) {
         return number(row) != null
-                && cell(row, Column.MINUTES) == null
                 && number(next) == null
                 && times(next) == null
-                && cell(next, Column.MINUTES) != null
                 && cell(next, Column.TITLE) instanceof Cell title
+                && (cell(row, Column.MINUTES) == null && cell(next, Column.MINUTES) != null
+                        || title.words().has(NO_BEGINNING))
                 && AgendaTitle.kind(title.words(), false) != AgendaRow.Kind.PAUSE;
     }
 
@@ -132,6 +144,9 @@ final class AgendaTable {
             if (start.isPresent()) {
                 number = start.get().number();
                 words = start.get().rest();
+            } else if (counted.has(words)) {
+                number = counted.number(words);
+                words = counted.rest(words);
             }
         }
         var who = cell(row, Column.WHO);
@@ -141,7 +156,7 @@ final class AgendaTable {
         var parts = AgendaWords.columns(words);
         var told = who == null && !parts.isEmpty() && !columns.contains(Column.WHO)
                 ? AgendaWords.of(parts.getFirst(), beside(parts, row, titleCell), number != null, times != null)
-                : new AgendaWords(words, null, null, null, null);
+                : withoutPresenter(words, who);
         return Optional.of(new AgendaRow(
                 AgendaTitle.kind(told.title(), number != null),
                 times == null ? told.times() : times,
@@ -151,6 +166,15 @@ final class AgendaTable {
                 presenter(who == titleCell ? null : who, title, told),
                 minutes == null ? told.minutes() : minutes,
                 type == null ? told.type() : Found.words(type.words(), Certainty.CERTAIN)));
+    }
+
+    // «Status, v/ Kari Nord» beside a column that names her
+    private static AgendaWords withoutPresenter(Passage words, @Nullable Cell who) {
+        var told = Presenter.in(words, false);
+        var twice = who != null
+                && told.somebody() != null
+                && who.text().contains(told.somebody().value());
+        return new AgendaWords(twice ? told.title() : words, null, null, null, null);
     }
 
     // what stands in columns that no name tells of, or apart from the title in its own

@@ -8,6 +8,7 @@ import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table.Cell;
+import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     static final Pattern GOES_ON = Pattern.compile("^(?:(?:[-–]\\s)?\\p{Ll}|\\()");
 
     private static final Pattern PAUSE = Pattern.compile(
-            "^(?:kaffe|mat|lunsj|lunch|kort |bens?træ|beinstrekk)?\\s?-?\\s?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}",
+            "^(?:kaffe|mat|lunsj|lunch|kort |bens?træ|beinstrekk)?\\s?-?\\s?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}|^kaff[ei](?:\\s(?:og|med|m/)\\s?(?:te|frukt|mat|kake[rn]?|kaker|vafler|vaflar|rundstykk\\p{L}+|noe|noko)\\b.{0,20})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     // «Se vedlagt notat», «(ikke saksframlegg)»
@@ -45,7 +46,9 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
         }
         var details = new ArrayList<Passage>();
         Passage somebody = null;
-        if (at < lines.size() && isSomebody(title, lines.get(at).words())) {
+        if (at < lines.size()
+                && !lines.get(at).words().has(BULLET)
+                && isSomebody(title, lines.get(at).words())) {
             somebody = lines.get(at++).words();
         }
         for (var line : lines.subList(at, lines.size())) {
@@ -84,9 +87,11 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
                 || title.has(ASKED) && below.has(CAPITAL);
     }
 
-    /** Whether a name alone stands below a whole title: then it is of the one who presents it. */
+    /** Whether names alone stand below a whole title: then they are of those who present it. */
     static boolean isSomebody(Passage title, Passage below) {
-        return !title.isBlank() && !title.has(AgendaLines.UNFINISHED) && Presenter.isOfMeeting(below);
+        return !title.isBlank()
+                && !title.has(AgendaLines.UNFINISHED)
+                && Names.parts(below).stream().allMatch(Presenter::isOfMeeting);
     }
 
     // «Saksdokumentene ettersendes.» below a whole title tells something else

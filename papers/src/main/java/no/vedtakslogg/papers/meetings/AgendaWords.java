@@ -24,7 +24,7 @@ record AgendaWords(
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Status for planen (40 min) Kari Nord»: who presents it stands behind the length
     private static final Pattern MINUTES_WITHIN =
-            Pattern.compile("(?iu)\\s\\((\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)\\s+(?=\\p{Lu})");
+            Pattern.compile("(?iu)\\s\\((\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)(?:[,:]|\\s[-–])?\\s+(?=\\p{Lu})");
     private static final String HOURS = "\\d{1,2}[.:]\\d{2}";
     private static final String CLOCK = "(?:kl\\.?\\s*(?:" + HOURS + "|\\d{1,2}(?![\\d.:]))|" + HOURS
             + ")(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?";

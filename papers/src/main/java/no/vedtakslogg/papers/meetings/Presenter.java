@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Certainty;
@@ -27,6 +28,8 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
     private static final Pattern IN_PARENTHESIS = Pattern.compile("\\s\\(([^()]{5,80})\\)$");
+    // «Kari Nord (leder)», «Kari Nord (Storvik kommune)»
+    private static final Pattern SAID_OF = Pattern.compile("\\s*\\([^()]*\\)$");
     // «v/ Kari Nord, leder av utvalget», «v/ Kari Nord, Storvik kommune»
     private static final Pattern ROLE_BEHIND = Pattern.compile(",\\s+(\\p{L}[^,]*|\\p{Ll}.*)$");
     // «Status for planen, samhandlingssjef Kari Nord»
@@ -40,12 +43,8 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
 
     /** The title apart from those who present it; in a row with its time or length a name behind a comma is enough. */
     static Presenter in(Passage words, boolean timed) {
-        var by = words.matcher(BY);
-        var tells = false;
-        while (!tells && by.find()) {
-            tells = by.start() > 0 && namesSomebody(words, by);
-        }
-        if (tells) {
+        var by = by(words);
+        if (by != null) {
             return new Presenter(
                     withoutStop(words.sub(0, by.start()).strip()),
                     found(named(words.sub(by.end()).strip())));
@@ -72,11 +71,19 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
 
     /** The name alone of somebody who is told with a role before it or behind it. */
     static Passage of(Passage somebody) {
-        var role = somebody.matcher(ROLE_BEHIND);
-        var named = role.find() && Names.isName(somebody.sub(0, role.start())) && !is(somebody.group(role, 1))
-                ? somebody.sub(0, role.start())
-                : somebody;
+        var bare = withoutParenthesis(somebody);
+        var role = bare.matcher(ROLE_BEHIND);
+        var named = role.find() && Names.isName(bare.sub(0, role.start())) && !is(bare.group(role, 1))
+                ? bare.sub(0, role.start())
+                : bare;
         return Roles.nameAlone(named);
+    }
+
+    private static Passage withoutParenthesis(Passage somebody) {
+        var parenthesis = somebody.matcher(SAID_OF);
+        return parenthesis.find() && is(somebody.sub(0, parenthesis.start()))
+                ? somebody.sub(0, parenthesis.start())
+                : somebody;
     }
 
     /** Whether a line begins with the word for whoever presents the row above it. */
@@ -101,18 +108,33 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         return Roles.before(words) > 0 || Roles.beginsWith(words) && is(words) || timed && Names.isName(words);
     }
 
-    // «ved Kari Nord» presents a case, «ved sykehuset» and «ved utskrivning v/ Kari Nord» tell where or when
-    private static boolean namesSomebody(Passage words, Matcher by) {
-        var after = words.sub(by.end()).strip();
-        var told = by.group().toLowerCase(Locale.ROOT);
-        if (told.endsWith("ved ") && after.has(BY)) {
-            return false;
+    // «Lister ved utskriving v/ Kari Nord»: the sign is surer than the word
+    private static @Nullable MatchResult by(Passage words) {
+        var by = words.matcher(BY);
+        MatchResult first = null;
+        while (by.find()) {
+            if (by.start() > 0 && namesSomebody(words, by)) {
+                if (isSign(by)) {
+                    return by.toMatchResult();
+                }
+                first = first == null ? by.toMatchResult() : first;
+            }
         }
-        return told.contains("v/")
+        return first;
+    }
+
+    private static boolean isSign(MatchResult by) {
+        return by.group().toLowerCase(Locale.ROOT).contains("v/");
+    }
+
+    // «ved Kari Nord» presents a case, «ved sykehuset» tells where
+    private static boolean namesSomebody(Passage words, MatchResult by) {
+        var after = words.sub(by.end()).strip();
+        return isSign(by)
                 || after.has(OFFICER)
                 || is(of(after))
                 || Character.isUpperCase(after.charAt(0))
-                        && (!told.endsWith("ved ")
+                        && (!by.group().toLowerCase(Locale.ROOT).endsWith("ved ")
                                 || !People.named(after, false).isEmpty());
     }
 
