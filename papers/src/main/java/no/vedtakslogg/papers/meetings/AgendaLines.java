@@ -83,7 +83,7 @@ final class AgendaLines {
     }
 
     private void line(Line line) {
-        if (AgendaHeadings.areColumns(line.words())) {
+        if (AgendaHeadings.areColumns(line.words()) || AgendaPages.isPage(line.words())) {
             return;
         }
         if (opens(line)) {
@@ -154,7 +154,7 @@ final class AgendaLines {
 
     // what stands on below a row goes on with its title, unless it names the rows to come or stands apart
     private boolean ends(Line line) {
-        if (Presenter.isTold(line.words())) {
+        if (Presenter.isTold(line.words()) || presents(line)) {
             return false;
         }
         return isLast()
@@ -162,6 +162,17 @@ final class AgendaLines {
                 || !waitsForTitle() && line.words().has(GROUP)
                 || isOtherwiseSet(line)
                 || !waitsForTitle() && begins(line) && hadRoom(line);
+    }
+
+    // «Ordfører Kari Nord» below a title, or a name that is set further in
+    private boolean presents(Line line) {
+        var row = open.getFirst();
+        if (isLast() || !AgendaTitle.isSomebody(rest(row), line.words())) {
+            return false;
+        }
+        return Roles.before(NameList.first(line.words())) > 0
+                ? !line.afterGap() || row.words().has(AgendaLine.TIME)
+                : !line.afterGap() && line.indent() > row.indent() + SAME_COLUMN;
     }
 
     private static boolean begins(Line line) {

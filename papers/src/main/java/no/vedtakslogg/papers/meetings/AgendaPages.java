@@ -10,6 +10,8 @@ final class AgendaPages {
             "\\s*(?:(?:\\.\\s?){3,}|[…·_]{2,}\\.*)\\s*(?:side\\s*|s\\.\\s*)?\\d{0,4}$|[\\s,]+(?:side|s\\.)\\s*\\d{1,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BARE = Pattern.compile("\\s+(\\d{1,3})$");
+    private static final Pattern ALONE =
+            Pattern.compile("(?iu)^(?:[-–]\\s?\\d{1,3}\\s?[-–]|side:?\\s+\\d{1,3}(?:\\s+av\\s+\\d{1,3})?)$");
     private static final int FEWEST = 3;
 
     private AgendaPages() {}
@@ -30,6 +32,11 @@ final class AgendaPages {
             }
         }
         return ended >= FEWEST && ended * 4 >= rows.size() * 3;
+    }
+
+    /** Whether a line only numbers the page of the agenda itself: «-2-», «Side 2 av 4». */
+    static boolean isPage(Passage line) {
+        return line.has(ALONE);
     }
 
     static Passage withoutNamed(Passage words) {

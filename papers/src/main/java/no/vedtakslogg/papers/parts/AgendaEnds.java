@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.parts;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
@@ -12,6 +13,15 @@ final class AgendaEnds {
     private static final Set<Label> HEAD =
             Set.of(Label.DATE, Label.TIME, Label.PLACE, Label.BODY, Label.CHAIR, Label.SECRETARY);
 
+    // «Neste møte er mandag 8. februar i Storvik.», while «Neste møte 8. februar» may be a row
+    private static final Pattern NEXT_MEETING = Pattern.compile(
+            "(?iu)^neste \\p{L}*møtet? (?:er|blir|vert|holdes|avholdes|haldast|finner sted|vil|skal)\\s.*\\d");
+
+    // «Onsdag 22. april 2026 kl. 9–15, Storvik hotell» below «Program»
+    private static final Pattern DAY = Pattern.compile(
+            "(?iu)^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag,?\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?20\\d{2}\\b");
+    private static final Pattern ROW = Pattern.compile("(?iu)^(?:\\d|[-–•*]\\s|kl\\b|sak\\b|\\p{Lu}{1,6}\\s?\\d)");
+
     private AgendaEnds() {}
 
     /** Whether a line is of no row of the list. */
@@ -22,14 +32,21 @@ final class AgendaEnds {
                 || Labels.atStart(line.words())
                         .filter(labelled -> labelled.label() != Label.TIME && labelled.label() != Label.BODY)
                         .filter(labelled -> !isOfficerBelowRow(labelled, line))
-                        .isPresent();
+                        .isPresent()
+                || line.words().has(NEXT_MEETING);
     }
 
     /** Whether a line tells when and where the meeting is, or who leads it. */
     static boolean isOfHead(Line line) {
-        return Labels.atStart(line.words())
-                .filter(labelled -> HEAD.contains(labelled.label()))
-                .isPresent();
+        return line.words().has(DAY)
+                || Labels.atStart(line.words())
+                        .filter(labelled -> HEAD.contains(labelled.label()))
+                        .isPresent();
+    }
+
+    /** Whether a line begins as rows do, with a figure or a mark. */
+    static boolean beginsRow(Line line) {
+        return !line.words().has(DAY) && line.words().has(ROW);
     }
 
     // «Møteleder» straight below a row presents it

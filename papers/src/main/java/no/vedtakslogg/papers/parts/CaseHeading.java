@@ -26,6 +26,9 @@ record CaseHeading(@Nullable Found<CaseNumber> number, Passage title, Passage sa
     private static final Pattern DECIDES = Pattern.compile(
             "^(?:vedtak|beslutning|innstilling|votering|behandling|forslag til vedtak)\\b.{0,25}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // «Saksnr.: 14/26 – 18/26» tells which cases the minutes have
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?iu)^\\D{0,20}\\d{1,4}/\\d{2,4}\\s*(?:[-–]|til|t\\.o\\.m\\.)\\s*(?:\\p{Lu}{1,3}\\s?)?\\d{1,4}/\\d{2,4}\\.?$");
     private static final Pattern SMALL_WORD = Pattern.compile("^\\p{Ll}");
     private static final Pattern SET_APART = Pattern.compile("^sak \\d{1,3}/\\d{2,4}:?\\s+\\p{Lu}");
     private static final Pattern NAMED_FIRST =
@@ -60,8 +63,9 @@ record CaseHeading(@Nullable Found<CaseNumber> number, Passage title, Passage sa
                 .filter(start -> inAgenda && start.named()
                         || !line.words().has(SMALL_WORD)
                         || line.afterGap() && line.words().has(SET_APART))
-                .filter(start ->
-                        start.number().value().number() < 2000 && !line.words().has(ABOUT_THE_LIST))
+                .filter(start -> start.number().value().number() < 2000
+                        && !line.words().has(ABOUT_THE_LIST)
+                        && !line.words().has(FROM_TO))
                 .filter(start ->
                         isTold(start, line) && !inAgenda || isTitle(start.rest(), start.named() || inAgenda, line))
                 .map(start -> isTold(start, line) && !inAgenda

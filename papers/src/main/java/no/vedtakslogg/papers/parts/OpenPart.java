@@ -77,7 +77,7 @@ final class OpenPart {
 
     /** Whether a line counts on in the agenda: «3. Orientering» after «2. …» is a row, whatever the word alone may open. */
     boolean countsOn(Line line) {
-        return counted > 0 && countOf(line) == counted + 1;
+        return (counted > 0 || !hasAgenda()) && countOf(line) == counted + 1;
     }
 
     private static int countOf(Line line) {

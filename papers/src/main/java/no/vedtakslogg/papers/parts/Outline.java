@@ -93,7 +93,7 @@ public final class Outline {
             heading(heading, line, at);
         } else if (open == null && (inAgenda || beginsAgenda(at))) {
             inAgenda = true;
-            agendaLine(line);
+            agendaLine(line, at);
         } else {
             add(line);
         }
@@ -167,12 +167,12 @@ public final class Outline {
                 && cases.hasOne(at + 1);
     }
 
-    private void agendaLine(Line line) {
+    private void agendaLine(Line line, int at) {
         if (AgendaHeadings.areColumns(line.words())) {
             return;
         }
         var leaves = AgendaEnds.leaves(line);
-        if (leaves && !part.hasAgenda() && AgendaEnds.isOfHead(line)) {
+        if (!part.hasAgenda() && isOfHead(at)) {
             add(line); // when and where the meeting is, below «Dagsorden møte i …»
         } else if (leaves && !part.countsOn(line) && !part.isOfRow(line)) {
             inAgenda = false;
@@ -180,6 +180,19 @@ public final class Outline {
         } else {
             part.addToAgenda(line);
         }
+    }
+
+    // the name of the meeting may stand above its day
+    private boolean isOfHead(int at) {
+        for (var i = at; i < Math.min(at + FEW, blocks.size()) && blocks.get(i) instanceof Line line; i++) {
+            if (AgendaEnds.isOfHead(line)) {
+                return true;
+            }
+            if (AgendaEnds.beginsRow(line)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void add(Block block) {
