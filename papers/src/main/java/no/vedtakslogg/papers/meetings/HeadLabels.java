@@ -22,6 +22,7 @@ final class HeadLabels {
     private static final Pattern OF_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad)$");
     // «Sted        Rådhuset»
     private static final Pattern IN_COLUMNS = Pattern.compile("^(\\p{L}+)(?:\\s{4,}|\\t)(?=\\S)");
+    private static final Pattern GAP = Pattern.compile("\\s{2,}|\\t");
     private static final Pattern ONLY_DAY = Pattern.compile("(?iu)^dato$");
 
     private boolean ofLetter;
@@ -109,6 +110,9 @@ final class HeadLabels {
     }
 
     private boolean inColumns(Passage words) {
+        if (pairs(words)) {
+            return true;
+        }
         var name = words.matcher(IN_COLUMNS);
         if (!name.find()) {
             return false;
@@ -121,6 +125,24 @@ final class HeadLabels {
             label.ifPresent(found -> facts.value(found, value));
         }
         return label.isPresent();
+    }
+
+    // «Møtedato  11.11.2025     Møtestad  Storesalen»: labels and values by turns, all with gaps between them
+    private boolean pairs(Passage words) {
+        var columns = NameList.columns(words, GAP);
+        if (columns.size() < 2 || columns.size() % 2 > 0) {
+            return false;
+        }
+        for (var at = 0; at < columns.size(); at++) {
+            if (Labels.alone(columns.get(at)).isPresent() != (at % 2 == 0)) {
+                return false;
+            }
+        }
+        for (var at = 0; at < columns.size(); at += 2) {
+            var value = columns.get(at + 1);
+            Labels.alone(columns.get(at)).ifPresent(label -> facts.value(label, value));
+        }
+        return true;
     }
 
     // «Styre      Møtedato» names the columns of the next line

@@ -30,8 +30,8 @@ final class HeadSentences {
             Pattern.compile("(?iu)^(?:dato:\\s*)?(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
     private static final Pattern CALLED =
             Pattern.compile("(?iu)\\b(?:inn)?kall\\w*\\b.{0,40}\\bmøte\\w*\\b.{0,60}\\d{1,2}\\.\\s");
-    private static final Pattern NEXT_MEETING = Pattern.compile(
-            "(?iu)(?:^|[.]\\s+)(?:dato for )?neste (?:ordinære )?(?:styre|råds|utvalgs|utvals)?møte(?:t|dato)?\\b");
+    private static final Pattern NEXT_MEETING =
+            Pattern.compile("(?iu)(?:^|[.]\\s+)(?:dato for )?neste (?:ordinære )?\\p{L}*møte(?:t|dato)?\\b");
     // «Storvik, 27. oktober 2026» says where and when a letter was written
     private static final Pattern LETTER_DATE = Pattern.compile(
             "^(?!.*(?iu:møte|dag\\b|dato|referat|protokoll|råd|utval|styre))\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",
@@ -48,6 +48,9 @@ final class HeadSentences {
     private static final Pattern PLACE = Pattern.compile(
             "(?iu)^\\p{L}.*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell|senter(?:et)?|sal(?:en)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|et\\.|sykehus(?:et)?|sjukehus(?:et)?|auditori\\p{L}+)\\b[^:]*$");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
+    // «Referat fra møte 4. februar (Teams)»
+    private static final Pattern ENCLOSED = Pattern.compile("\\s\\((?:på |via )?([^()]{4,60})\\)$");
+    private static final Pattern ONLINE = Pattern.compile("(?iu)^(?:microsoft )?teams$|^(?:fjernmøte|digitalt|zoom)$");
     private static final Pattern AT = Pattern.compile("(?iu)^(?:på|i|ved)\\s+");
     private static final Pattern SENDER = Pattern.compile("(?iu)^(?:til|kopi|fra|frå):");
     // «Sykehuset Storvik HF» and «Storvik kommune» stand above the names of their bodies
@@ -198,6 +201,12 @@ final class HeadSentences {
 
     private void afterDay(Passage rest) {
         Clock.first(rest).ifPresent(facts::likelyTimes);
+        var enclosed = rest.matcher(ENCLOSED);
+        if (enclosed.find()
+                && (isPlace(rest.group(enclosed, 1)) || rest.group(enclosed, 1).has(ONLINE))) {
+            facts.likelyPlace(rest.group(enclosed, 1));
+            return;
+        }
         var at = rest.matcher(AT_PLACE);
         if (rest.strip().has(CAPITAL) && isPlace(rest.strip())) {
             facts.likelyPlace(rest.strip());
@@ -211,7 +220,8 @@ final class HeadSentences {
     void body(Part part) {
         if (!facts.hasBody()) {
             var lines = part.front().stream()
-                    .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
+                    .flatMap(block ->
+                            block instanceof Line line ? NameList.columns(line.words()).stream() : Stream.empty())
                     .limit(OPENING)
                     .toList();
             lines.stream()

@@ -150,7 +150,8 @@ class UnseenPapersTest {
             "sidetal-bak-lista.txt",
             "dialogmote-navn-under.txt",
             "referat-forst-paa-lista.txt",
-            "skuler-i-kolonner.txt");
+            "skuler-i-kolonner.txt",
+            "merkelapper-i-kolonner.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
