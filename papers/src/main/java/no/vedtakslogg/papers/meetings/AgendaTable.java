@@ -25,7 +25,8 @@ final class AgendaTable {
     private static final Pattern MINUTES = Pattern.compile(
             "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern NO_BEGINNING = Pattern.compile("^(?:[-–]\\s)?(?:\\p{Ll}|(?:19|20)\\d{2}\\b)(?!\\))");
+    private static final Pattern NO_BEGINNING =
+            Pattern.compile("^(?:[-–]\\s)?(?:\\p{Ll}|\\((?!\\d)|(?:19|20)\\d{2}\\b)(?!\\))");
 
     private final Table table;
     private final List<Column> columns;
@@ -230,12 +231,17 @@ final class AgendaTable {
     }
 
     private @Nullable Found<Integer> minutes(Row row) {
-        var cell = cell(row, Column.MINUTES);
-        if (cell == null) {
-            return null;
+        for (var at = 0; at < Math.min(columns.size(), row.cells().size()); at++) {
+            if (columns.get(at) != Column.MINUTES || row.cells().get(at).isEmpty()) {
+                continue;
+            }
+            var words = row.cells().get(at).words();
+            var match = words.matcher(MINUTES);
+            if (match.find()) {
+                return Found.of(Integer.valueOf(match.group(1)), words, Certainty.CERTAIN);
+            }
         }
-        var match = cell.words().matcher(MINUTES);
-        return match.find() ? Found.of(Integer.valueOf(match.group(1)), cell.words(), Certainty.CERTAIN) : null;
+        return null;
     }
 
     private @Nullable Cell cell(Row row, Column column) {

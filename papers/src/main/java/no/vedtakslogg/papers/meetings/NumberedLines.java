@@ -22,6 +22,8 @@ final class NumberedLines {
     private static final Pattern OF_YEAR =
             Pattern.compile("^(\\d{2})/(\\d{1,3})(?:\\s+\\d{2,4}/\\d{2,5})?(?=\\s|$)[\\s:–-]*");
     private static final int FEWEST_OF_YEAR = 3;
+    // «22-25» below «21-25»: the same year behind each count
+    private static final Pattern BEFORE_YEAR = Pattern.compile("^(\\d{1,3})-(\\d{2})(?=\\s+[\\p{L}«\"“])[\\s:–-]*");
 
     private final Map<Integer, Integer> starts = new HashMap<>();
 
@@ -33,6 +35,10 @@ final class NumberedLines {
         var ofYear = ofYear(lines);
         if (ofYear.areOfYear()) {
             return ofYear;
+        }
+        var beforeYear = beforeYear(lines);
+        if (beforeYear.areOfYear()) {
+            return beforeYear;
         }
         var numbered = new NumberedLines();
         if (lines.stream().anyMatch(line -> CaseNumbers.atStart(line.words()).isPresent())) {
@@ -72,7 +78,26 @@ final class NumberedLines {
         return numbered.starts.size() < FEWEST_OF_YEAR ? new NumberedLines() : numbered;
     }
 
-    /** Whether the lines begin with the year, and the case's number in it. */
+    private static NumberedLines beforeYear(List<Line> lines) {
+        var numbered = new NumberedLines();
+        var last = 0;
+        for (var line : lines) {
+            var match = line.words().matcher(BEFORE_YEAR);
+            if (match.find()) {
+                var count = Integer.parseInt(match.group(1));
+                var year = 2000 + Integer.parseInt(match.group(2));
+                if (numbered.year != null && (numbered.year != year || count != last + 1)) {
+                    return new NumberedLines();
+                }
+                numbered.year = year;
+                numbered.starts.put(place(line), match.end());
+                last = count;
+            }
+        }
+        return numbered.starts.size() < FEWEST ? new NumberedLines() : numbered;
+    }
+
+    /** Whether the lines tell the year too, before the case's number in it or behind. */
     boolean areOfYear() {
         return year != null;
     }
@@ -91,6 +116,13 @@ final class NumberedLines {
     }
 
     Found<CaseNumber> number(Line line) {
+        var beforeYear = line.words().matcher(BEFORE_YEAR);
+        if (year != null && beforeYear.find()) {
+            return Found.of(
+                    new CaseNumber(null, Integer.parseInt(beforeYear.group(1)), year),
+                    line.words().sub(0, beforeYear.end(2)),
+                    Certainty.LIKELY);
+        }
         if (year != null) {
             var ofYear = line.words().matcher(OF_YEAR);
             if (ofYear.find()) {

@@ -158,9 +158,26 @@ final class CountedCases {
                 || OF_MEETING.matcher(match.group("before")).find();
     }
 
+    // «22-25 Title» straight below «21-25 Title» is a list of them
+    private static boolean countsOnBelow(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && blocks.get(at) instanceof Line line
+                && blocks.get(at + 1) instanceof Line next
+                && !next.afterGap()
+                && number(next) == number(line) + 1;
+    }
+
+    private static int number(Line line) {
+        var counted = line.words().matcher(COUNTED);
+        return counted.find() ? Integer.parseInt(counted.group("number")) : -1;
+    }
+
     // «Saker:» stands straight above the first of them
     private static boolean isBelowTitle(List<Block> blocks, int at) {
-        return at > 0 && blocks.get(at - 1) instanceof Line above && AgendaHeadings.isTitle(above);
+        return at > 0
+                && blocks.get(at - 1) instanceof Line above
+                && AgendaHeadings.isTitle(above)
+                && !countsOnBelow(blocks, at);
     }
 
     // «Sak nr. 2007/4974» below «81 Title»: the number of the archive makes it a case

@@ -151,7 +151,11 @@ class UnseenPapersTest {
             "dialogmote-navn-under.txt",
             "referat-forst-paa-lista.txt",
             "skuler-i-kolonner.txt",
-            "merkelapper-i-kolonner.txt");
+            "merkelapper-i-kolonner.txt",
+            "saksansvarlige-under.txt",
+            "forum-nummer-og-aar.txt",
+            "innledning-under-sakene.txt",
+            "dagens-saker.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
