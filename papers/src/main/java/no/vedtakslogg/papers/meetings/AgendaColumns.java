@@ -129,6 +129,23 @@ final class AgendaColumns {
         return column == 0 ? Column.NUMBER : Column.MINUTES;
     }
 
+    /** Whether a column without a name leads to the pages of a paper. */
+    static boolean leadToPages(Table table, List<Column> columns, int header) {
+        for (var column = 0; column < columns.size(); column++) {
+            var at = column;
+            var cells = table.rows().subList(header + 1, table.rows().size()).stream()
+                    .map(row -> row.text(at).strip())
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (columns.get(column) == Column.OTHER
+                    && cells.size() > 1
+                    && cells.stream().allMatch(text -> text.matches("\\d{1,3}"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // bare numbers that never fall, or no minutes that anybody plans with, lead to pages
     private static boolean arePages(List<Passage> cells) {
         var before = 0;

@@ -55,19 +55,7 @@ final class AgendaTable {
 
     /** Whether a column without a name leads to the pages of a paper. */
     boolean leadsToPages() {
-        for (var column = 0; column < columns.size(); column++) {
-            var at = column;
-            var cells = table.rows().subList(header + 1, table.rows().size()).stream()
-                    .map(row -> row.text(at).strip())
-                    .filter(text -> !text.isEmpty())
-                    .toList();
-            if (columns.get(column) == Column.OTHER
-                    && cells.size() > 1
-                    && cells.stream().allMatch(text -> text.matches("\\d{1,3}"))) {
-                return true;
-            }
-        }
-        return false;
+        return AgendaColumns.leadToPages(table, columns, header);
     }
 
     List<AgendaRow> rows() {
@@ -139,17 +127,9 @@ final class AgendaTable {
             return Optional.empty(); // «Total tid:» sums the rows up
         }
         var number = number(row);
-        var words = title.title();
-        if (number == null) {
-            var start = CaseNumbers.atStart(words).filter(found -> !found.rest().isBlank());
-            if (start.isPresent()) {
-                number = start.get().number();
-                words = start.get().rest();
-            } else if (counted.has(words)) {
-                number = counted.number(words);
-                words = counted.rest(words);
-            }
-        }
+        var start = number == null ? start(title.title()) : null;
+        var words = start == null ? title.title() : start.rest();
+        number = start == null ? number : start.number();
         var who = cell(row, Column.WHO);
         var type = cell(row, Column.TYPE);
         var minutes = minutes(row);
@@ -167,6 +147,13 @@ final class AgendaTable {
                 presenter(who == titleCell ? null : who, title, told),
                 minutes == null ? told.minutes() : minutes,
                 type == null ? told.type() : Found.words(type.words(), Certainty.CERTAIN)));
+    }
+
+    private CaseNumbers.@Nullable Start start(Passage title) {
+        return CaseNumbers.atStart(title)
+                .filter(found -> !found.rest().isBlank())
+                .or(() -> counted.start(title))
+                .orElse(null);
     }
 
     // «Status, v/ Kari Nord» beside a column that names her

@@ -39,9 +39,10 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
         var title = lines.getFirst().words();
         var at = 1;
         while (at < lines.size()
-                && !isBeside(title, lines.get(at).words())
-                && belongsToTitle(lines.get(at), lines.getFirst())
-                && !isSentenceBelow(title, lines.get(at).words())) {
+                && (Presenter.isTold(lines.get(at).words())
+                        || !isBeside(title, lines.get(at).words())
+                                && belongsToTitle(lines.get(at), lines.getFirst())
+                                && !isSentenceBelow(title, lines.get(at).words()))) {
             title = title.then(lines.get(at++).words());
         }
         var details = new ArrayList<Passage>();

@@ -1,12 +1,11 @@
 package no.vedtakslogg.papers.meetings;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
-import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 
 /** Titles in an agenda's table that begin with the count of their case: «1. Godkjenning av referat», «2. Kompetansedag». */
@@ -15,8 +14,8 @@ final class CountedTitles {
             Pattern.compile("^(?:(?iu:pkt|punkt)\\.?\\s*)?(?<count>\\d{1,2})\\s?[.):–-]\\s+(?=[\\p{L}«\"“])");
     private static final int FEWEST = 2;
 
-    /** Where each title begins behind its count, by the place of the words. */
-    private final Map<Integer, Integer> starts = new HashMap<>();
+    /** Where they stand. */
+    private final Set<Integer> starts = new HashSet<>();
 
     private CountedTitles() {}
 
@@ -27,7 +26,7 @@ final class CountedTitles {
         for (var title : titles) {
             var count = title.matcher(COUNT);
             if (count.find() && Integer.parseInt(count.group("count")) == next) {
-                counted.starts.put(title.span().from(), count.end());
+                counted.starts.add(title.span().from());
                 next++;
             }
         }
@@ -37,19 +36,13 @@ final class CountedTitles {
         return counted;
     }
 
-    boolean has(Passage title) {
-        return !title.isBlank() && starts.containsKey(title.span().from());
-    }
-
-    Found<CaseNumber> number(Passage title) {
+    /** The count that a title begins with, and the words after it. */
+    Optional<CaseNumbers.Start> start(Passage title) {
         var count = title.matcher(COUNT);
-        if (!count.find()) {
-            throw new IllegalArgumentException("no count in front");
+        if (title.isBlank() || !starts.contains(title.span().from()) || !count.find()) {
+            return Optional.empty();
         }
-        return CaseNumbers.counted(title.sub(0, count.end()), Integer.parseInt(count.group("count")), null);
-    }
-
-    Passage rest(Passage title) {
-        return title.sub(starts.getOrDefault(title.span().from(), 0));
+        var number = CaseNumbers.counted(title.sub(0, count.end()), Integer.parseInt(count.group("count")), null);
+        return Optional.of(new CaseNumbers.Start(number, title.sub(count.end()), false));
     }
 }

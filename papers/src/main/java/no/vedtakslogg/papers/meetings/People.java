@@ -105,6 +105,7 @@ final class People {
     private static void belongsTo(NamedPerson person, Passage part, PersonWords told, Passage all) {
         person.video |= told.video();
         person.metFor = told.metFor() == null ? person.metFor : told.metFor();
+        person.substitute = person.substitute == null ? Remark.of(part).substitute() : person.substitute;
         person.cases.addAll(told.cases());
         if (part.has(VIDEO) && Parentheses.without(part).length() < 12) {
             return;

@@ -32,6 +32,8 @@ record Remark(
     private static final Pattern MET_INSTEAD = Pattern.compile(
             "^(.{4,50}?)\\s+(?iu:møtte?|møter|deltok|til stede)(?:\\s+(?iu:som\\s+vara|for|i stedet|i staden)\\b.*)?\\.?$");
     private static final Pattern IN_PARENTHESIS = Pattern.compile("^\\([^()]+\\)$");
+    // «Storvik – Ola Moen møtte»
+    private static final Pattern DASH = Pattern.compile("\\s[-–]\\s");
     private static final Pattern NOT = Pattern.compile("(?iu)\\bikk?j?e\\b");
 
     static Remark of(Passage words) {
@@ -57,10 +59,9 @@ record Remark(
     private static Optional<Passage> substitute(Passage said) {
         return after(said, SUBSTITUTE).filter(name -> !said.has(NOT)).or(() -> {
             var parts = Names.parts(said);
-            var instead = parts.getLast().matcher(MET_INSTEAD);
-            return instead.find()
-                    ? Optional.of(parts.getLast().group(instead, 1)).filter(Names::isName)
-                    : Optional.empty();
+            var last = NameList.columns(parts.getLast(), DASH).getLast();
+            var instead = last.matcher(MET_INSTEAD);
+            return instead.find() ? Optional.of(last.group(instead, 1)).filter(Names::isName) : Optional.empty();
         });
     }
 

@@ -155,7 +155,8 @@ class UnseenPapersTest {
             "saksansvarlige-under.txt",
             "forum-nummer-og-aar.txt",
             "innledning-under-sakene.txt",
-            "dagens-saker.md");
+            "dagens-saker.md",
+            "fellesmote-med-innledere.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
