@@ -1,6 +1,8 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -17,6 +19,8 @@ final class OpenAttendance {
     private final ListSection section = new ListSection();
     private final HeldLine held = new HeldLine();
     private final ListedPeople listed = new ListedPeople();
+    private final Set<String> met = new HashSet<>();
+    private int known;
     private boolean onlyNew;
 
     OpenAttendance(List<Attendee> attendees, Legend legend) {
@@ -227,12 +231,12 @@ final class OpenAttendance {
 
     // those who sign below the lists are named there already
     private boolean metBefore(NamedPerson person) {
-        return !section.isOfAbsent()
-                && !person.absent
-                && person.metFor == null
-                && attendees.stream()
-                        .anyMatch(known -> known.presence().value() != Presence.ABSENT
-                                && known.name().value().contentEquals(person.name));
+        for (; known < attendees.size(); known++) {
+            if (attendees.get(known).presence().value() != Presence.ABSENT) {
+                met.add(attendees.get(known).name().value());
+            }
+        }
+        return !section.isOfAbsent() && !person.absent && person.metFor == null && met.contains(person.name.toString());
     }
 
     private boolean names(NamedPerson person) {
