@@ -59,8 +59,18 @@ final class Votes {
                 && !line.words().has(FELL);
     }
 
+    // «(6 st.)», «(9 stemmer)»: how many were there to vote
+    private static final String COUNT = "(?:\\s*\\(\\d{1,3}\\s?(?:st\\.?|stemmer?|røyster|repr\\.?)?\\))?";
+    // «Innstillingen», «Det omforente forslaget»: what was voted on
+    private static final String PUT =
+            "(?:\\p{L}+\\s){0,3}?\\p{L}*(?:innstilling(?:en|a)|forslag(?:et)?|framlegget|fremlegget|tilråding(?:en|a)|vedtaket)";
+
     private static final Pattern ONLY_VOTE = pattern(
-            "^\\(?(?:vedtaket\\s+(?:er|var|ble|vart)\\s+)?(?:\\p{L}+\\s+(?:ble|vart|blei|er|var)\\s+)?(?:enstemmig|einstemmig|samrøystes)(?:\\s+(?:vedtatt|vedteke|vedtatt\\.|vedtak|godkjent|tiltrådt|vedteken))?\\.?\\)?$"
+            "^\\(?(?:vedtaket\\s+(?:er|var|ble|vart)\\s+)?(?:\\p{L}+\\s+(?:ble|vart|blei|er|var)\\s+)?(?:enst\\.|enstemmig|einstemmig|samrøystes)(?:\\s+(?:vedtatt|vedteke|vedtak|godkjent|tiltrådt|vedteken))?"
+                    + COUNT + "\\.?\\)?$"
+                    + "|^" + PUT
+                    + "(?:\\s+(?:ble|vart|blei|er|var))?(?:\\s+(?:enst\\.|enstemmig|einstemmig|samrøystes))?\\s+(?:vedtatt|vedteken?|godkjent|tiltrådt)(?:\\s+(?:enstemmig|einstemmig|samrøystes|(?:i?mot|med)\\s+\\S{1,6}\\s.{0,60}))?"
+                    + COUNT + "\\.?$"
                     + "|^\\(?vedtatt\\s+(?:mot|med|enstemmig).{0,100}$|^(?:votering|avstemning|avstemming|avrøysting|røysting)\\b.*|^\\(?mot\\s+.{1,60}(?:stemmer?|røyst(?:er)?)\\b.{0,60}\\.?\\)?$"
                     + "|^.{0,60}(?:ble|vart|blei)\\s+(?:vedtatt|vedteke|godkjent)?\\s*(?:enstemmig|samrøystes|einstemmig)(?:\\s+(?:vedtatt|vedteke|godkjent|vedteken))?.{0,20}$"
                     + "|^.{1,80}\\s+(?:stemte|røysta)\\s+(?:i)?mot\\b.{0,60}$");

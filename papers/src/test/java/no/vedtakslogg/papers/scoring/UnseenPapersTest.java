@@ -156,7 +156,8 @@ class UnseenPapersTest {
             "forum-nummer-og-aar.txt",
             "innledning-under-sakene.txt",
             "dagens-saker.md",
-            "fellesmote-med-innledere.md");
+            "fellesmote-med-innledere.md",
+            "innstillingen-vedtatt.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
