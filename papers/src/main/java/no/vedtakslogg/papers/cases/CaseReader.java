@@ -87,8 +87,10 @@ final class CaseReader {
                 inputs(),
                 references(),
                 quoted(number),
-                Stream.concat(text.answered().stream(), sections.answered.stream())
-                        .map(Answered::of)
+                Stream.concat(
+                                Stream.concat(text.answered().stream(), sections.answered.stream())
+                                        .map(Answered::of),
+                                decided.answered().stream())
                         .toList());
     }
 
@@ -130,7 +132,7 @@ final class CaseReader {
     }
 
     private static Points points(CaseSections.Text section) {
-        return Points.decided(section.lines().stream()
+        return Points.decided(AnswerLines.without(section.lines()).stream()
                 .filter(line -> !Votes.onlyAboutVotes(line) && !line.words().has(NOTHING_PROPOSED))
                 .toList());
     }

@@ -1,6 +1,8 @@
 package no.vedtakslogg.papers.cases;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,6 +65,19 @@ final class CaseSections {
             }
         }
         return together;
+    }
+
+    /** Sections that conclude and those that tell what was to be done, in the paper's order; a case with a proposal decides otherwise. */
+    List<Text> withFollowUps(List<Text> concluding) {
+        if (!of(Heading.PROPOSAL).isEmpty()) {
+            return concluding;
+        }
+        Set<Text> concludes = Collections.newSetFromMap(new IdentityHashMap<>());
+        concludes.addAll(concluding);
+        return sections.stream()
+                .filter(section ->
+                        concludes.contains(section) || section.kind == Heading.FOLLOW_UP && !section.lines.isEmpty())
+                .toList();
     }
 
     /** The first section of a kind, and those for other parts of the case. */

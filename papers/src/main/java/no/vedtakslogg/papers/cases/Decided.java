@@ -34,9 +34,9 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
             var said = adopted.stream().map(Line::words).toList();
             return new Decided(List.of(), adopted, said, new Points(null, proposal.points(), List.of()), true);
         }
-        if (decided.isEmpty() && part.tellsOfMeeting()) {
-            var told = ToldDecisions.in(sections);
-            return new Decided(List.of(), told, told.stream().map(Line::words).toList(), Points.decided(told), false);
+        if (part.tellsOfMeeting() && decided.stream().allMatch(section -> section.kind() == Heading.FOLLOW_UP)) {
+            decided = Stream.concat(ToldDecisions.in(sections).stream(), decided.stream())
+                    .toList();
         }
         var words = decided.stream()
                 .flatMap(section -> withoutVotes(section.lines()).stream())
@@ -59,7 +59,7 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
         var told = part.tellsOfMeeting();
         var decided = new ArrayList<>(sections.lastTogether(Heading.DECISION));
         if (decided.isEmpty() && told && !sections.concludesInPaper()) {
-            decided.addAll(sections.lastTogether(Heading.CONCLUSION));
+            decided.addAll(sections.withFollowUps(sections.lastTogether(Heading.CONCLUSION)));
         }
         return told || decided.isEmpty() ? decided : List.of(decided.getLast());
     }
@@ -78,9 +78,16 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
         return Outcomes.saysAsProposed(withoutVotes(section.lines()).getFirst().words());
     }
 
+    /** What the lines below the points tell of who answers for these. */
+    List<Answered> answered() {
+        return AnswerLines.in(lines);
+    }
+
     // a decision of one line, «Vedtaket var enstemmig», is more than its vote
     private static List<Line> withoutVotes(List<Line> lines) {
-        var without = lines.stream().filter(line -> !Votes.onlyAboutVotes(line)).toList();
+        var without = AnswerLines.without(lines).stream()
+                .filter(line -> !Votes.onlyAboutVotes(line))
+                .toList();
         return without.isEmpty() ? lines : without;
     }
 }

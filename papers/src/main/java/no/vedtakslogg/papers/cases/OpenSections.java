@@ -204,14 +204,21 @@ final class OpenSections {
         return open != null
                 && (open.kind() == Heading.DECISION
                         || open.kind() == Heading.PROPOSAL
-                        || open.kind() == Heading.CONCLUSION
+                        || concludes(open.kind())
                         || open.kind() == Heading.VOTING
                         || open.kind() == Heading.INPUT
                         || open.kind() == Heading.MOVED);
     }
 
+    private static boolean concludes(Heading kind) {
+        return kind == Heading.CONCLUSION || kind == Heading.FOLLOW_UP;
+    }
+
     // within a decision only what is set as a heading ends it: its own points may begin with the same words
     private boolean opens(Headings.Titled titled, Line line) {
+        if (titled.heading() == Heading.FOLLOW_UP && open != null && concludes(open.kind())) {
+            return true; // «Konklusjon: …» and below it «Oppfølging: …»
+        }
         if (titled.heading() == Heading.FOLLOW_UP
                 || titled.heading() == Heading.BACKGROUND
                 || titled.heading() == Heading.OTHER_BUSINESS) {

@@ -2,32 +2,76 @@ package no.vedtakslogg.papers.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.Heading;
 
-/** What minutes tell as decided in a sentence of its own, where no heading says so: «Det ble vedtatt at …». */
+/**
+ * What minutes tell as decided in a sentence of its own, where no heading says so: «Det ble vedtatt at …», «Utvalget ble
+ * enige om at …», «Referatet ble godkjent».
+ */
 final class ToldDecisions {
-    private static final Pattern TELLS = Pattern.compile(
-            "(?iu)^(?:det (?:ble|blei|vart) (?:enstemmig |samrøystes |deretter |så )?(?:vedtatt|vedteke|besluttet|beslutta|bestemt|avgjort)"
-                    + "|(?:\\p{L}+ ){0,2}\\p{L}*(?:rådet|utvalget|utvalet|styret|gruppen|gruppa|møtet|nemnda|komiteen|ASU|PSU|SSU|OSU|FSU|LSU|AU) (?:vedtok|besluttet|beslutta|fattet vedtak om|gjorde vedtak om))"
-                    + " (?:enstemmig |samrøystes )?(?:at|å)\\s");
+    private static final String WAS = "(?:ble|blei|vart)";
+    private static final String HOW = "(?:enstemmig |einstemmig |samrøystes |deretter |så |også |derfor |difor )?";
+    private static final String BODY =
+            "(?:\\p{L}+ ){0,3}?\\p{L}*(?:rådet|utvalget|utvalet|styret|gruppen|gruppa|teamet|møtet|nemnda|nemnden|komiteen|forumet|partene|partane|deltakerne|deltakarane|vi|alle|ASU|PSU|SSU|OSU|FSU|LSU|GSU|AU)";
+    private static final String AGREED = "(?:enige?|einige?|samde?|samstemt(?:e|de)?) om";
+    private static final List<String> TOLD = List.of(
+            "det " + WAS + " " + HOW
+                    + "(?:vedtatt|vedteke|besluttet|beslutta|bestemt|avgjort|avtalt|avtala|konkludert med|enighet om|einigheit om|semje om|"
+                    + AGREED + ") " + HOW + "(?:at|å)",
+            "det var (?:enighet|einigheit|semje|brei semje|bred enighet) om (?:at|å)",
+            BODY + " " + HOW
+                    + "(?:vedtok|besluttet|beslutta|bestemte(?: seg for)?|avtalte|avtala|konkluderte med|fattet vedtak om|gjorde vedtak om|"
+                    + "(?:er|var|" + WAS + ") " + HOW + AGREED + ") " + HOW + "(?:at|å)",
+            BODY + " " + HOW
+                    + "(?:godkjente|godkjende|tok \\p{L}+ til (?:orientering|etterretning|vitende|vitande))(?=[ .])",
+            "\\p{L}*(?:innkalling|saks?liste|dagsorden|referat|protokoll)(?:en|a|et)?(?: (?!" + WAS
+                    + " )[\\p{L}\\d.,]+){0,8} " + WAS + " " + HOW
+                    + "(?:godkjent|godkjend|godkjende|vedtatt|vedteke[nt]?|vedtekne)(?=[ .])",
+            "(?:saken|saka|orienteringen|orienteringa|informasjonen) " + WAS + " " + HOW
+                    + "(?:tatt|teken|teke) til (?:orientering|etterretning|vitende|vitande)(?=[ .])");
+    private static final Pattern TELLS =
+            Pattern.compile("(?iu)(?:^|(?<=[\\p{L}\\d)»][.!?] ))(?:" + String.join("|", TOLD) + ")(?=[\\s.:])");
 
     private ToldDecisions() {}
 
-    /** The paragraphs that open with such a sentence. */
-    static List<Line> in(CaseSections sections) {
+    /** The sentences that tell so, each with the rest of its paragraph. */
+    static List<CaseSections.Text> in(CaseSections sections) {
+        var lines = Stream.concat(
+                        sections.top.stream(),
+                        sections.sections.stream()
+                                .filter(section -> section.kind() != Heading.FOLLOW_UP)
+                                .flatMap(section -> section.lines().stream()))
+                .toList();
         var told = new ArrayList<Line>();
         var open = false;
-        var lines = Stream.concat(
-                        sections.top.stream(), sections.sections.stream().flatMap(section -> section.lines().stream()))
-                .toList();
-        for (var line : lines) {
-            open = line.words().has(TELLS) || open && !line.afterGap();
-            if (open) {
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            open &= !line.afterGap() || AnswerLines.isOne(line);
+            var tells = open ? OptionalInt.empty() : tellsFrom(lines, i);
+            if (tells.isPresent()) {
+                told.add(line.with(line.words().sub(tells.getAsInt())).apart());
+                open = true;
+            } else if (open) {
                 told.add(line);
             }
         }
-        return told;
+        return told.isEmpty()
+                ? List.of()
+                : List.of(new CaseSections.Text(
+                        Heading.DECISION, told.getFirst().words().none(), told));
+    }
+
+    // the sentence may begin within the line, and go on in the next one
+    private static OptionalInt tellsFrom(List<Line> lines, int at) {
+        var words = lines.get(at).words();
+        var below = at + 1 < lines.size() ? lines.get(at + 1) : null;
+        var goesOn = below != null && !below.afterGap() && Points.isContinuation(below);
+        var tells = (goesOn ? words.then(below.words()) : words).matcher(TELLS);
+        return tells.find() && tells.start() < words.length() ? OptionalInt.of(tells.start()) : OptionalInt.empty();
     }
 }

@@ -8,6 +8,7 @@ public enum Heading {
             ".{3,80} (?:inviteres til å|bes om å|blir bedt om å|vert bedne om å|foreslås å|anbefales å|tilrås å|rås til å|tilrår .{2,40} å|foreslår (?:overfor |for |at )?.{2,50} å) (?:fatte|gjøre|gjere|treffe|vedta) (?:følgende|følgjande|slikt?|dette)(?: vedtak)?|(?:%s)?(?:(?:forslag|framlegg|fremlegg|utkast) til (?:vedtak|tilråding|beslutning|avgjerd|konklusjon|innstilling|anbefaling|uttalelse|uttale)"
                     + "(?: (?:i saken|i saka|i møtet|(?:fra|frå|i|til) .{1,40}))?|vedtaksforslag|tilrådd vedtak|innstilling(?:en|a)?(?: (?:til|fra|frå) .{1,60})?|tilrådn?ing(?:en|a)?(?: (?:til|frå|fra) .{1,60})?"
                     + "|(?:forslag|framlegg) (?:fra|frå) (?:rådmannen|kommunedirektøren|administrasjonen|direktøren|sekretariatet|arbeidsutvalget|arbeidsutvalet|AU)"
+                    + "|.{3,80} (?:foreslår|føreslår|tilrår|anbefaler|anbefalar|innstiller på|rår til|ber om) at .{2,60} (?:fatter|fattar|gjør|gjer|treffer|treff|vedtar|vedtek) (?:følgende|følgjande|slikt?|dette)(?: vedtak)?"
                     + "|innstilling til vedtak|tilråding til vedtak|saksbehandlers forslag|forslag til endelig vedtak)"),
     MOVED(
             "(?:.{0,40}?)(?:endringsforslag|tilleggsforslag|alternativt? forslag|motforslag|utsettelsesforslag|fellesforslag|omforent forslag)(?: .{1,60})?"
@@ -48,7 +49,8 @@ public enum Heading {
     OTHER_BUSINESS(
             "saker til eventuelt|saker under eventuelt|meldte saker til eventuelt|saker meldt til eventuelt|eventueltsaker"),
     FOLLOW_UP(
-            "oppfølging(?:en)?|oppfølgingspunkt(?:er)?|oppfølgjing|videre oppfølging|vidare oppfølging|saker til oppfølging|tiltak"),
+            "oppfølging(?:en)?|oppfølgings?punkt(?:er)?|oppfølgjing(?:a)?|videre oppfølging|vidare oppfølging|saker til oppfølging|tiltak"
+                    + "|aksjon(?:er|ar)?|aksjonspunkt(?:er|a)?|(?:dette|det|dei|de) (?:skal vi|skal) (?:gjøre|gjere)|(?:skal gjøres|skal gjerast|å gjøre|å gjere|gjøremål|gjeremål|oppgaver|oppgåver)"),
     OTHER("");
 
     // «Rådet støtter kommunedirektørens forslag til vedtak» is a decision

@@ -157,7 +157,9 @@ class UnseenPapersTest {
             "innledning-under-sakene.txt",
             "dagens-saker.md",
             "fellesmote-med-innledere.md",
-            "innstillingen-vedtatt.txt");
+            "innstillingen-vedtatt.txt",
+            "oppfolging-i-saken.txt",
+            "semje-i-setninger.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
