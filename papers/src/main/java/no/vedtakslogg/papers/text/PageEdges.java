@@ -39,7 +39,8 @@ final class PageEdges {
         var edges = new PageEdges(text);
         edges.findFeet();
         var all = new HashSet<>(edges.feet);
-        all.addAll(edges.headsBelow());
+        all.addAll(edges.linesBelow());
+        all.addAll(edges.headsBelow(all));
         return all;
     }
 
@@ -51,7 +52,7 @@ final class PageEdges {
                 continue;
             }
             var foot = FOOT.matcher(lines.get(i));
-            if (isAlone(i) && foot.matches() && !isCaseNumber(i, foot.group("words"))) {
+            if (foot.matches() && isAtEdge(i, foot.group("words")) && !isCaseNumber(i, foot.group("words"))) {
                 if (foot.group("words").isEmpty() && lines.get(i).startsWith(FAR_IN)) {
                     feet.add(i);
                 }
@@ -71,9 +72,11 @@ final class PageEdges {
         return words.isEmpty() && lines.get(at).contains("/");
     }
 
-    private boolean isAlone(int at) {
-        return (at == 0 || lines.get(at - 1).isBlank())
-                && (at + 1 == lines.size() || lines.get(at + 1).isBlank());
+    // words before the number make a foot of it where the next page goes on straight below
+    private boolean isAtEdge(int at, String words) {
+        var above = at == 0 || lines.get(at - 1).isBlank();
+        var below = at + 1 == lines.size() || lines.get(at + 1).isBlank();
+        return words.isEmpty() ? above && below : above || below;
     }
 
     private static boolean count(List<Foot> same) {
@@ -85,14 +88,36 @@ final class PageEdges {
         return same.size() >= FEWEST_FEET;
     }
 
+    // a foot may have more lines, the same on every page: «Postboks 14, 7099 Nordlia»
+    private Set<Integer> linesBelow() {
+        var below = new HashSet<Integer>();
+        for (var nth = 1; nth <= LINES_OF_A_HEAD; nth++) {
+            var next = nth;
+            var at = feet.stream().map(foot -> foot + next).toList();
+            if (at.size() < FEWEST_FEET
+                    || at.stream()
+                            .anyMatch(line ->
+                                    line >= lines.size() || lines.get(line).isBlank())
+                    || at.stream()
+                                    .map(line -> lines.get(line).strip())
+                                    .distinct()
+                                    .count()
+                            > 1) {
+                break;
+            }
+            below.addAll(at);
+        }
+        return below;
+    }
+
     // the head of a page is what stands first below every foot
-    private Set<Integer> headsBelow() {
+    private Set<Integer> headsBelow(Set<Integer> outside) {
         var heads = new HashSet<Integer>();
         for (var nth = 0; nth < LINES_OF_A_HEAD; nth++) {
             var same = new HashSet<String>();
             var at = new ArrayList<Integer>();
             for (var foot : feet) {
-                nth(nth, foot).ifPresent(line -> {
+                nth(nth, foot, outside).ifPresent(line -> {
                     at.add(line);
                     same.add(lines.get(line).strip());
                 });
@@ -107,9 +132,9 @@ final class PageEdges {
         return heads;
     }
 
-    private Optional<Integer> nth(int nth, int foot) {
+    private Optional<Integer> nth(int nth, int foot, Set<Integer> outside) {
         return IntStream.range(foot + 1, lines.size())
-                .filter(line -> !lines.get(line).isBlank())
+                .filter(line -> !lines.get(line).isBlank() && !outside.contains(line))
                 .skip(nth)
                 .boxed()
                 .findFirst();

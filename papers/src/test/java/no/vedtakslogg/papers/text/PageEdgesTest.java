@@ -17,4 +17,20 @@ class PageEdgesTest {
         assertThat(PageEdges.in("Sak 1/26 Budsjett\rog plan\n\nSide 1 av 2\n\nSak 2/26 Plan\n"))
                 .containsExactly(2);
     }
+
+    @Test
+    void the_next_page_may_go_on_straight_below_a_foot() {
+        assertThat(
+                        PageEdges.in(
+                                "Saken utsettes.\n\nProtokoll rådet      1\nSak 2/26 Plan\n\nGodkjent.\n\nProtokoll rådet      2\n"))
+                .containsExactlyInAnyOrder(2, 7);
+    }
+
+    @Test
+    void a_foot_may_have_another_line_below_the_number() {
+        assertThat(
+                        PageEdges.in(
+                                "Saken utsettes.\n\nNordli      Side 1 av 2\nPostboks 4\n\nSak 2/26 Plan\n\nNordli      Side 2 av 2\nPostboks 4\n"))
+                .containsExactlyInAnyOrder(2, 3, 7, 8);
+    }
 }
