@@ -9,7 +9,6 @@ import no.vedtakslogg.papers.text.Document;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
-import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ public final class Outline {
     private final Optional<Treated> treated;
 
     private Outline(List<Block> blocks) {
-        this.blocks = FlatPeople.restored(ListsInColumns.restored(FlatTables.restored(FlatMinutes.restored(blocks))));
+        this.blocks = FlatPeople.restored(
+                ListsInColumns.restored(FlatTables.restored(FlatMinutes.restored(MeetingRows.restored(blocks)))));
         this.cases = new CaseLines(this.blocks);
         this.treated = this.blocks.stream()
                 .flatMap(block -> block instanceof Line line ? Treated.of(line.words()).stream() : Stream.empty())
@@ -152,6 +152,8 @@ public final class Outline {
             if (!heading.said().isBlank()) {
                 open.blocks.add(line.with(heading.said()));
             }
+        } else if (!inAgenda && part.kind == PartKind.OTHER && PaperOfOneCase.isHeadedBy(heading, blocks, at)) {
+            add(line);
         } else {
             inAgenda = true;
             part.addToAgenda(line);
@@ -306,16 +308,13 @@ public final class Outline {
     }
 
     private void otherTable(Table table) {
-        var cells = table.rows().getFirst().filled();
-        if (table.rows().size() == 1 && cells.size() == 2) {
-            var start = CaseNumbers.atStart(cells.getFirst().words());
-            if (start.isPresent() && start.get().rest().isBlank()) {
-                open = new OpenCase(start.get().number(), cells.getLast().words(), null);
-                part.cases.add(open);
-                inAgenda = false;
-                return;
-            }
+        var head = CaseHeadTable.of(table);
+        if (head.isPresent()) {
+            open = head.get();
+            part.cases.add(open);
+            inAgenda = false;
+        } else {
+            add(table);
         }
-        add(table);
     }
 }

@@ -1,7 +1,9 @@
 package no.vedtakslogg.papers.parts;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Heading;
@@ -14,6 +16,7 @@ final class PaperOfOneCase {
     private static final Set<Heading> SECTIONS =
             Set.of(Heading.PROPOSAL, Heading.DECISION, Heading.CONCLUSION, Heading.BACKGROUND, Heading.ASSESSMENT);
     private static final int SHORTEST_TITLE = 10;
+    private static final int LINES_OF_HEAD = 4;
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.,:;]$");
     private static final Pattern TITLED_EXTRACT =
             Pattern.compile("(?iu)^(?:saksprotokoll|særutskrift|saksutskrift)\\s*[-–:]\\s*\\S");
@@ -27,6 +30,16 @@ final class PaperOfOneCase {
                 && Headings.of(line)
                         .filter(titled -> SECTIONS.contains(titled.heading()))
                         .isPresent();
+    }
+
+    /** Whether a number alone only heads the paper: «Sak 34/26» above «KVALNES KOMMUNE» and «SAKSFREMLEGG» lists no case. */
+    static boolean isHeadedBy(CaseHeading heading, List<Block> blocks, int at) {
+        return heading.title().isBlank()
+                && blocks.subList(at + 1, Math.min(at + 1 + LINES_OF_HEAD, blocks.size())).stream()
+                        .anyMatch(block -> block instanceof Line line
+                                && PartKind.openedBy(line, false)
+                                        .filter(kind -> kind == PartKind.CASE_PAPER || kind == PartKind.CASE_MINUTES)
+                                        .isPresent());
     }
 
     /** Its title stands last above the sections, where nothing else that is no label does. */

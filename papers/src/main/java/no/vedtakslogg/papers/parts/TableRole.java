@@ -38,6 +38,7 @@ enum TableRole {
             Pattern.compile("(?iu)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?");
 
     private static final int LARGEST_HEAD = 4;
+    private static final int MOST_OF_MEETINGS = 5;
     private static final int FEWEST_TOLD = 2;
 
     private static Pattern columns(String words) {
@@ -66,6 +67,19 @@ enum TableRole {
                 : OTHER;
     }
 
+    /** Whether these names of columns, and no others, tell where and when a case is to be treated. */
+    static boolean nameMeetings(List<String> names) {
+        return names.size() > 1
+                && names.size() <= MOST_OF_MEETINGS
+                && any(names, BODY)
+                && any(names, DAY)
+                && names.stream()
+                        .allMatch(name -> is(name, BODY)
+                                || is(name, DAY)
+                                || ColumnNames.NUMBER.is(name)
+                                || ColumnNames.TYPE.is(name));
+    }
+
     private static TableRole byNames(List<String> names, Table table, boolean inMinutes) {
         var years = count(names, YEAR);
         if (any(names, MEASURE)
@@ -75,7 +89,7 @@ enum TableRole {
                 || any(names, GOAL) && (years > 1 || any(names, FOLLOWED))) {
             return PLAN;
         }
-        if (any(names, BODY) && any(names, DAY) && names.size() <= 5 && !any(names, TREATED)) {
+        if (any(names, BODY) && any(names, DAY) && names.size() <= MOST_OF_MEETINGS && !any(names, TREATED)) {
             return MEETINGS;
         }
         if (any(names, ColumnNames.NUMBER)

@@ -95,6 +95,10 @@ public final class CaseNumbers {
     private static final Pattern SECOND =
             Pattern.compile("^\\d{2,4}/\\d{2,5}(?:-\\d{1,3})?(?:\\s+\\d{1,4}(?=\\s*$))?(?:\\s+(?=[\\p{Lu}«\"])|$)");
 
+    // «Styresaknr 17/27      REF.: 2027/118»: the number of the archive is no title
+    private static final Pattern ONLY_REFERENCE = Pattern.compile(
+            "(?iu)^(?:(?:vår |deres )?ref(?:eranse)?|arkiv(?:sak(?:snr)?|ref|nr)?|journal(?:nr|post)?|saks?mappe|e?phorte)\\.?\\s*(?:nr\\.?)?\\s*:?\\s*\\d[\\d/ -]*$");
+
     // «Sak 1 – 23.01.26 - Title»
     private static final Pattern DAY =
             Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\s*[-–:]\\s+(?=\\p{Lu})");
@@ -109,6 +113,9 @@ public final class CaseNumbers {
         var bare = dashes.find() ? rest.sub(dashes.end()).strip() : rest.strip();
         var day = bare.matcher(DAY);
         bare = day.find() ? bare.sub(day.end()).strip() : bare;
+        if (bare.has(ONLY_REFERENCE)) {
+            return bare.none();
+        }
         var second = bare.matcher(SECOND);
         return second.find() ? bare.sub(second.end()).strip() : bare;
     }

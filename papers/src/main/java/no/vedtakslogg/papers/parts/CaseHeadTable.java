@@ -1,0 +1,39 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.List;
+import java.util.Optional;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumbers;
+
+/**
+ * A table that is no more than the heading of a case: its number, and the title beside it or below it, «Styresaknr 17/27 |
+ * REF.: 2027/118» above «Årsregnskap for 2026».
+ */
+final class CaseHeadTable {
+    private static final int MOST_ROWS = 2;
+
+    private CaseHeadTable() {}
+
+    static Optional<OpenCase> of(Table table) {
+        var rows = table.rows();
+        var first = rows.getFirst().filled();
+        if (rows.size() > MOST_ROWS || first.isEmpty() || first.size() > 2) {
+            return Optional.empty();
+        }
+        return CaseNumbers.atStart(first.getFirst().words())
+                .filter(start -> start.rest().isBlank())
+                .flatMap(start -> title(rows, first).map(title -> new OpenCase(start.number(), title, null)));
+    }
+
+    private static Optional<Passage> title(List<Table.Row> rows, List<Table.Cell> first) {
+        if (rows.size() == 1) {
+            return first.size() == 2 ? Optional.of(first.getLast().words()) : Optional.empty();
+        }
+        var below = rows.getLast().filled();
+        return below.size() == 1
+                        && CaseNumbers.atStart(below.getFirst().words()).isEmpty()
+                ? Optional.of(below.getFirst().words())
+                : Optional.empty();
+    }
+}
