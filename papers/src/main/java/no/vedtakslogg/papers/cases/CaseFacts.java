@@ -40,6 +40,8 @@ final class CaseFacts {
     private static final Pattern GIVEN_FACT = Pattern.compile("^\\p{L}[\\p{L} ./-]{1,30}:\\s{2,}\\S");
     private static final Pattern STOP = Pattern.compile("\\.$");
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_BESIDE = 80;
+    private static final double FAR_IN = 10;
 
     @Nullable Found<String> title;
 
@@ -149,7 +151,14 @@ final class CaseFacts {
         }
         return !line.afterGap()
                 && so.length() + line.words().length() < LONGEST_TITLE + 60
-                && (line.words().has(SUBTITLE) || line.standsOut() && titleIsBold);
+                && (line.words().has(SUBTITLE) || line.standsOut() && titleIsBold || isBesideNumber(line));
+    }
+
+    // «Styresak 58-2026      Rapport 03/2025:» and below the title, not below the number: «Ventetid»
+    private static boolean isBesideNumber(Line line) {
+        return line.indent() >= FAR_IN
+                && !line.words().has(STOP)
+                && line.words().length() < LONGEST_BESIDE;
     }
 
     /** Labels that stand above the table of meetings which opens the case. */
