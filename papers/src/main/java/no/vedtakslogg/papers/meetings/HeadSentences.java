@@ -59,7 +59,6 @@ final class HeadSentences {
     private static final Pattern TREATED = Pattern.compile(
             "(?iu)\\b(?:i\\s+(?:sitt\\s+)?\\p{L}*møtet?|(?:behandlet|behandla|handsama)\\s+(?:saken|saka))\\s+(?:\\p{L}{3,6}dag\\s+)?(?:den\\s+)?(?<day>\\d{1,2}\\.)");
 
-    private static final int FIRST_LINES = 3;
     private static final int OPENING = 8;
     private static final int LONGEST_SENTENCE = 160;
     private static final int LONGEST_BODY = 90;
@@ -155,20 +154,21 @@ final class HeadSentences {
 
     /** Takes the day on which an extract says, below the title of its case, that the case was treated. */
     void treated(Part part) {
-        if (part.kind() != PartKind.CASE_MINUTES) {
+        if (part.kind() != PartKind.CASE_MINUTES || facts.hasDate()) {
             return;
         }
-        part.cases().stream()
+        var lines = part.cases().stream()
                 .limit(1)
-                .flatMap(text -> text.blocks().stream().limit(FIRST_LINES))
-                .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
-                .filter(words -> !facts.hasDate())
-                .forEach(words -> {
-                    var treated = words.matcher(TREATED);
-                    if (treated.find()) {
-                        Days.first(words.sub(treated.start("day"))).ifPresent(facts::likelyDate);
-                    }
-                });
+                .flatMap(text -> text.blocks().stream().limit(OPENING))
+                .flatMap(block -> block instanceof Line line ? Stream.of(line) : Stream.empty())
+                .toList();
+        for (var words : JoinedLines.of(lines)) {
+            var treated = words.matcher(TREATED);
+            if (treated.find()) {
+                Days.first(words.sub(treated.start("day"))).ifPresent(facts::likelyDate);
+                return;
+            }
+        }
     }
 
     // «Neste møte» often stands last in the minutes, below the last case

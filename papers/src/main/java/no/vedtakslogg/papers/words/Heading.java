@@ -18,7 +18,8 @@ public enum Heading {
                     + "(?: %d| (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
                     + "|vedtak i \\p{Lu}.{0,100}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
                     + "|\\p{Lu}{1,6}[-\\s]{0,2}\\d{1,4}/\\d{2,4}:? vedtak|(?:vedtatt|vedteke|vedtak) (?:mot|med) .{1,40}(?:stemmer?|røyst(?:er)?)|dette (?:gir|gjev|gir då) (?:følgende|følgjande|slikt|dette) (?:endelige?|endeleg)? ?vedtak|(?:vedtaket|vedtak) (?:blir|vert|lyder|lyd) (?:dermed |da |då |etter dette )?(?:slik|som følger|som følgjer|slikt)|vedtak (?:nr\\.? ?)?\\d{1,2}"
-                    + "|\\p{Lu}\\p{Ll}+ (?:fattet|fatta|gjorde|traff) (?:følgende|følgjande|slikt|dette|sådant)(?: enstemmige?| samrøystes?)? vedtak(?:et)?"
+                    + "|\\p{Lu}.{2,70} (?:fattet|fatta|gjorde|traff|har (?:fattet|fatta|gjort))(?: i (?:sitt |sine |sak |møte).{3,40}?)? (?:følgende|følgjande|slikt|dette|sådant)(?: enstemmige?| samrøystes?| einstemmige?)? vedtak(?:et)?"
+                    + "|i (?:\\p{L}+s )?\\p{L}*møtet? .{4,40} (?:fattet|fatta|gjorde|traff) .{3,50} (?:følgende|følgjande|slikt|dette|sådant)(?: enstemmige?| samrøystes?| einstemmige?)? vedtak(?:et)?"
                     + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"
                     + "|det (?:ble|blei|vart) gjort ei?n? (?:justering|endring) (?:av|i) vedtak(?:et)?"),
     CONCLUSION(

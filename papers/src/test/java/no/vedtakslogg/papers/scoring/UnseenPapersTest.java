@@ -159,7 +159,13 @@ class UnseenPapersTest {
             "fellesmote-med-innledere.md",
             "innstillingen-vedtatt.txt",
             "oppfolging-i-saken.txt",
-            "semje-i-setninger.md");
+            "semje-i-setninger.md",
+            "brev-om-vedtak.txt",
+            "nummer-med-ref.txt",
+            "nummer-og-arkiv-i-tabell.html",
+            "rad-med-kolon.txt",
+            "tittel-over-tabellen.md",
+            "tittel-ved-siden.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
