@@ -199,7 +199,7 @@ public final class Outline {
 
     private void add(Block block) {
         if (open == null && block instanceof Line line && PaperOfOneCase.beginsIn(part, line)) {
-            open = new OpenCase(null, PaperOfOneCase.title(part), null);
+            open = new OpenCase(PaperOfOneCase.number(part), PaperOfOneCase.title(part), null);
             part.cases.add(open);
         }
         (open == null ? part.front : open.blocks).add(block);

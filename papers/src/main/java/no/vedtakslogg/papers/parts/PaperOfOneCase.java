@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,8 @@ final class PaperOfOneCase {
     private static final int SHORTEST_TITLE = 10;
     private static final int LINES_OF_HEAD = 4;
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.,:;]$");
+    private static final Pattern TREATMENT = Pattern.compile(
+            "^\\p{Lu}[\\p{L} ,/-]{2,60}\\s(?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s*[-–]?\\s*(?<case>(?iu:sak(?:snr\\.?)?:?\\s*)\\d{1,4}/\\d{2,4})$");
     private static final Pattern TITLED_EXTRACT =
             Pattern.compile("(?iu)^(?:saksprotokoll|særutskrift|saksutskrift)\\s*[-–:]\\s*\\S");
 
@@ -42,13 +48,33 @@ final class PaperOfOneCase {
                                         .isPresent());
     }
 
-    /** Its title stands last above the sections, where nothing else that is no label does. */
+    /** The number that the last body which treats the case has for it: «Kommunestyret 18.05.2026 - sak 33/26». */
+    static @Nullable Found<CaseNumber> number(OpenPart part) {
+        Found<CaseNumber> number = null;
+        for (var block : part.front) {
+            var treatment = block instanceof Line line ? line.words().matcher(TREATMENT) : null;
+            if (treatment != null && treatment.find() && (number == null || part.kind == PartKind.CASE_MINUTES)) {
+                number = CaseNumbers.atStart(((Line) block).words().sub(treatment.start("case")))
+                        .map(CaseNumbers.Start::number)
+                        .orElse(number);
+            }
+        }
+        return number;
+    }
+
+    /** Its title stands behind a label, or last above the sections, where nothing else that is no label does. */
     static @Nullable Passage title(OpenPart part) {
         Passage title = null;
         for (var block : part.front) {
             if (block instanceof Line line) {
                 if (Headings.of(line).isPresent()) {
                     break;
+                }
+                var labelled = Labels.atStart(line.words())
+                        .filter(found ->
+                                found.label() == Label.TITLE && !found.value().isBlank());
+                if (labelled.isPresent()) {
+                    return labelled.get().value();
                 }
                 title = isTitle(line) ? line.words() : title;
             }
