@@ -33,6 +33,8 @@ final class OpenSections {
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");
     private static final Pattern FIRST_SECTION = Pattern.compile("^1[.)]?\\s+\\p{Lu}[^.:;]{2,70}$");
     private static final Pattern LATER_POINT = Pattern.compile("^[2-9][.)]\\s");
+    private static final Pattern LABEL_WITHIN = Pattern.compile(
+            "(?<=[\\p{L}\\d)»][.!?]\\s{1,3})(?:Vedtak|Beslutning|Avgjerd|Konklusjon|Oppfølging|Aksjon):\\s+(?=\\p{Lu})");
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_NUMBERED = 50;
 
@@ -95,7 +97,18 @@ final class OpenSections {
         }
     }
 
+    // «Ola orienterte. Vedtak: Saken utsettes.» tells both in one line
     private void line(Line line) {
+        var label = line.words().matcher(LABEL_WITHIN);
+        if (!enclosed && !decides() && label.find()) {
+            part(line.with(line.words().sub(0, label.start()).strip()));
+            part(line.with(line.words().sub(label.start())));
+        } else {
+            part(line);
+        }
+    }
+
+    private void part(Line line) {
         if (enclosed) {
             add(line);
             return;
@@ -235,10 +248,18 @@ final class OpenSections {
         if (!line.words().has(MARKED) || line.standsOut()) {
             return false;
         }
-        return decides()
+        return decides() && !isBelowSentence()
                 || !line.afterGap()
                 || !line.words().has(NUMBERED)
                 || line.words().length() > LONGEST_NUMBERED;
+    }
+
+    // «Saken tas til orientering.» has no numbers: «1. Vurdering» apart below it is no point
+    private boolean isBelowSentence() {
+        return open != null
+                && !open.lines().isEmpty()
+                && SectionEnds.isSentence(open.lines().getLast())
+                && open.lines().stream().noneMatch(above -> above.words().has(MARKED));
     }
 
     private boolean isOtherHeading(Line line) {

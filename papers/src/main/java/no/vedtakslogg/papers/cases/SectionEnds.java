@@ -15,9 +15,10 @@ final class SectionEnds {
     private static final Pattern BODY_AND_NUMBER =
             Pattern.compile("^\\p{Lu}[\\p{L} ]{2,50}\\s[-–]\\s(?:[Ss]ak\\s)?\\d{1,4}/\\d{2,4}:?$");
     // «Eldrerådet 12.03.2024:» too
-    private static final Pattern BODY_AND_DAY =
-            Pattern.compile("^\\p{Lu}[\\p{L} ]{2,60} (?:den )?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}:$"
-                    + "|^\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s+\\p{Lu}[\\p{L} ,-]{2,60}:?$");
+    private static final Pattern BODY_AND_DAY = Pattern.compile(
+            "^\\p{Lu}[\\p{L} ]{2,60} (?:den )?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}:$"
+                    + "|^\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s+\\p{Lu}[\\p{L} ,-]{2,60}:?$"
+                    + "|^(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s+\\p{Lu}[\\p{L} ,-]{2,60}|\\p{Lu}[\\p{L} ,-]{2,60}\\d{1,2}\\.\\d{1,2}\\.\\d{4}),?\\s*[-–]?\\s*(?:[Ss]ak\\s)?\\d{1,4}/\\d{2,4}:?$");
     private static final Pattern DATED = Pattern.compile(
             "^\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28},\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
     private static final Pattern NEXT_MEETING = Pattern.compile(

@@ -19,14 +19,16 @@ final class ToldDecisions {
     private static final String BODY =
             "(?:\\p{L}+ ){0,3}?\\p{L}*(?:rådet|utvalget|utvalet|styret|gruppen|gruppa|teamet|møtet|nemnda|nemnden|komiteen|forumet|partene|partane|deltakerne|deltakarane|vi|alle|ASU|PSU|SSU|OSU|FSU|LSU|GSU|AU)";
     private static final String AGREED = "(?:enige?|einige?|samde?|samstemt(?:e|de)?) om";
+    private static final String THAT = "(?:at|å|følgende(?= ?:)|følgjande(?= ?:))";
     private static final List<String> TOLD = List.of(
             "det " + WAS + " " + HOW
                     + "(?:vedtatt|vedteke|besluttet|beslutta|bestemt|avgjort|avtalt|avtala|konkludert med|enighet om|einigheit om|semje om|"
-                    + AGREED + ") " + HOW + "(?:at|å)",
-            "det var (?:enighet|einigheit|semje|brei semje|bred enighet) om (?:at|å)",
+                    + AGREED + ") " + HOW + THAT,
+            "det (?:er|var) (?:enighet|einigheit|semje|brei semje|bred enighet) om " + THAT,
             BODY + " " + HOW
                     + "(?:vedtok|besluttet|beslutta|bestemte(?: seg for)?|avtalte|avtala|konkluderte med|fattet vedtak om|gjorde vedtak om|"
-                    + "(?:er|var|" + WAS + ") " + HOW + AGREED + ") " + HOW + "(?:at|å)",
+                    + "(?:er|var|" + WAS + ") " + HOW + AGREED + ") " + HOW + THAT,
+            "(?:enstemmig )?(?:godkjent|godkjend)(?: (?:uten|utan) \\p{L}+)?(?=\\.)",
             BODY + " " + HOW
                     + "(?:godkjente|godkjende|tok \\p{L}+ til (?:orientering|etterretning|vitende|vitande))(?=[ .])",
             "\\p{L}*(?:innkalling|saks?liste|dagsorden|referat|protokoll)(?:en|a|et)?(?: (?!" + WAS
@@ -36,6 +38,11 @@ final class ToldDecisions {
                     + "(?:tatt|teken|teke) til (?:orientering|etterretning|vitende|vitande)(?=[ .])");
     private static final Pattern TELLS =
             Pattern.compile("(?iu)(?:^|(?<=[\\p{L}\\d)»][.!?] ))(?:" + String.join("|", TOLD) + ")(?=[\\s.:])");
+
+    // «Det er enighet om følgende:» only opens what was agreed
+    private static final Pattern FOLLOWING = Pattern.compile("(?iu)\\b(?:følgende|følgjande) ?:$");
+
+    private static final Pattern OPENS_LIST = Pattern.compile(":$");
 
     private ToldDecisions() {}
 
@@ -49,12 +56,16 @@ final class ToldDecisions {
                 .toList();
         var told = new ArrayList<Line>();
         var open = false;
+        var lists = false;
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            open &= !line.afterGap() || AnswerLines.isOne(line);
+            open &= !line.afterGap() || AnswerLines.isOne(line) || lists && !Points.isContinuation(line);
+            lists = line.words().has(OPENS_LIST) || lists && open;
             var tells = open ? OptionalInt.empty() : tellsFrom(lines, i);
             if (tells.isPresent()) {
-                told.add(line.with(line.words().sub(tells.getAsInt())).apart());
+                if (!line.words().has(FOLLOWING)) {
+                    told.add(line.with(line.words().sub(tells.getAsInt())).apart());
+                }
                 open = true;
             } else if (open) {
                 told.add(line);

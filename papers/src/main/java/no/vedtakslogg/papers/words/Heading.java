@@ -9,6 +9,7 @@ public enum Heading {
                     + "(?: (?:i saken|i saka|i møtet|(?:fra|frå|i|til) .{1,40}))?|vedtaksforslag|tilrådd vedtak|innstilling(?:en|a)?(?: (?:til|fra|frå) .{1,60})?|tilrådn?ing(?:en|a)?(?: (?:til|frå|fra) .{1,60})?"
                     + "|(?:forslag|framlegg) (?:fra|frå) (?:rådmannen|kommunedirektøren|administrasjonen|direktøren|sekretariatet|arbeidsutvalget|arbeidsutvalet|AU)"
                     + "|.{3,80} (?:foreslår|føreslår|tilrår|anbefaler|anbefalar|innstiller på|rår til|ber om) at .{2,60} (?:fatter|fattar|gjør|gjer|treffer|treff|vedtar|vedtek) (?:følgende|følgjande|slikt?|dette)(?: vedtak)?"
+                    + "|.{3,60} (?:gjer|gjør|legger fram|legger frem|legg fram|fremmer|fremjar|fremmar|gir|gjev) (?:følgende|følgjande|slikt?|dette) (?:forslag|framlegg|fremlegg|innstilling|tilråding)(?: til .{3,40})?"
                     + "|innstilling til vedtak|tilråding til vedtak|saksbehandlers forslag|forslag til endelig vedtak)"),
     MOVED(
             "(?:.{0,40}?)(?:endringsforslag|tilleggsforslag|alternativt? forslag|motforslag|utsettelsesforslag|fellesforslag|omforent forslag)(?: .{1,60})?"
@@ -44,7 +45,7 @@ public enum Heading {
                     + "|oppsummering og (?:anbefaling|konklusjon)|økonomiske? (?:konsekvenser?|konsekvensar).{0,30}|konsekvens(?:er|ar)(?: .{1,30})?"
                     + "|risiko.{0,30}|vidare arbeid|videre arbeid|videre (?:prosess|arbeid).{0,20}|andre vurderinger|anbefaling og videre.{0,20}"),
     ATTACHMENTS(
-            "(?:andre |følgende |trykte |utrykte |prenta |uprenta )?vedlegg(?: (?:i|til) sak(?:en|a))?|saksdokument(?:er|a|ene)?|vedlagte dokument(?:er)?|bilag"),
+            "vedlegg og (?:andre )?(?:saks)?dokument(?:er|a)?|(?:andre |utrykte |trykte |uprenta )?dokument(?:er)? i sak(?:en|a)|(?:andre |følgende |trykte |utrykte |prenta |uprenta )?vedlegg(?: (?:i|til) sak(?:en|a))?|saksdokument(?:er|a|ene)?|vedlagte dokument(?:er)?|bilag"),
     LEGAL_BASIS(
             "hjemmel|heimel|lovhjemmel|lovheimel|lovgrunnlag|rettsgrunnlag|lov- og avtalegrunnlag|rettslig grunnlag|rettsleg grunnlag"),
     OTHER_BUSINESS(

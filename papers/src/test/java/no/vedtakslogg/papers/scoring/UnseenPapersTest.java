@@ -165,7 +165,14 @@ class UnseenPapersTest {
             "nummer-og-arkiv-i-tabell.html",
             "rad-med-kolon.txt",
             "tittel-over-tabellen.md",
-            "tittel-ved-siden.txt");
+            "tittel-ved-siden.txt",
+            "framlegg-med-sakstype.txt",
+            "punkt-under-tilrading.txt",
+            "dag-og-utval-i-overskrift.html",
+            "organ-med-sak-bak.txt",
+            "piler-under-konklusjon.txt",
+            "vedtak-midt-i-linja.txt",
+            "styresak-med-kolon.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
