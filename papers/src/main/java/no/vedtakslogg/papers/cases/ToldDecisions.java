@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.points.Points;
@@ -19,8 +20,9 @@ final class ToldDecisions {
     private static final String BODY =
             "(?:\\p{L}+ ){0,3}?\\p{L}*(?:rådet|utvalget|utvalet|styret|gruppen|gruppa|teamet|møtet|nemnda|nemnden|komiteen|forumet|partene|partane|deltakerne|deltakarane|vi|alle|ASU|PSU|SSU|OSU|FSU|LSU|GSU|AU)";
     private static final String AGREED = "(?:enige?|einige?|samde?|samstemt(?:e|de)?) om";
+    private static final String NOTED = "til (?:orientering|etterretning|vitende|vitande)";
     private static final String THAT = "(?:at|å|følgende(?= ?:)|følgjande(?= ?:))";
-    private static final List<String> TOLD = List.of(
+    private static final Pattern DECIDES = sentence(
             "det " + WAS + " " + HOW
                     + "(?:vedtatt|vedteke|besluttet|beslutta|bestemt|avgjort|avtalt|avtala|konkludert med|enighet om|einigheit om|semje om|"
                     + AGREED + ") " + HOW + THAT,
@@ -28,32 +30,50 @@ final class ToldDecisions {
             BODY + " " + HOW
                     + "(?:vedtok|besluttet|beslutta|bestemte(?: seg for)?|avtalte|avtala|konkluderte med|fattet vedtak om|gjorde vedtak om|"
                     + "(?:er|var|" + WAS + ") " + HOW + AGREED + ") " + HOW + THAT,
-            "(?:enstemmig )?(?:godkjent|godkjend)(?: (?:uten|utan) \\p{L}+)?(?=\\.)",
             BODY + " " + HOW
-                    + "(?:godkjente|godkjende|tok \\p{L}+ til (?:orientering|etterretning|vitende|vitande))(?=[ .])",
+                    + "(?:vedtar|vedtek|(?:slutter|sluttar|sluttet|slutta) seg til|(?:gir|gav|ga|gjev) (?:sin )?(?:tilslutning|tilslutnad) til)(?=[ .])");
+
+    // what only was in order counts where nothing else was decided
+    private static final Pattern APPROVES = sentence(
+            "(?:enstemmig )?(?:godkjent|godkjend)(?: (?:uten|utan) \\p{L}+)?(?=\\.)",
+            BODY + " " + HOW + "(?:godkjente|godkjende|godkjenner|(?:tok|tar|tek) (?:\\p{L}+ ){1,4}" + NOTED
+                    + ")(?=[ .])",
             "\\p{L}*(?:innkalling|saks?liste|dagsorden|referat|protokoll)(?:en|a|et)?(?: (?!" + WAS
                     + " )[\\p{L}\\d.,]+){0,8} " + WAS + " " + HOW
                     + "(?:godkjent|godkjend|godkjende|vedtatt|vedteke[nt]?|vedtekne)(?=[ .])",
-            "(?:saken|saka|orienteringen|orienteringa|informasjonen) " + WAS + " " + HOW
-                    + "(?:tatt|teken|teke) til (?:orientering|etterretning|vitende|vitande)(?=[ .])");
-    private static final Pattern TELLS =
-            Pattern.compile("(?iu)(?:^|(?<=[\\p{L}\\d)»][.!?] ))(?:" + String.join("|", TOLD) + ")(?=[\\s.:])");
+            "(?:\\p{L}+ ){1,5}?" + WAS + " " + HOW + "(?:tatt|teken|tekne|teke) " + NOTED + "(?=[ .])");
 
     // «Det er enighet om følgende:» only opens what was agreed
     private static final Pattern FOLLOWING = Pattern.compile("(?iu)\\b(?:følgende|følgjande) ?:$");
 
+    // what is proposed, or said in other places, was not decided where it is told
+    private static final Set<Heading> OTHERWISE =
+            Set.of(Heading.FOLLOW_UP, Heading.PROPOSAL, Heading.MOVED, Heading.INPUT, Heading.ASSESSMENT);
     private static final Pattern OPENS_LIST = Pattern.compile(":$");
 
     private ToldDecisions() {}
+
+    private static Pattern sentence(String... openings) {
+        return Pattern.compile("(?iu)(?:^|(?<=[\\p{L}\\d)»][.!?] ))(?:" + String.join("|", openings) + ")(?=[\\s.:])");
+    }
 
     /** The sentences that tell so, each with the rest of its paragraph. */
     static List<CaseSections.Text> in(CaseSections sections) {
         var lines = Stream.concat(
                         sections.top.stream(),
                         sections.sections.stream()
-                                .filter(section -> section.kind() != Heading.FOLLOW_UP)
+                                .filter(section -> !OTHERWISE.contains(section.kind()))
                                 .flatMap(section -> section.lines().stream()))
                 .toList();
+        var told = told(lines, DECIDES);
+        told = told.isEmpty() ? told(lines, APPROVES) : told;
+        return told.isEmpty()
+                ? List.of()
+                : List.of(new CaseSections.Text(
+                        Heading.DECISION, told.getFirst().words().none(), told));
+    }
+
+    private static List<Line> told(List<Line> lines, Pattern sentences) {
         var told = new ArrayList<Line>();
         var open = false;
         var lists = false;
@@ -61,7 +81,7 @@ final class ToldDecisions {
             var line = lines.get(i);
             open &= !line.afterGap() || AnswerLines.isOne(line) || lists && !Points.isContinuation(line);
             lists = line.words().has(OPENS_LIST) || lists && open;
-            var tells = open ? OptionalInt.empty() : tellsFrom(lines, i);
+            var tells = open ? OptionalInt.empty() : tellsFrom(lines, i, sentences);
             if (tells.isPresent()) {
                 if (!line.words().has(FOLLOWING)) {
                     told.add(line.with(line.words().sub(tells.getAsInt())).apart());
@@ -71,18 +91,15 @@ final class ToldDecisions {
                 told.add(line);
             }
         }
-        return told.isEmpty()
-                ? List.of()
-                : List.of(new CaseSections.Text(
-                        Heading.DECISION, told.getFirst().words().none(), told));
+        return told;
     }
 
     // the sentence may begin within the line, and go on in the next one
-    private static OptionalInt tellsFrom(List<Line> lines, int at) {
+    private static OptionalInt tellsFrom(List<Line> lines, int at, Pattern sentences) {
         var words = lines.get(at).words();
         var below = at + 1 < lines.size() ? lines.get(at + 1) : null;
         var goesOn = below != null && !below.afterGap() && Points.isContinuation(below);
-        var tells = (goesOn ? words.then(below.words()) : words).matcher(TELLS);
+        var tells = (goesOn ? words.then(below.words()) : words).matcher(sentences);
         return tells.find() && tells.start() < words.length() ? OptionalInt.of(tells.start()) : OptionalInt.empty();
     }
 }
