@@ -21,21 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class OpenSections {
     private static final Pattern ENCLOSURE = Pattern.compile(
             "^(?:vedlegg|trykt vedlegg|bilag)\\s+\\d{1,2}\\s*[:.]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern MARKED =
-            Pattern.compile("^(?:[-–•○●▪*]|o\\s|\\(?(?:\\d{1,3}|\\p{L}|[ivxIVX]{2,4})[.)])\\s*");
-    private static final Pattern NUMBERED_PART = Pattern.compile("^\\(?(?:[a-z]|\\d{1,2})[.)]\\s*\\p{Lu}");
-    private static final Pattern TITLE_ALONE = Pattern.compile("^\\p{Lu}(?:.*[^.!?:;,»\"])?$");
+    static final Pattern MARKED = Pattern.compile("^(?:[-–•○●▪*]|o\\s|\\(?(?:\\d{1,3}|\\p{L}|[ivxIVX]{2,4})[.)])\\s*");
     private static final Pattern SOMEBODY_PROPOSED = Pattern.compile(
             "(?u)^\\p{Lu}[^:.]{1,60}?\\s(?:la (?:fram|frem)|sette fram|satte frem|fremmet|fremma|fremja|foreslo|føreslo|kom med|gjorde)\\s.{0,40}?\\p{L}*(?:forslag|framlegg)\\b.{0,40}$"
                     + "|^\\p{Lu}[^:.]{1,60}?\\s(?:gjorde framlegg om|fremmet forslag om|fremja framlegg om|sette fram framlegg om|sette fram forslag om)\\s.*|^\\p{Lu}[^:.]{1,60}?\\s(?:foreslo|føreslo):$");
     private static final Pattern SAID = Pattern.compile("(?iu)\\b(?:vedtatt|vedteke|vedteken|godkjent)\\.?\\s*$");
     private static final Pattern INPUT_IN_LINE = Pattern.compile("(?iu)^(?:innsp[ie]l|protokolltilf|merknader? fr)");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");
-    private static final Pattern FIRST_SECTION = Pattern.compile("^1[.)]?\\s+\\p{Lu}[^.:;]{2,70}$");
-    private static final Pattern LATER_POINT = Pattern.compile("^[2-9][.)]\\s");
+    private static final Pattern TASK = Pattern.compile("(?iu)^(?:aksjon|oppgave|oppgåve|oppfølging)$");
     private static final Pattern LABEL_WITHIN = Pattern.compile(
             "(?<=[\\p{L}\\d)»][.!?]\\s{1,3})(?:Vedtak|Beslutning|Avgjerd|Konklusjon|Oppfølging|Aksjon):\\s+(?=\\p{Lu})");
-    private static final int LONGEST_HEADING = 90;
+    static final int LONGEST_HEADING = 90;
     private static final int LONGEST_NUMBERED = 50;
 
     private final List<Line> top = new ArrayList<>();
@@ -128,6 +124,8 @@ final class OpenSections {
             if (!titled.get().rest().isBlank()) {
                 open.lines().add(line.with(titled.get().rest()));
             }
+        } else if (titled.isPresent() && open != null && isTask(titled.get(), line)) {
+            open.lines().add(line.with(titled.get().rest()).apart());
         } else if (ENCLOSURE.matcher(line.text().strip()).matches()
                 && (open == null || open.kind() != Heading.ATTACHMENTS)) {
             enclosed = true;
@@ -142,7 +140,7 @@ final class OpenSections {
             sections.add(open);
         } else if (open != null && decides() && SectionEnds.ends(line, open.lines())
                 || isNextPart(line)
-                || countsAnew(line)
+                || open != null && decides() && PartsOfCase.countsAnew(open.lines(), line)
                 || open != null && isOtherHeading(line)) {
             other(line);
         } else {
@@ -166,7 +164,7 @@ final class OpenSections {
 
     // «b) Neste tema» between one decision and the next in a case names what the next is about
     private void partOfCase() {
-        if (open == null || !decides() || open.lines().size() < 2 || !namesPart(open.lines())) {
+        if (open == null || !decides() || open.lines().size() < 2 || !PartsOfCase.isNamedLast(open.lines())) {
             return;
         }
         other(open.lines().removeLast());
@@ -175,33 +173,13 @@ final class OpenSections {
 
     // «c) Eventuelt» after the parts a) and b), although nothing was decided in it
     private boolean isNextPart(Line line) {
-        if (parts.isEmpty() || !line.afterGap() || !line.words().has(NUMBERED_PART)) {
+        if (parts.isEmpty()) {
             return false;
         }
         var before = sections.get(
                         parts.stream().mapToInt(Integer::intValue).max().orElseThrow())
                 .title();
-        return before.has(NUMBERED_PART) && line.words().charAt(0) == before.charAt(0) + 1;
-    }
-
-    // «1. Oppsummering» apart below «… 4. … 5. …» numbers the sections that come after the proposal
-    private boolean countsAnew(Line line) {
-        return open != null
-                && decides()
-                && line.afterGap()
-                && line.words().has(FIRST_SECTION)
-                && open.lines().stream().anyMatch(above -> above.words().has(LATER_POINT));
-    }
-
-    private static boolean namesPart(List<Line> lines) {
-        var last = lines.getLast();
-        return last.afterGap()
-                && last.words().length() <= LONGEST_HEADING
-                && !lines.getFirst().words().has(MARKED)
-                && (last.words().has(NUMBERED_PART)
-                        || last.words().has(TITLE_ALONE)
-                                && SectionEnds.isSentence(lines.get(lines.size() - 2))
-                                && !Votes.onlyAboutVotes(last));
+        return PartsOfCase.isNext(before, line);
     }
 
     private void other(Line line) {
@@ -221,6 +199,14 @@ final class OpenSections {
                         || open.kind() == Heading.VOTING
                         || open.kind() == Heading.INPUT
                         || open.kind() == Heading.MOVED);
+    }
+
+    // «Aksjon: Kari sender brevet» below «Beslutning: …» is one more point
+    private boolean isTask(Headings.Titled titled, Line line) {
+        return decides()
+                && (line.afterGap() || line.standsOut())
+                && titled.title().has(TASK)
+                && !titled.rest().isBlank();
     }
 
     private static boolean concludes(Heading kind) {
