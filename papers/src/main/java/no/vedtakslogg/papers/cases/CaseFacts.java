@@ -214,7 +214,7 @@ final class CaseFacts {
     }
 
     private static final Pattern PREFIX = Pattern.compile(
-            "(?iu)^(?:saksprotokoll|særutskrift|saksframlegg|saksfremlegg)\\s*(?:[-–:]\\s*|\\s)(?=\\S)");
+            "(?iu)^(?:(?:saksprotokoll|særutskrift|saksframlegg|saksfremlegg)\\s*(?:[-–:]\\s*|\\s)|sak:\\s*)(?=\\S)");
 
     // «Status (15 min)»: how long it may take is not what it is about
     private static final Pattern MINUTES =

@@ -15,16 +15,16 @@ public enum Heading {
             "(?:.{0,40}?)(?:endringsforslag|tilleggsforslag|alternativt? forslag|motforslag|utsettelsesforslag|fellesforslag|omforent forslag)(?: .{1,60})?"
                     + "|forslag (?:fra|frå|fremmet|fremja|i møtet|sett fram).{0,60}"),
     DECISION(
-            "(?:%s)?(?:(?:endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende) )?(?:vedtak|vedtaket|vedtatt|beslutning|beslutningen|avgjerd)"
+            "(?:%s)?(?:(?:endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende) )?(?:vedtak|vedtaket|vedtatt|beslutning|beslutningen|beslutninger|avgjerd|avgjerder)"
                     + "(?: %d| (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
                     + "|vedtak i \\p{Lu}.{0,100}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
-                    + "|\\p{Lu}{1,6}[-\\s]{0,2}\\d{1,4}/\\d{2,4}:? vedtak|(?:vedtatt|vedteke|vedtak) (?:mot|med) .{1,40}(?:stemmer?|røyst(?:er)?)|dette (?:gir|gjev|gir då) (?:følgende|følgjande|slikt|dette) (?:endelige?|endeleg)? ?vedtak|(?:vedtaket|vedtak) (?:blir|vert|lyder|lyd) (?:dermed |da |då |etter dette )?(?:slik|som følger|som følgjer|slikt)|vedtak (?:nr\\.? ?)?\\d{1,2}"
+                    + "|\\p{Lu}{1,6}[-\\s]{0,2}\\d{1,4}/\\d{2,4}:? vedtak|(?:vedtatt|vedteke|vedtak) (?:mot|med) .{1,40}(?:stemmer?|røyst(?:er)?)|dette (?:gir|gjev|gir då) (?:følgende|følgjande|slikt|dette) (?:endelige?|endeleg)? ?vedtak|(?:vedtaket|vedtak) (?:blir|vert|lyder|lyd) (?:dermed |da |då |etter dette )?(?:slik|som følger|som følgjer|slikt)|vedtak (?:nr\\.? ?)?\\d{1,3}(?:/\\d{2,4})?|\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+){0,2} (?:vedtok|besluttet|beslutta|bestemte|avtalte)(?: (?:enstemmig|samrøystes|følgende|følgjande|(?:mot|med) .{1,20} (?:stemmer?|røyster?)))?"
                     + "|\\p{Lu}.{2,70} (?:fattet|fatta|gjorde|traff|har (?:fattet|fatta|gjort))(?: i (?:sitt |sine |sak |møte).{3,40}?)? (?:følgende|følgjande|slikt|dette|sådant)(?: enstemmige?| samrøystes?| einstemmige?)? vedtak(?:et)?"
                     + "|i (?:\\p{L}+s )?\\p{L}*møtet? .{4,40} (?:fattet|fatta|gjorde|traff) .{3,50} (?:følgende|følgjande|slikt|dette|sådant)(?: enstemmige?| samrøystes?| einstemmige?)? vedtak(?:et)?"
                     + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"
                     + "|det (?:ble|blei|vart) gjort ei?n? (?:justering|endring) (?:av|i) vedtak(?:et)?"),
     CONCLUSION(
-            "konklusjon(?:en)?|anbefaling(?:en)?|avklaring|(?:%r) ?(?:/|og|&) ?(?:%r)"
+            "konklusjon(?:en)?|(?:%s)(?:uttalelse|uttale)|anbefaling(?:en)?|avklaring|(?:%r) ?(?:/|og|&) ?(?:%r)"
                     + "|(?:.{2,40} |det )?(?:ble|blei|vart) (?:enige?|einige?|samde?) om(?: følgende| følgjande| dette| at)?|det (?:ble|blei|vart) semje om(?: følgjande)?|det er enighet om(?: følgende)?|det ble enighet om(?: følgende)?"),
     VOTING(
             "votering(?:sresultat|en)?|avstemning(?:en)?|avstemming(?:en)?|avrøysting(?:a)?|røysting(?:a)?|røystetal|stemmegivning"),
@@ -52,7 +52,7 @@ public enum Heading {
             "saker til eventuelt|saker under eventuelt|meldte saker til eventuelt|saker meldt til eventuelt|eventueltsaker"),
     FOLLOW_UP(
             "oppfølging(?:en)?|oppfølgings?punkt(?:er)?|oppfølgjing(?:a)?|videre oppfølging|vidare oppfølging|saker til oppfølging|tiltak"
-                    + "|aksjon(?:er|ar)?|aksjonspunkt(?:er|a)?|(?:dette|det|dei|de) (?:skal vi|skal) (?:gjøre|gjere)|(?:skal gjøres|skal gjerast|å gjøre|å gjere|gjøremål|gjeremål|oppgaver|oppgåver)"),
+                    + "|aksjon(?:er|ar)?|aksjonspunkt(?:er|a)?|oppg[aå]ve(?:r)? til oppfølging|oppgave|oppgåve|(?:dette|det|dei|de) (?:skal vi|skal) (?:gjøre|gjere)|(?:hva|kva) (?:gjør|gjer) vi (?:videre|vidare)\\??|(?:skal gjøres|skal gjerast|å gjøre|å gjere|gjøremål|gjeremål|oppgaver|oppgåver)"),
     OTHER("");
 
     // «Rådet støtter kommunedirektørens forslag til vedtak» is a decision

@@ -172,7 +172,12 @@ class UnseenPapersTest {
             "organ-med-sak-bak.txt",
             "piler-under-konklusjon.txt",
             "vedtak-midt-i-linja.txt",
-            "styresak-med-kolon.txt");
+            "styresak-med-kolon.txt",
+            "vedtak-med-saksnummer.txt",
+            "beslutning-og-oppgave.md",
+            "sak-foran-tittelen.txt",
+            "uttalelse-i-utskrift.txt",
+            "besluttet-med-kolon.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
