@@ -26,7 +26,7 @@ final class ToldDecisions {
             "det " + WAS + " " + HOW
                     + "(?:vedtatt|vedteke|besluttet|beslutta|bestemt|avgjort|avtalt|avtala|konkludert med|enighet om|einigheit om|semje om|"
                     + AGREED + ") " + HOW + THAT,
-            "det (?:er|var) (?:enighet|einigheit|semje|brei semje|bred enighet) om " + THAT,
+            "(?:det (?:er|var) )?(?:enighet|einigheit|semje|brei semje|bred enighet) om " + THAT,
             BODY + " " + HOW
                     + "(?:vedtok|besluttet|beslutta|bestemte(?: seg for)?|avtalte|avtala|konkluderte med|fattet vedtak om|gjorde vedtak om|"
                     + "(?:er|var|" + WAS + ") " + HOW + AGREED + ") " + HOW + THAT,

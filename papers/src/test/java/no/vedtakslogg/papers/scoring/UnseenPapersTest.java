@@ -177,7 +177,9 @@ class UnseenPapersTest {
             "beslutning-og-oppgave.md",
             "sak-foran-tittelen.txt",
             "uttalelse-i-utskrift.txt",
-            "besluttet-med-kolon.txt");
+            "besluttet-med-kolon.txt",
+            "enighet-i-nettverket.txt",
+            "konklusjon-med-ansvar-under.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
