@@ -97,9 +97,12 @@ final class ToldDecisions {
     // the sentence may begin within the line, and go on in the next one
     private static OptionalInt tellsFrom(List<Line> lines, int at, Pattern sentences) {
         var words = lines.get(at).words();
-        var below = at + 1 < lines.size() ? lines.get(at + 1) : null;
-        var goesOn = below != null && !below.afterGap() && Points.isContinuation(below);
-        var tells = (goesOn ? words.then(below.words()) : words).matcher(sentences);
+        var both = words;
+        if (at + 1 < lines.size()) {
+            var below = lines.get(at + 1);
+            both = !below.afterGap() && Points.isContinuation(below) ? words.then(below.words()) : words;
+        }
+        var tells = both.matcher(sentences);
         return tells.find() && tells.start() < words.length() ? OptionalInt.of(tells.start()) : OptionalInt.empty();
     }
 }
