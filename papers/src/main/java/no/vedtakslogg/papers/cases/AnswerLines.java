@@ -15,7 +15,7 @@ import no.vedtakslogg.papers.text.Passage;
  */
 final class AnswerLines {
     private static final String WHO =
-            "(?:ansvar(?:lig|leg)?e?(?: for (?:oppfølging(?:en|a)?|dette))?|oppfølgingsansvar(?:lig|leg)?)";
+            "(?:ansvar(?:lig|leg)?e?(?: for (?:oppfølging(?:en|a)?|dette))?|ansv\\.?|oppfølgingsansvar(?:lig|leg)?)";
     private static final String BY = "(?:(?:tids)?frist(?: for (?:oppfølging(?:en|a)?|dette))?)";
     private static final Pattern LABEL = Pattern.compile("(?iu)(?<![\\p{L}-])(?:(?<both>" + WHO + "\\s?(?:/|og)\\s?"
             + BY + "|" + BY + "\\s?(?:/|og)\\s?" + WHO + ")|(?<who>" + WHO + ")|(?<by>" + BY + "))\\s*:\\s*");

@@ -36,7 +36,7 @@ final class OpenSections {
 
     private final List<Line> top = new ArrayList<>();
     private final List<Text> sections = new ArrayList<>();
-    private final OpenAnswers answered = new OpenAnswers();
+    private final List<AnsweredRow> answered = new ArrayList<>();
     private final Set<Integer> parts = new HashSet<>();
     private @Nullable Text open;
     private boolean enclosed;
@@ -51,7 +51,7 @@ final class OpenSections {
                 case Table table -> reader.table(table);
             }
         }
-        return new CaseSections(reader.top, reader.sections, reader.answered.rows, reader.parts);
+        return new CaseSections(reader.top, reader.sections, reader.answered, reader.parts);
     }
 
     private void table(Table table) {
@@ -107,9 +107,6 @@ final class OpenSections {
     private void part(Line line) {
         if (enclosed) {
             add(line);
-            return;
-        }
-        if (answered.take(line, decides() ? open : null)) {
             return;
         }
         var titled = Headings.of(line).filter(found -> !marked(line) && !isVote(line));
