@@ -61,7 +61,18 @@ final class Asking implements Rule {
         int object = words.past(assignees.pastSpeaker(words, place), ADVERBS);
         object = pastInsertion(words, object);
         if (words.is(object, "om")) {
-            return ofNobody(words, place, object + 1, assignees);
+            var person = assignees.row(words, ListMark.past(words));
+            return person != null && person.end() == place && assignees.arePersons(person)
+                    ? new Draft(
+                            Effect.UNDERTAKES,
+                            words.from(),
+                            place,
+                            place + 1,
+                            person.assignees(),
+                            place,
+                            words.to(),
+                            0.6)
+                    : ofNobody(words, place, object + 1, assignees);
         }
         if (words.is(place, "imøteser")) {
             return new Draft(Effect.ASKS, place, place, place + 1, List.of(), object, words.to(), 0.5);

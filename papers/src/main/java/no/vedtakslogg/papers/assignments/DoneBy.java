@@ -12,6 +12,10 @@ final class DoneBy implements Rule {
     /** Behind these begins what only tells when or of what: «trykkes når teksten er godkjent av rådet». */
     private static final Set<String> DEPENDENT = Lexicon.words("når dersom hvis viss at fordi");
 
+    /** «på vegne av kommunene», «ved hjelp av AU»: whom it is done for or with. */
+    private static final Set<String> OF_OTHERS =
+            Lexicon.words("vegne hjelp grunn løpet bruk form del resten noen alle");
+
     /** «…, og resultatet oppsummeres av AU»: a clause of its own behind another. */
     static boolean isClause(Words words, Draft draft) {
         return words.is(draft.start() - 1, ",")
@@ -30,7 +34,7 @@ final class DoneBy implements Rule {
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         boolean there = words.is(place, "i", "hos") && words.is(place - 1, "opp", "videre", "vidare");
-        if (!words.is(place, "av") && !there) {
+        if (!words.is(place, "av") && !there || words.is(place - 1, OF_OTHERS)) {
             return null;
         }
         int verb = place - 1;

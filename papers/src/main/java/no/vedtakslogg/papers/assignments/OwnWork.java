@@ -50,7 +50,8 @@ final class OwnWork implements Rule {
                 && (assignees.speaks(row) || Assignees.decide(row));
         boolean chairs =
                 words.is(work, "leder", "leiar") && words.text(work + 1).startsWith("møte");
-        return work < 0 || isDenied(words, work) || appoints || chairs || isOrientation(words, work)
+        boolean returns = (assignees.speaks(row) || Assignees.decide(row)) && isReturn(words, work);
+        return work < 0 || isDenied(words, work) || appoints || chairs || returns || isOrientation(words, work)
                 ? null
                 : new Draft(
                         Effect.UNDERTAKES, place, work, work + 1, row.assignees(), work, words.to(), certainty(row));
@@ -127,6 +128,16 @@ final class OwnWork implements Rule {
     /** «starter ikke», «legger ikke fram». */
     private static boolean isDenied(Words words, int verb) {
         return words.is(verb + 1, "ikke", "ikkje");
+    }
+
+    /** «Utvalget sender saken tilbake til administrasjonen»: done when it is decided. */
+    private static boolean isReturn(Words words, int verb) {
+        for (int at = verb + 1; words.is(verb, "sender", "sende") && words.inside(at) && at < verb + 5; at++) {
+            if (words.is(at, "tilbake", "attende")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «tar saken opp til orientering» is no work. */

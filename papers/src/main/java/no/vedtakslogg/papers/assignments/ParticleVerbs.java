@@ -114,6 +114,11 @@ final class ParticleVerbs {
             har teke på seg oppgåva med å
             har sagt seg villig til å
             har sagt ja til å
+            påtar seg å
+            påtek seg å
+            påtok seg å
+            tar på seg å
+            tok på seg å
             tar en ny runde
             tar en ny vurdering
             tek ei ny vurdering
@@ -172,7 +177,7 @@ final class ParticleVerbs {
             Stream.of(PRESENT).map(verb -> verb.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> GIVEN = Lexicon.words(
-            "tilbakemelding tilbakemeldinger tilbakemeldingar beskjed svar innspill innspel uttalelse uttalelser uttale uttalar");
+            "tilbakemelding tilbakemeldinger tilbakemeldingar beskjed svar innspill innspel uttalelse uttalelser uttale uttalar melding rapport redegjørelse utgreiing");
 
     private static final String[] INFINITIVE = Stream.of(PRESENT)
             .map(verb -> verb.replaceFirst("^(\\S+)r ", "$1 "))
@@ -194,6 +199,7 @@ final class ParticleVerbs {
         return words.past(place, PRESENT) > place
                 || isParted(words, place)
                 || isKeeping(words, place)
+                || isTakingUp(words, place)
                 || isGiving(words, place);
     }
 
@@ -227,6 +233,17 @@ final class ParticleVerbs {
         boolean gives = words.is(place, "gir", "gjev") && !words.is(place + 1, "følgende", "følgjande");
         for (int at = place + 2; gives && words.inside(at) && at < place + 5; at++) {
             if (words.is(at, GIVEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «tek saka om bustadtilskot opp i kommunane»: the case stands between. */
+    private static boolean isTakingUp(Words words, int place) {
+        boolean takes = words.is(place, "tar", "tek") && words.is(place + 1, "saken", "saka", "spørsmålet", "temaet");
+        for (int at = place + 2; takes && words.inside(at) && at < place + 9 && !words.is(at, ",", "og"); at++) {
+            if (words.is(at, "opp") && !words.is(at + 1, "til")) {
                 return true;
             }
         }

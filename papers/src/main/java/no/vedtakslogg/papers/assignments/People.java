@@ -65,6 +65,14 @@ final class People {
         return end == name && (several || one) ? new Assignees.Row(who, end) : new Assignees.Row(List.of(), place);
     }
 
+    /** A word with a capital within a sentence is a name, whoever has it: «at Pasientreiser svarer»; nobody where none stands. */
+    static Assignees.Row one(Words words, int place) {
+        return isGiven(words, place)
+                ? new Assignees.Row(
+                        List.of(Assignees.unknown(words, place, place + 1).assignee()), place + 1)
+                : new Assignees.Row(List.of(), place);
+    }
+
     private static boolean isGiven(Words words, int place) {
         return words.inside(place)
                 && words.at(place).isWord()

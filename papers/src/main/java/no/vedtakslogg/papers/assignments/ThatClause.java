@@ -45,13 +45,16 @@ final class ThatClause {
                 && Infinitives.isTask(words, place + 2)) {
             return new Draft(effect, verb, verb, verbEnd + 1, List.of(), place + 2, words.to(), 0.5);
         }
-        return impersonal(words, place, assignees, effect, verb, verbEnd);
+        return effect == Effect.RECOMMENDS
+                ? null // «anbefaler at møtene legges til dagtid» advises, and nobody is named who is to do it
+                : impersonal(words, place, assignees, effect, verb, verbEnd);
     }
 
     /** Those who are known, or whose names are told in full. */
     private static Assignees.@Nullable Row who(Words words, int place, Assignees assignees) {
         var known = assignees.row(words, place);
-        var strangers = known == null ? People.row(words, place, assignees) : known;
+        var full = known == null ? People.row(words, place, assignees) : known;
+        var strangers = full.end() == place ? People.one(words, place) : full;
         return strangers.end() > place && (known != null || TaskVerbs.standsAt(words, strangers.end()))
                 ? strangers
                 : null;

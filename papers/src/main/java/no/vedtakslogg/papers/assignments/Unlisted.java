@@ -81,13 +81,16 @@ final class Unlisted {
                 && !words.is(head + 1, "for")
                 && word.matches(
                         ".*(administrasjon|gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
+        boolean unit = words.at(head).isCapital()
+                && words.is(head + 1, "for")
+                && words.is(head, "klinikk", "avdeling", "seksjon", "enhet", "eining", "senter", "tjeneste", "teneste");
         boolean council =
                 (introduced || words.at(head).isCapital() || words.is(head + 1, "for")) && word.endsWith("råd");
         boolean one = words.is(head - 1, "hver", "hvert", "kvar", "kvart", "enkelte", "einskilde")
                 && introduced
                 && isOne(word);
         return one
-                        || (council || ends(word, WhoWords.GROUPS))
+                        || (council || unit || ends(word, WhoWords.GROUPS))
                                 && !indefinite
                                 && (word.length() > 5 || word.equals("rådet"))
                                 && !NO_GROUP.matcher(word).matches()

@@ -41,6 +41,7 @@ final class WholeName {
         int place = pastOwnName(words, group);
         boolean bare = words.text(place - 1).matches(".*(?:råd|utval|utvalg|gruppe|nettverk|team|forum)");
         boolean more = words.is(place, Unlisted.PREPOSITIONS)
+                || words.is(place, "med") && words.text(place - 1).matches(".*(?:ene|ane)")
                 || bare
                         && words.inside(place)
                         && words.at(place).isWord()
