@@ -16,6 +16,10 @@ final class Unlisted {
     static final Set<String> NO_COMPLEMENT = Lexicon.words("""
             å at det dette oppdrag samråd samarbeid løpet
             """);
+    private static final Set<String> UNITS =
+            Lexicon.words("klinikk avdeling seksjon enhet eining senter tjeneste teneste");
+    private static final Pattern INDEFINITE = Pattern.compile(
+            ".*(?:administrasjon|gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
     private final Names names;
 
     Unlisted(Names names) {
@@ -33,20 +37,31 @@ final class Unlisted {
         if (words.past(place, EVERYONE) == head && head > place && isFinite(words, head)) {
             return of(AssigneeKind.ROLE, words, place, head);
         }
-        if (words.at(head).isAcronym() && words.is(head + 1, "-") && ends(words.text(head + 2), WhoWords.ROLES)) {
-            return of(AssigneeKind.ROLE, words, place, head + 3);
-        }
         int second = pastHalves(words, head);
         One whole = second == head ? null : at(words, second);
         if (whole != null) {
             return of(whole.assignee().kind(), words, place, whole.end());
         }
-        if (words.at(head).isAcronym()
-                && words.is(head + 1, "-")
-                && !words.at(head + 1).gap()
-                && ends(words.text(head + 2), WhoWords.GROUPS)) {
-            return of(AssigneeKind.NAMED, words, place, head + 3);
+        One joined = ofAcronym(words, place, head);
+        One all = joined == null ? ofMany(words, place, head) : joined;
+        One role = all == null ? ofRole(words, place, head) : all;
+        return role == null ? ofGroup(words, place, head) : role;
+    }
+
+    /** «ASU-leder», «FoU-avdelingen». */
+    private static @Nullable One ofAcronym(Words words, int place, int head) {
+        if (!words.at(head).isAcronym() || !words.is(head + 1, "-")) {
+            return null;
         }
+        if (ends(words.text(head + 2), WhoWords.ROLES)) {
+            return of(AssigneeKind.ROLE, words, place, head + 3);
+        }
+        boolean group = !words.at(head + 1).gap() && ends(words.text(head + 2), WhoWords.GROUPS);
+        return group ? of(AssigneeKind.NAMED, words, place, head + 3) : null;
+    }
+
+    /** «kommunene i Værnesregionen», «pilotkommunene», «begge parter». */
+    private @Nullable One ofMany(Words words, int place, int head) {
         String word = words.text(head);
         boolean introduced = head > place;
         if (WhoWords.MUNICIPALITIES.contains(word) && (introduced || word.endsWith("ene") || word.endsWith("ane"))) {
@@ -56,44 +71,48 @@ final class Unlisted {
             return of(kind, words, place, complement(words, head + 1));
         }
         if (word.matches("\\p{L}{3,}kommun(?:ene|ane)")) {
-            return of(AssigneeKind.NAMED, words, place, complement(words, head + 1)); // «pilotkommunene»: some of them
+            return of(AssigneeKind.NAMED, words, place, complement(words, head + 1)); // some of them
         }
-        if (WhoWords.PARTIES.contains(word) && (introduced || word.endsWith("ne") || word.endsWith("ane"))) {
-            return of(AssigneeKind.EVERY_PARTY, words, place, complement(words, head + 1));
-        }
+        boolean parties =
+                WhoWords.PARTIES.contains(word) && (introduced || word.endsWith("ne") || word.endsWith("ane"));
+        return parties ? of(AssigneeKind.EVERY_PARTY, words, place, complement(words, head + 1)) : null;
+    }
+
+    /** «prosjektleder», «representantene i ASU», «Søker». */
+    private @Nullable One ofRole(Words words, int place, int head) {
+        String word = words.text(head);
         if (words.is(head, "søker", "søkar", "søkjar") && words.at(head).isCapital()) {
             return of(AssigneeKind.ROLE, words, place, head + 1);
         }
-        if (ends(word, WhoWords.ROLES) && !word.startsWith("veileder") && !word.startsWith("rettleiar")) {
-            int end = complement(words, head + 1);
-            boolean longer = end > head + 1
-                    && (WholeName.goesOn(words, end)
-                            || words.is(end, "-")
-                            || words.is(end, "i", "ved") && words.at(end + 1).isCapital());
-            return of(
-                    AssigneeKind.ROLE,
-                    words,
-                    place,
-                    end == head + 1 || longer ? WholeName.end(words, head + 1, end) : end);
+        if (!ends(word, WhoWords.ROLES) || word.startsWith("veileder") || word.startsWith("rettleiar")) {
+            return null;
         }
-        boolean indefinite = !introduced
-                && !words.at(head).isCapital()
-                && !words.is(head + 1, "for")
-                && word.matches(
-                        ".*(administrasjon|gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
-        boolean unit = words.at(head).isCapital()
-                && words.is(head + 1, "for")
-                && words.is(head, "klinikk", "avdeling", "seksjon", "enhet", "eining", "senter", "tjeneste", "teneste");
-        boolean council =
-                (introduced || words.at(head).isCapital() || words.is(head + 1, "for")) && word.endsWith("råd");
+        int end = complement(words, head + 1);
+        boolean longer = end > head + 1
+                && (WholeName.goesOn(words, end)
+                        || words.is(end, "-")
+                        || words.is(end, "i", "ved") && words.at(end + 1).isCapital());
+        return of(
+                AssigneeKind.ROLE, words, place, end == head + 1 || longer ? WholeName.end(words, head + 1, end) : end);
+    }
+
+    /** «arbeidsgruppen», «Utvalg for eldre», «Klinikk for rehabilitering», «hver avdeling». */
+    private static @Nullable One ofGroup(Words words, int place, int head) {
+        String word = words.text(head);
+        boolean introduced = head > place;
         boolean one = words.is(head - 1, "hver", "hvert", "kvar", "kvart", "enkelte", "einskilde")
                 && introduced
                 && isOne(word);
-        return one
-                        || (council || unit || ends(word, WhoWords.GROUPS))
-                                && !indefinite
-                                && (word.length() > 5 || word.equals("rådet"))
-                                && !NO_GROUP.matcher(word).matches()
+        if (one) {
+            return of(AssigneeKind.NAMED, words, place, WholeName.end(words, head + 1));
+        }
+        boolean told = introduced || words.at(head).isCapital() || words.is(head + 1, "for");
+        boolean unit = words.at(head).isCapital() && words.is(head + 1, "for") && words.is(head, UNITS);
+        boolean group = told && word.endsWith("råd") || unit || ends(word, WhoWords.GROUPS);
+        return group
+                        && (told || !INDEFINITE.matcher(word).matches())
+                        && (word.length() > 5 || word.equals("rådet"))
+                        && !NO_GROUP.matcher(word).matches()
                 ? of(AssigneeKind.NAMED, words, place, WholeName.end(words, head + 1))
                 : null;
     }
