@@ -16,7 +16,7 @@ final class Arrival {
     static boolean isOf(Assignment before, Words sentence) {
         int thing = ListMark.past(sentence);
         return sentence.is(thing + 1, "skal", "må")
-                && Planned.isReady(sentence, thing + 2)
+                && PlannedVerbs.isReady(sentence, thing + 2)
                 && isMade(before, sentence, thing);
     }
 
@@ -30,7 +30,7 @@ final class Arrival {
         int thing = ListMark.past(sentence);
         int verb = sentence.past(thing + 1, "skal", "må", "bes", "vert", "blir");
         return DEFINITE.matcher(sentence.text(thing)).matches()
-                && (Planned.isReady(sentence, thing + 2)
+                && (PlannedVerbs.isReady(sentence, thing + 2)
                         || sentence.past(
                                         verb,
                                         "legges fram",
