@@ -11,7 +11,7 @@ import no.vedtakslogg.papers.words.Names;
 /** Reads who is named in a cell or a line: one person with an affiliation, or several beside each other. */
 final class People {
     private static final Pattern VIDEO = Pattern.compile(
-            "(?iu)\\(?\\s*(?:via |på |over )?\\b(?:teams|video(?:konferanse|møte)?|digitalt|skype|zoom|på nett|(?:per|pr\\.?|på) telefon)\\b\\s*\\)?");
+            "(?iu)\\(?\\s*(?:via |på |over )?\\b(?:teams|video(?:konferanse|møte)?|digitalt|skype|zoom|på nett(?:et)?|på (?:skjerm|lenke|lenkje|link)|fjernmøte|fjerndeltak\\p{L}+|(?:per|pr\\.?|på) telefon)\\b\\s*\\)?");
     // «Kari Nord, møtende vara: Ola Moen», «Kari Nord, vara Ola Moen møtte»
     private static final Pattern INSTEAD = Pattern.compile(
             "(?iu)^(?:(?:møtende|møtande|møtt) vara\\p{L}*|vara\\p{L}*(?= *:)|vara\\p{L}*(?=.* møtte$)|erstatt[ae]t? av)[ :]+(?=(?-i:\\p{Lu}))");
@@ -19,7 +19,8 @@ final class People {
             "^(?!(?iu:\\p{L}*(?:orientering|innleiing|innledning|velkommen|velkomst|åpning|opning|presentasjon|informasjon|status|tema|foredrag|gjennomgang|godkjenning|oppsummering|pause|lunsj|avslutning)))"
                     + "(?:\\p{Lu}\\p{L}+\\s){1,3}v\\.?$");
 
-    private static final Pattern FOR_FIRST = Pattern.compile("(?iu)^for\\s");
+    private static final Pattern FOR_FIRST = Pattern.compile(
+            "(?iu)^(?:(?:(?:som )?(?:møtende |møtande )?(?:vara(?:medlem|representant)?|stedfortreder|vikar)|møtte?|møter|møtande|deltok)\\s)?for\\s");
 
     private People() {}
 

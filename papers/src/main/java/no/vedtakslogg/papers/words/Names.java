@@ -9,7 +9,9 @@ import no.vedtakslogg.papers.text.Passage;
 public final class Names {
     private static final String WORD = "(?:\\p{Lu}[\\p{L}'’.]*(?:-\\p{Lu}?[\\p{L}'’]+)*\\.?)";
     private static final Pattern NAME = Pattern.compile(
-            WORD + "(?:\\s+(?:(?:von|van|de|der|da|af|av)\\s+)?" + WORD + "){1,4}", Pattern.UNICODE_CASE);
+            WORD + "(?:\\s+(?:(?:von|van|de|der|den|da|di|du|dos|del|la|le|el|al|bin|af|av|ten|ter|zu)\\s+){0,2}" + WORD
+                    + "){1,4}",
+            Pattern.UNICODE_CASE);
     private static final Pattern NOT_A_PERSON = Pattern.compile(
             "^(?:fra|frå|til|ved|under|indre|ytre|midtre|nordre|søndre|østre|vestre|øvre|nedre|nord|sør)\\s|\\b(?:kommun\\w*|hospital\\w*|sykehus\\w*|sjukehus\\w*|hf|rhf|htv|hvo|fagråd\\w*|utvalg\\w*|utval|region\\w*|universitet\\w*|ntnu|ks|nav|fylke\\w*"
                     + "|fylkeskommune|leder|leiar|\\w*direktør\\w*|\\w*sekretær\\w*|(?-i:AS|ASA|IKS|KF|SA)|medlem\\w*|\\w{3,}råd|representant\\w*|repr\\.|sekretariat\\w*|rådmann\\w*|ordfører\\w*|ordførar|statsforvalter\\w*|helse"

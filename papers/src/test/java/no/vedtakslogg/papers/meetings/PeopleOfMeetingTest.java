@@ -65,6 +65,20 @@ class PeopleOfMeetingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Deltagere                       Forfall\nRuna Hellesø, HTV Sørvika       Isak Myrvoll, rådmann\n"
+                        + "Vigdis van der Aune (på Teams)",
+                "  Møtt:                   Meldt forfall:\n\n  Runa Hellesø            \n"
+                        + "  Vigdis van der Aune     Isak Myrvoll (H)\n  (digitalt)",
+                "Til stades          Ikkje møtt          Andre\nRuna Hellesø        Isak Myrvoll        Vigdis van der Aune (på skjerm)"
+            })
+    void those_who_met_may_stand_beside_those_who_did_not(String list) throws Unreadable {
+        assertThat(attendance(list))
+                .containsExactlyInAnyOrder("Runa Hellesø MET", "Isak Myrvoll ABSENT", "Vigdis van der Aune BY_VIDEO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Til stede: Runa Hellesø, Isak Myrvoll*, Vigdis Aune**\n* = på Teams\n** = meldt forfall",
                 "Til stede (forfall merket (**)):\nKommunene: Runa Hellesø, Isak Myrvoll (*), Vigdis Aune (**)\n\n*) deltok på video"
             })
