@@ -141,7 +141,9 @@ final class AttendanceLines {
             return;
         }
         var told = AttendanceSentence.of(ListedPeople.withoutStop(before));
-        if (told.isPresent()) {
+        if (section.isOpen() && open.goesOn(line.with(before))) {
+            open.goOn(before); // the line above may have broken a name
+        } else if (told.isPresent()) {
             open.tell(told.get(), before, !line.afterGap());
         } else if (section.isOpen() && open.looksLikeNames(before)) {
             open.hold(before);

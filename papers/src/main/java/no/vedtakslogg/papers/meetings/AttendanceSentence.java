@@ -13,11 +13,35 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     private static final Pattern TOOK_PART = Pattern.compile(
             "(?iu)(?<!\\bfor (?:henne|ham|han|ho)|\\b(?:hennes|hans|hennar) (?:sted|stad))\\s+(?:deltok|møtte|var også til ?stede|var til ?stede|var til ?stades)\\b(?!\\s+(?:ikk?j?e|for|som vara|vara)\\b)");
 
+    // «Fra brukerutvalget hadde Kari Nord meldt forfall», «Forfall var meldt fra Kari Nord»: the names stand behind
+    private static final Pattern ABSENT_LAST = Pattern.compile(
+            "(?iu)(?:^|\\.\\s+)(?<said>(?:fra|frå)\\s[^.,:]{3,60}?\\s(?:hadde|har|meldte)\\s|(?:det\\s(?:er|var)\\s)?(?:meldt\\s(?:om\\s)?(?:forfall|fravær|fråvær|avbud)|(?:forfall|fravær|fråvær|avbud)\\s(?:(?:er|var|ble|vart)\\s)?meldt)\\s(?:fra|frå|av|for)\\s)"
+                    + "(?<who>(?-i:\\p{Lu}).*?)(?:\\s(?:meldt\\s)?(?:om\\s)?(?:forfall|fravær|fråvær|avbud))?$");
+    private static final Pattern ABSENT = Pattern.compile("(?iu)\\b(?:forfall|fravær|fråvær|avbud)\\b");
+
     // «Kari Nord (vara Ola Moen møtte)» tells of both in a list
     private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
 
     static Optional<AttendanceSentence> of(Passage words) {
-        return of(words, WAS_ABSENT, Label.ABSENT).or(() -> of(words, TOOK_PART, Label.OTHERS));
+        return of(words, WAS_ABSENT, Label.ABSENT)
+                .or(() -> absentLast(words))
+                .or(() -> of(words, TOOK_PART, Label.OTHERS));
+    }
+
+    private static Optional<AttendanceSentence> absentLast(Passage words) {
+        var whole = ListedPeople.withoutStop(words);
+        var said = whole.matcher(ABSENT_LAST);
+        if (!said.find() || !whole.sub(said.start()).has(ABSENT)) {
+            return Optional.empty();
+        }
+        var named = whole.sub(said.start("who"), said.end("who"));
+        var people = People.named(named, false);
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AttendanceSentence(
+                        Label.ABSENT,
+                        whole.sub(said.start("said"), said.end("said")).strip(),
+                        people));
     }
 
     private static Optional<AttendanceSentence> of(Passage words, Pattern pattern, Label label) {

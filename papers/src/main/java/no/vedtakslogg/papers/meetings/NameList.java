@@ -101,7 +101,7 @@ final class NameList {
     }
 
     private static boolean isNamed(Passage part) {
-        return !People.named(part, false).isEmpty();
+        return !People.named(part, false).isEmpty() || Remark.of(part).metFor() != null;
     }
 
     private static boolean beginsWithRest(Passage next) {

@@ -43,7 +43,10 @@ final class PersonWords {
                 && (standsForSomebody(stands.group(), somebody(left, stands))
                         || firstNames && NameList.isFirstName(somebody(left, stands)))) {
             stood = Roles.without(somebody(left, stands));
+            var closed = closing(left, stands);
+            var behind = closed < 0 ? left.none() : left.sub(closed + 1);
             left = withoutDash(left.sub(0, stands.start()).strip());
+            left = behind.isBlank() ? left : left.then(behind.strip());
         }
         var affiliation = Parentheses.in(left);
         var unclosed = left.matcher(UNCLOSED);
@@ -127,9 +130,20 @@ final class PersonWords {
         return dash.find() ? words.sub(0, dash.start()) : words;
     }
 
+    // where the bracket ends that «Ola Moen (vara for Kari Nord) – Storvik» opens; -1 where there is none
+    private static int closing(Passage words, Matcher stands) {
+        var text = words.toString();
+        var closed = text.indexOf(')', stands.end());
+        var opened = text.indexOf('(', stands.end());
+        return stands.group().contains("(") && (opened < 0 || opened > closed) ? closed : -1;
+    }
+
     // «for Kari Nord, Storvik kommune» tells where she is from too
     private static Passage somebody(Passage words, Matcher stands) {
-        var somebody = Parentheses.without(words.sub(stands.end()).strip());
+        var closed = closing(words, stands);
+        var somebody = closed < 0
+                ? Parentheses.without(words.sub(stands.end()).strip())
+                : words.sub(stands.end(), closed).strip();
         return Names.parts(somebody).stream().findFirst().orElse(somebody);
     }
 
