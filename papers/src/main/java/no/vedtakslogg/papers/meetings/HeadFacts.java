@@ -172,7 +172,7 @@ final class HeadFacts {
         }
         var rest = day.isPresent() ? after(value, day.get()) : value;
         var times = label == Label.TIME || day.isPresent() || rest.has(CLOCK)
-                ? Clock.first(rest)
+                ? Clock.beside(rest)
                 : Optional.<Clock.Times>empty();
         if (times.isPresent()) {
             PlaceWords.behindTime(rest).ifPresent(this::likelyPlace);

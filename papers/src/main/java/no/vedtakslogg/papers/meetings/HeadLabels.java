@@ -19,6 +19,8 @@ final class HeadLabels {
     private static final Pattern MEETING = Pattern.compile("(?iu)^møte\\s*:\\s+(?=\\p{L})");
 
     private final HeadFacts facts;
+    private static final Pattern BEFORE_SEMICOLON = Pattern.compile("^([\\p{L}/ ]{3,25}?)\\s*;\\s*(?=\\S)");
+    private static final Pattern TIME_AND_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad|hvor|kor|kvar|plass)\\b");
     private static final Pattern OF_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad)$");
     // «Sted        Rådhuset»
     private static final Pattern IN_COLUMNS = Pattern.compile("^(\\p{L}+)(?:\\s{4,}|\\t)(?=\\S)");
@@ -158,10 +160,27 @@ final class HeadLabels {
         return words.has(REFERENCE);
     }
 
+    // «Tid; 11.00 – 13.00»
+    private static List<Labels.Labelled> labelled(Passage words) {
+        var semicolon = words.matcher(BEFORE_SEMICOLON);
+        return semicolon.find()
+                ? Labels.alone(words.group(semicolon, 1))
+                        .map(label -> new Labels.Labelled(
+                                label,
+                                words.group(semicolon, 1),
+                                words.sub(semicolon.end()).strip()))
+                        .map(List::of)
+                        .orElseGet(() -> Labels.in(words))
+                : Labels.in(words);
+    }
+
     private void line(Passage words) {
-        var labelled = Labels.in(words);
+        var labelled = labelled(words);
         var letter = ofLetter || isLetterHead(words);
         for (var found : labelled) {
+            if (found.label() == Label.DATE && found.name().has(TIME_AND_PLACE)) {
+                PlaceWords.besideTime(found.value()).ifPresent(facts::likelyPlace);
+            }
             if (found.label() == Label.DATE && (letter || sent && found.name().has(ONLY_DAY))) {
                 continue; // beside «Vår ref.» stands the day of the letter
             }

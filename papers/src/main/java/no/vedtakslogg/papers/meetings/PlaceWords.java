@@ -15,7 +15,36 @@ final class PlaceWords {
     // «5. et.» and «2. etg.» keep their stop
     private static final Pattern COMMA_OR_STOP = Pattern.compile("(?:,|(?:\\)|\\p{L}{5}|\\s\\d{1,4})\\.)$");
 
+    private static final String WEEKDAY = "(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag\\s+)?(?:den\\s+)?";
+    private static final String DAY =
+            "\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des)\\p{L}{0,6}\\.?)\\s?(?:20)?\\d{2}(?!\\d)";
+    private static final String HOUR = "\\d{1,2}(?:[.:]?\\d{2})?(?!\\d)";
+    private static final String CLOCK = "(?:(?:fra|frå|mellom)\\s+)?(?:kl\\.?|klokk(?:a|en))?\\s*" + HOUR
+            + "(?:\\s*(?:[-–—]|til|og)\\s*(?:kl\\.?\\s*)?" + HOUR + ")?";
+    // «30. januar 2026 kl. 08.30 – 09.45»
+    private static final Pattern DAY_AND_CLOCK =
+            Pattern.compile("(?iu)" + WEEKDAY + DAY + "(?:[\\s,;/(–-]+" + CLOCK + "(?:\\s*[)])?)?");
+    private static final Pattern EDGE =
+            Pattern.compile("(?iu)^[\\s,;./–-]+(?:(?:på|i|ved|hos|via)\\s+)?|^(?:på|i|ved|hos|via)\\s+|[\\s,;/–-]+$");
+    private static final Pattern WORD = Pattern.compile("^\\p{L}{3}[^:]*$");
+
     private PlaceWords() {}
+
+    /** What is told of the place beside the day and the time of «Tid og sted:», before them or behind. */
+    static Optional<Passage> besideTime(Passage value) {
+        var when = value.matcher(DAY_AND_CLOCK);
+        return when.find()
+                ? named(value.sub(when.end())).or(() -> named(value.sub(0, when.start())))
+                : Optional.empty();
+    }
+
+    private static Optional<Passage> named(Passage words) {
+        var bare = words;
+        for (var edge = bare.matcher(EDGE); edge.find() && edge.end() > edge.start(); edge = bare.matcher(EDGE)) {
+            bare = edge.start() == 0 ? bare.sub(edge.end()) : bare.sub(0, edge.start());
+        }
+        return bare.has(WORD) ? Optional.of(bare(bare)) : Optional.empty();
+    }
 
     /** The place alone, of what stands beside its label. */
     static Passage bare(Passage value) {

@@ -53,7 +53,7 @@ public enum PartKind {
 
     /** The part that a line opens, if it does; within a case a bare «Referat» is a section. */
     static Optional<PartKind> openedBy(Line line, boolean withinACase) {
-        var words = line.text().strip().replaceFirst("\\s*:$", "").replaceAll("\\s+", " ");
+        var words = line.text().strip().replaceFirst("\\s*[:!]$", "").replaceAll("\\s+", " ");
         words = SPACED_OUT.matcher(words).matches() ? words.replace(" ", "") : words;
         words = HELD.matcher(words).replaceFirst("");
         if (words.length() > LONGEST

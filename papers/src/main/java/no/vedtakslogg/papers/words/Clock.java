@@ -21,7 +21,31 @@ public final class Clock {
     private static final Pattern BARE =
             Pattern.compile("(?<![\\d./])([01]?\\d|2[0-3])[.:]([0-5]\\d)()(?![\\d/]|\\.\\d)");
 
+    // «fra 10 til 14», where nothing is counted behind
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?iu)\\b(?:fra|frå|mellom)\\s+(\\d{1,2}\\s+(?:til|og)\\s+\\d{1,2})(?=\\s*(?:$|[,.;)]|\\b(?:på|i|ved)\\b))");
+    private static final Pattern HOURS = Pattern.compile("^" + TIME + "\\s*(?:[-–—]|til|og)\\s*" + TIME + "$");
+
     private Clock() {}
+
+    /** The time that stands beside a word for it, where the hours alone may tell it: «9–12», «fra 10 til 14», «10». */
+    public static Optional<Times> beside(Passage words) {
+        return first(words).or(() -> fromTo(words)).or(() -> hours(words.strip()));
+    }
+
+    private static Optional<Times> fromTo(Passage words) {
+        var told = words.matcher(FROM_TO);
+        return told.find() ? hours(words.group(told, 1)) : Optional.empty();
+    }
+
+    private static Optional<Times> hours(Passage words) {
+        var hours = words.matcher(HOURS);
+        return hours.find()
+                ? Optional.of(new Times(
+                        time(words, hours.start(1), end(hours, 1), hours.group(1), minutes(hours, 2)),
+                        time(words, hours.start(4), end(hours, 4), hours.group(4), minutes(hours, 5))))
+                : Optional.empty();
+    }
 
     /** From when to when; a meeting may say only when it begins. */
     public record Times(Found<LocalTime> from, @Nullable Found<LocalTime> to) {}
@@ -47,7 +71,7 @@ public final class Clock {
     }
 
     private static final Pattern CLOCK_WORD =
-            Pattern.compile("kl\\.?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("(?:kl\\.?|klokk(?:a|en))\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static boolean afterClockWord(Passage words, int start) {
         return words.sub(0, start).has(CLOCK_WORD);
