@@ -12,8 +12,12 @@ import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** The lines that make one row of an agenda: its time, its number, its title and what is said of it. */
-record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBullets, boolean pages) {
+/**
+ * The lines that make one row of an agenda: its time, its number, its title and what is said of it.
+ *
+ * @param dashes whether dashes below the titles of this agenda set points apart, and never go on with a title
+ */
+record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBullets, boolean dashes, boolean pages) {
     private static final String HOURS = "(?:\\d{1,2}[.:]\\d{2}|(?:0\\d|1[0-8])[0-5]\\d(?!\\d))";
     private static final String HOUR = "(?:" + HOURS + "|\\d{1,2}(?=[\\s:–-]))";
     static final Pattern TIME = Pattern.compile(
@@ -24,6 +28,8 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
             Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2}|[IVX]{1,4})[.)])\\s+");
     // «– Mulig undersøkelse» below a title goes on with it, where it is the only such line
     private static final Pattern DASHED = Pattern.compile("^[–—]\\s+(?=\\p{Lu})");
+
+    private static final Pattern DASH = Pattern.compile("^[-–—]\\s+");
 
     // «Sak 041/2025 blir behandla i lukka del» tells of a row that stands elsewhere
     private static final Pattern TELLS = Pattern.compile("^(?:blir|vert|er|skal|bli|ble|vart|behandles|handsamast)\\s");
@@ -37,6 +43,18 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
         var unmarked = lines.stream().map(AgendaLine::unmarked).toList();
         var all = unmarked.stream().filter(line -> isRow(line.words())).count();
         return bare == 0 || all > MOST * bare ? unmarked : lines;
+    }
+
+    /** Whether two lines in a row begin with dashes, as points of a list below a title do. */
+    static boolean areDashed(List<Line> lines) {
+        var dashed = false;
+        for (var line : lines) {
+            if (dashed && line.words().has(DASH)) {
+                return true;
+            }
+            dashed = line.words().has(DASH);
+        }
+        return false;
     }
 
     private static Line unmarked(Line line) {
@@ -95,18 +113,24 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
             kindAbove = Found.words(title, Certainty.CERTAIN);
             title = title.none();
         }
-        var subtitled = lines.size() > 1
+        var subtitled = !dashes
+                && lines.size() > 1
                 && lines.get(1).words().has(DASHED)
                 && !lines.get(1).afterGap()
                 && lines.stream().filter(line -> line.words().has(BULLET)).count() == 1;
         for (var line : lines.subList(1, lines.size())) {
-            var bullet = line.words().matcher(BULLET);
+            var bullet = line.words().matcher(dashes && line.words().has(DASH) ? DASH : BULLET);
             if (subtitled && line == lines.get(1)) {
                 title = title.then(line.words());
             } else if (bullet.find()) {
                 details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
             } else if (Presenter.isTold(line.words())) {
                 title = title.then(line.words());
+            } else if (dashes
+                    && !title.isBlank()
+                    && first.style().bold()
+                    && !line.style().bold()) {
+                details.add(Found.words(line.words(), Certainty.CERTAIN)); // a point without its dash
             } else if (AgendaTitle.isSomebody(title, line.words())) {
                 beside.add(line.words());
             } else if (AgendaTitle.isBeside(title, line.words())) {

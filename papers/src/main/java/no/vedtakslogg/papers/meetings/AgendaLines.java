@@ -36,6 +36,7 @@ final class AgendaLines {
     private final List<Line> open = new ArrayList<>();
     private final NumberedLines numbered;
     private final OnlyBullets onlyBullets;
+    private final boolean dashes;
     private final boolean pages;
     private final double firstTitles;
     private final boolean hasRows;
@@ -48,6 +49,7 @@ final class AgendaLines {
     private AgendaLines(List<Line> lines, boolean pages) {
         numbered = NumberedLines.in(lines);
         onlyBullets = OnlyBullets.in(lines.stream().noneMatch(this::isRow) ? lines : List.of());
+        dashes = AgendaLine.areDashed(lines);
         this.pages = pages
                 || AgendaPages.endRows(
                         lines.stream().filter(this::opens).map(Line::words).toList());
@@ -215,7 +217,7 @@ final class AgendaLines {
 
     private void close() {
         if (!open.isEmpty()) {
-            var row = new AgendaLine(ClosedGround.without(open), numbered, onlyBullets, pages).row();
+            var row = new AgendaLine(ClosedGround.without(open), numbered, onlyBullets, dashes, pages).row();
             if (!row.title().value().isBlank()) {
                 rows.add(row);
             }

@@ -7,7 +7,7 @@ import no.vedtakslogg.papers.text.Passage;
 /** The page of its paper that an agenda's row ends with, as in a table of contents. */
 final class AgendaPages {
     private static final Pattern NAMED = Pattern.compile(
-            "\\s*(?:(?:\\.\\s?){3,}|[…·_]{2,}\\.*)\\s*(?:side\\s*|s\\.\\s*)?\\d{0,4}$|[\\s,]+(?:side|s\\.)\\s*\\d{1,3}$",
+            "\\s*(?:(?:\\.\\s?){3,}|[…·_]{2,}\\.*)\\s*(?:side\\s*|s\\.\\s*)?\\d{0,4}$|\\s+\\.{1,2}\\s+\\d{1,3}$|[\\s,]+(?:side|s\\.)\\s*\\d{1,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BARE = Pattern.compile("\\s+(\\d{1,3})$");
     private static final Pattern ALONE =

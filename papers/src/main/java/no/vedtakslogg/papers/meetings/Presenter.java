@@ -73,7 +73,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     static Passage of(Passage somebody) {
         var bare = withoutParenthesis(somebody);
         var role = bare.matcher(ROLE_BEHIND);
-        var named = role.find() && Names.isName(bare.sub(0, role.start())) && !is(bare.group(role, 1))
+        var named = role.find() && is(bare.sub(0, role.start())) && !is(bare.group(role, 1))
                 ? bare.sub(0, role.start())
                 : bare;
         return Roles.nameAlone(named);

@@ -13,7 +13,7 @@ public final class CaseNumbers {
     private static final String WORD =
             "(?:(?<series>\\p{L}{1,14}?)-?(?=(?iu:sak))|(?<series2>\\p{Lu}{1,6}\\p{Ll}?)\\s)?"
                     + "(?iu:saks?[-\\s.]?(?:nr|nummer)?[.:]?\\s*(?:nr\\.?:?\\s*)?)";
-    private static final String CODE = "(?<code>\\p{Lu}{1,6})[-\\s]?";
+    private static final String CODE = "(?<code>\\p{Lu}{1,6})(?:\\s[-–]\\s|[-–\\s]?)";
     private static final String NUMBER = "(?<first>\\d{1,5})\\s?(?<bar>[/–-])\\s?(?<second>\\d{2,4})(?![\\d/]|[.,]\\d)";
 
     // «Sak nr. 20.2009»

@@ -179,7 +179,10 @@ class UnseenPapersTest {
             "uttalelse-i-utskrift.txt",
             "besluttet-med-kolon.txt",
             "enighet-i-nettverket.txt",
-            "konklusjon-med-ansvar-under.html");
+            "konklusjon-med-ansvar-under.html",
+            "motte-og-forfall-i-tabell.html",
+            "stad-og-tid-i-setning.txt",
+            "saksliste-med-strekpunkter.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
