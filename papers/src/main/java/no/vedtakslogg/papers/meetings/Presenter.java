@@ -24,6 +24,9 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
             Pattern.compile("(?iu)^(?:møte|utvalgs|utvals|råds|styre)?(?:leder|leiar)$|^sekretariatet$");
     private static final Pattern BY_FIRST = Pattern.compile(
             "(?iu)^(?:(?:innle(?:dning|iing)\\s)?v/|(?:innle(?:der|iar|dning|iing)|orientering|presentasjon|saksordfør[ae]r):\\s)\\s*(?=\\p{Lu})");
+    // «Orientering v/ fagsjef Kari Nord» alone below a title
+    private static final Pattern TOLD_BY = Pattern.compile(
+            "(?iu)^(?:(?:kort|munt?lig|munnleg) )?(?:orientering|innle(?:dning|iing)|presentasjon|gjennomgang|saksfr[ae]mlegg|saken legges fr[ae]m|saka blir lagd fram)\\s(?:v/|ved\\s|av\\s)\\s*");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
@@ -71,12 +74,16 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
 
     /** The name alone of somebody who is told with a role before it or behind it. */
     static Passage of(Passage somebody) {
-        var bare = withoutParenthesis(somebody);
+        var told = somebody.matcher(TOLD_BY);
+        var bare = withoutParenthesis(told.find() ? somebody.sub(told.end()) : somebody);
         var role = bare.matcher(ROLE_BEHIND);
         var named = role.find() && is(bare.sub(0, role.start())) && !is(bare.group(role, 1))
                 ? bare.sub(0, role.start())
                 : bare;
-        return Roles.nameAlone(named);
+        var parts = Names.parts(named);
+        return parts.size() > 1 && parts.stream().allMatch(Presenter::is)
+                ? Roles.without(named.sub(named.indexOf(parts.getFirst().span().from())))
+                : Roles.nameAlone(named);
     }
 
     private static Passage withoutParenthesis(Passage somebody) {
@@ -132,7 +139,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         var after = words.sub(by.end()).strip();
         return isSign(by)
                 || after.has(OFFICER)
-                || is(of(after))
+                || Names.parts(after).stream().map(Presenter::of).allMatch(Presenter::is)
                 || Character.isUpperCase(after.charAt(0))
                         && (!by.group().toLowerCase(Locale.ROOT).endsWith("ved ")
                                 || !People.named(after, false).isEmpty());

@@ -192,11 +192,14 @@ enum TableRole {
     }
 
     private static boolean timed(Table table) {
-        var timed = table.rows().stream()
-                .filter(row -> row.filled().size() >= 2
-                        && TIME.matcher(row.text(0).strip()).matches())
+        // «Torsdag 18. juni» alone in its row divides those of two days
+        var rows = table.rows().stream().filter(row -> row.filled().size() >= 2).toList();
+        var timed = rows.stream()
+                .filter(row -> TIME.matcher(row.text(0).strip()).matches())
                 .count();
-        return timed >= 2 && timed * 3 >= table.rows().size() * 2;
+        return timed >= 2
+                && timed * 3 >= rows.size() * 2
+                && timed * 2 >= table.rows().size();
     }
 
     private static boolean any(List<String> names, Pattern column) {

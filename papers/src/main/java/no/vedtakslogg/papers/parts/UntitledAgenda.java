@@ -6,7 +6,10 @@ import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import org.jspecify.annotations.Nullable;
 
-/** An agenda that no title stands above: points counted from the first, which are those that meetings begin or end with. */
+/**
+ * An agenda that no title stands above: points counted from the first, which are those that meetings begin or end with; or
+ * rows of a programme, each later than the one above it.
+ */
 final class UntitledAgenda {
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:(?iu:(?<point>pkt|punkt))\\.?\\s*)?(?<count>\\d{1,2})\\s?[.):–-]?\\s+(?<title>[\\p{Lu}«\"].*)$");
@@ -14,12 +17,44 @@ final class UntitledAgenda {
             "(?iu)^(?:godkjenning|godkjennelse) av (?:møte)?(?:innkalling|saks?liste|dagsorden|referat|protokoll)|^(?:velkom|åpning av møtet|opning av møtet|møteinnkalling)");
     private static final Pattern LAST =
             Pattern.compile("(?iu)^(?:eventuelt|ymse|neste møte|avslutning|avslutting)\\b.{0,20}$");
+    // «09:45-10:00    Opning ved ordførar Kari Nord»
+    private static final Pattern TIMED = Pattern.compile(
+            "(?iu)^(?:[-–•*]\\s+)?(?:kl\\.?\\s*)?(?<hour>\\d{1,2})[.:](?<minute>[0-5]\\d)(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:][0-5]\\d)?[\\s:–-]+(?=[\\p{L}«\"])");
     private static final int FEWEST = 3;
+    private static final int MOST_BETWEEN = 3;
 
     private UntitledAgenda() {}
 
     /** Whether its first point stands at a place among some blocks. */
     static boolean beginsAt(List<Block> blocks, int at) {
+        return isProgramme(blocks, at) || areCounted(blocks, at);
+    }
+
+    private static boolean isProgramme(List<Block> blocks, int at) {
+        var last = time(blocks.get(at));
+        var count = last < 0 ? 0 : 1;
+        var between = 0;
+        for (var i = at + 1; count > 0 && count < FEWEST && i < blocks.size() && between < MOST_BETWEEN; i++) {
+            var time = time(blocks.get(i));
+            if (time >= 0 && time < last) {
+                return false;
+            }
+            between = time < 0 ? between + 1 : 0;
+            count += time < 0 ? 0 : 1;
+            last = Math.max(last, time);
+        }
+        return count >= FEWEST;
+    }
+
+    private static int time(Block block) {
+        if (!(block instanceof Line line)) {
+            return -1;
+        }
+        var time = line.words().matcher(TIMED);
+        return time.find() ? Integer.parseInt(time.group("hour")) * 60 + Integer.parseInt(time.group("minute")) : -1;
+    }
+
+    private static boolean areCounted(List<Block> blocks, int at) {
         var first = point(blocks, at, 1);
         if (first == null) {
             return false;
