@@ -171,7 +171,10 @@ final class HeadFacts {
             date = first(Fact.DATE, date, day.get());
         }
         var rest = day.isPresent() ? after(value, day.get()) : value;
-        var times = label == Label.TIME || day.isPresent() || rest.has(CLOCK)
+        var times = label == Label.TIME
+                        || day.isPresent()
+                        || rest.has(CLOCK)
+                        || YearlessDay.first(value).isPresent()
                 ? Clock.beside(rest)
                 : Optional.<Clock.Times>empty();
         if (times.isPresent()) {

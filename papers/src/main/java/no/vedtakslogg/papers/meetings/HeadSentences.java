@@ -50,6 +50,9 @@ final class HeadSentences {
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     // «Referat fra møte 4. februar (Teams)»
     private static final Pattern ENCLOSED = Pattern.compile("\\s\\((?:på |via )?([^()]{4,60})\\)$");
+    // «på Samfunnshuset kl. 11»
+    private static final Pattern CLOCK_LAST = Pattern.compile(
+            "(?iu)(?<=\\p{L}),?\\s+(?:fra\\s|frå\\s)?kl\\.?\\s*\\d[\\d.:]*(?:\\s*[-–]\\s*\\d[\\d.:]*)?\\.?$");
     private static final Pattern ONLINE = Pattern.compile("(?iu)^(?:microsoft )?teams$|^(?:fjernmøte|digitalt|zoom)$");
     private static final Pattern AT = Pattern.compile("(?iu)^(?:på|i|ved)\\s+");
     private static final Pattern SENDER = Pattern.compile("(?iu)^(?:til|kopi|fra|frå):");
@@ -207,7 +210,8 @@ final class HeadSentences {
             facts.likelyPlace(rest.group(enclosed, 1));
             return;
         }
-        var at = rest.matcher(AT_PLACE);
+        var clock = rest.matcher(CLOCK_LAST);
+        var at = (clock.find() ? rest.sub(0, clock.start()) : rest).matcher(AT_PLACE);
         if (rest.strip().has(CAPITAL) && isPlace(rest.strip())) {
             facts.likelyPlace(rest.strip());
         } else if (at.find()) {

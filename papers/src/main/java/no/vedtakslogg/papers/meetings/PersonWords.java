@@ -62,7 +62,7 @@ final class PersonWords {
         var end = Roles.afterName(left);
         if (end > 0) {
             affiliation = affiliation == null ? left.sub(end).strip() : affiliation;
-            left = left.sub(0, end).strip();
+            left = Parentheses.without(left.sub(0, end).strip()); // «Kari Nord (Ap) fra kommunen»
         }
         var role = Roles.before(left);
         if (role > 0) {

@@ -17,7 +17,7 @@ final class PlaceWords {
 
     private static final String WEEKDAY = "(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag\\s+)?(?:den\\s+)?";
     private static final String DAY =
-            "\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des)\\p{L}{0,6}\\.?)\\s?(?:20)?\\d{2}(?!\\d)";
+            "\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des)\\p{L}{0,6}\\.?)(?:\\s?(?:20)?\\d{2}(?![\\d.:–-]))?";
     private static final String HOUR = "\\d{1,2}(?:[.:]?\\d{2})?(?!\\d)";
     private static final String CLOCK = "(?:(?:fra|frå|mellom)\\s+)?(?:kl\\.?|klokk(?:a|en))?\\s*" + HOUR
             + "(?:\\s*(?:[-–—]|til|og)\\s*(?:kl\\.?\\s*)?" + HOUR + ")?";

@@ -39,7 +39,7 @@ final class Roles {
         var small = words.matcher(SMALL_WORD);
         while (small.find()) {
             if ((is(words.group(small, 1)) || LINKS.contains(small.group(1)))
-                    && Names.isName(words.sub(0, small.start()))) {
+                    && Names.isName(Parentheses.without(words.sub(0, small.start())))) {
                 return small.start();
             }
         }
@@ -81,6 +81,9 @@ final class Roles {
     /** The words without a role before the name. */
     static Passage without(Passage words) {
         var role = before(words);
+        if (role < 0 && Names.parts(words).size() > 1) {
+            role = before(Names.parts(words).getFirst()); // «rådgiver Kari Nord og Ola Moen»
+        }
         return role > 0 ? words.sub(role).strip() : words;
     }
 

@@ -30,7 +30,7 @@ public enum Label {
                     + "|(?:følgende|følgjande|desse|disse) \\p{L}*(?:medlem(?:mer|mar|er|m?ene)|representant(?:er|ar))(?: som)? (?:møtte|deltok|var til ?stede|var til ?stades)"
                     + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|deltaking|oppmøte|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
-            "forfall|forfall ?/ ?(?:meldt )?(?:fravær|fråvær|fraværende|ikk?j?e møtt|møtte ikk?j?e|avbud)|møtte ikk?j?e|forfall (?:meldt )?(?:fra|frå) (?:følgende|følgjande) medlem(?:mer|mar|er|ar)|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"
+            "forfall|forfall ?/ ?(?:meldt )?(?:fravær|fråvær|fraværende|ikk?j?e møtt|møtte ikk?j?e|avbud)|møtte ikk?j?e|forfall (?:meldt )?(?:fra|frå) (?:følgende|følgjande) medlem(?:mer|mar|er|ar)|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|(?:meldt )?forfall (?:m/|med |utan |uten )(?:gyldig )?(?:grunn|varsel)|(?:uten|utan) (?:meldt )?forfall|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"
                     + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|(?:følgende|følgjande|desse|disse)(?: medlemm?er)? hadde meldt forfall|(?:meldt |meldte |meldt om )?(?:fr[aå]fall|avbud)|ikke møtte|mangle[rt]|mangla"
                     + "|følgende medlemmer møtte ikke|meldt forfall \\(med vara\\)|forfall/fravær"),
     DEPUTIES(

@@ -182,7 +182,10 @@ class UnseenPapersTest {
             "konklusjon-med-ansvar-under.html",
             "motte-og-forfall-i-tabell.html",
             "stad-og-tid-i-setning.txt",
-            "saksliste-med-strekpunkter.html");
+            "saksliste-med-strekpunkter.html",
+            "program-uten-tittel.md",
+            "program-over-to-dager.html",
+            "forfall-med-gyldig-grunn.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
