@@ -15,7 +15,7 @@ final class AttendanceLabels {
     // «Tilstede fra administrasjonen:», «Møtte på Teams:»
     private static final Pattern WIDER = Pattern.compile(
             "^((?:(?:desse|disse|følgende|følgjande) )?(?:til ?stede?|til ?stades|tilstades|møtte?|møtende|møtande|deltok|deltakere|deltakarar|deltagere|frammøtte|fremmøtte)"
-                    + "(?!\\s+ikk?j?e)[,\\s]+(?:fra|frå|på|via|i|for|medlem|vara|av)[^:;.]{0,50})(?:[:;]\\s*|$)",
+                    + "(?!\\s+ikk?j?e)[,\\s]+(?:fra|frå|på|via|over|per|pr|i|for|medlem|vara|av|digitalt|elektronisk|fysisk|personlig|personleg)[^:;.]{0,50})(?:[:;]\\s*|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Fra kontrollkomiteen møtte Kari Nord og …», «Som vara møtte Kari Nord», «I tillegg deltok rådgiver Kari Nord»
     private static final Pattern FROM_MET = Pattern.compile(

@@ -48,8 +48,9 @@ final class PlaceWords {
 
     /** The place alone, of what stands beside its label. */
     static Passage bare(Passage value) {
-        var time = value.matcher(WITH_TIME);
-        var bare = time.find() && time.start() > 0 ? value.sub(0, time.start()).strip() : value;
+        var first = NameList.columns(value).stream().findFirst().orElse(value);
+        var time = first.matcher(WITH_TIME);
+        var bare = time.find() && time.start() > 0 ? first.sub(0, time.start()).strip() : first;
         return bare.has(COMMA_OR_STOP) ? bare.sub(0, bare.length() - 1) : bare;
     }
 

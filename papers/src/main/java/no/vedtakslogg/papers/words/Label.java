@@ -15,10 +15,10 @@ public enum Label {
             "møtested(?:/(?:-?lokaler?|rom))?|møtestad/(?:lokale|rom)|sted/lokale|stad/rom|møtelokale/sted|møtestad|møteplass|sted|stad|lokale|møterom|møtelokale|rom|hvor|kvar|sted/rom|arena"),
     CHAIR(
             "møte-?leder|møte-?leiar|styreleder|styreleiar|fagrådsleder|fagrådsleiar|leder|leiar|ordstyrer|ordstyrar|utvalgsleder|utvalsleiar|møtet ble ledet av|møtet vart leia av"
-                    + "|dirigent|leder av møtet|møteordfører"),
+                    + "|dirigent|møtet (?:ble|vart|blei) (?:ledet|leda|leia|leidd) av|(?:leder|leiar|leiing|ledelse) (?:for|av) møtet|møteledelse|møteleiing|leder av møtet|møteordfører"),
     SECRETARY(
             "referent|ref\\.?(?: på møtet)?|møtesekretær|sekretær|protokollfører|protokollførar|skrivar|skriver|referent/sekretær|ført av"
-                    + "|referat ved|referat v/|møtereferent|for protokollen|sekretariat/referent"),
+                    + "|referat ved|referat v/|møtereferent|(?:referat|protokoll)(?:et|en)? (?:er )?(?:skrevet|skrive|ført) av|referatskriver|referatskrivar|protokollsekretær|for referatet|for protokollen|sekretariat/referent"),
     NEXT_MEETING("neste (?:styre|råds|utvalgs|utvals|fagråds)?møte|neste møtedato|dato for neste møte|neste møte blir"),
     ARCHIVE(
             "arkivsak(?:snr|snummer|s?-?id|-dok\\.?)?|arkiv(?:ref(?:eranse)?|nr|kode)?|vår ref(?:eranse)?\\.?|journalpost(?:id)?|ephorte|"
@@ -26,13 +26,13 @@ public enum Label {
     PRESENT(
             "til ?stede(?: var)?|til ?stades(?: var)?|møtte|møtt|følgende møtte|følgende var til stede|desse møtte|deltakere"
                     + "|deltakarar|deltagere|møtedeltakere|møtedeltakarar|møtende|møtende medlemmer|faste medlem(?:mer|er|mar)?(?: som)? møtte"
-                    + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|(?:fr[ae]m|opp)m?øtte?|medlemmer|medlemmar"
+                    + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|(?!vara)(?:\\p{L}*medlem(?:mer|mar|er|ar)|representant(?:er|ar)|deltak(?:ere|arar)) (?:som var )?(?:til ?stede|til ?stades)|(?:møtte|møtt|til ?stede|til ?stades|deltok|deltak(?:ere|arar)) (?:fysisk|personlig|personleg|i (?:salen|rommet|møterommet))|(?:fr[ae]m|opp)m?øtte?|medlemmer|medlemmar"
                     + "|(?:følgende|følgjande|desse|disse) \\p{L}*(?:medlem(?:mer|mar|er|m?ene)|representant(?:er|ar))(?: som)? (?:møtte|deltok|var til ?stede|var til ?stades)"
                     + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|deltaking|oppmøte|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
             "forfall|forfall ?/ ?(?:meldt )?(?:fravær|fråvær|fraværende|ikk?j?e møtt|møtte ikk?j?e|avbud)|møtte ikk?j?e|forfall (?:meldt )?(?:fra|frå) (?:følgende|følgjande) medlem(?:mer|mar|er|ar)|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|(?:meldt )?forfall (?:m/|med |utan |uten )(?:gyldig )?(?:grunn|varsel)|(?:uten|utan) (?:meldt )?forfall|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"
                     + "|(?:faste )?medlem(?:mer|er|mar)? som ikk?j?e møtte|(?:følgende|følgjande|desse|disse)(?: medlemm?er)? hadde meldt forfall|(?:meldt |meldte |meldt om )?(?:fr[aå]fall|avbud)|ikke møtte|mangle[rt]|mangla"
-                    + "|følgende medlemmer møtte ikke|meldt forfall \\(med vara\\)|forfall/fravær"),
+                    + "|permisjon(?:er|ar)?|følgende medlemmer møtte ikke|meldt forfall \\(med vara\\)|forfall/fravær"),
     DEPUTIES(
             "vara|varamedlem(?:mer|er|mar)?(?: som møtte)?|vararepresentant(?:er|ar)?|(?:følgende|følgjande|desse|disse) varamedl(?:\\.|em(?:mer|mar|er|ar|m?ene)) møtte|møtte varamedlemmer"
                     + "|møtende varamedlemmer|vara til stede|varamedlemmer til stede"),
