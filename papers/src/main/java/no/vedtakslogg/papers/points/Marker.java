@@ -33,6 +33,23 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
     private static final Pattern ABBREVIATION =
             Pattern.compile("^(?:[ptmfj]\\.\\s?[a-zæøå]\\.|[A-ZÆØÅ]\\.\\s?\\p{Lu}\\p{Ll}+)");
 
+    // «1 Rådet ber», «1: Rådet ber», «1 – Rådet ber», «Punkt 1 Rådet ber»
+    private static final Pattern LOOSE = Pattern.compile(
+            "^(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,2})(?:\\s?[:–—/-])?\\s+(?=[«\"]?\\p{Lu}[\\p{L}-]*[\\s,])");
+
+    /** A number with no stop behind it: a point only where such numbers are counted. */
+    static Optional<Marker> loose(Passage words) {
+        var match = words.matcher(LOOSE);
+        return !words.has(Days.DAY_AND_MONTH) && match.find()
+                ? marker(Kind.DECIMAL, words, match, List.of(Integer.parseInt(match.group(1))))
+                : Optional.empty();
+    }
+
+    /** Whether it is such a number. */
+    boolean isLoose() {
+        return kind == Kind.DECIMAL && !written.endsWith(".") && !written.endsWith(")");
+    }
+
     static Optional<Marker> of(Passage words) {
         var bullet = words.matcher(BULLET);
         if (bullet.find()) {

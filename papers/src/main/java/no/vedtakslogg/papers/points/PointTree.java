@@ -111,7 +111,20 @@ final class PointTree {
 
     // a line that a sentence wrapped into may begin with «1.» of «1. august» or a year: only a marker that fits is one
     private Optional<Marker> marker(Line line) {
-        return Marker.of(line.words()).filter(marker -> fits(marker, line));
+        return Marker.of(line.words()).or(() -> counted(line)).filter(marker -> fits(marker, line));
+    }
+
+    // «1 Rådet ber om …» first of all, or apart below the words that open the list, and «2 …» below such a point
+    private Optional<Marker> counted(Line line) {
+        return Marker.loose(line.words())
+                .filter(marker -> last == null
+                        ? marker.ordinal() == 1
+                                && (before.isEmpty()
+                                        || line.afterGap()
+                                        || before.getLast().words().has(COLON))
+                        : open().continues(marker)
+                                .filter(above -> above.marker.isLoose())
+                                .isPresent());
     }
 
     private boolean fits(Marker marker, Line line) {

@@ -16,6 +16,7 @@ public enum Heading {
                     + "|forslag (?:fra|frå|fremmet|fremja|i møtet|sett fram).{0,60}"),
     DECISION(
             "(?:%s)?(?:(?:endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende) )?(?:vedtak|vedtaket|vedtatt|beslutning|beslutningen|beslutninger|avgjerd|avgjerder)"
+                    + "(?: ?(?:/|og|eller) ?(?:uttalelse[nr]?|uttale[nr]?|fråsegn|anbefaling(?:er)?|tilråding(?:ar)?|protokoll|vedtak))?"
                     + "(?: %d| (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
                     + "|vedtak i \\p{Lu}.{0,100}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
                     + "|\\p{Lu}{1,6}[-\\s]{0,2}\\d{1,4}/\\d{2,4}:? vedtak|(?:vedtatt|vedteke|vedtak) (?:mot|med) .{1,40}(?:stemmer?|røyst(?:er)?)|dette (?:gir|gjev|gir då) (?:følgende|følgjande|slikt|dette) (?:endelige?|endeleg)? ?vedtak|(?:vedtaket|vedtak) (?:blir|vert|lyder|lyd) (?:dermed |da |då |etter dette )?(?:slik|som følger|som følgjer|slikt)|vedtak (?:nr\\.? ?)?\\d{1,3}(?:/\\d{2,4})?|\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+){0,2} (?:vedtok|besluttet|beslutta|bestemte|avtalte)(?: (?:enstemmig|samrøystes|følgende|følgjande|(?:mot|med) .{1,20} (?:stemmer?|røyster?)))?"

@@ -188,7 +188,8 @@ class UnseenPapersTest {
             "forfall-med-gyldig-grunn.txt",
             "deltok-fysisk-og-digitalt.txt",
             "deltakere-fysisk-i-tabell.html",
-            "styremedlemmer-til-stede.md");
+            "styremedlemmer-til-stede.md",
+            "punkter-uten-punktum.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
