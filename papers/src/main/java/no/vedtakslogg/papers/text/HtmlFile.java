@@ -214,24 +214,34 @@ final class HtmlFile {
             return;
         }
         var drawn = new ArrayList<List<List<DraftLine>>>();
+        var spans = new RowSpans();
         for (var row : rows) {
-            drawn.add(cells(row, depth));
+            drawn.add(cells(row, spans, depth));
         }
         drafts.place(drawn);
         gap = true;
     }
 
-    private List<List<DraftLine>> cells(Element row, int depth) {
+    private List<List<DraftLine>> cells(Element row, RowSpans spans, int depth) {
         var cells = new ArrayList<List<DraftLine>>();
         for (var cell : row.children()) {
+            while (spans.takes(cells.size())) {
+                cells.add(List.of());
+            }
             inCell = true;
             lines = new ArrayList<>();
             children(cell, cell.normalName().equals("th"), false, depth);
             endLine();
+            var width = RowSpans.span(cell, "colspan");
+            spans.begin(cell, cells.size(), width);
             cells.add(lines);
             inCell = false;
-            var span = cell.attr("colspan").matches("\\d{1,2}") ? Integer.parseInt(cell.attr("colspan")) : 1;
-            for (var i = 1; i < span; i++) {
+            for (var i = 1; i < width; i++) {
+                cells.add(List.of());
+            }
+        }
+        for (var column = cells.size(); column < spans.columns(); column++) {
+            if (spans.takes(column)) {
                 cells.add(List.of());
             }
         }

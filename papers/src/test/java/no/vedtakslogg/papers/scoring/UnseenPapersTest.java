@@ -189,7 +189,8 @@ class UnseenPapersTest {
             "deltok-fysisk-og-digitalt.txt",
             "deltakere-fysisk-i-tabell.html",
             "styremedlemmer-til-stede.md",
-            "punkter-uten-punktum.txt");
+            "punkter-uten-punktum.txt",
+            "celler-over-flere-rader.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
