@@ -33,15 +33,21 @@ final class ToldDecisions {
             BODY + " " + HOW
                     + "(?:vedtar|vedtek|(?:slutter|sluttar|sluttet|slutta) seg til|(?:gir|gav|ga|gjev) (?:sin )?(?:tilslutning|tilslutnad) til)(?=[ .])");
 
+    // «Innkalling og saksliste, med endringen i sak 33/25, ble godkjent», «Referat fra 14. mars godkjennes»
+    private static final String PAPER = "\\p{L}*(?:innkalling|saks?liste|dagsorden|referat|protokoll)(?:en|a|et)?,?"
+            + "(?: (?!(?:" + WAS + "|blir|vert) )[\\p{L}\\d.,/–-]+){0,10} ";
+
     // what only was in order counts where nothing else was decided
     private static final Pattern APPROVES = sentence(
             "(?:enstemmig )?(?:godkjent|godkjend)(?: (?:uten|utan) \\p{L}+)?(?=\\.)",
             BODY + " " + HOW + "(?:godkjente|godkjende|godkjenner|(?:tok|tar|tek) (?:\\p{L}+ ){1,4}" + NOTED
                     + ")(?=[ .])",
-            "\\p{L}*(?:innkalling|saks?liste|dagsorden|referat|protokoll)(?:en|a|et)?(?: (?!" + WAS
-                    + " )[\\p{L}\\d.,]+){0,8} " + WAS + " " + HOW
+            PAPER + "(?:" + WAS + "|blir|vert|er) " + HOW
                     + "(?:godkjent|godkjend|godkjende|vedtatt|vedteke[nt]?|vedtekne)(?=[ .])",
-            "(?:\\p{L}+ ){1,5}?" + WAS + " " + HOW + "(?:tatt|teken|tekne|teke) " + NOTED + "(?=[ .])");
+            PAPER + "(?:godkjennes|godkjennast|vedtas|vedtakast)(?=[ .])",
+            "(?:[\\p{L}\\d]+ ){1,8}?(?:godkjennes|godkjennast|vedtas|vedtakast)(?=\\.)",
+            "(?:\\p{L}+ ){1,5}?(?:" + WAS + " " + HOW + "|blir |vert )(?:tatt|teken|tekne|teke) " + NOTED + "(?=[ .])",
+            "(?:\\p{L}+ ){1,5}?(?:tas|takast) " + NOTED + "(?=[ .])");
 
     // «Det er enighet om følgende:» only opens what was agreed
     private static final Pattern FOLLOWING = Pattern.compile("(?iu)\\b(?:følgende|følgjande) ?:$");

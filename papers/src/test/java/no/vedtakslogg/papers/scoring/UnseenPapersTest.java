@@ -190,7 +190,8 @@ class UnseenPapersTest {
             "deltakere-fysisk-i-tabell.html",
             "styremedlemmer-til-stede.md",
             "punkter-uten-punktum.txt",
-            "celler-over-flere-rader.html");
+            "celler-over-flere-rader.html",
+            "godkjent-uten-overskrift.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
