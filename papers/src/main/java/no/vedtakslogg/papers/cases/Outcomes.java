@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what came of a case from the words of its decision, and from how these differ from the proposal's. */
 final class Outcomes {
     private static final String PROPOSAL =
-            "(?:\\p{L}+(?:s|en\\ssi|a\\ssi)\\s+)?(?:innstilling(?:en|a)?|forslag(?:et)?(?:\\s+til\\s+vedtak)?|tilråding(?:en|a)?|framlegget?|fremlegget?|vedtaksforslag(?:et)?|saksframlegget|forslått|foreslått|føreslått|foreslege|føreslege|innstilt|tilrådd|innstilt)";
+            "(?:\\p{L}+(?:s|en\\ssi|a\\ssi)\\s+)?(?:innstilling(?:en|a)?|forslag(?:et)?(?:\\s+til\\s+vedtak)?|tilrådn?ing(?:en|a)?|framlegget?|fremlegget?|vedtaksforslag(?:et)?|saksframlegget|forslått|foreslått|føreslått|foreslege|føreslege|innstilt|tilrådd|innstilt)";
     private static final Pattern AS_PROPOSED = pattern(
             "^(?:vedtatt\\s+|vedteke\\s+|enstemmig\\s+|samrøystes\\s+|vedtak\\s+)*(?:som|i\\s+samsvar\\s+med|i\\s+tråd\\s+med|i\\s+henhold\\s+til|ihht\\.?|jf\\.?|jamfør|slik\\s+det\\s+ligger\\s+i)\\s+(?:\\p{L}+\\s+){0,2}?"
                     + PROPOSAL

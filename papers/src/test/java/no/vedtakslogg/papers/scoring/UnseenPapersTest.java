@@ -191,7 +191,8 @@ class UnseenPapersTest {
             "styremedlemmer-til-stede.md",
             "punkter-uten-punktum.txt",
             "celler-over-flere-rader.html",
-            "godkjent-uten-overskrift.txt");
+            "godkjent-uten-overskrift.txt",
+            "som-tilradningen.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
