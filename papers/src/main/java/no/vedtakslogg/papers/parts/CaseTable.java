@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class CaseTable {
     private static final Pattern COUNT = Pattern.compile("^(\\d{1,3})(?:\\s?[.):]\\s*|\\s+(?=\\p{Lu})|$)");
 
+    // «10. februar», «1. kvartal 2026» may go on with a title
+    private static final Pattern ORDINAL = Pattern.compile("^\\d{1,3}\\.\\s+\\p{Ll}");
+
     private static final Pattern OF_YEAR = Pattern.compile("(\\d{1,3})\\s?[-–]\\s?(?:20)?(\\d{2})");
     private static final int CENTURY = 2000;
     // what comes last has no number in many papers
@@ -25,17 +29,20 @@ final class CaseTable {
 
     static List<OpenCase> cases(Table table) {
         var names = table.rows().getFirst();
+        var columns = IntStream.range(0, width(table))
+                .mapToObj(column -> new CellLines(table, column))
+                .toList();
         var cases = new ArrayList<RowsOfCase>();
         for (var row : table.rows().subList(1, table.rows().size())) {
             var filled = row.filled();
             if (filled.isEmpty()) {
                 continue;
             }
-            var named = named(filled.getFirst().lines().getFirst().words());
+            var named = named(filled.getFirst().lines().getFirst().words(), cases.size() + 1);
             if (named.number == null && !cases.isEmpty() && goesOn(row, cases.getLast())) {
                 cases.getLast().add(row);
             } else if (named.number != null || filled.size() > 1) {
-                cases.add(opened(row, names, named));
+                cases.add(opened(row, names, columns, named));
             }
         }
         return cases.stream().map(RowsOfCase::close).toList();
@@ -68,7 +75,7 @@ final class CaseTable {
         return new Head(number, title);
     }
 
-    private static Named named(Passage words) {
+    private static Named named(Passage words, int next) {
         var start = CaseNumbers.atStart(words);
         if (start.isPresent()) {
             return new Named(start.get().number(), start.get().rest());
@@ -78,7 +85,7 @@ final class CaseTable {
             return new Named(ofYear.get(), words.none());
         }
         var count = words.matcher(COUNT);
-        return count.find()
+        return count.find() && (Integer.parseInt(count.group(1)) == next || !words.has(ORDINAL))
                 ? new Named(
                         CaseNumbers.counted(words.sub(0, count.end()), Integer.parseInt(count.group(1)), null),
                         words.sub(count.end()).strip())
@@ -100,11 +107,15 @@ final class CaseTable {
                 && !row.filled().getFirst().words().has(LAST);
     }
 
-    private static RowsOfCase opened(Table.Row row, Table.Row names, Named named) {
+    private static int width(Table table) {
+        return table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    private static RowsOfCase opened(Table.Row row, Table.Row names, List<CellLines> columns, Named named) {
         var first = row.filled().getFirst();
         if (named.rest.isBlank() && titleStandsBelow(first, names)) {
             var open = new OpenCase(named.number, first.lines().get(1).words(), null);
-            return new RowsOfCase(open, names, below(row, first), -1);
+            return new RowsOfCase(open, names, columns, below(row, first), -1);
         }
         var title = named.rest;
         var titleAt = -1;
@@ -116,7 +127,7 @@ final class CaseTable {
             }
         }
         var open = new OpenCase(named.number, title.isBlank() ? null : title, null);
-        return new RowsOfCase(open, names, row, titleAt);
+        return new RowsOfCase(open, names, columns, row, titleAt);
     }
 
     // «Sak 4» and below it «Oppsummering», where no other column is for titles

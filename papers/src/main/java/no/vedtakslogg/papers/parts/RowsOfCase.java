@@ -13,23 +13,33 @@ final class RowsOfCase {
 
     private final OpenCase open;
     private final Table.Row names;
+    private final List<CellLines> ways;
     private final TreeMap<Integer, List<Line>> columns = new TreeMap<>();
 
-    /** @param titleAt the column whose first line is the title, or -1 where that stands in the first filled one */
-    RowsOfCase(OpenCase open, Table.Row names, Table.Row first, int titleAt) {
+    /**
+     * @param ways how the lines of each column's cells follow each other
+     * @param titleAt the column whose first line is the title, or -1 where that stands in the first filled one
+     */
+    RowsOfCase(OpenCase open, Table.Row names, List<CellLines> ways, Table.Row first, int titleAt) {
         this.open = open;
+        this.ways = ways;
         this.names = names;
         var cells = first.cells();
         for (var column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
             var named = !cell.isEmpty() && (cell == first.filled().getFirst() || column == titleAt);
             if (named) {
-                open.blocks.addAll(cell.lines().subList(1, cell.lines().size()));
+                cell.lines().stream().skip(1).map(RowsOfCase::close).forEach(open.blocks::add);
             } else {
                 add(column, cell);
             }
         }
         AnsweredRow.of(names, first).ifPresent(open.answered::add);
+    }
+
+    // a paragraph of its own may still go on with the title that stands above it in the cell
+    private static Line close(Line line) {
+        return new Line(line.words(), line.style(), line.indent(), false);
     }
 
     boolean isNumbered() {
@@ -47,17 +57,19 @@ final class RowsOfCase {
     private void add(int column, Table.Cell cell) {
         if (!cell.isEmpty()) {
             var lines = columns.computeIfAbsent(column, none -> new ArrayList<>());
-            lines.add(cell.lines().getFirst().apart());
-            lines.addAll(cell.lines().subList(1, cell.lines().size()));
+            var parted = ways.get(column).parted(cell.lines());
+            lines.add(parted.getFirst().apart());
+            lines.addAll(parted.subList(1, parted.size()));
         }
     }
 
     OpenCase close() {
+        var belowTitle = open.blocks.size();
         columns.forEach((column, lines) -> {
             var name = names.text(column).strip();
             if (isFact(name)) {
-                open.blocks.addFirst(lines.getFirst());
-                open.blocks.addFirst(names.cells().get(column).lines().getFirst());
+                open.blocks.add(belowTitle, lines.getFirst());
+                open.blocks.add(belowTitle, names.cells().get(column).lines().getFirst());
             } else if (!AnsweredRow.answers(names, column)) {
                 if (!name.isEmpty()) {
                     open.blocks.add(new Line(names.cells().get(column).words(), HEADING, 0, true));

@@ -192,7 +192,8 @@ class UnseenPapersTest {
             "punkter-uten-punktum.txt",
             "celler-over-flere-rader.html",
             "godkjent-uten-overskrift.txt",
-            "som-tilradningen.md");
+            "som-tilradningen.md",
+            "setninger-i-en-celle.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

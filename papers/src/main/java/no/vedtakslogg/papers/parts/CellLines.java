@@ -1,0 +1,62 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table;
+
+/**
+ * The lines of a column's cells: «Saken tas til orientering.» and «Kari lager et notat.» below it are two things where the
+ * second did not have to begin a new line.
+ */
+final class CellLines {
+    private static final Pattern SENTENCE = Pattern.compile("[.!?]$");
+    private static final Pattern ENDED = Pattern.compile("[.!?:;]$");
+    private static final Pattern GREAT_START = Pattern.compile("^\\p{Lu}");
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
+
+    private final int width;
+    private final boolean wrapped;
+
+    /** @param table whose column tells how wide its lines may be, and whether sentences go on over them */
+    CellLines(Table table, int column) {
+        width = cells(table, column)
+                .flatMap(cell -> cell.lines().stream())
+                .mapToInt(line -> line.words().length())
+                .max()
+                .orElse(0);
+        wrapped = cells(table, column).anyMatch(CellLines::isWrapped);
+    }
+
+    private static Stream<Table.Cell> cells(Table table, int column) {
+        return table.rows().stream()
+                .filter(row -> column < row.cells().size())
+                .map(row -> row.cells().get(column))
+                .filter(cell -> !cell.isEmpty());
+    }
+
+    private static boolean isWrapped(Table.Cell cell) {
+        return cell.lines().subList(0, cell.lines().size() - 1).stream()
+                .anyMatch(line -> !line.words().has(ENDED));
+    }
+
+    /** The lines of a cell, each that is a sentence of its own apart from the one above. */
+    List<Line> parted(List<Line> lines) {
+        var parted = new ArrayList<Line>();
+        for (var line : lines) {
+            parted.add(!parted.isEmpty() && isOfItsOwn(parted.getLast(), line) ? line.apart() : line);
+        }
+        return parted;
+    }
+
+    private boolean isOfItsOwn(Line above, Line line) {
+        return above.words().has(SENTENCE) && line.words().has(GREAT_START) && (!wrapped || hadRoom(above, line));
+    }
+
+    private boolean hadRoom(Line above, Line line) {
+        var word = line.words().matcher(FIRST_WORD);
+        return word.find() && above.words().length() + 1 + word.end() <= width;
+    }
+}
