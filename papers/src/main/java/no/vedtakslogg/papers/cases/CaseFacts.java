@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts at the top of a case: its title, and what its labels say. */
 final class CaseFacts {
-    private static final Pattern SUBTITLE = Pattern.compile("^(?:[-–—]\\s*|\\(|\\p{Ll}(?![.)]))");
+    // «Referat fra styringsgruppen» and below it «10. februar», «Rapport» and «1. kvartal 2026»
+    private static final Pattern SUBTITLE =
+            Pattern.compile("^(?:[-–—]\\s*|\\(|\\p{Ll}(?![.)])|\\d{1,2}\\.\\s\\p{Ll}{3,}(?:\\s[\\p{L}\\d()]+){0,3}$)");
     private static final Pattern DASHED_SUBTITLE = Pattern.compile("^[-–—]\\s*\\p{Ll}");
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s");
     private static final Pattern KIND_IN_TITLE = Pattern.compile(

@@ -15,6 +15,8 @@ final class NamedColumns {
     // «21/26», «Sak 3», «4.», and «2. Orientering» where the title stands in the same column
     private static final Pattern COUNTED = Pattern.compile(
             "(?:\\p{L}{1,8}\\.?\\s?)?\\d{1,4}(?:[/-]\\d{2,4})?[.):]?|(?:\\p{L}{1,8}\\.?\\s)?\\d{1,4}(?:/\\d{2,4}|[.)])\\s.*");
+    // «10. februar», «1. kvartal 2026» may go on with a title
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})\\.\\s+\\p{Ll}.*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[^\\d.:;!?]{0,24}[.:?]?|#");
     private static final Pattern RULE = Pattern.compile("[\\s=_-]+");
     private static final int FEWEST_ROWS = 2;
@@ -147,7 +149,10 @@ final class NamedColumns {
     }
 
     private boolean isCounted(String text) {
-        return COUNTED.matcher(cell(text, starts, 0)).matches();
+        var first = cell(text, starts, 0);
+        var ordinal = ORDINAL.matcher(first);
+        return COUNTED.matcher(first).matches()
+                && !(ordinal.matches() && Integer.parseInt(ordinal.group(1)) != rows.size());
     }
 
     // «Sak nr. | Sak | Møtedato» below the rows of «Sak nr. | Sak | Tid» opens a table of its own
