@@ -89,6 +89,11 @@ final class OpenPart {
         return kind == PartKind.MINUTES || kind == PartKind.CASE_MINUTES;
     }
 
+    /** Whether it is the minutes of one meeting: its title says so, or it names those who met. */
+    boolean tellsOfOneMeeting() {
+        return isMinutes() || kind == PartKind.OTHER && front.stream().anyMatch(SignsOfMinutes::tellsWhoMet);
+    }
+
     boolean hasSomething() {
         return title != null
                 || !front.isEmpty()

@@ -251,7 +251,7 @@ public final class Outline {
     }
 
     private void table(Table table) {
-        var role = TableRole.of(table, inAgenda, part.isMinutes());
+        var role = TableRole.of(table, inAgenda, part.tellsOfOneMeeting());
         switch (role) {
             case CASE_HEAD -> {
                 var head = CaseTable.head(table);
