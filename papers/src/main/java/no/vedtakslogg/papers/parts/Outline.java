@@ -250,7 +250,8 @@ public final class Outline {
         return cases.tellOfMost() && (part.isMinutes() || part.front.stream().anyMatch(SignsOfMinutes::tellsWhoMet));
     }
 
-    private void table(Table table) {
+    private void table(Table asWritten) {
+        var table = ColumnOrder.of(asWritten);
         var role = TableRole.of(table, inAgenda, part.tellsOfOneMeeting());
         switch (role) {
             case CASE_HEAD -> {

@@ -15,7 +15,7 @@ public enum Heading {
             "(?:.{0,40}?)(?:endringsforslag|tilleggsforslag|alternativt? forslag|motforslag|utsettelsesforslag|fellesforslag|omforent forslag)(?: .{1,60})?"
                     + "|forslag (?:fra|frå|fremmet|fremja|i møtet|sett fram).{0,60}"),
     DECISION(
-            "(?:%s)?(?:(?:endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende) )?(?:vedtak|vedtaket|vedtatt|beslutning|beslutningen|beslutninger|avgjerd|avgjerder)"
+            "(?:%s)?(?:(?:endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende) )?(?:vedtak|vedtaket|vedtatt|beslutning|beslutningen|beslutninger|besluttet|beslutta|avgjerd|avgjerder)"
                     + "(?: ?(?:/|og|eller) ?(?:uttalelse[nr]?|uttale[nr]?|fråsegn|anbefaling(?:er)?|tilråding(?:ar)?|protokoll|vedtak))?"
                     + "(?: %d| (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
                     + "|vedtak i \\p{Lu}.{0,100}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
@@ -34,7 +34,7 @@ public enum Heading {
                     + "|kommentar(?:er|ar)?(?: (?:fra|frå|i|til).{1,40})?|tilbakemelding(?:er|ar)?(?: (?:fra|frå|i).{1,40})?"
                     + "|protokolltilførsel.{0,60}|stemmeforklaring.{0,40}|diskusjoner og innspill|spørsmål og innspill|spørsmål og kommentarer"),
     MINUTES(
-            "(?:%s)?(?:referat(?:et)?|behandling(?:en)?|handsaming(?:a)?|møtebehandling|drøfting(?:a|en|er)?|diskusjon(?:en)?|ordskifte|debatt)"
+            "(?:%s)?(?:referat(?:et)?|behandling(?:en)?|handsaming(?:a)?|møtebehandling|drøfting(?:a|en|er)?|drøftet|drøfta|diskusjon(?:en)?|ordskifte|debatt)"
                     + "(?: %d| (?:i|fra|frå|av) .{1,60})?|oppsummering(?: fra møtet| frå møtet)?|referat/innspill|fra møtet|frå møtet"),
     BACKGROUND(
             "bakgrunn.{0,60}|saksopplysning(?:er|ar).{0,30}|saksopplysingar|faktiske opplysn?ing(?:er|ar).{0,40}|fakta(?:grunnlag)?"
