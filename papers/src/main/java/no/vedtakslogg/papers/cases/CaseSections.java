@@ -80,6 +80,19 @@ final class CaseSections {
                 .toList();
     }
 
+    /** Decisions, and below the last of them what was to be done with it, told in sentences. */
+    List<Text> withTasks(List<Text> decided) {
+        var next = decided.isEmpty() ? sections.size() : sections.lastIndexOf(decided.getLast()) + 1;
+        var together = new ArrayList<>(decided);
+        if (next < sections.size()
+                && sections.get(next).kind == Heading.FOLLOW_UP
+                && !sections.get(next).lines.isEmpty()
+                && SectionEnds.isSentence(sections.get(next).lines.getLast())) {
+            together.add(sections.get(next));
+        }
+        return together;
+    }
+
     /** The first section of a kind, and those for other parts of the case. */
     List<Text> firstTogether(Heading kind) {
         var together = new ArrayList<Text>();

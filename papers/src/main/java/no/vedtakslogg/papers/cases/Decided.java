@@ -61,6 +61,9 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
         if (decided.isEmpty() && told && !sections.concludesInPaper()) {
             decided.addAll(sections.withFollowUps(sections.lastTogether(Heading.CONCLUSION)));
         }
+        if (told && !decided.isEmpty() && decided.getLast().kind() == Heading.DECISION) {
+            return sections.withTasks(decided);
+        }
         return told || decided.isEmpty() ? decided : List.of(decided.getLast());
     }
 

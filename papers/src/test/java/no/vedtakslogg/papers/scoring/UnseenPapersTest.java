@@ -196,7 +196,8 @@ class UnseenPapersTest {
             "setninger-i-en-celle.md",
             "dato-i-tittelen.txt",
             "tabell-fra-ett-mote.html",
-            "saken-i-siste-kolonne.md");
+            "saken-i-siste-kolonne.md",
+            "oppfolging-ved-siden.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
