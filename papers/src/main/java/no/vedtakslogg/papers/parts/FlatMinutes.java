@@ -52,7 +52,7 @@ final class FlatMinutes {
         for (var i = from; i < blocks.size() && blocks.get(i) instanceof Line line; i++) {
             var name = name(line);
             if (name.length() > LONGEST_NAME
-                    || names.isEmpty() && !ColumnNames.NUMBER.is(name)
+                    || names.isEmpty() && !ColumnNames.NUMBER.is(name) && !ColumnNames.TITLE.is(name)
                     || !isOfColumn(name)
                     || names.stream().anyMatch(other -> name(other).equals(name))) {
                 break;
@@ -80,6 +80,7 @@ final class FlatMinutes {
     private Optional<Table> table() {
         var blockOf = new ArrayList<Integer>();
         var count = 0;
+        var apart = false;
         for (var at = last + 1; at < blocks.size() && blocks.get(at) instanceof Line line && !leaves(line); at++) {
             if (rowStarts.isEmpty() && !lines.isEmpty() || rowStarts.size() < FEWEST_ROWS && namesAgain(at)) {
                 return Optional.empty();
@@ -89,7 +90,8 @@ final class FlatMinutes {
                 continue;
             }
             var counted = count(line);
-            if (isNumber(line) || counted > 0 && (counted == count + 1 || lines.isEmpty())) {
+            apart |= lines.isEmpty() && counted < 0 && !isNumber(line) && standsApart(line, at);
+            if (apart ? line.afterGap() : isNumber(line) || counted > 0 && (counted == count + 1 || lines.isEmpty())) {
                 count = counted;
                 rowStarts.add(lines.size());
             }
@@ -103,6 +105,15 @@ final class FlatMinutes {
         last = blockOf.get(end - 1);
         rowStarts.add(end);
         return Optional.of(read());
+    }
+
+    // without numbers, a row begins where there is air, and its cells stand straight below each other
+    private boolean standsApart(Line line, int at) {
+        return ColumnNames.TITLE.is(name(names.getFirst()))
+                && line.afterGap()
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof Line below
+                && !below.afterGap();
     }
 
     private static boolean leaves(Line line) {

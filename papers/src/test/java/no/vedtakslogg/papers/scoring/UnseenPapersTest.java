@@ -197,7 +197,8 @@ class UnseenPapersTest {
             "dato-i-tittelen.txt",
             "tabell-fra-ett-mote.html",
             "saken-i-siste-kolonne.md",
-            "oppfolging-ved-siden.html");
+            "oppfolging-ved-siden.html",
+            "rader-med-luft.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
