@@ -33,21 +33,26 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
     private static final Pattern ABBREVIATION =
             Pattern.compile("^(?:[ptmfj]\\.\\s?[a-zæøå]\\.|[A-ZÆØÅ]\\.\\s?\\p{Lu}\\p{Ll}+)");
 
-    // «1 Rådet ber», «1: Rådet ber», «1 – Rådet ber», «Punkt 1 Rådet ber»
+    // «1 Rådet ber», «1: Rådet ber», «1 – Rådet ber», «Punkt 1 Rådet ber», «§ 1 Rådet ber»
     private static final Pattern LOOSE = Pattern.compile(
-            "^(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,2})(?:\\s?[:–—/-])?\\s+(?=[«\"]?\\p{Lu}[\\p{L}-]*[\\s,])");
+            "^(?:(?iu:punkt|pkt\\.?)\\s+|§\\s?)?(\\d{1,2})(?:\\s?[:–—/-])?\\s+(?=[«\"]?\\p{Lu}[\\p{L}-]*[\\s,])");
 
-    /** A number with no stop behind it: a point only where such numbers are counted. */
+    // «a Rådet ber»
+    private static final Pattern LOOSE_LETTER = Pattern.compile("^([a-h])\\s+(?=\\p{Lu}[\\p{L}-]*\\s)");
+
+    /** A number or letter with no stop behind it: a point only where such numbers are counted. */
     static Optional<Marker> loose(Passage words) {
         var match = words.matcher(LOOSE);
-        return !words.has(Days.DAY_AND_MONTH) && match.find()
-                ? marker(Kind.DECIMAL, words, match, List.of(Integer.parseInt(match.group(1))))
-                : Optional.empty();
+        if (!words.has(Days.DAY_AND_MONTH) && match.find()) {
+            return marker(Kind.DECIMAL, words, match, List.of(Integer.parseInt(match.group(1))));
+        }
+        var letter = words.matcher(LOOSE_LETTER);
+        return letter.find() ? marker(Kind.ALPHA, words, letter, List.of(letter(letter.group(1)))) : Optional.empty();
     }
 
-    /** Whether it is such a number. */
+    /** Whether it is one of these. */
     boolean isLoose() {
-        return kind == Kind.DECIMAL && !written.endsWith(".") && !written.endsWith(")");
+        return (kind == Kind.DECIMAL || kind == Kind.ALPHA) && !written.endsWith(".") && !written.endsWith(")");
     }
 
     static Optional<Marker> of(Passage words) {

@@ -198,7 +198,8 @@ class UnseenPapersTest {
             "tabell-fra-ett-mote.html",
             "saken-i-siste-kolonne.md",
             "oppfolging-ved-siden.html",
-            "rader-med-luft.txt");
+            "rader-med-luft.txt",
+            "bokstaver-uten-punktum.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
