@@ -17,6 +17,7 @@ public final class Outline {
     private static final int FEW = 4;
     private final List<Block> blocks;
     private final CaseLines cases;
+    private final CaseOpenings openings;
     private final List<OpenPart> parts = new ArrayList<>();
     private OpenPart part = new OpenPart(PartKind.OTHER, null);
     private @Nullable OpenCase open;
@@ -30,6 +31,7 @@ public final class Outline {
         this.blocks = FlatPeople.restored(
                 ListsInColumns.restored(FlatTables.restored(FlatMinutes.restored(MeetingRows.restored(blocks)))));
         this.cases = new CaseLines(this.blocks);
+        this.openings = new CaseOpenings(this.blocks, cases);
         this.treated = this.blocks.stream()
                 .flatMap(block -> block instanceof Line line ? Treated.of(line.words()).stream() : Stream.empty())
                 .reduce((before, last) -> last);
@@ -142,10 +144,10 @@ public final class Outline {
     }
 
     private void heading(CaseHeading heading, Line line, int at) {
-        if (!cases.areCounted() && open != null && listsItself(heading, open, at)) {
+        if (!cases.areCounted() && open != null && openings.listsItself(heading, open, at)) {
             inAgenda = true;
             part.addToAgenda(line);
-        } else if (cases.areCounted() || opensCase(heading, at)) {
+        } else if (cases.areCounted() || openings.opens(heading, at, part, inAgenda)) {
             inAgenda = false;
             open = new OpenCase(heading, line);
             part.cases.add(open);
@@ -158,15 +160,6 @@ public final class Outline {
             inAgenda = true;
             part.addToAgenda(line);
         }
-    }
-
-    // below «Følgende saksliste ble godkjent:» the case of that approval stands first in the list
-    private boolean listsItself(CaseHeading heading, OpenCase open, int at) {
-        return open.number != null
-                && heading.isNumbered(open.number.value())
-                && blocks.get(at - 1) instanceof Line above
-                && above.text().strip().endsWith(":")
-                && cases.hasOne(at + 1);
     }
 
     private void agendaLine(Line line, int at) {
@@ -203,51 +196,6 @@ public final class Outline {
             part.cases.add(open);
         }
         (open == null ? part.front : open.blocks).add(block);
-    }
-
-    // a heading opens a case when something stands below it, and only names one in an agenda when nothing does
-    private boolean opensCase(CaseHeading heading, int at) {
-        if (inAgenda
-                && !part.isMinutes()
-                && heading.number() != null
-                && !part.lists(heading.number().value())
-                && onlyTellsOfRow(at)) {
-            return false;
-        }
-        if (inAgenda && cases.endsList(at)) {
-            return false;
-        }
-        var content = cases.content(at);
-        var again = cases.comesAgain(heading, at);
-        var before = heading.number() != null && part.lists(heading.number().value());
-        if (content == CaseLines.Content.SECTIONS) {
-            return !(inAgenda && again && !before);
-        }
-        if (inAgenda && !again && !before && cases.hasWords(at) && areTold()) {
-            return true; // «Saker til behandling» may stand above the cases themselves
-        }
-        if (inAgenda || again) {
-            return before && (content == CaseLines.Content.WORDS || !again);
-        }
-        return content == CaseLines.Content.WORDS || before || cases.anySections() || cases.anyTold() || areTold();
-    }
-
-    // what stands further in below a row, up to the next one, tells of that row: «Vedlegg: utkast til årsmelding»
-    private boolean onlyTellsOfRow(int at) {
-        var row = (Line) blocks.get(at);
-        for (var i = at + 1; i < Math.min(at + FEW, blocks.size()); i++) {
-            if (cases.hasOne(i)) {
-                return i > at + 1;
-            }
-            if (!(blocks.get(i) instanceof Line line) || !OpenPart.isBelow(row, line)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean areTold() {
-        return cases.tellOfMost() && (part.isMinutes() || part.front.stream().anyMatch(SignsOfMinutes::tellsWhoMet));
     }
 
     private void table(Table asWritten) {

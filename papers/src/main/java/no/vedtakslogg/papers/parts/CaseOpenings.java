@@ -1,0 +1,64 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.List;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+
+/** Tells the headings that open a case, because something stands below them, from those that only name one in an agenda. */
+record CaseOpenings(List<Block> blocks, CaseLines cases) {
+    private static final int FEW = 4;
+
+    /** Whether the heading opens a case where it stands in a part, within the part's agenda or below it. */
+    boolean opens(CaseHeading heading, int at, OpenPart part, boolean inAgenda) {
+        if (inAgenda
+                && !part.isMinutes()
+                && heading.number() != null
+                && !part.lists(heading.number().value())
+                && onlyTellsOfRow(at)) {
+            return false;
+        }
+        if (inAgenda && cases.endsList(at)) {
+            return false;
+        }
+        var content = cases.content(at);
+        var again = cases.comesAgain(heading, at);
+        var before = heading.number() != null && part.lists(heading.number().value());
+        if (content == CaseLines.Content.SECTIONS) {
+            return !(inAgenda && again && !before);
+        }
+        if (inAgenda && !again && !before && cases.hasWords(at) && areTold(part)) {
+            return true; // «Saker til behandling» may stand above the cases themselves
+        }
+        if (inAgenda || again) {
+            return before && (content == CaseLines.Content.WORDS || !again);
+        }
+        return content == CaseLines.Content.WORDS || before || cases.anySections() || cases.anyTold() || areTold(part);
+    }
+
+    /** Whether it names the open case again: below «Følgende saksliste ble godkjent:» that one stands first in the list. */
+    boolean listsItself(CaseHeading heading, OpenCase open, int at) {
+        return open.number != null
+                && heading.isNumbered(open.number.value())
+                && blocks.get(at - 1) instanceof Line above
+                && above.text().strip().endsWith(":")
+                && cases.hasOne(at + 1);
+    }
+
+    // what stands further in below a row, up to the next one, tells of that row: «Vedlegg: utkast til årsmelding»
+    private boolean onlyTellsOfRow(int at) {
+        var row = (Line) blocks.get(at);
+        for (var i = at + 1; i < Math.min(at + FEW, blocks.size()); i++) {
+            if (cases.hasOne(i)) {
+                return i > at + 1;
+            }
+            if (!(blocks.get(i) instanceof Line line) || !OpenPart.isBelow(row, line)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean areTold(OpenPart part) {
+        return cases.tellOfMost() && (part.isMinutes() || part.front.stream().anyMatch(SignsOfMinutes::tellsWhoMet));
+    }
+}
