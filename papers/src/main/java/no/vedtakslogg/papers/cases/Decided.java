@@ -22,8 +22,15 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
     static final Pattern OTHER_PROPOSAL = Pattern.compile(
             "(?iU)\\bnytt punkt|\\btillegg|\\bendring|\\bforslag(?:et)? (?:fra|frå)\\b|\\bfremmet\\b|\\bsette? fram\\b slikt|\\balternativ");
 
+    // «Ingen saker.» in the column for decisions
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?iu)^[-–]?$|^(?:det (?:var|er|ble|vart) )?ingen(?:ting)?(?: (?:flere |fleire |andre )?(?:saker|vedtak|beslutning(?:er)?|avgjerd(?:er)?|tiltak|oppfølging))?(?: (?:til|å|under|meldt|melde|innmeldt)\\b.{0,25})?\\.?$");
+
     static Decided in(CaseSections sections, PartKind part, Points proposal) {
-        var decided = sectionsOf(sections, part);
+        var decided = sectionsOf(sections, part).stream()
+                .filter(section ->
+                        !section.lines().stream().allMatch(line -> line.words().has(NOTHING)))
+                .toList();
         if (decided.size() > 1 && decided.stream().anyMatch(Decided::pointsToProposal)) {
             decided = List.of(decided.getLast()); // which of the proposals each means is not told
         }

@@ -199,7 +199,8 @@ class UnseenPapersTest {
             "saken-i-siste-kolonne.md",
             "oppfolging-ved-siden.html",
             "rader-med-luft.txt",
-            "bokstaver-uten-punktum.txt");
+            "bokstaver-uten-punktum.txt",
+            "ingen-saker-i-tabellen.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
