@@ -22,7 +22,7 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
             "^([-–—](?=\\s|\\p{Lu}|[«\"(]|$)|[•·∙●○◦▪■□➢►→➔➤⇒✓✔\uf0b7\uf0a7\uf0d8\uf02d*👉]|\ud83d\udc49|o(?=\\s|$))(?=[\\s\\p{L}«\"(]|$)\\s*");
     private static final Pattern DASH_AND_WORD = Pattern.compile("^-\\p{Ll}{3,}\\s");
     private static final Pattern POINT_WORD = Pattern.compile(
-            "^(?:vedtaks)?(?:punkt|pkt\\.?)\\s+(\\d{1,2})\\s*[:.)–-]\\s*",
+            "^(?:vedtaks)?(?:punkt|pkt\\.?)\\s+(\\d{1,2})\\s*(?:[:.)–-]\\s*|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DECIMAL = Pattern.compile("^\\(?(\\d{1,2})(?:[.)]\\)?(?=\\s|$)|[.)](?=\\p{L}))\\s*");
     private static final Pattern PATH = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})+)[.)]?(?:\\s+(?=\\S)|$)");

@@ -14,6 +14,8 @@ final class Paragraphs {
     private static final Pattern ENDED = Pattern.compile("[.!?:»\"]\\s*$");
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.*\\p{L}{2}[.!?]$");
     private static final Pattern GREAT_START = Pattern.compile("^\\p{Lu}");
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
+    private static final int MARGIN = 4;
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
 
     // «Et enstemmig utvalg vedtok:» tells who decided, not what
@@ -52,9 +54,11 @@ final class Paragraphs {
         return new Points(introduction == null ? null : Found.words(introduction, Certainty.LIKELY), points, List.of());
     }
 
-    // a sentence that leaves more than half of its line empty was ended there on purpose
+    // a sentence was ended on purpose where the next word had room in its line
     private static boolean isBroken(Line above, Line line, int width) {
-        return above.words().length() * 2 < width
+        var word = line.words().matcher(FIRST_WORD);
+        return word.find()
+                && above.words().length() + 1 + word.end() + MARGIN <= width
                 && above.words().has(SENTENCE)
                 && line.words().has(GREAT_START);
     }

@@ -200,7 +200,8 @@ class UnseenPapersTest {
             "oppfolging-ved-siden.html",
             "rader-med-luft.txt",
             "bokstaver-uten-punktum.txt",
-            "ingen-saker-i-tabellen.txt");
+            "ingen-saker-i-tabellen.txt",
+            "setninger-paa-hver-linje.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
