@@ -27,10 +27,10 @@ enum TableRole {
             EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE, ColumnNames.WHEN));
     private static final Pattern REMARK = columns("vedlegg|merknad");
     private static final String RESULT =
-            "(?:vedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjerd(?:er)?|tiltak|aksjon(?:er)?|oppfølging|anbefaling(?:er)?)";
+            "(?:vedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjerd(?:er)?|tiltak|aksjon(?:er)?|oppfølging|anbefaling(?:er)?|avtal[et])";
     private static final Pattern TREATED = columns(
             RESULT + " ?(?:/|og|&) ?" + RESULT
-                    + "|referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak|handsaming|avgjerd|drøftet|drøfta|besluttet|beslutta|aksjon(?:er|ar)?|aksjonspunkt(?:er)?|konklusjon/vedtak|vedtak/konklusjon");
+                    + "|referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak|handsaming|avgjerd|drøftet|drøfta|besluttet|beslutta|aksjon(?:er|ar)?|aksjonspunkt(?:er)?|(?:hva|kva) (?:ble|blei|vart) (?:vi |det )?(?:(?:enige?|einige?|samde?) om|avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke)\\??|konklusjon/vedtak|vedtak/konklusjon");
     private static final Pattern FOLLOWED =
             columns("status|frist|oppfølging|utført|fullført|oppfølging/status|status/oppfølging|ferdig|frist/status");
     private static final Pattern BODY = columns(

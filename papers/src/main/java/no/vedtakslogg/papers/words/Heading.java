@@ -25,7 +25,7 @@ public enum Heading {
                     + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"
                     + "|det (?:ble|blei|vart) gjort ei?n? (?:justering|endring) (?:av|i) vedtak(?:et)?"),
     CONCLUSION(
-            "konklusjon(?:en)?|(?:%s)(?:uttalelse|uttale)|anbefaling(?:en)?|avklaring|(?:%r) ?(?:/|og|&) ?(?:%r)"
+            "konklusjon(?:en)?|(?:hva|kva) (?:ble|blei|vart) (?:vi |det )?(?:(?:enige?|einige?|samde?) om|avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke)\\??|(?:%s)(?:uttalelse|uttale)|anbefaling(?:en)?|avklaring|(?:%r) ?(?:/|og|&) ?(?:%r)"
                     + "|(?:.{2,40} |det )?(?:ble|blei|vart) (?:enige?|einige?|samde?) om(?: følgende| følgjande| dette| at)?|det (?:ble|blei|vart) semje om(?: følgjande)?|det er enighet om(?: følgende)?|det ble enighet om(?: følgende)?"),
     VOTING(
             "votering(?:sresultat|en)?|avstemning(?:en)?|avstemming(?:en)?|avrøysting(?:a)?|røysting(?:a)?|røystetal|stemmegivning"),
@@ -66,7 +66,7 @@ public enum Heading {
     private static final String DAY = "(?:den )?\\d{1,2}\\. ?\\d{1,2}\\. ?(?:20)?\\d{2}";
 
     private static final String RESULT =
-            "vedtak|konklusjon(?:er|ar)?|beslutning(?:er)?|tilråding|tiltak|oppfølging|aksjon(?:er)?|oppsummering|avtalt|anbefaling";
+            "vedtak|konklusjon(?:er|ar)?|beslutning(?:er)?|tilråding|tiltak|oppfølging|aksjon(?:er)?|oppsummering|avtal[et]|anbefaling";
 
     private final Pattern whole;
 

@@ -201,7 +201,8 @@ class UnseenPapersTest {
             "rader-med-luft.txt",
             "bokstaver-uten-punktum.txt",
             "ingen-saker-i-tabellen.txt",
-            "setninger-paa-hver-linje.txt");
+            "setninger-paa-hver-linje.txt",
+            "hva-vi-ble-enige-om.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
