@@ -1,7 +1,9 @@
 package no.vedtakslogg.papers.parts;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
@@ -21,6 +23,8 @@ final class AgendaEnds {
     private static final Pattern DAY = Pattern.compile(
             "(?iu)^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag,?\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?20\\d{2}\\b");
     private static final Pattern ROW = Pattern.compile("(?iu)^(?:\\d|[-–•*]\\s|kl\\b|sak\\b|\\p{Lu}{1,6}\\s?\\d)");
+
+    private static final int FEW = 4;
 
     private AgendaEnds() {}
 
@@ -55,5 +59,18 @@ final class AgendaEnds {
                 && !line.afterGap()
                 && !line.text().contains(":")
                 && (labelled.label() == Label.CHAIR || labelled.label() == Label.SECRETARY);
+    }
+
+    /** Whether a line, or one of the next few, is of the meeting's head: the name of the meeting may stand above its day. */
+    static boolean isOfHead(List<Block> blocks, int at) {
+        for (var i = at; i < Math.min(at + FEW, blocks.size()) && blocks.get(i) instanceof Line line; i++) {
+            if (isOfHead(line)) {
+                return true;
+            }
+            if (beginsRow(line)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -61,4 +61,14 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
     private boolean areTold(OpenPart part) {
         return cases.tellOfMost() && (part.isMinutes() || part.front.stream().anyMatch(SignsOfMinutes::tellsWhoMet));
     }
+
+    /** Whether a section such as a decision stands below a line, before the next case. */
+    boolean hasSectionBelow(int at) {
+        for (var i = at + 1; i < blocks.size() && !cases.hasOne(i); i++) {
+            if (cases.opensSection(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -36,6 +36,13 @@ final class OpenPart {
         this.title = title;
     }
 
+    /** The same part as an extract of the minutes. */
+    OpenPart asExtract() {
+        var extract = new OpenPart(PartKind.CASE_MINUTES, title);
+        extract.front.addAll(front);
+        return extract;
+    }
+
     void addToAgenda(Line line) {
         agendaLines.add(line);
         CaseHeading.of(line, true).map(CaseHeading::number).ifPresent(number -> listed.add(number.value()));

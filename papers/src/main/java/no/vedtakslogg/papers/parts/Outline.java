@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Divides a document into parts and cases, reading from its top to its end. */
 public final class Outline {
-    private static final int FEW = 4;
     private final List<Block> blocks;
     private final CaseLines cases;
     private final CaseOpenings openings;
@@ -74,7 +73,7 @@ public final class Outline {
             return;
         }
         var listsCases = AgendaHeadings.isHeading(line, at == 0);
-        var opened = cases.isEnclosed(at) ? Optional.<PartKind>empty() : PartKind.openedBy(line, open != null);
+        var opened = opened(at);
         if (opened.isPresent() && !cases.hasOne(at) && goesOnWithCase(opened.get(), at)) {
             add(new Line(line.words(), new Style(2, true, false, false), line.indent(), true));
         } else if (opened.isPresent() && !cases.hasOne(at)) {
@@ -101,6 +100,12 @@ public final class Outline {
         }
     }
 
+    private Optional<PartKind> opened(int at) {
+        return cases.isEnclosed(at) || !(blocks.get(at) instanceof Line line)
+                ? Optional.empty()
+                : PartKind.openedBy(line, open != null);
+    }
+
     private boolean beginsAgenda(int at) {
         return (part.kind == PartKind.OTHER || part.kind == PartKind.NOTICE)
                 && !part.hasAgenda()
@@ -124,23 +129,14 @@ public final class Outline {
 
     // an extract may open with the treatment itself, and no title above it
     private OpenPart asExtract(OpenPart front) {
-        var opened = new OpenPart(PartKind.CASE_MINUTES, front.title);
-        opened.front.addAll(front.front);
+        var opened = front.asExtract();
         parts.set(0, opened);
         return opened;
     }
 
     // «Saksprotokoll i Formannskapet» below a case, with its decision and no case's number after it, is of that case
     private boolean goesOnWithCase(PartKind kind, int at) {
-        if (open == null || kind != PartKind.CASE_MINUTES) {
-            return false;
-        }
-        for (var i = at + 1; i < blocks.size() && !cases.hasOne(i); i++) {
-            if (cases.opensSection(i)) {
-                return true;
-            }
-        }
-        return false;
+        return open != null && kind == PartKind.CASE_MINUTES && openings.hasSectionBelow(at);
     }
 
     private void heading(CaseHeading heading, Line line, int at) {
@@ -167,7 +163,7 @@ public final class Outline {
             return;
         }
         var leaves = AgendaEnds.leaves(line);
-        if (!part.hasAgenda() && isOfHead(at)) {
+        if (!part.hasAgenda() && AgendaEnds.isOfHead(blocks, at)) {
             add(line); // when and where the meeting is, below «Dagsorden møte i …»
         } else if (leaves && !part.countsOn(line) && !part.isOfRow(line)) {
             inAgenda = false;
@@ -175,19 +171,6 @@ public final class Outline {
         } else {
             part.addToAgenda(line);
         }
-    }
-
-    // the name of the meeting may stand above its day
-    private boolean isOfHead(int at) {
-        for (var i = at; i < Math.min(at + FEW, blocks.size()) && blocks.get(i) instanceof Line line; i++) {
-            if (AgendaEnds.isOfHead(line)) {
-                return true;
-            }
-            if (AgendaEnds.beginsRow(line)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private void add(Block block) {
