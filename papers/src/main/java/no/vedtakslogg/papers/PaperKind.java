@@ -51,7 +51,7 @@ record PaperKind(
                 return likely(Kind.CASE_MINUTES);
             }
             if (part.kind() == PartKind.OTHER && part.cases().stream().anyMatch(text -> text.meetings() != null)) {
-                return likely(Kind.CASE_PAPER);
+                return likely(decidesOneCase() ? Kind.CASE_MINUTES : Kind.CASE_PAPER);
             }
         }
         if (!plan.isEmpty()) {
@@ -70,6 +70,10 @@ record PaperKind(
             return likely(Kind.MINUTES);
         }
         return agenda.isEmpty() && !proposed ? null : likely(agenda.isEmpty() ? Kind.CASE_PAPER : Kind.NOTICE);
+    }
+
+    private boolean decidesOneCase() {
+        return cases.size() == 1 && !cases.getFirst().decision().isEmpty();
     }
 
     // the first page of minutes or of a notice names the meeting and those who met, before any case

@@ -96,9 +96,17 @@ final class PaperReader {
     private static MeetingHead ofTheCase(MeetingHead head, Kind kind, CaseRead only) {
         if (kind == Kind.CASE_PAPER && only.planned().size() == 1) {
             var planned = only.planned().getFirst();
-            return head.orOf(planned.body(), planned.on());
+            return head.certain().orOf(planned.body(), planned.on()).orOf(head.body(), head.date());
         }
-        return kind == Kind.CASE_MINUTES ? head.orOf(only.body(), only.date()) : head;
+        if (kind != Kind.CASE_MINUTES) {
+            return head;
+        }
+        var own = head.orOf(only.body(), only.date());
+        return only.planned().isEmpty()
+                ? own
+                : own.orOf(
+                        only.planned().getLast().body(),
+                        only.planned().getLast().on());
     }
 
     private String sha256() {

@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.parts.MeetingColumns;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
@@ -13,18 +14,21 @@ import no.vedtakslogg.papers.words.Days;
 
 /** Reads the table at the top of a case paper that says where and when the case is to be treated. */
 final class PlannedTreatments {
-    private static final Pattern HEADER = Pattern.compile(
-            "(?iu)(?:saks?(?:nr|nummer)?\\.?|utvalg(?:ssak(?:snr)?)?|utval(?:ssak|snamn)?|utvalgsnavn|organ|behandl.*|møtedato|dato|råd/utvalg|type|sakstype):?");
+    // «1 Formannskapet»: the bodies may be counted
+    private static final Pattern COUNT = Pattern.compile("^\\d{1,2}\\.?\\s+(?=\\p{Lu})");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{4}");
 
     private PlannedTreatments() {}
 
     static List<PlannedTreatment> of(Table table) {
         var planned = new ArrayList<PlannedTreatment>();
-        for (var row : table.rows()) {
-            var names = row.filled().stream()
-                    .allMatch(cell -> HEADER.matcher(cell.text().strip()).matches());
-            if (names) {
+        var header = table.rows().stream().filter(PlannedTreatments::isHeader).findFirst();
+        var below = table.rows()
+                .subList(
+                        header.map(table.rows()::indexOf).orElse(-1) + 1,
+                        table.rows().size());
+        for (var row : below) {
+            if (isHeader(row)) {
                 continue;
             }
             Found<CaseNumber> number = null;
@@ -40,7 +44,8 @@ final class PlannedTreatments {
                 } else if (on.isPresent() && day == null) {
                     day = on.get();
                 } else if (words.has(LETTERS) && body == null) {
-                    body = Found.words(words, Certainty.CERTAIN);
+                    var count = words.matcher(COUNT);
+                    body = Found.words(count.find() ? words.sub(count.end()) : words, Certainty.CERTAIN);
                 }
             }
             if (body != null || number != null) {
@@ -48,5 +53,11 @@ final class PlannedTreatments {
             }
         }
         return planned;
+    }
+
+    // «Dato | Løpenr | Arkiv» and their values may stand above it in the same table
+    private static boolean isHeader(Table.Row row) {
+        return row.filled().stream()
+                .allMatch(cell -> MeetingColumns.isOne(cell.text().strip()));
     }
 }

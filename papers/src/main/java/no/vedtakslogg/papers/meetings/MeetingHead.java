@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.meetings;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,27 @@ public record MeetingHead(
                 members,
                 present,
                 conflicts);
+    }
+
+    /** The same head without a body or a day that is only likely: the trust at the top of a paper may not be the body. */
+    public MeetingHead certain() {
+        return new MeetingHead(
+                sure(body),
+                sure(date),
+                from,
+                to,
+                place,
+                chair,
+                secretary,
+                nextMeeting,
+                archiveCase,
+                members,
+                present,
+                conflicts);
+    }
+
+    private static <T> @Nullable Found<T> sure(@Nullable Found<T> found) {
+        return found == null || found.certainty() == Certainty.CERTAIN ? found : null;
     }
 
     /** The same head with those who led the meeting and wrote its minutes. */

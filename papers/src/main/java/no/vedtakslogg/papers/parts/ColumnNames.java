@@ -10,7 +10,7 @@ public enum ColumnNames {
             "saker|sak|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste"),
     TYPE("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v"),
     NUMBER(
-            "(?:utv(?:alg)?s?\\.?[\\s-]?)?saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|saksnr\\.?/år|nummer|utvalg?s?sak(?:s?nr\\.?)?"),
+            "(?:utv(?:alg)?s?\\.?[\\s-]?|møte)?saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|saksnr\\.?/år|nummer|utvalg?s?sak(?:s?nr\\.?)?"),
     CLOCK("kl\\.?|klokkeslett|klokka|tidspunkt|tid|start(?: kl\\.?)?|fra(?: kl\\.?)?|frå(?: kl\\.?)?"),
     END("slutt(?: kl\\.?)?|til(?: kl\\.?)?"),
     MINUTES(

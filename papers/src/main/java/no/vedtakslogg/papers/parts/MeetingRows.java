@@ -2,7 +2,10 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
@@ -15,6 +18,18 @@ import no.vedtakslogg.papers.words.Days;
  * a name with a colon hides from other readers of columns that it is one.
  */
 final class MeetingRows {
+    private static final String NUMBER = "((?:\\p{Lu}{1,3} )?\\d{1,4}[/-]\\d{2,4})";
+    private static final String BODY = "((?:\\d )?\\p{Lu}\\D{3,90}?)";
+    private static final String DAY = "(\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?\\d{2,4})";
+    private static final List<Pattern> ROWS = Stream.of(
+                    NUMBER + " " + BODY + " " + DAY,
+                    BODY + " " + DAY + " " + NUMBER,
+                    DAY + " " + BODY + " " + NUMBER,
+                    BODY + " " + NUMBER + " " + DAY,
+                    BODY + " " + DAY)
+            .map(row -> Pattern.compile("^\\s*" + row + "\\s*$"))
+            .toList();
+    private static final int LONGEST_NAMES = 80;
     private static final Pattern GAP = Pattern.compile("\\s{2,}");
 
     private MeetingRows() {}
@@ -22,7 +37,7 @@ final class MeetingRows {
     static List<Block> restored(List<Block> blocks) {
         var restored = new ArrayList<Block>();
         for (var i = 0; i < blocks.size(); i++) {
-            var rows = blocks.get(i) instanceof Line line && TableRole.nameMeetings(names(line))
+            var rows = blocks.get(i) instanceof Line line && MeetingColumns.are(names(line))
                     ? rows(blocks, i)
                     : List.<Row>of();
             if (rows.size() > 1) {
@@ -36,14 +51,15 @@ final class MeetingRows {
     }
 
     private static List<String> names(Line line) {
-        return cells(line).stream().map(Cell::text).toList();
+        var names = columns(line).stream().map(Cell::text).toList();
+        return names.size() > 1 || line.words().length() > LONGEST_NAMES ? names : MeetingColumns.namesIn(line.text());
     }
 
     private static List<Row> rows(List<Block> blocks, int from) {
         var rows = new ArrayList<Row>();
         var columns = 0;
         for (var i = from; i < blocks.size() && blocks.get(i) instanceof Line line; i++) {
-            var cells = cells(line);
+            var cells = i == from ? header(line) : cells(line);
             if (i > from && (cells.size() > columns || Days.first(line.words()).isEmpty())) {
                 break;
             }
@@ -53,7 +69,35 @@ final class MeetingRows {
         return rows;
     }
 
+    private static List<Cell> header(Line line) {
+        var words = line.words();
+        var cells = new ArrayList<Cell>();
+        var from = 0;
+        for (var name : names(line)) {
+            var at = words.toString().indexOf(name.split("\\s", 2)[0], from);
+            from = at + name.length();
+            cells.add(new Cell(List.of(line.with(words.sub(at, from)))));
+        }
+        return cells;
+    }
+
+    // a PDF file may have lost the gaps: «31/26 Formannskapet 10.02.2026» below «Saksnr.: Utvalg Møtedato»
     private static List<Cell> cells(Line line) {
+        var cells = columns(line);
+        return cells.size() > 1
+                ? cells
+                : ROWS.stream()
+                        .map(row -> row.matcher(line.words()))
+                        .filter(Matcher::find)
+                        .findFirst()
+                        .map(row -> IntStream.rangeClosed(1, row.groupCount())
+                                .mapToObj(group ->
+                                        new Cell(List.of(line.with(line.words().group(row, group)))))
+                                .toList())
+                        .orElse(cells);
+    }
+
+    private static List<Cell> columns(Line line) {
         var words = line.words().strip();
         var cells = new ArrayList<Cell>();
         var gap = words.matcher(GAP);

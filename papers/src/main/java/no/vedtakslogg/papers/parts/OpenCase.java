@@ -43,20 +43,36 @@ final class OpenCase {
         this.meetings = meetings;
     }
 
-    /** Whether nothing but a number or a first table of meetings, and labels, stands in it so far. */
-    boolean isOnlyNamed() {
-        return title == null
+    /** Whether nothing but its head stands in it so far, so that a table of meetings tells where it is to be treated. */
+    boolean isHeadOf(Table table) {
+        return meetings == null
                 && blocks.size() <= LONGEST_HEAD
-                && blocks.stream()
-                        .noneMatch(block -> block instanceof Line line
-                                && Headings.of(line)
-                                        .filter(titled -> titled.heading() != Heading.MINUTES)
-                                        .isPresent());
+                && blocks.stream().noneMatch(OpenCase::opensSection)
+                && (title == null || isTreatedIn(table));
+    }
+
+    /** Whether a section of it has begun. */
+    boolean isToldOf() {
+        return blocks.stream().anyMatch(OpenCase::opensSection);
+    }
+
+    // «Behandling» may stand as a heading above the table of those who are to treat it
+    private static boolean opensSection(Block block) {
+        return block instanceof Line line
+                && Headings.of(line)
+                        .filter(titled -> titled.heading() != Heading.MINUTES)
+                        .isPresent();
+    }
+
+    // the table tells the same number, or none
+    private boolean isTreatedIn(Table table) {
+        var numbers = MeetingColumns.numbers(table);
+        return numbers.isEmpty() || number == null || numbers.stream().anyMatch(number.value()::sameAs);
     }
 
     /** The same case with the table of the meetings that are to treat it. */
     OpenCase treatedAt(Table table) {
-        var same = new OpenCase(number, null, 0, table);
+        var same = new OpenCase(number, title, headingLevel, table);
         blocks.stream()
                 .filter(block ->
                         !(block instanceof Line line && Headings.of(line).isPresent()))

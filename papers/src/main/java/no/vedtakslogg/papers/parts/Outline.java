@@ -223,9 +223,13 @@ public final class Outline {
     // the table may open a case, or stand below the number of the one that is open
     private void meetings(Table table) {
         var known = open;
-        if (known != null && known.isOnlyNamed()) {
+        if (known != null && known.isHeadOf(table)) {
             open = known.treatedAt(table);
             part.cases.set(part.cases.indexOf(known), open);
+        } else if (known != null
+                && known.isToldOf()
+                && MeetingColumns.numbers(table).isEmpty()) {
+            add(table); // a plan of the meetings to come
         } else {
             open = new OpenCase(null, null, table);
             part.cases.add(open);

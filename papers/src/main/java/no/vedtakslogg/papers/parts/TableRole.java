@@ -33,10 +33,6 @@ enum TableRole {
                     + "|referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak|handsaming|avgjerd|drøftet|drøfta|besluttet|beslutta|aksjon(?:er|ar)?|aksjonspunkt(?:er)?|(?:hva|kva) (?:ble|blei|vart) (?:vi |det )?(?:(?:enige?|einige?|samde?) om|avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke)\\??|konklusjon/vedtak|vedtak/konklusjon");
     private static final Pattern FOLLOWED =
             columns("status|frist|oppfølging|utført|fullført|oppfølging/status|status/oppfølging|ferdig|frist/status");
-    private static final Pattern BODY = columns(
-            "utvalg|utval|(?:styre|råd|utvalg)(?:/(?:styre|råd|utvalg)){1,2}|utval(?:g)?snam?[nv]|organ|(?:behandling|handsaming) i(?: organ| utval)?|behandles i|(?:saken|saka) (?:behandles|skal behandles|handsamast|vert handsama) i|behandlet av|behandlingsorgan|politisk utvalg|råd/utvalg");
-    private static final Pattern DAY = columns("møtedato|dato|møtedag|møte|vedtaksdato|dato for vedtak");
-
     private static final Pattern TIME =
             Pattern.compile("(?iu)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?");
 
@@ -70,19 +66,6 @@ enum TableRole {
                 : OTHER;
     }
 
-    /** Whether these names of columns, and no others, tell where and when a case is to be treated. */
-    static boolean nameMeetings(List<String> names) {
-        return names.size() > 1
-                && names.size() <= MOST_OF_MEETINGS
-                && any(names, BODY)
-                && any(names, DAY)
-                && names.stream()
-                        .allMatch(name -> is(name, BODY)
-                                || is(name, DAY)
-                                || ColumnNames.NUMBER.is(name)
-                                || ColumnNames.TYPE.is(name));
-    }
-
     private static TableRole byNames(List<String> names, Table table, boolean inMinutes) {
         var years = count(names, YEAR);
         if (any(names, MEASURE)
@@ -92,12 +75,17 @@ enum TableRole {
                 || any(names, GOAL) && (years > 1 || any(names, FOLLOWED))) {
             return PLAN;
         }
-        if (any(names, BODY) && any(names, DAY) && names.size() <= MOST_OF_MEETINGS && !any(names, TREATED)) {
+        var onDay = names.stream().anyMatch(MeetingColumns::isDay);
+        if (MeetingColumns.are(names)
+                || onDay
+                        && names.stream().anyMatch(MeetingColumns::isBody)
+                        && names.size() <= MOST_OF_MEETINGS
+                        && !any(names, TREATED)) {
             return MEETINGS;
         }
         if (any(names, ColumnNames.NUMBER)
                 && any(names, ColumnNames.TITLE)
-                && any(names, DAY)
+                && onDay
                 && names.size() <= 4
                 && namesOneCase(table)) {
             return CASE_HEAD;
@@ -106,9 +94,9 @@ enum TableRole {
             return CASES;
         }
         if (tellsWhatWasDone(names, table)
-                && (any(names, ColumnNames.NUMBER) || any(names, ColumnNames.TITLE) || any(names, DAY))) {
-            var log = any(names, FOLLOWED) || any(names, DAY);
-            return log && !(inMinutes && !any(names, DAY)) ? LOG : CASES;
+                && (any(names, ColumnNames.NUMBER) || any(names, ColumnNames.TITLE) || onDay)) {
+            var log = any(names, FOLLOWED) || onDay;
+            return log && !(inMinutes && !onDay) ? LOG : CASES;
         }
         var agendaNames = names.stream()
                 .filter(name -> COLUMNS.stream().anyMatch(column -> column.is(name)) || is(name, REMARK))

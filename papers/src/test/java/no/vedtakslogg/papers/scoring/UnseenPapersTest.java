@@ -202,7 +202,9 @@ class UnseenPapersTest {
             "bokstaver-uten-punktum.txt",
             "ingen-saker-i-tabellen.txt",
             "setninger-paa-hver-linje.txt",
-            "hva-vi-ble-enige-om.md");
+            "hva-vi-ble-enige-om.md",
+            "behandles-i-tabell.md",
+            "framlegg-to-hoder.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

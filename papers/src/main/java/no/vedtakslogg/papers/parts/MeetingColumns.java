@@ -1,0 +1,88 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
+
+/**
+ * The names of the columns that tell where and when a case is treated: «Utvalg | Møtedato | Saksnr», «Saken behandles i: |
+ * Møtedato | Møtesaksnummer», «Styre, utval, komite m.m. | Møtedato | Saksnr.».
+ */
+public final class MeetingColumns {
+    private static final String KIND = "(?:styre|råd|utvalg?|nemnd|komit[eé]|organ)";
+    private static final Pattern BODY = columns(
+            "utvalg|utval|organ|" + KIND + "(?:(?: ?/ ?|, | og | eller )" + KIND
+                    + "){1,4}(?:,? (?:m\\. ?m\\.?|m\\.?v\\.?|o\\. ?l\\.?))?"
+                    + "|utval(?:g)?snam?[nv]|(?:behandling|handsaming) i(?: organ| utval)?|(?:behandles|handsamast) i|(?:saken|saka) (?:behandles|skal behandles|handsamast|vert handsama) (?:i|av)|(?:behandlet|behandla|handsama) (?:av|i)|behandlingsorgan|behandlende (?:organ|utvalg)|politisk utvalg");
+    private static final Pattern DAY = columns("møtedato|dato|møtedag|møte|vedtaksdato|dato for (?:vedtak|møte(?:t)?)");
+    // «Saksgang» above the bodies; beside other columns it tells what was said
+    private static final Pattern WAY = columns("saksgang|behandlingsrekkefølge");
+    private static final int MOST = 5;
+    private static final int LONGEST = 5;
+
+    private MeetingColumns() {}
+
+    private static Pattern columns(String words) {
+        return Pattern.compile("(?iu)(?:" + words + "):?");
+    }
+
+    /** Whether the words name the column of the bodies. */
+    static boolean isBody(CharSequence name) {
+        return BODY.matcher(name).matches();
+    }
+
+    /** Whether the words name the column of the days. */
+    static boolean isDay(CharSequence name) {
+        return DAY.matcher(name).matches();
+    }
+
+    /** Whether these names of columns, and no others, tell where and when a case is to be treated. */
+    static boolean are(List<String> names) {
+        return names.size() > 1
+                && names.size() <= MOST
+                && names.stream()
+                        .anyMatch(name -> isBody(name) || WAY.matcher(name).matches())
+                && names.stream().anyMatch(MeetingColumns::isDay)
+                && names.stream().allMatch(MeetingColumns::isOne);
+    }
+
+    /** The names that the words are made of, one behind the other: «Saksnr.: Utvalg Møtedato»; none, if they are not. */
+    static List<String> namesIn(String words) {
+        var left = List.of(words.strip().split("\\s+"));
+        var names = new ArrayList<String>();
+        while (!left.isEmpty() && names.size() < MOST) {
+            var many = Math.min(left.size(), LONGEST);
+            while (many > 0 && !isOne(String.join(" ", left.subList(0, many)))) {
+                many--;
+            }
+            if (many == 0) {
+                return List.of();
+            }
+            names.add(String.join(" ", left.subList(0, many)));
+            left = left.subList(many, left.size());
+        }
+        return left.isEmpty() ? names : List.of();
+    }
+
+    /** Whether the words name one of these columns. */
+    public static boolean isOne(String name) {
+        return isBody(name)
+                || isDay(name)
+                || WAY.matcher(name).matches()
+                || ColumnNames.NUMBER.is(name)
+                || ColumnNames.TYPE.is(name);
+    }
+
+    /** The numbers that a table of meetings has for its case. */
+    static List<CaseNumber> numbers(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.filled().stream())
+                .flatMap(cell -> CaseNumbers.atStart(cell.words()).stream())
+                .filter(start -> start.rest().isBlank())
+                .map(start -> start.number().value())
+                .toList();
+    }
+}
