@@ -22,6 +22,9 @@ final class CaseFacts {
     private static final Pattern SUBTITLE =
             Pattern.compile("^(?:[-–—]\\s*|\\(|\\p{Ll}(?![.)])|\\d{1,2}\\.\\s\\p{Ll}{3,}(?:\\s[\\p{L}\\d()]+){0,3}$)");
     private static final Pattern DASHED_SUBTITLE = Pattern.compile("^[-–—]\\s*\\p{Ll}");
+    // «… for Nordnes-» and below it «sykehuset», which may be a label too
+    private static final Pattern BROKEN = Pattern.compile("\\p{L}-$");
+    private static final Pattern SMALL_LETTER = Pattern.compile("^\\p{Ll}");
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s");
     private static final Pattern KIND_IN_TITLE = Pattern.compile(
             "(?iu)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|anbefaling|diskusjon|A|O|B|V|D)\\)\\s*$");
@@ -36,10 +39,10 @@ final class CaseFacts {
     // «Godkjenning (vedlegg: innkalling)» says what is enclosed
     private static final Pattern ENCLOSED =
             Pattern.compile("(?iu)\\s*\\((?:se )?vedl(?:egg|agt|\\.)[^()]*\\)\\.?\\s*$");
-    private static final Pattern ORGANISATION =
-            Pattern.compile("(?iu)^\\S+(?: \\S+){0,3} (?:kommune|HF|RHF|fylkeskommune)$");
     private static final Pattern END_OF_TITLE = Pattern.compile("(?:\\p{Ll}{3}|\\d{4}|[)»])\\.$|:$");
     private static final Pattern GIVEN_FACT = Pattern.compile("^\\p{L}[\\p{L} ./-]{1,30}:\\s{2,}\\S");
+    // «Sak:      Handlingsplan for barn og unge» below «Sak nr.:      12/26»
+    private static final Pattern NAMED = Pattern.compile("(?iu)^sak(?:a|en)?\\s*:\\s+(?=\\p{L})");
     private static final Pattern STOP = Pattern.compile("\\.$");
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_BESIDE = 80;
@@ -94,6 +97,13 @@ final class CaseFacts {
             date = treated.get().date();
             return;
         }
+        if (titleIsOpen
+                && titleWords != null
+                && titleWords.has(BROKEN)
+                && line.words().has(SMALL_LETTER)) {
+            titleWords = titleWords.then(line.words());
+            return;
+        }
         var labelled = Labels.in(line.words());
         var alone = labelled.isEmpty() ? Labels.alone(line.words()) : java.util.Optional.<Label>empty();
         if (!labelled.isEmpty()) {
@@ -125,7 +135,8 @@ final class CaseFacts {
                 && !told
                 && line.words().length() < LONGEST_TITLE
                 && !line.words().has(LABELLED_NUMBER)
-                && !line.words().has(GIVEN_FACT)
+                && !TitleAboveTable.names(line)
+                && (!line.words().has(GIVEN_FACT) || line.words().has(NAMED))
                 && Headings.of(line).isEmpty()) {
             titleWords = line.words();
             titleIsOpen = true;
@@ -163,18 +174,13 @@ final class CaseFacts {
                 && line.words().length() < LONGEST_BESIDE;
     }
 
-    /** Labels that stand above the table of meetings which opens the case. */
+    /** The title and the labels that stand above the table of meetings which opens the case. */
     void alsoLabelsOf(List<Block> before) {
-        Line likely = null;
+        if (title == null) {
+            title = TitleAboveTable.in(before).orElse(null);
+        }
         for (var block : before) {
             if (block instanceof Line line) {
-                if (title == null
-                        && line.standsOut()
-                        && isTitle(line)
-                        && !line.words().has(ORGANISATION)) {
-                    title = words(line.words());
-                }
-                likely = isTitle(line) ? line : likely;
                 Labels.in(line.words()).stream()
                         .filter(found -> !found.value().isBlank()
                                 && found.label() != Label.BODY
@@ -183,16 +189,6 @@ final class CaseFacts {
                         .forEach(found -> value(found.label(), found.value()));
             }
         }
-        if (title == null && likely != null) {
-            title = Found.words(likely.words(), Certainty.LIKELY);
-        }
-    }
-
-    private static boolean isTitle(Line line) {
-        return line.words().length() < LONGEST_TITLE
-                && Labels.in(line.words()).isEmpty()
-                && Labels.alone(line.words()).isEmpty()
-                && Headings.of(line).isEmpty();
     }
 
     private void value(Label label, Passage value) {
@@ -216,7 +212,7 @@ final class CaseFacts {
     }
 
     private static final Pattern PREFIX = Pattern.compile(
-            "(?iu)^(?:(?:saksprotokoll|særutskrift|saksframlegg|saksfremlegg)\\s*(?:[-–:]\\s*|\\s)|sak:\\s*)(?=\\S)");
+            "(?iu)^(?:(?:saksprotokoll|særutskrift|saksframlegg|saksfremlegg)\\s*(?:[-–:]\\s*|\\s)|sak(?:a|en)?\\s*:\\s*)(?=\\S)");
 
     // «Status (15 min)»: how long it may take is not what it is about
     private static final Pattern MINUTES =

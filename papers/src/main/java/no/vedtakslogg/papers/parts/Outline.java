@@ -101,9 +101,9 @@ public final class Outline {
     }
 
     private Optional<PartKind> opened(int at) {
-        return cases.isEnclosed(at) || !(blocks.get(at) instanceof Line line)
+        return cases.isEnclosed(at) || open == null && PaperOfOneCase.hasTitleAt(part, blocks, at)
                 ? Optional.empty()
-                : PartKind.openedBy(line, open != null);
+                : PaperForm.openedAt(blocks, at, open != null);
     }
 
     private boolean beginsAgenda(int at) {
@@ -145,7 +145,7 @@ public final class Outline {
             part.addToAgenda(line);
         } else if (cases.areCounted() || openings.opens(heading, at, part, inAgenda)) {
             inAgenda = false;
-            open = new OpenCase(heading, line);
+            open = named(heading, line);
             part.cases.add(open);
             if (!heading.said().isBlank()) {
                 open.blocks.add(line.with(heading.said()));
@@ -156,6 +156,13 @@ public final class Outline {
             inAgenda = true;
             part.addToAgenda(line);
         }
+    }
+
+    private OpenCase named(CaseHeading heading, Line line) {
+        var title = heading.title().isBlank() && part.cases.isEmpty() && part.kind != PartKind.MINUTES
+                ? PaperOfOneCase.labelledTitle(part)
+                : null;
+        return title == null ? new OpenCase(heading, line) : new OpenCase(heading.number(), title, null);
     }
 
     private void agendaLine(Line line, int at) {

@@ -3,10 +3,13 @@ package no.vedtakslogg.papers.parts;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Heading;
@@ -31,26 +34,42 @@ final class PaperOfOneCase {
 
     /** Whether the case begins in a line: its first section shows where, when no number does. */
     static boolean beginsIn(OpenPart part, Line line) {
-        return (part.kind == PartKind.CASE_PAPER || part.kind == PartKind.CASE_MINUTES)
-                && part.cases.isEmpty()
-                && Headings.of(line)
-                        .filter(titled -> SECTIONS.contains(titled.heading()))
-                        .isPresent();
+        return isOfOneCase(part) && opensSection(line);
+    }
+
+    /** Whether a line names what the one case is about, a plan or not: a section of the case begins below it. */
+    static boolean hasTitleAt(OpenPart part, List<Block> blocks, int at) {
+        return isOfOneCase(part)
+                && blocks.get(at) instanceof Line line
+                && PartKind.openedBy(line, false)
+                        .filter(kind -> kind == PartKind.ACTION_PLAN || kind == PartKind.DECISION_LOG)
+                        .isPresent()
+                && blocks.subList(at + 1, Math.min(at + 1 + LINES_OF_HEAD, blocks.size())).stream()
+                        .anyMatch(block -> block instanceof Line below && opensSection(below));
+    }
+
+    private static boolean isOfOneCase(OpenPart part) {
+        return (part.kind == PartKind.CASE_PAPER || part.kind == PartKind.CASE_MINUTES) && part.cases.isEmpty();
+    }
+
+    private static boolean opensSection(Line line) {
+        return Headings.of(line)
+                .filter(titled -> SECTIONS.contains(titled.heading()))
+                .isPresent();
     }
 
     /** Whether a number alone only heads the paper: «Sak 34/26» above «KVALNES KOMMUNE» and «SAKSFREMLEGG» lists no case. */
     static boolean isHeadedBy(CaseHeading heading, List<Block> blocks, int at) {
         return heading.title().isBlank()
-                && blocks.subList(at + 1, Math.min(at + 1 + LINES_OF_HEAD, blocks.size())).stream()
-                        .anyMatch(block -> block instanceof Line line
-                                && PartKind.openedBy(line, false)
-                                        .filter(kind -> kind == PartKind.CASE_PAPER || kind == PartKind.CASE_MINUTES)
-                                        .isPresent());
+                && IntStream.range(at + 1, Math.min(at + 1 + LINES_OF_HEAD, blocks.size()))
+                        .anyMatch(below -> PaperForm.openedAt(blocks, below, false)
+                                .filter(kind -> kind == PartKind.CASE_PAPER || kind == PartKind.CASE_MINUTES)
+                                .isPresent());
     }
 
     /** The number that the last body which treats the case has for it: «Kommunestyret 18.05.2026 - sak 33/26». */
     static @Nullable Found<CaseNumber> number(OpenPart part) {
-        Found<CaseNumber> number = null;
+        var number = labelledNumber(part);
         for (var block : part.front) {
             var treatment = block instanceof Line line ? line.words().matcher(TREATMENT) : null;
             if (treatment != null && treatment.find() && (number == null || part.kind == PartKind.CASE_MINUTES)) {
@@ -62,19 +81,56 @@ final class PaperOfOneCase {
         return number;
     }
 
+    // «Saksnummer | 8/26» among the facts at the top
+    private static @Nullable Found<CaseNumber> labelledNumber(OpenPart part) {
+        return part.front.stream()
+                .flatMap(PaperOfOneCase::facts)
+                .filter(found -> found.label() == Label.CASE_NUMBER)
+                .flatMap(found -> CaseNumbers.atStart(found.value()).stream())
+                .filter(start -> start.rest().isBlank())
+                .map(CaseNumbers.Start::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Labels.Labelled> facts(Block block) {
+        return switch (block) {
+            case Line line -> Labels.in(line.words()).stream();
+            case Table table ->
+                table.rows().stream()
+                        .map(Table.Row::filled)
+                        .filter(cells -> cells.size() == 2)
+                        .flatMap(cells -> Labels.alone(cells.getFirst().words()).stream()
+                                .map(label -> new Labels.Labelled(
+                                        label,
+                                        cells.getFirst().words(),
+                                        cells.getLast().words())));
+        };
+    }
+
+    /** The title that a label names above the number: «Saka gjeld: Helsehus på Neset» and below it «Styresak: 45/26». */
+    static @Nullable Passage labelledTitle(OpenPart part) {
+        return part.front.stream()
+                .flatMap(PaperOfOneCase::facts)
+                .filter(found -> found.label() == Label.TITLE && !found.value().isBlank())
+                .map(Labels.Labelled::value)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Its title stands behind a label, or last above the sections, where nothing else that is no label does. */
     static @Nullable Passage title(OpenPart part) {
         Passage title = null;
         for (var block : part.front) {
             if (block instanceof Line line) {
-                if (Headings.of(line).isPresent()) {
-                    break;
-                }
                 var labelled = Labels.atStart(line.words())
                         .filter(found ->
                                 found.label() == Label.TITLE && !found.value().isBlank());
                 if (labelled.isPresent()) {
                     return labelled.get().value();
+                }
+                if (Headings.of(line).isPresent()) {
+                    break;
                 }
                 title = isTitle(line) ? line.words() : title;
             }

@@ -49,6 +49,9 @@ public enum PartKind {
             Pattern.compile("(?iu)saks?(?:fr[ae]mlegg|utgreiing|fr[ae]mstilling|utredning)\\s*:");
     // «Protokoll fra møte i styret 2.3.2020. Møtet ble holdt i …»
     private static final Pattern HELD = Pattern.compile("(?iu)(?<=[\\p{L}\\d]{3})\\. Møtet .*$");
+    // «STORVIK KOMMUNE          SÆRUTSKRIFT»
+    private static final Pattern LETTERHEAD = Pattern.compile(
+            "^\\s*\\p{Lu}[\\p{L}. -]{2,50}(?iu: kommune| fylkeskommune| HF| regionråd| helsefellesskap)(?:\\s{3,}(?=\\p{Lu}\\S+\\s*$)|\\s+(?=\\p{Lu}{6,}\\s*$))");
     private static final Pattern SENTENCE = Pattern.compile(
             "[.,;]\\s*$|\\p{Ll}{2}[.!?]\\s+\\p{Lu}\\p{L}+\\s+\\p{Ll}|\\b(?:er|var|ble|blei|blir|vart|har|hadde|skal|godkjennes|godkjent|vedtatt|ber)\\b");
 
@@ -57,6 +60,7 @@ public enum PartKind {
         var words = line.text().strip().replaceFirst("\\s*[:!]$", "").replaceAll("\\s+", " ");
         words = SPACED_OUT.matcher(words).matches() ? words.replace(" ", "") : words;
         words = HELD.matcher(words).replaceFirst("");
+        words = withinACase ? words : withoutLetterhead(line, words);
         if (words.length() > LONGEST
                 || words.isEmpty()
                 || !Character.isUpperCase(words.codePointAt(0))
@@ -74,6 +78,11 @@ public enum PartKind {
             }
         }
         return Optional.empty();
+    }
+
+    private static String withoutLetterhead(Line line, String words) {
+        var letterhead = LETTERHEAD.matcher(line.text());
+        return letterhead.find() ? line.text().substring(letterhead.end()).strip() : words;
     }
 
     // «Saksframlegg:» below the title of its case opens no paper of its own

@@ -203,8 +203,15 @@ class UnseenPapersTest {
             "ingen-saker-i-tabellen.txt",
             "setninger-paa-hver-linje.txt",
             "hva-vi-ble-enige-om.md",
+            "saksgang-i-tabell.txt",
             "behandles-i-tabell.md",
-            "framlegg-to-hoder.txt");
+            "motebok-om-en-sak.txt",
+            "motebok-tre-organ.txt",
+            "framlegg-to-hoder.txt",
+            "saksprotokoll-om-plan.html",
+            "styresak-delt-ord.txt",
+            "utskrift-av-sak.txt",
+            "sakstittel-over-tabell.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

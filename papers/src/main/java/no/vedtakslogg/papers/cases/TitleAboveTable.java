@@ -1,0 +1,104 @@
+package no.vedtakslogg.papers.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+
+/**
+ * The title of a case above the table of the meetings that treat it: behind a label, else the first line that stands out, else the last that is no
+ * label. It may run over several lines.
+ */
+final class TitleAboveTable {
+    private static final Pattern ORGANISATION =
+            Pattern.compile("(?iu)^\\S+(?: \\S+){0,3} (?:kommune|HF|RHF|fylkeskommune)$");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:[-–—]\\s*|\\()?\\p{Ll}");
+    private static final Pattern EXTRACT = Pattern.compile(
+            "(?iu)^(?:(?:sær|saks)?utskrift|saksprotokoll|protokoll|vedtak) (?:av|fra|frå|i|for) (?=\\p{L}*sak)");
+    private static final int LONGEST = 200;
+
+    private TitleAboveTable() {}
+
+    static Optional<Found<String>> in(List<Block> above) {
+        return labelled(above).or(() -> unlabelled(above));
+    }
+
+    private static Optional<Found<String>> labelled(List<Block> above) {
+        return above.stream()
+                .flatMap(block -> block instanceof Line line ? Labels.in(line.words()).stream() : Stream.empty())
+                .filter(found -> found.label() == Label.TITLE && !found.value().isBlank())
+                .map(found -> Found.words(found.value(), Certainty.CERTAIN))
+                .findFirst();
+    }
+
+    private static Optional<Found<String>> unlabelled(List<Block> above) {
+        for (var i = 0; i < above.size(); i++) {
+            if (above.get(i) instanceof Line line && line.standsOut() && isTitle(line) && !names(line)) {
+                return Optional.of(Found.words(from(above, i), Certainty.CERTAIN));
+            }
+        }
+        for (var i = above.size() - 1; i >= 0; i--) {
+            if (above.get(i) instanceof Line line && isTitle(line) && !isSecondLine(above, i)) {
+                return Optional.of(Found.words(from(above, i), Certainty.LIKELY));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Passage from(List<Block> above, int at) {
+        var first = (Line) above.get(at);
+        var title = first.words();
+        for (var i = at + 1; i < above.size() && above.get(i) instanceof Line line && isSecondLine(above, i); i++) {
+            title = title.length() + line.words().length() < LONGEST ? title.then(line.words()) : title;
+        }
+        return bare(title);
+    }
+
+    // «Utskrift av sak PS 14/26 – Frisklivssentral»
+    private static Passage bare(Passage title) {
+        var extract = title.matcher(EXTRACT);
+        return extract.find()
+                ? CaseNumbers.atStart(title.sub(extract.end()))
+                        .map(CaseNumbers.Start::rest)
+                        .filter(rest -> !rest.isBlank())
+                        .orElse(title)
+                : title;
+    }
+
+    // «… ny avtale og fordeling av» and straight below it «kostnader»
+    private static boolean isSecondLine(List<Block> above, int at) {
+        return at > 0
+                && above.get(at) instanceof Line line
+                && above.get(at - 1) instanceof Line before
+                && !line.afterGap()
+                && isTitle(line)
+                && isTitle(before)
+                && !names(before)
+                && line.standsOut() == before.standsOut()
+                && (line.words().has(GOES_ON) || line.standsOut());
+    }
+
+    /** Whether the line names a trust or a municipality, which is no title. */
+    static boolean names(Line line) {
+        return line.words().has(ORGANISATION);
+    }
+
+    private static boolean isTitle(Line line) {
+        return line.words().length() < LONGEST
+                && Labels.in(line.words()).isEmpty()
+                && Labels.alone(line.words()).isEmpty()
+                && Headings.of(line).isEmpty()
+                && CaseNumbers.atStart(line.words())
+                        .filter(start -> start.rest().isBlank())
+                        .isEmpty();
+    }
+}

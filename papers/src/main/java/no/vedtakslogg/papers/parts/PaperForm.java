@@ -1,0 +1,58 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
+
+/**
+ * What a line that opens a part makes of the paper. Some secretariats write the paper of one case on the form of the
+ * minutes, «MØTEBOK» above a table of the meetings that treat it: what stands below tells whether it is put forward there or
+ * decided.
+ */
+final class PaperForm {
+    private static final Pattern FORM = Pattern.compile("(?iu)^(?:.*\\s)?møte(?:bok|protokoll)(?:\\s*:)?\\s*$");
+    private static final int LONGEST_LABEL = 60;
+    private static final int LINES_OF_HEAD = 15;
+
+    private PaperForm() {}
+
+    /** The part that a line opens, if it does. */
+    static Optional<PartKind> openedAt(List<Block> blocks, int at, boolean withinACase) {
+        return blocks.get(at) instanceof Line line
+                ? PartKind.openedBy(line, withinACase)
+                        .map(kind -> kind == PartKind.MINUTES && isFormOfOneCase(line, blocks, at)
+                                ? ofOneCase(blocks)
+                                : kind)
+                : Optional.empty();
+    }
+
+    private static boolean isFormOfOneCase(Line line, List<Block> blocks, int at) {
+        return line.words().has(FORM)
+                && blocks.subList(at, Math.min(at + LINES_OF_HEAD, blocks.size())).stream()
+                        .anyMatch(PaperForm::tellsMeetings)
+                && blocks.stream().filter(PaperForm::tellsMeetings).limit(2).count() == 1
+                && blocks.stream()
+                        .noneMatch(block -> SignsOfMinutes.tellsWhoMet(block)
+                                && block instanceof Line other
+                                && other.words().length() < LONGEST_LABEL);
+    }
+
+    private static boolean tellsMeetings(Block block) {
+        return block instanceof Table table && TableRole.of(table, false, false) == TableRole.MEETINGS;
+    }
+
+    private static PartKind ofOneCase(List<Block> blocks) {
+        return blocks.stream()
+                        .anyMatch(block -> block instanceof Line line
+                                && Headings.of(line)
+                                        .filter(titled -> titled.heading() == Heading.DECISION)
+                                        .isPresent())
+                ? PartKind.CASE_MINUTES
+                : PartKind.CASE_PAPER;
+    }
+}
