@@ -98,6 +98,9 @@ final class PaperReader {
             var planned = only.planned().getFirst();
             return head.certain().orOf(planned.body(), planned.on()).orOf(head.body(), head.date());
         }
+        if (kind == Kind.CASE_PAPER && only.planned().isEmpty()) {
+            return head.orOf(only.body(), null); // the day among the facts of the case may be that of writing
+        }
         if (kind != Kind.CASE_MINUTES) {
             return head;
         }

@@ -11,11 +11,12 @@ import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Treated;
 
 /** Reads the head of a meeting: by its labels, and where there are none by the sentence that names the meeting. */
 public final class Heads {
-    private static final Pattern TO = Pattern.compile("(?iu)^til:");
+    private static final Pattern TO = Pattern.compile("(?iu)^(?:går )?til:");
     private static final Pattern FROM = Pattern.compile("(?iu)^(?:fra|frå):");
 
     private Heads() {}
@@ -29,6 +30,12 @@ public final class Heads {
             var sent = isSent(part);
             part.front()
                     .forEach(isLetterAbove(part, parts) ? labels::readLetter : sent ? labels::readSent : labels::read);
+        }
+        if (!facts.hasDate()) {
+            parts.stream()
+                    .flatMap(part -> DayBelowNumber.in(part).stream())
+                    .findFirst()
+                    .ifPresent(day -> facts.value(Label.DATE, day));
         }
         yearOfCases(parts).ifPresent(facts::yearOfCases);
         var sentences = new HeadSentences(facts, parts);
@@ -46,7 +53,8 @@ public final class Heads {
                 .toList();
         return lines.stream().anyMatch(words -> words.has(TO))
                 && lines.stream().anyMatch(words -> words.has(FROM))
-                && lines.stream().anyMatch(HeadSentences::namesDay);
+                && (lines.stream().anyMatch(HeadSentences::namesDay)
+                        || DayBelowNumber.in(part).isPresent());
     }
 
     // a letter that sends a notice has nothing of a meeting but the notice below it, which tells its own day

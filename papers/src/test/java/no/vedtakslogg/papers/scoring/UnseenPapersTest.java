@@ -207,11 +207,14 @@ class UnseenPapersTest {
             "behandles-i-tabell.md",
             "motebok-om-en-sak.txt",
             "motebok-tre-organ.txt",
+            "styresak-saka-gjeld.txt",
             "framlegg-to-hoder.txt",
             "saksprotokoll-om-plan.html",
             "styresak-delt-ord.txt",
             "utskrift-av-sak.txt",
-            "sakstittel-over-tabell.md");
+            "sakstittel-over-tabell.md",
+            "framlegg-til-utval.txt",
+            "styresak-behandles-av.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
