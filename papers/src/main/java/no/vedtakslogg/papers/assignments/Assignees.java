@@ -173,7 +173,7 @@ final class Assignees {
         return row.assignees().stream().anyMatch(Assignees::isDeciding);
     }
 
-    private static boolean isDeciding(Assignee one) {
+    static boolean isDeciding(Assignee one) {
         return one.isUnknown() && DECIDES.matcher(one.words()).find();
     }
 

@@ -1,6 +1,9 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.Paper;
 import no.vedtakslogg.papers.deadlines.Anchor;
@@ -14,6 +17,9 @@ import no.vedtakslogg.papers.deadlines.TimePhrase;
  * @param withNext the record's and the next that the paper tells; only «neste møte» is sure to be that one
  */
 record KnownMeetings(MeetingDays record, MeetingDays withNext) {
+    private static final Pattern ENDING = Pattern.compile("(?iu)(?:s?møtet?|et|a|en)$");
+    private static final int SHORT = 4;
+
     static KnownMeetings of(Paper paper, MeetingDays record) {
         var next = paper.meeting().nextMeeting();
         var met = paper.meeting().body();
@@ -22,10 +28,28 @@ record KnownMeetings(MeetingDays record, MeetingDays withNext) {
         }
         return new KnownMeetings(
                 record,
-                body -> body == null || met != null && body.equals(met.value())
+                body -> body == null || met != null && isSame(body, met.value())
                         ? Stream.concat(record.of(body).stream(), Stream.of(next.value()))
                                 .toList()
                         : List.copyOf(record.of(body)));
+    }
+
+    /** «neste styremøte» in the minutes of «Styret for sykehuset», or of the trust itself, and «neste AU» in those of «Arbeidsutvalet (AU)». */
+    private static boolean isSame(String named, String met) {
+        var kind = ENDING.matcher(named).replaceFirst("").toLowerCase(Locale.ROOT);
+        var whole = met.toLowerCase(Locale.ROOT);
+        return named.equals(met)
+                || (kind.length() > SHORT
+                        ? whole.contains(kind)
+                        : List.of(whole.split("[^\\p{L}\\d]+")).contains(kind))
+                || kind.equals("styre") && whole.endsWith(" hf")
+                || isShortFor(kind, whole);
+    }
+
+    /** «asu» of «administrativt samarbeidsutvalg»: the beginnings of all its words, and of parts of them. */
+    private static boolean isShortFor(String letters, String name) {
+        var spelt = letters.chars().mapToObj(Character::toString).collect(Collectors.joining("\\p{L}*[^\\p{L}]*"));
+        return letters.matches("\\p{L}{2,5}") && name.matches(spelt + "\\p{L}*");
     }
 
     /** The deadline with the days of the meeting that it hangs on, where they are known. */

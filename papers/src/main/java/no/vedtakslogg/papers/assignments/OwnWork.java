@@ -46,7 +46,8 @@ final class OwnWork implements Rule {
                 || assignees.arePersons(row) && TakingPart.isRepresented(words, verb)
                 || !assignees.speaks(row) && !Assignees.decide(row) && TaskVerbs.isWork(words, verb);
         int work = works ? verb : secondVerb(words, verb, assignees.speaks(row));
-        boolean appoints = words.is(work, "oppnevner", "utpeker", "utnevner", "nemner")
+        boolean appoints = (words.is(work, "oppnevner", "utpeker", "utnevner", "nemner")
+                        || work >= 0 && SettingUp.standsAt(words, work))
                 && (assignees.speaks(row) || Assignees.decide(row));
         boolean chairs =
                 words.is(work, "leder", "leiar") && words.text(work + 1).startsWith("møte");

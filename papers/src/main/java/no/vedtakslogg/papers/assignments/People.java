@@ -85,8 +85,16 @@ final class People {
     private static int pastCapitals(Words words, int place) {
         int end = place;
         while (words.inside(end) && words.at(end).isWord() && words.at(end).isCapital() && end < place + FAR) {
-            end++;
+            end += end > place && isInitial(words, end) ? 2 : 1;
         }
         return end;
+    }
+
+    /** The «H.» of «Kåre H. Bjerga». */
+    private static boolean isInitial(Words words, int place) {
+        return words.text(place).length() == 1
+                && words.is(place + 1, ".")
+                && words.inside(place + 2)
+                && words.at(place + 2).isCapital();
     }
 }

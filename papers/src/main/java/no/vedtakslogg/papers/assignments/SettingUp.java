@@ -50,21 +50,30 @@ final class SettingUp implements Rule {
             verbEnd = words.past(place + 1, "det", "det også");
             verbEnd = words.past(verbEnd, DONE) == verbEnd ? place : words.past(verbEnd, DONE);
         }
-        if (verbEnd == place) {
-            return null;
-        }
-        for (int head = verbEnd; words.inside(head) && head < verbEnd + FAR; head++) {
-            if (words.text(head).matches(HEADS)) {
-                return group(words, place, verbEnd, head, assignees);
-            }
-            if (!words.at(head).isWord() && !words.is(head, "-") || words.is(head, "som", "til", "i", "av")) {
-                return null;
-            }
-        }
-        return null;
+        int head = verbEnd == place ? place : head(words, verbEnd);
+        return head == verbEnd ? null : group(words, place, verbEnd, head, assignees);
     }
 
-    private static Draft group(Words words, int verb, int verbEnd, int head, Assignees assignees) {
+    /** Whether a verb stands here by which a group is set up. */
+    static boolean standsAt(Words words, int place) {
+        int verbEnd = words.is(place, VERBS) ? place + 1 : words.past(place, SEPARATE);
+        return verbEnd > place && head(words, verbEnd) > verbEnd;
+    }
+
+    /** The place of the group behind the verb, or that behind the verb where there is none. */
+    private static int head(Words words, int verbEnd) {
+        for (int head = verbEnd; words.inside(head) && head < verbEnd + FAR; head++) {
+            if (words.text(head).matches(HEADS)) {
+                return head;
+            }
+            if (!words.at(head).isWord() && !words.is(head, "-") || words.is(head, "som", "til", "i", "av")) {
+                return verbEnd;
+            }
+        }
+        return verbEnd;
+    }
+
+    private static @Nullable Draft group(Words words, int verb, int verbEnd, int head, Assignees assignees) {
         int group = words.past(verbEnd, "det", "også", "derfor", "det også");
         int task = words.past(behind(words, head + 1), THEREFORE);
         if (task > behind(words, head + 1)) {
@@ -73,6 +82,9 @@ final class SettingUp implements Rule {
         }
         var subject = words.text(verb).endsWith("es") ? null : Subjects.before(words, verb, assignees);
         List<Assignee> who = subject == null ? List.of() : subject.who();
+        if (who.size() == 1 && (assignees.speaks(who.getFirst()) || Assignees.isDeciding(who.getFirst()))) {
+            return null; // «ASU setter ned en gruppe med tre medlemmer»: done by being decided
+        }
         return new Draft(
                 Effect.APPOINTS, subject == null ? verb : subject.start(), verb, verbEnd, who, verb, words.to(), 0.6);
     }

@@ -43,7 +43,7 @@ final class WhoWords {
             styrerne styraren styrarane overlege fastlege tannlege koordinatorar forskeren forskerne utvikleren utviklerne læraren styreren søkeren søkerne søkaren søkarane søkjaren søkjarane mottakeren mottakerne mottakaren mottakarane
             """);
     static final Set<String> GROUPS = Lexicon.words("""
-            ombudet ombodet stasjonen stasjonene stasjonane mottaket gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret
+            ombudet ombodet sentralen sentralane stasjonen stasjonene stasjonane mottaket gruppe gruppen gruppa grupper gruppene utvalg utvalget utvalgene utval utvalet utvala rådet rådene råda styret
             styrene styra komité komite komiteen komiteene forum forumet foruma team teamet teamene nettverk nettverket
             nettverkene nettverka nemnda sekretariatet sekretariat direktoratet forvalteren forvaltaren klinikken
             klinikkene klinikkane divisjonen divisjonene divisjonane avdelingen avdelinga avdelingene avdelingane enheten enhetene eininga einingane

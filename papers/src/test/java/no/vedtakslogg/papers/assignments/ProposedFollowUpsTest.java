@@ -22,6 +22,8 @@ import no.vedtakslogg.papers.text.Unreadable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProposedFollowUpsTest {
@@ -114,6 +116,27 @@ class ProposedFollowUpsTest {
     @Test
     void the_next_meeting_is_on_the_day_that_the_paper_tells() {
         var paper = PAPER.replace("## Sak 51/24", "Neste møte: 4. desember 2024\n\n## Sak 51/24");
+        assertThat(told(minutes(paper), NONE_KNOWN)).contains("51/24 [1, 2] sek by 2024-12-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "på neste ASU-møte, 2024-12-04",
+        "i neste ASU, 2024-12-04",
+        "i neste PSU-møte, -",
+        "i neste styremøte, -"
+    })
+    void the_next_meeting_is_that_of_the_body_that_met_where_its_name_tells(String when, String day) {
+        var paper = PAPER.replace("## Sak 51/24", "Neste møte: 4. desember 2024\n\n## Sak 51/24")
+                .replace("på neste møte", when);
+        assertThat(told(minutes(paper), NONE_KNOWN)).contains("51/24 [1, 2] sek by " + day);
+    }
+
+    @Test
+    void the_next_meeting_of_the_board_is_told_in_the_minutes_of_its_trust() {
+        var paper = PAPER.replace("## Sak 51/24", "Neste møte: 4. desember 2024\n\n## Sak 51/24")
+                .replace("Administrativt samarbeidsutvalg", "Sykehuset Nordvik HF")
+                .replace("på neste møte", "i neste styremøte");
         assertThat(told(minutes(paper), NONE_KNOWN)).contains("51/24 [1, 2] sek by 2024-12-04");
     }
 
