@@ -52,6 +52,7 @@ public final class Attendances {
     // «Innkalt:» names those too who then were absent
     private boolean wasOnlyCalled(Attendee attendee) {
         return attendee.group() != null
+                && attendee.presence().value() != Presence.ABSENT
                 && CALLED.matcher(attendee.group().value()).find()
                 && attendees.stream()
                         .anyMatch(other -> other.presence().value() == Presence.ABSENT

@@ -38,26 +38,50 @@ final class FlatRoster {
 
     /** Adds the table that begins at a block, or the block alone; how many more blocks the table took. */
     private int restore(List<Block> blocks, int at) {
-        var rows = new ArrayList<Row>();
+        var spaced = SpacedRoster.at(blocks.get(at));
+        var set = spaced.map(columns -> columns.rows(blocks, at + 1)).orElse(List.of());
+        if (spaced.isPresent() && set.stream().mapToInt(List::size).sum() > 1) {
+            return add(spaced.get().headerRow(), set, blocks.get(at));
+        }
         if (blocks.get(at) instanceof Line header) {
             var columns = new ArrayList<PersonColumn>();
             var names = header(header, columns);
-            for (var i = at + 1; !columns.isEmpty() && i < blocks.size() && blocks.get(i) instanceof Line line; i++) {
-                var cells = new ArrayList<Cell>();
-                if (!fill(line, words(line), 0, columns, cells)) {
-                    break;
-                }
-                named.add(cells.get(columns.indexOf(PersonColumn.NAME)).text());
-                rows.add(new Row(cells));
-            }
+            var rows = columns.isEmpty() ? List.<List<Row>>of() : rows(blocks, at + 1, columns);
             if (!rows.isEmpty()) {
-                rows.addFirst(new Row(names));
-                restored.add(new Table(rows, header.afterGap()));
-                return rows.size() - 1;
+                return add(new Row(names), rows, header);
             }
         }
         restored.add(blocks.get(at));
         return 0;
+    }
+
+    private int add(Row header, List<List<Row>> rows, Block first) {
+        var all = new ArrayList<Row>();
+        all.add(header);
+        rows.forEach(all::addAll);
+        restored.add(new Table(all, first.afterGap()));
+        return rows.size();
+    }
+
+    // rows that have all their cells may have stayed a table below those that have not
+    private List<List<Row>> rows(List<Block> blocks, int from, List<PersonColumn> columns) {
+        var rows = new ArrayList<List<Row>>();
+        for (var block : blocks.subList(from, blocks.size())) {
+            var cells = new ArrayList<Cell>();
+            if (block instanceof Line line && fill(line, words(line), 0, columns, cells)) {
+                named.add(cells.get(columns.indexOf(PersonColumn.NAME)).text());
+                rows.add(List.of(new Row(cells)));
+            } else if (!rows.isEmpty() && block instanceof Table table && haveCells(table, columns.size())) {
+                rows.add(table.rows());
+            } else {
+                break;
+            }
+        }
+        return rows;
+    }
+
+    static boolean haveCells(Table table, int count) {
+        return table.rows().stream().allMatch(row -> row.cells().size() == count);
     }
 
     // «Navn Møtte for Representerer»: names of columns and nothing else, people's among them
@@ -104,10 +128,24 @@ final class FlatRoster {
                 cells.removeLast();
             }
         }
-        return from == words.size()
-                && cells.size() == columns.size() - 1
-                && isMark(columns.getLast())
-                && cells.add(new Cell(List.of()));
+        if (from < words.size() || !mayBeEmpty(columns, cells)) {
+            return false;
+        }
+        while (cells.size() < columns.size()) {
+            cells.add(new Cell(List.of()));
+        }
+        return true;
+    }
+
+    // whoever was there, and for nobody else, has no words in the last columns; a long name may be two
+    private static boolean mayBeEmpty(List<PersonColumn> columns, List<Cell> cells) {
+        var left = columns.subList(cells.size(), columns.size());
+        var name = columns.indexOf(PersonColumn.NAME);
+        return left.stream().anyMatch(FlatRoster::isMark)
+                && left.stream().allMatch(column -> isMark(column) || column == PersonColumn.STANDS_FOR)
+                && (left.size() == 1
+                        || name < cells.size()
+                                && BLANK.split(cells.get(name).text().strip()).length < TWO_NAMES);
     }
 
     private boolean fits(Passage said, int count, List<PersonColumn> columns, List<Cell> before, int all) {

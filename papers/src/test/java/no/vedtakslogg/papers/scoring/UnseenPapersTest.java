@@ -214,7 +214,8 @@ class UnseenPapersTest {
             "utskrift-av-sak.txt",
             "sakstittel-over-tabell.md",
             "framlegg-til-utval.txt",
-            "styresak-behandles-av.txt");
+            "styresak-behandles-av.txt",
+            "deltakere-med-tomme-kolonner.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
