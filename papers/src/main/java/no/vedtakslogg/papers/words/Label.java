@@ -27,7 +27,7 @@ public enum Label {
             "til ?stede(?: var)?|til ?stades(?: var)?|møtte|møtt|følgende møtte|følgende var til stede|desse møtte|deltakere"
                     + "|deltakarar|deltagere|møtedeltakere|møtedeltakarar|møtende|møtende medlemmer|faste medlem(?:mer|er|mar)?(?: som)? møtte"
                     + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|(?!vara)(?:\\p{L}*medlem(?:mer|mar|er|ar)|representant(?:er|ar)|deltak(?:ere|arar)) (?:som var )?(?:til ?stede|til ?stades)|(?:møtte|møtt|til ?stede|til ?stades|deltok|deltak(?:ere|arar)) (?:fysisk|personlig|personleg|i (?:salen|rommet|møterommet))|(?:fr[ae]m|opp)m?øtte?|medlemmer|medlemmar"
-                    + "|(?:følgende|følgjande|desse|disse) \\p{L}*(?:medlem(?:mer|mar|er|m?ene)|representant(?:er|ar))(?: som)? (?:møtte|deltok|var til ?stede|var til ?stades)"
+                    + "|(?:følgende|følgjande|desse|disse) \\p{L}*(?:medl\\.|medlem(?:mer|mar|er|m?ene)?|representant(?:er|ar))(?: som)? (?:møtte|deltok|var til ?stede|var til ?stades)"
                     + "|desse medlemmene møtte|(?:følgende |følgjande |disse |desse )?deltok|deltakelse|deltaking|oppmøte|innkalte til møtet|følgjande møtte|disse møtte|møtte medlemmer"),
     ABSENT(
             "forfall|forfall ?/ ?(?:meldt )?(?:fravær|fråvær|fraværende|ikk?j?e møtt|møtte ikk?j?e|avbud)|møtte ikk?j?e|forfall (?:meldt )?(?:fra|frå) (?:følgende|følgjande) medlem(?:mer|mar|er|ar)|(?:meldt )?forfall (?:uten|utan|med)(?: vara)?|(?:meldt )?forfall (?:m/|med |utan |uten )(?:gyldig )?(?:grunn|varsel)|(?:uten|utan) (?:meldt )?forfall|meldt forfall|meldte forfall|forfall meldt|(?:meldte? )?(?:fravær|fråvær)|fraværende|fråverande|ikke møtt|ikkje møtt|ikk?j?e (?:til ?stede|til ?stades)"

@@ -7,16 +7,17 @@ import java.util.regex.Pattern;
 public enum PersonColumn {
     STANDS_FOR("møtte? for|vara for|erstatter|møter for|vara(?:medlem)? for|for"),
     MET(
-            "møtte?|møter|til ?stede|tilstade|til ?stades|(?:opp|fr[ae]m)møte|deltok|deltatt|deltakelse|deltaking|(?:opp|fr[ae]m)møtt|til stede\\?"),
+            "møtte?|møter|til ?stede|tilstade|til ?stades|(?:opp|fr[ae]m)møte|deltok|deltatt|deltakelse|deltaking|(?:opp|fr[ae]m)møtt|til stede\\?|[xmt] ?/ ?(?:f|fo|0|-)"),
     ABSENT(
-            "(?:meldt )?(?:forfall|fr[aå]fall|avbud)|ikk?j?e(?: møtt)?|fravær|fråvær|fraværende|ikke til ?stede|forf\\.?"),
+            "(?:meldt )?(?:forfall|fr[aå]fall|avbud)(?: meldt)?(?: (?:fra|frå|av|for) (?:(?:følgende|følgjande|desse|disse) )?(?:faste )?medl(?:\\.|em(?:mer|mar|er|ar)?))?|ikk?j?e(?: møtt)?|fravær|fråvær|fraværende|ikke til ?stede|forf\\.?"),
     GROUP("gruppe|rolle i utvalget"),
     NAME(
             "(?:navn|namn)(?: ?[,/] ?organisasjon)?|medlem(?:mer)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
     ROLE("funksjon|rolle|tittel|stilling|verv"),
     FROM(
             "repr\\.?|representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak(?:et)?|føretak|foretak|representasjon|arbeidsplass|avdeling|instans|etat|område|skole|skule|bosted|bustad|lag"),
-    DEPUTY("(?:møtt|møtende|møtande|innkalt)?\\s?vara(?:medlem|representant)?(?: som møtte)?"),
+    DEPUTY(
+            "(?:(?:følgende|følgjande|desse|disse) )?(?:møtt|møtende|møtande|innkalt)?\\s?vara(?:medl\\.|medlem(?:mer|mar|er|ar)?|representant(?:er|ar)?)?(?: (?:som )?møtte)?"),
     REMARK("merknad(?:er|ar)?|kommentar(?:er|ar)?|anmerkning(?:er)?|merknad/vara");
 
     // «Møtt/forfall» and «Til stede (kryss av)» say first what counts

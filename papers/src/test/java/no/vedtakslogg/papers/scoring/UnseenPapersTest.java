@@ -215,7 +215,9 @@ class UnseenPapersTest {
             "sakstittel-over-tabell.md",
             "framlegg-til-utval.txt",
             "styresak-behandles-av.txt",
-            "deltakere-med-tomme-kolonner.txt");
+            "deltakere-med-tomme-kolonner.txt",
+            "parti-for-seg.txt",
+            "bokstaver-for-oppmote.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
