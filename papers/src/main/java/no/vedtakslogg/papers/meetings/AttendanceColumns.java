@@ -8,6 +8,7 @@ import static no.vedtakslogg.papers.words.PersonColumn.ROLE;
 import static no.vedtakslogg.papers.words.PersonColumn.STANDS_FOR;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.vedtakslogg.papers.text.Passage;
@@ -107,12 +108,19 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
         var columns = people.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (var column = 1; column < columns; column++) {
             var at = column;
-            if (people.size() > 1
-                    && people.stream().allMatch(row -> tells(row.text(at).strip()))) {
+            var said = people.stream().map(row -> row.text(at).strip()).toList();
+            if (people.size() > 1 && (said.stream().allMatch(AttendanceColumns::tells) || areLetters(said))) {
                 return column;
             }
         }
         return NONE;
+    }
+
+    // «X» and «F»: a letter alone tells only beside the other one
+    private static boolean areLetters(List<String> said) {
+        return said.stream().allMatch(words -> RowPresence.isMark(words) || RowPresence.isAbsent(words))
+                && said.stream().anyMatch(RowPresence::isMark)
+                && said.stream().anyMatch(RowPresence::isAbsent);
     }
 
     private static boolean tells(String words) {

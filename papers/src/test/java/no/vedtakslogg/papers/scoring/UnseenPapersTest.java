@@ -217,7 +217,8 @@ class UnseenPapersTest {
             "styresak-behandles-av.txt",
             "deltakere-med-tomme-kolonner.txt",
             "parti-for-seg.txt",
-            "bokstaver-for-oppmote.md");
+            "bokstaver-for-oppmote.md",
+            "bokstaver-uten-overskrift.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
