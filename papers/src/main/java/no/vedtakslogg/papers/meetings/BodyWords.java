@@ -35,14 +35,23 @@ final class BodyWords {
         return BODY.matcher(words).matches() && !NO_BODY.matcher(words).matches();
     }
 
+    /** The name of the body alone, as it stands beside a label: with its short name behind. */
+    static Passage labelled(Passage words) {
+        return bare(words, List.of(PARTNERSHIP, DAY, STOP, GENITIVE));
+    }
+
     /** The name of the body alone. */
     static Passage bare(Passage words) {
+        return bare(words, List.of(PARTNERSHIP, DAY, SHORT, STOP, GENITIVE));
+    }
+
+    private static Passage bare(Passage words, List<Pattern> behind) {
         var first = NameList.columns(words).stream().findFirst().orElse(words);
         var from = first.matcher(FROM);
         first = from.find() ? first.sub(from.end()) : first;
         var meeting = first.matcher(MEETING_OF);
         var body = meeting.find() && !first.has(OWN_MEETING) ? first.sub(meeting.end()) : first;
-        for (var last : List.of(PARTNERSHIP, DAY, SHORT, STOP, GENITIVE)) {
+        for (var last : behind) {
             body = without(last, body);
         }
         return body;

@@ -117,7 +117,7 @@ final class HeadFacts {
 
     void value(Label label, Passage value) {
         switch (label) {
-            case BODY -> body = first(Fact.BODY, body, Found.words(BodyWords.bare(value), Certainty.CERTAIN));
+            case BODY -> body = first(Fact.BODY, body, Found.words(BodyWords.labelled(value), Certainty.CERTAIN));
             case DATE, TIME -> when(value, label);
             case PLACE -> place = first(Fact.PLACE, place, Found.words(PlaceWords.bare(value), Certainty.CERTAIN));
             case CHAIR, SECRETARY -> {

@@ -46,6 +46,10 @@ final class ListSection {
         return presence != null && presence.value() == Presence.ABSENT;
     }
 
+    boolean isOnVideo() {
+        return presence != null && presence.value() == Presence.BY_VIDEO;
+    }
+
     /** Whether somebody stands straight below the label, so that a group's name to come divides no absent. */
     boolean isStraightAbove(Attendee last) {
         return group != null

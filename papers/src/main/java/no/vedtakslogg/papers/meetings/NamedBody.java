@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Passage;
@@ -81,13 +82,25 @@ final class NamedBody {
                 && definite.substring(0, indefinite.length()).equalsIgnoreCase(indefinite);
     }
 
+    // «SSU» may stand for «Strategisk samarbeidsutvalg», «AU» does not for «Storvik regionråd»
+    private static boolean mayBeShort(String letters, String name) {
+        var at = -1;
+        for (var letter : letters.toLowerCase(Locale.ROOT).toCharArray()) {
+            at = name.toLowerCase(Locale.ROOT).indexOf(letter, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the first line of a paper is the whole name of a body that a title below it names by one word. */
     static boolean isWholeName(Passage line, String word) {
         var words = line.toString();
         return alone(line).isPresent()
                 && inSentence(line).isEmpty()
                 && word.matches("\\S+")
-                && (word.matches("\\p{Lu}{2,6}")
+                && (word.matches("\\p{Lu}{2,6}") && mayBeShort(word, words)
                         || isSameBody(words.substring(words.lastIndexOf(' ') + 1), word)
                         || words.length() > word.length()
                                 && words.substring(0, word.length()).equalsIgnoreCase(word)

@@ -43,13 +43,17 @@ final class OpenAttendance {
         return !attendees.isEmpty() && attendees.getLast().presence().value() == Presence.ABSENT;
     }
 
-    /** Whether the last who was absent stood straight below the label, so that a group's name to come divides no absent. */
+    /**
+     * Whether the last who was absent, or met on video, stood straight below the label, so that a group's name to come divides
+     * none of them.
+     */
     boolean namesWithoutGroup() {
-        return section.isOfAbsent()
+        return (section.isOfAbsent() || section.isOnVideo())
                 && attendees.reversed().stream()
                         .filter(one -> one.metFor() == null)
                         .findFirst()
-                        .filter(last -> last.presence().value() == Presence.ABSENT && section.isStraightAbove(last))
+                        .filter(last ->
+                                last.presence().value() == section.presence().value() && section.isStraightAbove(last))
                         .isPresent();
     }
 

@@ -218,7 +218,8 @@ class UnseenPapersTest {
             "deltakere-med-tomme-kolonner.txt",
             "parti-for-seg.txt",
             "bokstaver-for-oppmote.md",
-            "bokstaver-uten-overskrift.html");
+            "bokstaver-uten-overskrift.html",
+            "digitalt-midt-i-lista.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
