@@ -36,7 +36,10 @@ final class ListedLines {
             open.add(inColumns.get());
             return;
         }
-        if (onePerLine.isAbove(line) && line.words().has(OnePerLine.FROM) && dividesAbsent()) {
+        if (onePerLine.isAbove(line)
+                && line.style().heading() == 0
+                && !line.style().bold()
+                && dividesAbsent()) {
             open.group(line.words());
             return;
         }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
 
 /**
@@ -20,6 +21,10 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     static final Pattern FROM = Pattern.compile("(?iu)^(?:fra|frå) \\p{L}[^.,:;\\d]{2,60}$");
     // «Nord, Storvik kommune)» goes on with a parenthesis that the line above opened
     private static final Pattern CLOSES = Pattern.compile("^[^()]*\\)");
+    // «AU politisk», «Administrativ arbeidsgruppe»
+    private static final Pattern GROUP = Pattern.compile("^\\p{Lu}[\\p{L} /&-]{3,50}$");
+    private static final Pattern SECTION =
+            Pattern.compile("(?iu)underskrift|signatur|kopi|utskrift|sendes|mottak|\\b(?:vedtak|sak|møtet)\\b");
     private static final int FEWEST = 2;
 
     static OnePerLine in(List<Block> blocks) {
@@ -36,23 +41,34 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
             }
         }
         close(run, starts);
-        return new OnePerLine(starts, groups(blocks));
+        return new OnePerLine(starts, groups(blocks, starts));
     }
 
-    // headings, lines in bold and «Fra Helse Nord HF» that stand straight above somebody's name
-    private static Set<Integer> groups(List<Block> blocks) {
+    // headings, lines in bold and «Fra Helse Nord HF» that stand straight above somebody's name, or «Administrativ
+    // gruppe»
+    private static Set<Integer> groups(List<Block> blocks, Set<Integer> starts) {
         var groups = new HashSet<Integer>();
         for (var i = 1; i < blocks.size(); i++) {
             if (blocks.get(i - 1) instanceof Line above
+                    && blocks.get(i) instanceof Line line
                     && (above.style().heading() > 0
                             || above.style().bold()
-                            || above.words().has(FROM))
-                    && blocks.get(i) instanceof Line line
+                            || above.words().has(FROM)
+                            || namesGroup(above)
+                                    && starts.contains(line.words().span().from()))
                     && names(line)) {
                 groups.add(above.words().span().from());
             }
         }
         return groups;
+    }
+
+    private static boolean namesGroup(Line line) {
+        return line.afterGap()
+                && line.words().has(GROUP)
+                && !line.words().has(SECTION)
+                && Labels.alone(line.words()).isEmpty()
+                && !names(line);
     }
 
     /** Whether a line is a heading with somebody's name straight below it. */

@@ -19,6 +19,8 @@ final class PageEdges {
     // «- 2 -», «[2]»
     private static final Pattern NUMBER_OF_PAGE =
             Pattern.compile("\\s*(?:[-–—]\\s?\\d{1,3}\\s?[-–—]|\\[\\s?\\d{1,3}\\s?]|\\|\\s?\\d{1,3}\\s?\\|)\\s*");
+    // «2 av 4» far in, though the page goes on straight below
+    private static final Pattern NUMBER_OF_PAGES = Pattern.compile("\\s{20,}\\d{1,3}\\s*(?:av|of)\\s*\\d{1,3}\\s*");
     private static final Pattern FOOT = Pattern.compile(
             "(?iu)\\s*(?<words>(?:\\S.{2,90}?)?)(?:\\s{4,}|\\s+[-–|]?\\s*(?=side)|^)(?:side\\s*)?(?<number>\\d{1,3})(?:\\s*(?:av|/)\\s*\\d{1,3})?\\s*");
     // a number, the names of columns, or the title of a paper of its own
@@ -51,6 +53,7 @@ final class PageEdges {
         var byWords = new HashMap<String, List<Foot>>();
         for (var i = 0; i < lines.size(); i++) {
             if (PAGE.matcher(lines.get(i)).matches()
+                    || NUMBER_OF_PAGES.matcher(lines.get(i)).matches()
                     || NUMBER_OF_PAGE.matcher(lines.get(i)).matches() && isAtEdge(i, "")) {
                 feet.add(i);
                 continue;

@@ -219,7 +219,8 @@ class UnseenPapersTest {
             "parti-for-seg.txt",
             "bokstaver-for-oppmote.md",
             "bokstaver-uten-overskrift.html",
-            "digitalt-midt-i-lista.md");
+            "digitalt-midt-i-lista.md",
+            "grupper-over-navn.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
