@@ -46,7 +46,7 @@ final class HeadSentences {
     private static final Pattern ONLY_CLOCK = Pattern.compile(
             "(?iu)^(?:fra\\s|frå\\s)?kl(?:\\.|okka|okken)?:?\\s*\\d[\\d.: ]*(?:(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d[\\d.: ]*)?$");
     private static final Pattern PLACE = Pattern.compile(
-            "(?iu)^\\p{L}.*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell|senter(?:et)?|sal(?:en)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|et\\.|sykehus(?:et)?|sjukehus(?:et)?|auditori\\p{L}+)\\b[^:]*$");
+            "(?iu)^(?=\\p{L}).*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell|senter(?:et)?|sal(?:en)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|et\\.|sykehus(?:et)?|sjukehus(?:et)?|auditori\\p{L}+)\\b[^:]*$");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     // «Referat fra møte 4. februar (Teams)»
     private static final Pattern ENCLOSED = Pattern.compile("\\s\\((?:på |via )?([^()]{4,60})\\)$");
@@ -118,6 +118,9 @@ final class HeadSentences {
     private void held(Passage words) {
         HeldSentence.in(words).ifPresent(held -> {
             facts.likelyPlace(held.place());
+            if (held.day() != null && !facts.hasDate()) {
+                facts.likelyDate(held.day());
+            }
             if (held.times() != null) {
                 facts.likelyTimes(held.times());
             }

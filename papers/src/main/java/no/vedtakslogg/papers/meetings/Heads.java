@@ -12,12 +12,15 @@ import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Treated;
 
 /** Reads the head of a meeting: by its labels, and where there are none by the sentence that names the meeting. */
 public final class Heads {
     private static final Pattern TO = Pattern.compile("(?iu)^(?:går )?til:");
     private static final Pattern FROM = Pattern.compile("(?iu)^(?:fra|frå):");
+
+    private static final int NEAR_TREATMENT = 4;
 
     private Heads() {}
 
@@ -41,6 +44,7 @@ public final class Heads {
         var sentences = new HeadSentences(facts, parts);
         parts.forEach(sentences::read);
         parts.forEach(sentences::treated);
+        parts.forEach(part -> whereTreated(part, facts));
         parts.forEach(sentences::body);
         parts.forEach(sentences::nextMeeting);
         return facts.close();
@@ -90,6 +94,20 @@ public final class Heads {
                         .isPresent())
                 .findFirst()
                 .flatMap(text -> text.blocks().stream().flatMap(Heads::treated).reduce((before, last) -> last));
+    }
+
+    // an extract may name the place below «Formannskapet behandlet saken den …»
+    private static void whereTreated(Part part, HeadFacts facts) {
+        if (part.kind() != PartKind.CASE_MINUTES) {
+            return;
+        }
+        part.cases().stream()
+                .limit(1)
+                .flatMap(text -> text.blocks().stream().limit(NEAR_TREATMENT))
+                .flatMap(block -> block instanceof Line line ? Labels.in(line.words()).stream() : Stream.empty())
+                .filter(found -> found.label() == Label.PLACE || found.label() == Label.TIME)
+                .filter(found -> !found.value().isBlank())
+                .forEach(found -> facts.value(found.label(), found.value()));
     }
 
     private static Stream<Treated> treated(Block block) {

@@ -1,16 +1,19 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Clock;
+import no.vedtakslogg.papers.words.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that tells where a meeting is held, and mostly when: «Møtet finner sted på rådhuset, møterom Dalen, og starter
  * kl. 10.30».
  */
-record HeldSentence(Passage place, Clock.@Nullable Times times) {
+record HeldSentence(Passage place, @Nullable Found<LocalDate> day, Clock.@Nullable Times times) {
     private static final String WEEKDAY = "(?:man|måndag|tirs|tys|ons|tors|fre|lør|laur|søn|sun)(?:dag)?";
     private static final Pattern HELD = Pattern.compile(
             "(?iu)\\b\\p{L}*møtet?\\s+(?:(?:ble|blei|vart|blir|vert|skal|vil)\\s+)?"
@@ -21,13 +24,22 @@ record HeldSentence(Passage place, Clock.@Nullable Times times) {
                     + "(?=(?-i:\\p{Lu})|\\p{L}*(?:rom|sal|hus|teams)(?:met|en|et)?\\b"
                     // «i dagstova kl. 14»
                     + "|(?!\\p{L}*(?:dag|kveld|natt|måned|veke|uke|tid|kant)\\p{L}{0,3}\\b)\\p{L}{4,}(?:a|en|et)(?=\\s*(?:,\\s|\\.(?:\\s|$)|kl\\b|(?:fra|frå|den)\\s\\S*\\d|$)))");
+    // «Onsdag 4. mars 2026 kl. 09.00–15.45 arrangeres et nytt møte på Storvik hotell»
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?iu)\\b\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{4}(?:,?\\s*kl\\.?\\s*[\\d.:]+(?:\\s*(?:[-–]|til)\\s*[\\d.:]+)?)?,?"
+                    + "\\s+(?:arrangeres|arrangerast|avholdes|holdes|haldast|inviteres|inviterast|inviterer|blir|vert|er)\\s[^.:;]{0,60}?\\b\\p{L}*(?:møte|samling|konferanse)[tn]?"
+                    + "\\s+(?:på|i|ved|hos)\\s+(?=(?-i:\\p{Lu}))");
     private static final Pattern END = Pattern.compile(
             "(?iu)[\\s,]+(?:(?:og|der|som)\\s+)?(?:den\\s+\\d|" + WEEKDAY
                     + "\\s+(?:den\\s+)?\\d|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3})|(?:fra\\s+|frå\\s+)?kl\\b|starter|startar|begynner|tek til|varer|frå\\s|fra\\s)|(?<=\\p{L}{3}|\\d)\\.(?:\\s|$)|$");
     private static final int LONGEST = 90;
 
     static Optional<HeldSentence> in(Passage words) {
-        var held = words.matcher(HELD);
+        return in(words, HELD).or(() -> in(words, DAY_FIRST));
+    }
+
+    private static Optional<HeldSentence> in(Passage words, Pattern pattern) {
+        var held = words.matcher(pattern);
         if (!held.find()) {
             return Optional.empty();
         }
@@ -38,6 +50,7 @@ record HeldSentence(Passage place, Clock.@Nullable Times times) {
         }
         return Optional.of(new HeldSentence(
                 rest.sub(0, end.start()).strip(),
+                Days.first(words.group(held, 0)).orElse(null),
                 Clock.first(words.sub(held.start())).orElse(null)));
     }
 }

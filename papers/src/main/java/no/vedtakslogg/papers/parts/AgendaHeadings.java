@@ -12,6 +12,7 @@ public final class AgendaHeadings {
                     + "|(?:.{2,40} )?(?:følgende|følgjande|slik|denne) (?:saks?liste|dagsorden|sakskart)\\b.{0,40}:"
                     + "|(?:saks?liste|dagsorden|sakskart)(?:\\s?[-–:]\\s?|\\s(?:til|for|\\p{L}*møte)\\s).{2,60}(?<!\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MEETING = Pattern.compile("(?iu)\\s\\p{L}*møtet?\\s+(?:i|for|med|den)\\s.*\\d");
     private static final String COLUMN =
             "(?:kl\\.?|tid|(?:utv(?:alg)?s?\\.?[\\s-]?|arkiv)?saks?\\.?\\s?(?:s?nr|nummer)?\\.?|utvalgs?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|innhald|sakstittel|side"
                     + "|(?:lukket|lukka|åpent|åpen|ope[nt])(?:/(?:lukket|lukka|åpent|åpen|ope[nt]))?|u\\.?\\s?off\\.?|unntatt(?: offentlighet)?|offl?\\.?|arkivsak(?:snr)?\\.?|vedlegg|sakstype|saksbehandler|sakshandsamar)";
@@ -34,6 +35,11 @@ public final class AgendaHeadings {
         }
         var words = BLANKS.matcher(line.text().strip()).replaceAll(" ").replace(" :", ":");
         return words.length() < LONGEST && HEADING.matcher(words).matches();
+    }
+
+    /** Whether a title tells of its meeting too: «Dagsorden møte i prosjektgruppa 19.06.26». */
+    static boolean namesMeeting(Passage words) {
+        return words.has(MEETING);
     }
 
     /** Whether the words name the columns of an agenda that is set in lines. */

@@ -82,6 +82,9 @@ public final class Outline {
             open = null;
             inAgenda = false;
         } else if (open == null && listsCases) {
+            if (!inAgenda && AgendaHeadings.namesMeeting(line.words())) {
+                add(line);
+            }
             inAgenda = true;
         } else if (listsCases && cases.listEnds(at + 1) > at + 1) {
             listEnds = cases.listEnds(at + 1); // the case of the list's approval holds the list

@@ -220,7 +220,10 @@ class UnseenPapersTest {
             "bokstaver-for-oppmote.md",
             "bokstaver-uten-overskrift.html",
             "digitalt-midt-i-lista.md",
-            "grupper-over-navn.txt");
+            "grupper-over-navn.txt",
+            "dagsorden-nevner-gruppa.txt",
+            "dagen-forst-i-setningen.md",
+            "sted-under-behandlingen.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
