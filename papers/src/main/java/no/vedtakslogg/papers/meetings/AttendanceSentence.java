@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Names;
 
 /** A sentence that tells who met or not: «Kari Nord hadde meldt forfall.», «Kari Nord og Ola Moen deltok som sekretærer.» */
 record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
@@ -21,6 +22,12 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
 
     // «Kari Nord (vara Ola Moen møtte)» tells of both in a list
     private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
+
+    // «Kari Nord (Ap) - vara Ola Moen møtte» does too
+    private static final Pattern DEPUTY_LAST =
+            Pattern.compile("(?iu)(?:\\s[-–]|[,;/])\\s+(?:møtende |møtande )?vara\\p{L}*:?\\s+(?-i:\\p{Lu})[^,;]*$");
+    private static final Pattern ROLE_LAST = Pattern.compile(
+            "(?iu)^(?:\\p{L}+(?:s|ets|nes|enes)|vår|vårt)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:representant|leder|leiar|medlem|sjef|direktør|observatør|koordinator)$");
 
     static Optional<AttendanceSentence> of(Passage words) {
         return of(words, WAS_ABSENT, Label.ABSENT)
@@ -46,14 +53,25 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
 
     private static Optional<AttendanceSentence> of(Passage words, Pattern pattern, Label label) {
         var said = words.matcher(pattern);
-        if (!said.find() || said.start() == 0 || words.sub(0, said.start()).has(OPEN)) {
+        if (!said.find()
+                || said.start() == 0
+                || words.sub(0, said.start()).has(OPEN)
+                || words.sub(0, said.start()).has(DEPUTY_LAST)) {
             return Optional.empty();
         }
         var named = words.sub(0, said.start());
         var people = People.named(named, false);
-        return people.isEmpty() || People.named(NameList.first(named), false).isEmpty()
+        return people.isEmpty()
+                        || People.named(NameList.first(named), false).isEmpty() && !isRoleFirst(Names.parts(named))
                 ? Optional.empty()
                 : Optional.of(new AttendanceSentence(
                         label, words.sub(said.start(), said.end()).strip(), people));
+    }
+
+    // «Kommunens representant, Kari Nord, hadde permisjon»
+    private static boolean isRoleFirst(List<Passage> parts) {
+        return parts.size() == 2
+                && parts.getFirst().has(ROLE_LAST)
+                && !People.named(parts.getLast(), false).isEmpty();
     }
 }

@@ -9,6 +9,8 @@ import no.vedtakslogg.papers.words.Names;
 /** Reads the lines within an open list: those that name people, those that go on with one, and those that name a group. */
 final class ListedLines {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
+    // «(evt. andre):   Kari Nord» below «Fra adm.»
+    private static final Pattern REST_OF_LABEL = Pattern.compile("^\\(\\p{L}[^()]{2,40}\\):(?=\\s|$)");
     // whoever is no member is named below those who were absent because they met
     private static final Pattern OTHERS_WHO_MET = Pattern.compile(
             "(?iu)^(?:observatør|gjest|invitert|innbud|innkalt|fr[aå] administrasjon|fr[aå] sekretariat)");
@@ -49,6 +51,11 @@ final class ListedLines {
         }
         if (line.words().length() > LONGEST_LINE || line.style().heading() > 0) {
             open.end();
+            return;
+        }
+        var rest = line.words().matcher(REST_OF_LABEL);
+        if (rest.find()) {
+            open.hold(line.words().sub(rest.end()).strip());
             return;
         }
         var bullet = line.words().matcher(BULLET);

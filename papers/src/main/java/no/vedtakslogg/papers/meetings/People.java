@@ -52,7 +52,7 @@ final class People {
     // «Brukerutvalget v/Kari Nord» and «Politiet v/Kari Nord» do, «Ord for dagen v/Kari Nord» does not
     private static boolean speaksOfPeople(List<Passage> parts) {
         return parts.isEmpty()
-                || !parts.getFirst().toString().matches("(?iu).*\\s(?:v|ved)\\.?")
+                || !parts.getFirst().toString().matches(".*\\s(?:v|[Vv]ed)\\.?")
                 || sendsSomebody(parts.getFirst())
                 || !Names.isPerson(parts.getFirst());
     }

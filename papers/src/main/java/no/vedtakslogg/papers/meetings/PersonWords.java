@@ -15,6 +15,7 @@ final class PersonWords {
             "(?iu)[\\s,(]+(?:møtte for|møter for|møtt for|møtande for|vara for|varamedlem for|vararepresentant for|stedfortreder for|vikar for|i stedet for|i staden for|erstatter|pva\\.?|på vegner? av|for)\\s+(?=\\p{Lu}|kommune)");
     private static final Pattern UNCLOSED = Pattern.compile("\\s*\\(([^()]*)$");
     private static final Pattern DASH_LAST = Pattern.compile("\\s+[-–]$");
+    private static final Pattern DEPUTY_AFTER = Pattern.compile("(?iu)\\s[-–]\\s+((?:møtende |møtande )?vara.+)$");
     private static final Pattern ROLE_DASH = Pattern.compile("\\s+[-–]\\s+|[-–](?=\\s|\\d|\\p{Ll})\\s*|:\\s+");
     private static final Pattern STAR = Pattern.compile("\\s*\\(?(\\*{1,3})\\)?(?=\\s*(?:$|\\())");
 
@@ -58,7 +59,7 @@ final class PersonWords {
         absent = remark != null && remark.absent();
         affiliation = absent ? null : affiliation;
         left = Parentheses.without(Parentheses.without(left));
-        substitute = remark == null ? null : remark.substitute();
+        substitute = remark == null || remark.substitute() == null ? afterDash(words) : remark.substitute();
         var end = Roles.afterName(left);
         if (end > 0) {
             affiliation = affiliation == null ? left.sub(end).strip() : affiliation;
@@ -82,6 +83,12 @@ final class PersonWords {
         name = left;
         this.affiliation = affiliation;
         metFor = stood;
+    }
+
+    // «Kari Nord (Ap) - vara Ola Moen møtte»
+    private static @Nullable Passage afterDash(Passage words) {
+        var dash = words.matcher(DEPUTY_AFTER);
+        return dash.find() ? Remark.of(words.group(dash, 1)).substitute() : null;
     }
 
     Passage name() {

@@ -26,8 +26,9 @@ final class Roles {
     private static final Pattern PLACE_AFTER = Pattern.compile(
             "\\s+(?:(?:\\p{Lu}[\\p{L}.-]*\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,3})?(?:(?:fylkes)?kommune|(?:universitets)?(?:sykehus|sjukehus)|hospital|legevakt|sykehjem|sjukeheim|helsehus|helseforetak|helseføretak|HF|RHF|[\\p{L}-]*(?:klinikk(?:en)?|avdeling(?:en|a)?))(?![\\p{L}])"
                     + "|(?:Helse|Universitetet|NAV|Nav|KS|Statsforvalteren|Sykehuset|Sjukehuset)\\s).*$");
-    // «Kari Nord HF», «Kari Nord (til 15.30) HF»
-    private static final Pattern SHORT_AFTER = Pattern.compile("(?<=\\p{Ll})\\s+(?:\\([^()]*\\)\\s+)?\\p{Lu}{2,5}$");
+    // «Kari Nord HF», «Kari Nord (til 15.30) HF», «Kari Nord H»
+    private static final Pattern SHORT_AFTER = Pattern.compile(
+            "(?<=\\p{Ll})\\s+(?:\\([^()]*\\)\\s+)?(?:\\p{Lu}{2,5}|[HVR]|Ap|Sp|Fr[pP]|Kr[fF]|Sv|Mdg|Tp|Pp|Uavh\\.?|Høyre|Venstre|Rødt|Raudt)$");
     private static final Pattern FIRST_WORD = Pattern.compile("^([\\p{L}-]+)\\s+\\p{Ll}");
     private static final Set<String> LINKS = Set.of("som", "fra", "frå");
     private static final Pattern SMALL_WORD = Pattern.compile("\\s+(\\p{Ll}[\\p{L}-]+)");

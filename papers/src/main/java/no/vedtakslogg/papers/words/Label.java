@@ -37,7 +37,7 @@ public enum Label {
             "vara|varamedlem(?:mer|er|mar)?(?: som møtte)?|vararepresentant(?:er|ar)?|(?:følgende|følgjande|desse|disse) varamedl(?:\\.|em(?:mer|mar|er|ar|m?ene)) møtte|møtte varamedlemmer"
                     + "|møtende varamedlemmer|vara til stede|varamedlemmer til stede"),
     OTHERS(
-            "andre til stede|andre til stades|også til stede|andre|andre som møtte|(?:(?:følgende|følgjande) )?(?:fra|frå) administrasjonen(?: møtte)?"
+            "andre til stede|andre til stades|også til stede|andre|andre som møtte|(?:(?:følgende|følgjande) )?(?:fra|frå) administrasjonen(?: møtte)?|(?:fra|frå) adm\\.?"
                     + "|fra sekretariatet|frå sekretariatet|sekretariat(?:et)?|observatør(?:er|ar)?|gjest(?:er|ar)?|besøk|besøkende|besøkjande|innkalte?|inviterte?"
                     + "|fra administrasjonen/sekretariatet|administrasjon(?:en)?|i tillegg møtte|dessuten møtte|elles møtte|ellers møtte"
                     + "|andre deltakere|brukerrepresentant(?:er)?|brukarrepresentant(?:ar)?|ansatterepresentant(?:er)?|fastlegerepresentant(?:er)?"

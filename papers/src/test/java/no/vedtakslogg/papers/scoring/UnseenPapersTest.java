@@ -223,7 +223,9 @@ class UnseenPapersTest {
             "grupper-over-navn.txt",
             "dagsorden-nevner-gruppa.txt",
             "dagen-forst-i-setningen.md",
-            "sted-under-behandlingen.txt");
+            "sted-under-behandlingen.txt",
+            "parti-bak-navnet.txt",
+            "rolle-forst-i-fravaeret.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
