@@ -149,8 +149,9 @@ final class AttendanceTable {
     }
 
     private static Optional<Passage> deputy(Passage words, PersonColumn column) {
-        return (column == DEPUTY || column == REMARK) && Names.isName(words)
-                ? Optional.of(words)
+        var name = Parentheses.without(words);
+        return (column == DEPUTY || column == REMARK) && Names.isName(name)
+                ? Optional.of(name)
                 : Optional.ofNullable(Remark.of(words).substitute());
     }
 

@@ -9,6 +9,7 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.Names;
 import no.vedtakslogg.papers.words.PersonColumn;
 
 /**
@@ -69,7 +70,18 @@ record SpacedRoster(Line header, List<Passage> names) {
             }
             cells.set(at, cell(line, words));
         }
-        return said.size() > 1 ? Optional.of(new Row(cells)) : Optional.empty();
+        return said.size() > 1 || !line.afterGap() && isName(cells) ? Optional.of(new Row(cells)) : Optional.empty();
+    }
+
+    // whoever was there, where another column tells of those who were not
+    private boolean isName(List<Cell> cells) {
+        for (var at = 0; at < names.size(); at++) {
+            if (PersonColumn.NAME.is(names.get(at).toString())) {
+                return Names.isName(cells.get(at).text().strip())
+                        && names.stream().anyMatch(name -> PersonColumn.ABSENT.is(name.toString()));
+            }
+        }
+        return false;
     }
 
     // the column whose name begins above the cell

@@ -12,7 +12,7 @@ public enum PersonColumn {
             "(?:meldt )?(?:forfall|fr[aå]fall|avbud)(?: meldt)?(?: (?:fra|frå|av|for) (?:(?:følgende|følgjande|desse|disse) )?(?:faste )?medl(?:\\.|em(?:mer|mar|er|ar)?))?|ikk?j?e(?: møtt)?|fravær|fråvær|fraværende|ikke til ?stede|forf\\.?"),
     GROUP("gruppe|rolle i utvalget"),
     NAME(
-            "(?:navn|namn)(?: ?[,/] ?organisasjon)?|medlem(?:mer)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
+            "(?:navn|namn)(?: ?[,/] ?organisasjon)?|(?:fast(?:e)? )?medlem(?:mer|mar|er)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
     ROLE("funksjon|rolle|tittel|stilling|verv"),
     FROM(
             "repr\\.?|representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak(?:et)?|føretak|foretak|representasjon|arbeidsplass|avdeling|instans|etat|område|skole|skule|bosted|bustad|lag"),

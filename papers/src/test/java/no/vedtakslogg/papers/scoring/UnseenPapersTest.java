@@ -225,7 +225,9 @@ class UnseenPapersTest {
             "dagen-forst-i-setningen.md",
             "sted-under-behandlingen.txt",
             "parti-bak-navnet.txt",
-            "rolle-forst-i-fravaeret.txt");
+            "rolle-forst-i-fravaeret.txt",
+            "bare-navn-i-kolonnen.txt",
+            "vara-i-egen-kolonne.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
