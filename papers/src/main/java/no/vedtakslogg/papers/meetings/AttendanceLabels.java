@@ -6,6 +6,7 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Labels.Labelled;
+import no.vedtakslogg.papers.words.Names;
 import no.vedtakslogg.papers.words.PersonColumn;
 
 /** Labels of those who met that other papers write otherwise: «Til stede; Kari Nord», «Forfall Kari Nord», «Fra styret:». */
@@ -19,8 +20,11 @@ final class AttendanceLabels {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Fra kontrollkomiteen møtte Kari Nord og …», «Som vara møtte Kari Nord», «I tillegg deltok rådgiver Kari Nord»
     private static final Pattern FROM_MET = Pattern.compile(
-            "(?:^|\\.\\s)((?:(?:Fra|Frå)\\s+[\\p{L}]+(?:\\s+\\p{Ll}[\\p{L}]*){0,3}?|I tillegg|Dessuten|Ellers|Elles|Videre|Vidare|Som vara(?:medlem)?)"
+            "(?:^|\\.\\s)((?:(?:Fra|Frå)\\s+[\\p{L}]+(?:\\s+\\p{Ll}[\\p{L}]*){0,3}?|I tillegg|Dessuten|Dessutan|Ellers|Elles|Videre|Vidare|Som vara(?:medlem)?)"
                     + "\\s+(?:møtte|deltok|var til ?stede|var til ?stades)(?: også| òg)?)\\s+(?=\\p{L})");
+    private static final Pattern INSTEAD = Pattern.compile(
+            "^(?iu:i (?:stedet|staden) |som vara(?:medlem|representant)? )?(?<for>[Ff]or (?<absent>\\p{Lu}[\\p{L}. -]{3,40}?))"
+                    + " (?:møtte|deltok) (?:vara(?:medlem|representant)? )?(?<deputy>\\p{Lu}[\\p{L}. -]{3,40}?)\\.?$");
     private static final Pattern SEMICOLON = Pattern.compile("^([\\p{L} ]{3,30});\\s*");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int MOST_WORDS = 4;
@@ -31,6 +35,7 @@ final class AttendanceLabels {
         return titled(words, WIDER, Label.PRESENT)
                 .or(() -> titled(words, FROM, Label.OTHERS).filter(AttendanceLabels::namesOrNothing))
                 .or(() -> inverted(words))
+                .or(() -> instead(words))
                 .or(() -> beforeSemicolon(words))
                 .or(() -> aboveColumns(words))
                 .or(() -> beforeNames(words));
@@ -66,6 +71,18 @@ final class AttendanceLabels {
                 .filter(labelled -> !labelled.value().isBlank()
                         && !People.named(NameList.first(ListedPeople.withoutStop(labelled.value())), false)
                                 .isEmpty());
+    }
+
+    // «I staden for Kari Nord møtte Ola Moen»: the name of the deputy, and behind it whom the deputy met for
+    private static Optional<Labelled> instead(Passage words) {
+        var match = words.matcher(INSTEAD);
+        return match.find() && Names.isName(match.group("absent")) && Names.isName(match.group("deputy"))
+                ? Optional.of(new Labelled(
+                        Label.DEPUTIES,
+                        words.sub(0, match.start("deputy")).strip(),
+                        words.sub(match.start("deputy"), match.end("deputy"))
+                                .then(words.sub(match.start("for"), match.end("for")))))
+                : Optional.empty();
     }
 
     private static boolean namesOrNothing(Labelled labelled) {

@@ -82,6 +82,8 @@ final class AttendanceLines {
             }
         } else if (alone.filter(ListLine::isOfficer).isPresent() && listed.isWithin(line)) {
             open.openOfficer(line.words());
+        } else if (isListedOfficer(line, labelled)) {
+            open.hold(labelled.getFirst().value());
         } else if (!labelled.isEmpty() || alone.isPresent()) {
             open.endAtLabel(!labelled.isEmpty()
                     && ListLine.isOfficer(labelled.getFirst().label()));
@@ -102,6 +104,16 @@ final class AttendanceLines {
             section.openAfterOfficer();
             listed.read(line);
         }
+    }
+
+    // «- Leder: Kari Nord» is one of the list, «Leder: Kari Nord» straight below «Til stede:» too
+    private boolean isListedOfficer(Line line, List<Labels.Labelled> labelled) {
+        return section.isOpen()
+                && !section.isOfAbsent()
+                && labelled.size() == 1
+                && ListLine.isOfficer(labelled.getFirst().label())
+                && (ListLine.before(line, labelled.getFirst()).has(ListedLines.ONLY_BULLET) || open.isEmpty())
+                && open.looksLikeNames(labelled.getFirst().value());
     }
 
     // «Forfall uten» and «vara:» below it are one label beside one list

@@ -21,6 +21,11 @@ final class ListLine {
         return label == Label.CHAIR || label == Label.SECRETARY;
     }
 
+    /** Whether a cell says that those beside it get the paper: «Kopi til». */
+    static boolean isSentTo(Passage words) {
+        return SENT_TO.matcher(words.toString().strip() + ":").find();
+    }
+
     // minutes may say who met before anything else, and no label with it
     static boolean areOnlyNames(Passage words) {
         var parts = Names.parts(ListedPeople.withoutStop(words));

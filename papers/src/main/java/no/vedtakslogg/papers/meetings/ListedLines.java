@@ -9,6 +9,7 @@ import no.vedtakslogg.papers.words.Names;
 /** Reads the lines within an open list: those that name people, those that go on with one, and those that name a group. */
 final class ListedLines {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
+    static final Pattern ONLY_BULLET = Pattern.compile("^[-–•·●○▪*]$");
     // «(evt. andre):   Kari Nord» below «Fra adm.»
     private static final Pattern REST_OF_LABEL = Pattern.compile("^\\(\\p{L}[^()]{2,40}\\):(?=\\s|$)");
     // whoever is no member is named below those who were absent because they met

@@ -28,6 +28,10 @@ final class ListedRows {
     }
 
     private void read(Table.Row row) {
+        if (row.filled().size() > 1 && ListLine.isSentTo(row.filled().getFirst().words())) {
+            open.end();
+            return;
+        }
         var person = section.isOpen() ? PersonRow.person(row) : Optional.<NamedPerson>empty();
         if (person.isPresent()) {
             open.close();

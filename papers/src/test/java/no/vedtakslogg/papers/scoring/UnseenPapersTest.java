@@ -227,7 +227,10 @@ class UnseenPapersTest {
             "parti-bak-navnet.txt",
             "rolle-forst-i-fravaeret.txt",
             "bare-navn-i-kolonnen.txt",
-            "vara-i-egen-kolonne.html");
+            "vara-i-egen-kolonne.html",
+            "i-staden-for.txt",
+            "roller-i-punkter.md",
+            "leder-rett-under.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
