@@ -31,6 +31,11 @@ final class AnsweredPoints {
     private static final Pattern ADOPTS = Pattern.compile(
             "(?iU)^\\S+(?: \\S+){0,4}? (?:vedtar|vedtek|vedtok|godkjenner|godkjenn|godkjente|støtter|støttar|støttet|sluttar seg til|slutter seg til|går inn for|tar|tek)\\b");
 
+    /** «Styringsgruppen velger utkast B.»: the body has done so where it says it. */
+    private static final Pattern CHOOSES = Pattern.compile(
+            "(?iU)^(?:\\S+ ){0,3}\\S*(?:gruppen|gruppa|rådet|styret|utvalget|utvalet|nemnda|komiteen|forumet|møtet|nettverket|teamet) "
+                    + "(?:velger|vel|valgte|valde|vedtar|vedtek|vedtok|godkjenner|godkjenn|støtter|støttar|slutter seg til|sluttar seg til|går inn for|er (?:enige?|einige?|samde?|positive?))\\b");
+
     private static final double LIKELY = 0.6;
 
     private final AssignmentReader reader;
@@ -55,12 +60,13 @@ final class AnsweredPoints {
                     .findFirst();
             if (row.isEmpty()) {
                 found.addAll(own);
-            } else if (own.isEmpty()) {
-                if (isWork(read, point, row.get()) && !onlyAdopts(point, row.get(), wordedRows)) {
-                    found.add(given(work(point), row.get(), read));
-                }
-            } else {
-                own.forEach(one -> found.add(given(one, row.get(), read)));
+                continue;
+            }
+            var told = CountedAnswers.of(row.get(), point);
+            if (!own.isEmpty()) {
+                own.forEach(one -> found.add(given(one, told, read)));
+            } else if (isWork(read, point, told) && !onlyAdopts(point, row.get(), read, wordedRows)) {
+                found.add(given(work(point), told, read));
             }
         }
         return found;
@@ -96,8 +102,17 @@ final class AnsweredPoints {
     }
 
     // «Rådet vedtar planen.» beside a point that puts somebody to work: the row tells who does that work
-    private static boolean onlyAdopts(Point point, Answered row, Set<Answered> worded) {
-        return worded.contains(row) && ADOPTS.matcher(point.text().value()).find();
+    private static boolean onlyAdopts(Point point, Answered row, CaseRead read, Set<Answered> worded) {
+        var words = point.text().value();
+        return worded.contains(row) && ADOPTS.matcher(words).find()
+                || CHOOSES.matcher(words).find() && tellsOfMore(row, read);
+    }
+
+    private static boolean tellsOfMore(Answered row, CaseRead read) {
+        return read.decision()
+                .all()
+                .anyMatch(point -> holds(row, point)
+                        && !CHOOSES.matcher(point.text().value()).find());
     }
 
     // the rows beside a point that puts somebody to work by its own words

@@ -22,6 +22,9 @@ final class CaseFacts {
     private static final Pattern SUBTITLE =
             Pattern.compile("^(?:[-–—]\\s*|\\(|\\p{Ll}(?![.)])|\\d{1,2}\\.\\s\\p{Ll}{3,}(?:\\s[\\p{L}\\d()]+){0,3}$)");
     private static final Pattern DASHED_SUBTITLE = Pattern.compile("^[-–—]\\s*\\p{Ll}");
+    // «- Referatene ble gjennomgått.» is what was said
+    private static final Pattern DASHED_SENTENCE =
+            Pattern.compile("^[-–—]\\s*\\p{Lu}\\S*(?:\\s\\S+){2,}\\p{Ll}{3}\\.$");
     // «… for Nordnes-» and below it «sykehuset», which may be a label too
     private static final Pattern BROKEN = Pattern.compile("\\p{L}-$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^\\p{Ll}");
@@ -164,7 +167,9 @@ final class CaseFacts {
         }
         return !line.afterGap()
                 && so.length() + line.words().length() < LONGEST_TITLE + 60
-                && (line.words().has(SUBTITLE) || line.standsOut() && titleIsBold || isBesideNumber(line));
+                && (line.words().has(SUBTITLE) && !line.words().has(DASHED_SENTENCE)
+                        || line.standsOut() && titleIsBold
+                        || isBesideNumber(line));
     }
 
     // «Styresak 58-2026      Rapport 03/2025:» and below the title, not below the number: «Ventetid»

@@ -39,7 +39,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
             return named(table, header);
         }
         var told = told(table, 0, 0);
-        if (told > 0) {
+        if (told >= 0) {
             return new AttendanceColumns(NONE, Map.of(NAME, 0, MET, told), false);
         }
         return before != null && before.goOnIn(table) ? new AttendanceColumns(NONE, before.at, false) : null;
@@ -106,10 +106,12 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
                         && isPerson(row, name))
                 .toList();
         var columns = people.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        for (var column = 1; column < columns; column++) {
+        for (var column = 0; column < columns; column++) {
             var at = column;
             var said = people.stream().map(row -> row.text(at).strip()).toList();
-            if (people.size() > 1 && (said.stream().allMatch(AttendanceColumns::tells) || areLetters(said))) {
+            if (column != name
+                    && people.size() > 1
+                    && (said.stream().allMatch(AttendanceColumns::tells) || areLetters(said))) {
                 return column;
             }
         }
@@ -124,7 +126,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
     }
 
     private static boolean tells(String words) {
-        return RowPresence.isMark(words) && words.length() > 1 || RowPresence.isAbsent(words);
+        return words.length() > 1 || RowPresence.isAbsent(words);
     }
 
     // «Forfall:» in the first column with names beside it is a list, no header
@@ -170,7 +172,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
         at.putIfAbsent(NAME, firstOfNames(table, header));
         if (!at.containsKey(MET) && !at.containsKey(ABSENT) && !namesBelow) {
             var told = told(table, header + 1, Objects.requireNonNull(at.get(NAME)));
-            if (told > 0 && PersonColumn.of(names.text(told).strip()).isEmpty()) {
+            if (told >= 0 && PersonColumn.of(names.text(told).strip()).isEmpty()) {
                 at.put(MET, told);
             }
         }

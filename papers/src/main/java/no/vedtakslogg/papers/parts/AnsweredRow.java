@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnsweredRow(
         Passage words, List<Passage> who, @Nullable Passage by) {
-    private static final Pattern BOTH = Pattern.compile("(?iu).*frist.*");
+    private static final Pattern BOTH = Pattern.compile("(?iu).*(?:frist|når).*");
+
+    private static final Pattern ANSWERS = Pattern.compile("(?iu)(?:oppfølgings?)?ansv(?:ar|\\.)?:?");
 
     public AnsweredRow {
         who = List.copyOf(who);
@@ -57,12 +59,22 @@ public record AnsweredRow(
     static boolean answers(Table.Row names, int column) {
         return ColumnNames.WHEN.is(names.text(column).strip())
                 || ColumnNames.WHO.is(names.text(column).strip())
-                        && (names.cells().stream()
+                        && (BOTH.matcher(names.text(column)).matches()
+                                || names.cells().stream()
                                         .map(cell -> cell.text().strip())
                                         .anyMatch(ColumnNames.WHEN::is)
                                 || names.cells().subList(0, column).stream()
                                         .map(cell -> cell.text().strip())
-                                        .anyMatch(AnsweredRow::tells));
+                                        .anyMatch(AnsweredRow::tells)
+                                || endsRow(names, column));
+    }
+
+    // «Sak | Innhold | Ansvar»: who presents a case is named otherwise, or before its words
+    private static boolean endsRow(Table.Row names, int column) {
+        return column > 1
+                && column == names.cells().size() - 1
+                && ANSWERS.matcher(names.text(column).strip()).matches()
+                && ColumnNames.NUMBER.is(names.text(0).strip());
     }
 
     private static boolean tells(String name) {

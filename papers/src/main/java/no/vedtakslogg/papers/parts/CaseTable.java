@@ -75,6 +75,12 @@ final class CaseTable {
         return new Head(number, title);
     }
 
+    /** Whether the row begins with the number of a case, or counts one. */
+    static boolean isNumbered(Table.Row row) {
+        return !row.filled().isEmpty()
+                && named(row.filled().getFirst().lines().getFirst().words(), 0).number != null;
+    }
+
     private static Named named(Passage words, int next) {
         var start = CaseNumbers.atStart(words);
         if (start.isPresent()) {

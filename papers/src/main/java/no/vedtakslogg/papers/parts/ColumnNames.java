@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The names that agendas and minutes give to the columns of their tables, in bokmål and nynorsk. */
 public enum ColumnNames {
     WHO(
-            "ansvar(?:lig|leg)?(?: .{0,20})?|hvem\\??|kven\\??|innleder|innleiar|innledning ved|presenteres av|v/|ved|oppfølging ved|saksansvarl[ie]g|saksbehandler|saksbehandlar|sakshandsamar|orienterer|ansvarlig/frist|ansvar/frist|ansvar og frist"),
+            "ansvar(?:lig|leg)?(?: .{0,20})?|ansv\\.?(?: ?/ ?(?:tids)?frist)?|hvem\\??|kven\\??|innleder|innleiar|innledning ved|presenteres av|v/|ved|oppfølging ved|saksansvarl[ie]g|saksbehandler|saksbehandlar|sakshandsamar|orienterer|(?:ansvar(?:l[ie]g)?|hvem|kven) ?(?:/|og|&) ?(?:(?:tids)?frist|når)"),
     TITLE(
             "saker|sak|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste"),
     TYPE("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v"),

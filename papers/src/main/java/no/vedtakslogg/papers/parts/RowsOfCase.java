@@ -67,7 +67,8 @@ final class RowsOfCase {
         var belowTitle = open.blocks.size();
         columns.forEach((column, lines) -> {
             var name = names.text(column).strip();
-            if (isFact(name)) {
+            var ofTitle = belowTitle > 0 && AnsweredRow.answers(names, column); // and no fact of the whole case
+            if (isFact(name) && !ofTitle) {
                 open.blocks.add(belowTitle, lines.getFirst());
                 open.blocks.add(belowTitle, names.cells().get(column).lines().getFirst());
             } else if (!AnsweredRow.answers(names, column)) {

@@ -90,7 +90,7 @@ enum TableRole {
                 && namesOneCase(table)) {
             return CASE_HEAD;
         }
-        if (tellsInFirstCell(table)) {
+        if (tellsWithinCells(table)) {
             return CASES;
         }
         if (tellsWhatWasDone(names, table)
@@ -123,16 +123,17 @@ enum TableRole {
                 && table.rows().size() <= LARGEST_HEAD;
     }
 
-    // «24/32 – Referat», what was said and «Vedtak: …» below each other in one cell
-    private static boolean tellsInFirstCell(Table table) {
+    // a case's title, what was said and «Vedtak: …» below each other in one cell, its number there or in the first cell
+    private static boolean tellsWithinCells(Table table) {
         return table.rows().stream()
-                        .map(row -> row.cells().getFirst())
-                        .filter(cell -> cell.lines().size() > 1
-                                && CaseNumbers.atStart(cell.lines().getFirst().words())
-                                        .isPresent()
-                                && cell.lines().stream().anyMatch(SignsOfMinutes::decides))
+                        .filter(row -> CaseTable.isNumbered(row)
+                                && row.filled().stream().limit(2).anyMatch(TableRole::decidesBelowTitle))
                         .count()
                 >= FEWEST_TOLD;
+    }
+
+    private static boolean decidesBelowTitle(Table.Cell cell) {
+        return cell.lines().stream().skip(1).anyMatch(SignsOfMinutes::decides);
     }
 
     // «Protokoll» in every row of a column named «Vedtak» only leads to the words

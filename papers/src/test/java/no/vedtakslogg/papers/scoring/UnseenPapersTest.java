@@ -230,7 +230,9 @@ class UnseenPapersTest {
             "vara-i-egen-kolonne.html",
             "i-staden-for.txt",
             "roller-i-punkter.md",
-            "leder-rett-under.txt");
+            "leder-rett-under.txt",
+            "ansvar-per-punkt.md",
+            "kryss-og-forkortinger.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

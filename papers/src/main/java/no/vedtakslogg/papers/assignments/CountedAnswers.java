@@ -1,0 +1,92 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.cases.Answered;
+import no.vedtakslogg.papers.points.Point;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a column tells of each point beside it, which it names by number: «1: Prosjektleder 2: Kommunene», «Pkt. 1 og 2:
+ * Kari». What stands before the first of the numbers is told of all points.
+ */
+final class CountedAnswers {
+    private static final Pattern COUNT = Pattern.compile("(?<![^\\s,;/(])(?:(?iu:punkt|pkt|ad)\\.?\\s*)?"
+            + "(?<points>\\d{1,2}(?:\\s?(?:,|og|\\+|&|[-–])\\s?\\d{1,2})*|[a-h])\\s?[:)](?!\\d)\\s*"
+            + "|^(?<only>\\d{1,2}|[a-h])[.]\\s+(?=\\p{Lu})");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})");
+    private static final Pattern END = Pattern.compile("[\\s,;/(]+$");
+
+    private final Point point;
+    private final List<Passage> told = new ArrayList<>();
+    private boolean counted;
+    private boolean tellsOfPoint = true;
+
+    private CountedAnswers(Point point) {
+        this.point = point;
+    }
+
+    /** What a row tells of a point within it. */
+    static Answered of(Answered row, Point point) {
+        var who = of(row.who(), point);
+        var by = row.by() == null ? List.<Found<String>>of() : of(List.of(row.by()), point);
+        return new Answered(row.words(), who, by.isEmpty() ? null : joined(by));
+    }
+
+    private static List<Found<String>> of(List<Found<String>> lines, Point point) {
+        var answers = new CountedAnswers(point);
+        for (var line : lines) {
+            if (line.passage() != null) {
+                answers.line(line.passage());
+            }
+        }
+        return answers.counted
+                ? answers.told.stream()
+                        .map(words -> Found.words(words, Certainty.CERTAIN))
+                        .toList()
+                : lines;
+    }
+
+    private static @Nullable Found<String> joined(List<Found<String>> found) {
+        return found.size() == 1
+                ? found.getFirst()
+                : Found.words(Passage.join(found.stream().map(Found::passage).toList()), Certainty.CERTAIN);
+    }
+
+    private void line(Passage line) {
+        var counts = line.matcher(COUNT);
+        var from = 0;
+        while (counts.find()) {
+            tell(line.sub(from, counts.start()));
+            counted = true;
+            tellsOfPoint = names(counts);
+            from = counts.end();
+        }
+        tell(line.sub(from));
+    }
+
+    private void tell(Passage words) {
+        var end = words.matcher(END);
+        var bare = end.find() ? words.sub(0, end.start()) : words;
+        if (tellsOfPoint && !bare.isBlank()) {
+            told.add(bare.strip());
+        }
+    }
+
+    private boolean names(Matcher count) {
+        var named = count.group("points") == null ? count.group("only") : count.group("points");
+        var label = point.label().replaceAll("[^\\p{L}\\d]", "");
+        var own = label.isEmpty() ? String.valueOf(point.place().getLast()) : label;
+        var range = RANGE.matcher(named);
+        if (range.matches() && own.matches("\\d{1,2}")) {
+            var number = Integer.parseInt(own);
+            return Integer.parseInt(range.group(1)) <= number && number <= Integer.parseInt(range.group(2));
+        }
+        return List.of(named.split("[^\\p{L}\\d]+|og")).contains(own);
+    }
+}
