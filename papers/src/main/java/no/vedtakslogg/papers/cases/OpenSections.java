@@ -30,7 +30,7 @@ final class OpenSections {
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");
     private static final Pattern TASK = Pattern.compile("(?iu)^(?:aksjon|oppgave|oppgåve|oppfølging)$");
     private static final Pattern LABEL_WITHIN = Pattern.compile(
-            "(?<=[\\p{L}\\d)»][.!?]\\s{1,3})(?:Vedtak|Beslutning|Avgjerd|Konklusjon|Oppfølging|Aksjon):\\s+(?=\\p{Lu})");
+            "(?<=[\\p{L}\\d)»][.!?]\\s{1,3})(?:Vedtak|Vedtatt|Vedteke|Beslutning|Besluttet|Avgjerd|Konklusjon|Oppfølging|Aksjon):\\s+(?=\\p{Lu})");
     static final int LONGEST_HEADING = 90;
     private static final int LONGEST_NUMBERED = 50;
 

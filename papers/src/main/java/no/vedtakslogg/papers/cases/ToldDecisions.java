@@ -21,7 +21,8 @@ final class ToldDecisions {
             "(?:\\p{L}+ ){0,3}?\\p{L}*(?:rådet|utvalget|utvalet|styret|gruppen|gruppa|teamet|møtet|nemnda|nemnden|komiteen|forumet|partene|partane|deltakerne|deltakarane|vi|alle|ASU|PSU|SSU|OSU|FSU|LSU|GSU|AU)";
     private static final String AGREED = "(?:enige?|einige?|samde?|samstemt(?:e|de)?) om";
     private static final String NOTED = "til (?:orientering|etterretning|vitende|vitande)";
-    private static final String THAT = "(?:at|å|følgende(?= ?:)|følgjande(?= ?:))";
+    private static final String THAT =
+            "(?:at|å|(?:følgende|følgjande|dette|desse|disse)(?: (?:punkt|tiltak)(?:ene|a)?)?(?= ?:))";
     private static final Pattern DECIDES = sentence(
             "det " + WAS + " " + HOW
                     + "(?:vedtatt|vedteke|besluttet|beslutta|bestemt|avgjort|avtalt|avtala|konkludert med|enighet om|einigheit om|semje om|"
@@ -50,7 +51,8 @@ final class ToldDecisions {
             "(?:\\p{L}+ ){1,5}?(?:tas|takast) " + NOTED + "(?=[ .])");
 
     // «Det er enighet om følgende:» only opens what was agreed
-    private static final Pattern FOLLOWING = Pattern.compile("(?iu)\\b(?:følgende|følgjande) ?:$");
+    private static final Pattern FOLLOWING =
+            Pattern.compile("(?iu)\\b(?:følgende|følgjande|dette|desse|disse)(?: (?:punkt|tiltak)(?:ene|a)?)? ?:$");
 
     // what is proposed, or said in other places, was not decided where it is told
     private static final Set<Heading> OTHERWISE =

@@ -61,6 +61,7 @@ final class CaseLines {
                 .toList();
         findEnclosed();
         find();
+        headings.putAll(RunOnTitle.parted(headings, blocks));
         var numbered = !headings.isEmpty();
         if (!numbered) {
             headings.putAll(withoutNumbers(blocks));

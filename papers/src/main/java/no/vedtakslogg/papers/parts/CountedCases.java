@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The cases of minutes that only count them: «1. Godkjenning av innkalling», «2. Budsjett», with what was said below each. */
 final class CountedCases {
     // «1. Title», «Pkt. 1 Title», «21-19 Title»; and in the fourth meeting «4.1 Title», «S 4.1/07 Title»
-    private static final Pattern COUNTED =
+    static final Pattern COUNTED =
             Pattern.compile("^(?<before>(?:(?iu:pkt|punkt|sak)\\.?\\s*)?|(?:(?:(?iu:sak)|\\p{Lu}{1,4})\\s)?\\d{1,3}\\.)"
                     + "(?<number>\\d{1,3})(?:[/-](?<year>\\d{2}|20\\d{2}))?(?<after>\\s?[.):–-])?\\s+(?=[\\p{Lu}«\"])");
     private static final Pattern OF_MEETING = Pattern.compile("\\d\\.$");
@@ -34,6 +35,14 @@ final class CountedCases {
     /** @param ofMeeting what stands before the count and tells which meeting it is of; empty where nothing does */
     private record Counted(
             int at, int number, String ofMeeting, CaseHeading heading, int level, boolean sectionLike, boolean filed) {
+        boolean isRunOn() {
+            return !heading.said().isBlank();
+        }
+
+        Counted told(RunOnTitle title) {
+            return new Counted(at, number, ofMeeting, title.heading(heading.number()), level, sectionLike, filed);
+        }
+
         boolean follows(Counted before) {
             return ofMeeting.equals(before.ofMeeting) && (number == before.number + 1 || number == before.number + 2);
         }
@@ -42,14 +51,23 @@ final class CountedCases {
     private CountedCases() {}
 
     static Map<Integer, CaseHeading> in(List<Block> blocks) {
-        var best = chains(blocks).stream()
+        var alone = best(blocks, false);
+        var runOn = best(blocks, true);
+        var areRunOn = runOn.size() > FEWEST
+                && runOn.size() >= alone.size()
+                && runOn.stream().filter(Counted::isRunOn).count() * 2 > runOn.size();
+        var headings = new TreeMap<Integer, CaseHeading>();
+        (areRunOn ? runOn : alone).forEach(counted -> headings.put(counted.at, counted.heading));
+        return headings;
+    }
+
+    private static List<Counted> best(List<Block> blocks, boolean runOn) {
+        return chains(blocks, runOn).stream()
                 .filter(chain -> (chain.size() >= FEWEST || chain.getFirst().filed)
                         && areTold(chain, blocks)
                         && !areSections(chain))
-                .max(Comparator.comparing(CountedCases::height).thenComparing(List::size));
-        var headings = new TreeMap<Integer, CaseHeading>();
-        best.ifPresent(chain -> chain.forEach(counted -> headings.put(counted.at, counted.heading)));
-        return headings;
+                .max(Comparator.comparing(CountedCases::height).thenComparing(List::size))
+                .orElse(List.of());
     }
 
     /** The cases of minutes whose headings count them, from meeting to meeting, with some left out. */
@@ -81,11 +99,14 @@ final class CountedCases {
     }
 
     // a chain counts on by one, or leaves one number out
-    private static List<List<Counted>> chains(List<Block> blocks) {
+    private static List<List<Counted>> chains(List<Block> blocks, boolean runOn) {
         var chains = new ArrayList<List<Counted>>();
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line) {
-                var counted = counted(line, i, isFiled(blocks, i), isBelowTitle(blocks, i), standsAlone(blocks, i));
+                var told = runOn ? runOn(line, blocks, i) : null;
+                var counted = told != null
+                        ? told
+                        : counted(line, i, isFiled(blocks, i), isBelowTitle(blocks, i), standsAlone(blocks, i));
                 if (counted == null) {
                     continue;
                 }
@@ -115,14 +136,31 @@ final class CountedCases {
                 .orElse(null);
     }
 
+    // such a paragraph may stand straight below the one before
+    private static @Nullable Counted runOn(Line line, List<Block> blocks, int at) {
+        var match = line.words().matcher(COUNTED);
+        if (!match.find() || !isMarked(match)) {
+            return null;
+        }
+        return RunOnTitle.of(line.words().sub(match.end()).strip(), blocks, at)
+                .map(title -> counted(line, at, match, false).told(title))
+                .orElse(null);
+    }
+
     private static @Nullable Counted counted(Line line, int at, boolean filed, boolean first, boolean standsAlone) {
         var words = line.words();
         var match = words.matcher(COUNTED);
-        if (!match.find()
-                || words.length() > LONGEST_TITLE
-                || !(line.standsOut() || filed || (line.afterGap() || first) && (isMarked(match) || standsAlone))) {
-            return null;
-        }
+        return !match.find()
+                        || words.length() > LONGEST_TITLE
+                        || !(line.standsOut()
+                                || filed
+                                || (line.afterGap() || first) && (isMarked(match) || standsAlone))
+                ? null
+                : counted(line, at, match, filed);
+    }
+
+    private static Counted counted(Line line, int at, Matcher match, boolean filed) {
+        var words = line.words();
         var number = Integer.parseInt(match.group("number"));
         var year = match.group("year");
         Passage title = words.sub(match.end()).strip();
@@ -195,7 +233,7 @@ final class CountedCases {
         var told = 0;
         for (var i = 0; i < chain.size(); i++) {
             var next = i + 1 < chain.size() ? chain.get(i + 1).at : blocks.size();
-            told += next > chain.get(i).at + 1 ? 1 : 0;
+            told += next > chain.get(i).at + 1 || chain.get(i).isRunOn() ? 1 : 0;
         }
         return told * 3 >= chain.size() * 2;
     }

@@ -232,7 +232,10 @@ class UnseenPapersTest {
             "roller-i-punkter.md",
             "leder-rett-under.txt",
             "ansvar-per-punkt.md",
-            "kryss-og-forkortinger.html");
+            "kryss-og-forkortinger.html",
+            "tittel-i-avsnittet.md",
+            "fet-tittel-i-liste.html",
+            "sak-og-tittel-i-avsnitt.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
