@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The cases of minutes that only count them: «1. Godkjenning av innkalling», «2. Budsjett», with what was said below each. */
 final class CountedCases {
     // «1. Title», «Pkt. 1 Title», «21-19 Title»; and in the fourth meeting «4.1 Title», «S 4.1/07 Title»
-    static final Pattern COUNTED =
-            Pattern.compile("^(?<before>(?:(?iu:pkt|punkt|sak)\\.?\\s*)?|(?:(?:(?iu:sak)|\\p{Lu}{1,4})\\s)?\\d{1,3}\\.)"
-                    + "(?<number>\\d{1,3})(?:[/-](?<year>\\d{2}|20\\d{2}))?(?<after>\\s?[.):–-])?\\s+(?=[\\p{Lu}«\"])");
+    static final Pattern COUNTED = Pattern.compile(
+            "^(?<before>(?:(?iu:pkt|punkt|sak)\\.?\\s*)?|(?:(?:(?iu:sak)|\\p{Lu}{1,4})\\s)?\\d{1,3}\\.)"
+                    + "(?<number>\\d{1,3})(?:[/-](?<year>\\d{2}|20\\d{2}))?(?<after>\\s?[.):–-])?(?:\\s+|(?<=[.)])(?=\\p{Lu}\\p{Ll}))(?=[\\p{Lu}«\"])");
     private static final Pattern OF_MEETING = Pattern.compile("\\d\\.$");
     private static final Pattern SENTENCE = Pattern.compile("[.,:;]$");
     private static final int CENTURY = 2000;

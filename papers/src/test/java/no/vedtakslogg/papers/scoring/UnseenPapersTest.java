@@ -235,7 +235,9 @@ class UnseenPapersTest {
             "kryss-og-forkortinger.html",
             "tittel-i-avsnittet.md",
             "fet-tittel-i-liste.html",
-            "sak-og-tittel-i-avsnitt.txt");
+            "sak-og-tittel-i-avsnitt.txt",
+            "strekpunkt-om-alt.md",
+            "kulepunkt-om-alt.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
