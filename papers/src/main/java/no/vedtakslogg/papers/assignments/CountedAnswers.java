@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.assignments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.cases.Answered;
@@ -9,7 +10,6 @@ import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a column tells of each point beside it, which it names by number: «1: Prosjektleder 2: Kommunene», «Pkt. 1 og 2:
@@ -52,10 +52,11 @@ final class CountedAnswers {
                 : lines;
     }
 
-    private static @Nullable Found<String> joined(List<Found<String>> found) {
-        return found.size() == 1
-                ? found.getFirst()
-                : Found.words(Passage.join(found.stream().map(Found::passage).toList()), Certainty.CERTAIN);
+    private static Found<String> joined(List<Found<String>> found) {
+        var words = found.stream()
+                .flatMap(one -> Optional.ofNullable(one.passage()).stream())
+                .toList();
+        return found.size() == 1 ? found.getFirst() : Found.words(Passage.join(words), Certainty.CERTAIN);
     }
 
     private void line(Passage line) {

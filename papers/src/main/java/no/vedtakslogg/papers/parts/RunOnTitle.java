@@ -27,7 +27,7 @@ record RunOnTitle(Passage title, Passage said) {
     private static final Pattern FEW_WORDS =
             Pattern.compile("^(\\p{Lu}\\S*(?:\\s[^\\s.:!?]+){0,3}?\\p{Ll}{3})\\.\\s+(?=\\p{Lu})");
     private static final Pattern LAST = Pattern.compile("(?iu)^(?:eventuelt|ymse)\\s?[:.–-]");
-    private static final Pattern SENTENCE = Pattern.compile("^\\S+(?:\\s+\\S+){2,}[.!?:]$", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("^\\S+\\s+\\S+\\s+\\S.*[.!?:]$", Pattern.DOTALL);
     private static final Pattern ENDED = Pattern.compile("[.!?:]$");
     private static final int FEWEST = 2;
     private static final int LONGEST_PARAGRAPH = 30;

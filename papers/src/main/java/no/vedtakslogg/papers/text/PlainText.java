@@ -3,11 +3,11 @@ package no.vedtakslogg.papers.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.NamedColumns.Stretch;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Reads plain text and the Markdown that converters make of papers: headings, rules, lists, tables with tabs or bars. */
 final class PlainText {
@@ -16,7 +16,6 @@ final class PlainText {
     private static final Pattern BARS = Pattern.compile("^\\s*\\|.*\\|\\s*$");
     private static final Pattern BARS_BETWEEN = Pattern.compile("^\\s*+[^|\\s][^|]*+(?:\\|[^|]*+){2,}+$");
     private static final Pattern BAR_RULE = Pattern.compile("^[\\s|:=+-]+$");
-    private static final int GAP_OF_A_PAGE = 3; // converters leave three empty lines where a page ended
 
     private final Source source;
     private final List<Block> blocks = new ArrayList<>();
@@ -26,6 +25,7 @@ final class PlainText {
     private boolean rowsAfterGap;
     private boolean spacedAfterGap;
     private boolean boldOpen;
+    private @Nullable SideColumns side;
 
     private PlainText(Source source) {
         this.source = source;
@@ -33,7 +33,7 @@ final class PlainText {
     }
 
     static Document read(String text) {
-        var reader = new PlainText(new Source(text, pageStarts(text), null));
+        var reader = new PlainText(new Source(text, PageStarts.in(text), null));
         reader.read();
         return new Document(reader.source, Format.TEXT, reader.blocks);
     }
@@ -42,6 +42,11 @@ final class PlainText {
         var lines = lines();
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
+            var beside = line.edge() ? at : beside(lines, at);
+            if (beside > at) {
+                at = beside - 1;
+                continue;
+            }
             var table = line.edge() ? Optional.<NamedColumns.Found>empty() : NamedColumns.below(source, lines, at);
             if (table.isPresent()) {
                 endTable();
@@ -56,6 +61,25 @@ final class PlainText {
             }
         }
         endTable();
+    }
+
+    // the line after those that columns at the right stand beside, or that names these columns
+    private int beside(List<Stretch> lines, int at) {
+        var line = lines.get(at);
+        var named = SideColumns.namedIn(source, line);
+        var row = named.isPresent() || side == null ? Optional.<SideColumns.Found>empty() : side.rowAt(lines, at);
+        if (named.isPresent()) {
+            side = named.get();
+            line(line.from(), line.from() + side.left());
+            return at + 1;
+        }
+        if (row.isEmpty() || side == null) {
+            return at;
+        }
+        endTable();
+        blocks.add(new Table(List.of(side.names(), row.get().row()), gap));
+        gap = true;
+        return row.get().end();
     }
 
     private List<Stretch> lines() {
@@ -225,21 +249,5 @@ final class PlainText {
             indent += text.charAt(i) == '\t' ? 4 : 1;
         }
         return indent;
-    }
-
-    private static int[] pageStarts(String text) {
-        var starts = new ArrayList<Integer>(List.of(0));
-        Matcher breaks = Pattern.compile("\\f|(?:\\n[ \\t\\u00a0]*){" + (GAP_OF_A_PAGE + 1) + ",}")
-                .matcher(text);
-        while (breaks.find()) {
-            var blankSoFar = text.substring(starts.getLast(), breaks.start()).isBlank();
-            if (!blankSoFar) {
-                starts.add(breaks.end());
-            }
-        }
-        if (starts.size() > 1 && text.substring(starts.getLast()).isBlank()) {
-            starts.removeLast();
-        }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -237,7 +237,8 @@ class UnseenPapersTest {
             "fet-tittel-i-liste.html",
             "sak-og-tittel-i-avsnitt.txt",
             "strekpunkt-om-alt.md",
-            "kulepunkt-om-alt.txt");
+            "kulepunkt-om-alt.txt",
+            "frister-til-hoyre.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
