@@ -23,8 +23,7 @@ final class CaseFacts {
             Pattern.compile("^(?:[-–—]\\s*|\\(|\\p{Ll}(?![.)])|\\d{1,2}\\.\\s\\p{Ll}{3,}(?:\\s[\\p{L}\\d()]+){0,3}$)");
     private static final Pattern DASHED_SUBTITLE = Pattern.compile("^[-–—]\\s*\\p{Ll}");
     // «- Referatene ble gjennomgått.» is what was said
-    private static final Pattern DASHED_SENTENCE =
-            Pattern.compile("^[-–—]\\s*\\p{Lu}\\S*\\s\\S+\\s.*\\p{Ll}{3}\\.$");
+    private static final Pattern DASHED_SENTENCE = Pattern.compile("^[-–—]\\s*\\p{Lu}\\S*\\s\\S+\\s.*\\p{Ll}{3}\\.$");
     // «… for Nordnes-» and below it «sykehuset», which may be a label too
     private static final Pattern BROKEN = Pattern.compile("\\p{L}-$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^\\p{Ll}");

@@ -126,7 +126,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
     }
 
     private static boolean tells(String words) {
-        return words.length() > 1 || RowPresence.isAbsent(words);
+        return RowPresence.isMark(words) && words.length() > 1 || RowPresence.isAbsent(words);
     }
 
     // «Forfall:» in the first column with names beside it is a list, no header
