@@ -199,7 +199,18 @@ final class AgendaLines {
 
     // a paper made in Word may set each line of a title apart
     private boolean isUnfinished(Line next) {
-        return next.words().has(AgendaTitle.GOES_ON) || open.getLast().words().has(UNFINISHED);
+        return next.words().has(AgendaTitle.GOES_ON)
+                || open.getLast().words().has(UNFINISHED)
+                || goesOnInCapitals(next);
+    }
+
+    // «OG VEILEDNING» further in below a title in capitals
+    private boolean goesOnInCapitals(Line next) {
+        var row = open.getFirst();
+        return next.indent() > row.indent() + SAME_COLUMN
+                && !next.words().has(SMALL)
+                && !rest(row).isBlank()
+                && !rest(row).has(SMALL);
     }
 
     private boolean waitsForTitle() {

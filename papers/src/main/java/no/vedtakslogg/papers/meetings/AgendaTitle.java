@@ -92,6 +92,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     static boolean isSomebody(Passage title, Passage below) {
         return !title.isBlank()
                 && !title.has(AgendaLines.UNFINISHED)
+                && !Presenter.areCapitals(title, below)
                 && Names.parts(below).stream().allMatch(Presenter::isOfMeeting);
     }
 

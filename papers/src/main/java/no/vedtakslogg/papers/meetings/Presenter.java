@@ -52,7 +52,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
                     withoutStop(words.sub(0, by.start()).strip()),
                     found(named(words.sub(by.end()).strip())));
         }
-        if (words.has(ASKED_FOR)) {
+        if (words.has(ASKED_FOR) || !words.has(SMALL)) {
             return new Presenter(words, null);
         }
         var parenthesis = words.matcher(IN_PARENTHESIS);
@@ -65,7 +65,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
             return new Presenter(words.sub(0, comma.start()).strip(), found(words.group(comma, 1)));
         }
         var dash = words.matcher(AFTER_DASH);
-        if (dash.find() && (dash.group(1) != null || words.has(SMALL) && areNames(dash, words))) {
+        if (dash.find() && (dash.group(1) != null || areNames(dash, words))) {
             return new Presenter(
                     words.sub(0, dash.group(1) == null ? dash.start() : dash.end(1)), found(words.group(dash, 2)));
         }
@@ -103,6 +103,11 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         return is(words) || words.has(OFFICER_ALONE);
     }
 
+    /** Whether capitals keep the words from telling a name: «HØRING – NY VEI» and below it «ÅKRA SYKEHJEM». */
+    static boolean areCapitals(Passage title, Passage below) {
+        return !title.has(SMALL) && !below.has(SMALL) && Roles.before(below) < 0;
+    }
+
     private static boolean is(Passage words) {
         return Names.isName(Roles.nameAlone(words));
     }
@@ -137,6 +142,9 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     // «ved Kari Nord» presents a case, «ved sykehuset» tells where
     private static boolean namesSomebody(Passage words, MatchResult by) {
         var after = words.sub(by.end()).strip();
+        if (areCapitals(words, after)) {
+            return isSign(by);
+        }
         return isSign(by)
                 || after.has(OFFICER)
                 || Names.parts(after).stream().map(Presenter::of).allMatch(Presenter::is)

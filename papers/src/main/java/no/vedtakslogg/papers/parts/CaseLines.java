@@ -26,6 +26,7 @@ final class CaseLines {
     // what divides a list of cases is nothing that was said of them
     private static final Pattern GROUP = Pattern.compile(
             "(?iu)^(?:saker (?:til|for|under) .{3,40}|\\p{L}{4,20}saker:?|eventuelt|godkjenning av .{3,50}|evaluering av møtet|møteslutt)$");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?]$");
     private static final Pattern NUMBER_ALONE =
             Pattern.compile("^(?iu:saks?(?:nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*\\d[\\d/ -]*$");
@@ -263,10 +264,12 @@ final class CaseLines {
     }
 
     private boolean hasWordsBelow(int at) {
-        var untitled = heading(at).title().isBlank();
+        var title = heading(at).title();
+        var untitled = title.isBlank();
+        var capitals = !title.has(SMALL);
         for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
             if (blocks.get(i) instanceof Line line
-                    && !(untitled && i == at + 1)
+                    && !(i == at + 1 && (untitled || capitals && !line.words().has(SMALL)))
                     && !line.words().has(GROUP)
                     && (line.afterGap() || line.words().has(SENTENCE))) {
                 return true;

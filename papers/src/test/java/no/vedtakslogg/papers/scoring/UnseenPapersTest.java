@@ -238,7 +238,8 @@ class UnseenPapersTest {
             "sak-og-tittel-i-avsnitt.txt",
             "strekpunkt-om-alt.md",
             "kulepunkt-om-alt.txt",
-            "frister-til-hoyre.txt");
+            "frister-til-hoyre.txt",
+            "store-bokstaver-med-ved.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
