@@ -26,6 +26,7 @@ final class PageEdges {
     // a number, the names of columns, or the title of a paper of its own
     private static final Pattern NO_HEAD = Pattern.compile(
             "\\d|\\S {3,}\\S|^(?iu:saksfr[ae]mlegg|saksfr[ae]mstilling|saksutgreiing|sakspapir|møtebok|særutskrift|saksprotokoll)$");
+    private static final Pattern OF_ALL = Pattern.compile("(?iu)\\s*\\d{1,3}\\s(?:av|of)\\s\\d{1,3}\\s*");
     private static final String FAR_IN = " ".repeat(20);
     private static final int LINES_OF_A_HEAD = 3;
     private static final int FEWEST_FEET = 2;
@@ -81,6 +82,9 @@ final class PageEdges {
 
     // words before the number make a foot of it where the next page goes on straight below
     private boolean isAtEdge(int at, String words) {
+        if (OF_ALL.matcher(lines.get(at)).matches()) {
+            return true; // «2 av 3» alone is no words, wherever the text goes on
+        }
         var above = at == 0 || lines.get(at - 1).isBlank();
         var below = at + 1 == lines.size() || lines.get(at + 1).isBlank();
         return words.isEmpty() ? above && below : above || below;
