@@ -7,8 +7,8 @@ import no.vedtakslogg.papers.text.Passage;
 /** Tells the lines that stand above an agenda, and those that name its columns. */
 public final class AgendaHeadings {
     private static final Pattern HEADING = Pattern.compile(
-            "(?:(?:forslag til )?saks?liste|dagsorden|sakskart|saksoversikt|oversikt over saker|(?:møte)?agenda|saker til behandling|saker til handsaming|saks?liste/dagsorden"
-                    + "|sakliste for møtet|\\p{L}{4,20}(?:rådets|utvalgets|utvalets|styrets) saker|følgende saker.{0,40}|saker|dagens (?:saker|agenda|program)|(?:saker|saker og tema|tema) (?:i|på|for|til) møtet|program|dagsorden/sakliste|saksnr\\.? og tittel|innhold|innhald)(?: .{0,25})?:?"
+            "(?:(?:(?:forslag|framlegg) til |foreløpig |førebels )?(?:saks?liste|dagsorden|(?:møte|konferanse|seminar|kurs)?(?:agenda|program))|sakskart|saksoversikt|oversikt over saker|saker til behandling|saker til handsaming|saks?liste/dagsorden"
+                    + "|sakliste for møtet|\\p{L}{4,20}(?:rådets|utvalgets|utvalets|styrets) saker|følgende saker.{0,40}|saker|dagens (?:saker|agenda|program)|(?:saker|saker og tema|tema) (?:i|på|for|til) møtet|dagsorden/sakliste|saksnr\\.? og tittel|innhold|innhald)(?: .{0,25})?:?"
                     + "|(?:.{2,40} )?(?:følgende|følgjande|slik|denne) (?:saks?liste|dagsorden|sakskart)\\b.{0,40}:"
                     + "|(?:saks?liste|dagsorden|sakskart)(?:\\s?[-–:]\\s?|\\s(?:til|for|\\p{L}*møte)\\s).{2,60}(?<!\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
