@@ -19,7 +19,7 @@ public enum Heading {
                     + "(?: ?(?:/|og|eller) ?(?:uttalelse[nr]?|uttale[nr]?|fråsegn|anbefaling(?:er)?|tilråding(?:ar)?|protokoll|vedtak))?"
                     + "(?: %d| (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
                     + "|vedtak i \\p{Lu}.{0,100}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
-                    + "|\\p{Lu}{1,6}[-\\s]{0,2}\\d{1,4}/\\d{2,4}:? vedtak|(?:vedtatt|vedteke|vedtak) (?:mot|med) .{1,40}(?:stemmer?|røyst(?:er)?)|dette (?:gir|gjev|gir då) (?:følgende|følgjande|slikt|dette) (?:endelige?|endeleg)? ?vedtak|(?:vedtaket|vedtak) (?:blir|vert|lyder|lyd) (?:dermed |da |då |etter dette )?(?:slik|som følger|som følgjer|slikt)|vedtak (?:nr\\.? ?)?\\d{1,3}(?:/\\d{2,4})?|\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+){0,2} (?:vedtok|besluttet|beslutta|bestemte|avtalte)(?: (?:enstemmig|samrøystes|følgende|følgjande|(?:mot|med) .{1,20} (?:stemmer?|røyster?)))?"
+                    + "|\\p{Lu}{1,6}[-\\s]{0,2}\\d{1,4}/\\d{2,4}:? vedtak|(?:vedtatt|vedteke|vedtak)(?: ?[-–,])? (?:(?:mot|med) .{1,40}(?:stemmer?|røyst(?:er)?)|%v)|dette (?:gir|gjev|gir då) (?:følgende|følgjande|slikt|dette) (?:endelige?|endeleg)? ?vedtak|(?:vedtaket|vedtak) (?:blir|vert|lyder|lyd) (?:dermed |da |då |etter dette )?(?:slik|som følger|som følgjer|slikt)|vedtak (?:nr\\.? ?)?\\d{1,3}(?:/\\d{2,4})?|\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+){0,2} (?:vedtok|besluttet|beslutta|bestemte|avtalte)(?: (?:enstemmig|samrøystes|følgende|følgjande|(?:mot|med) .{1,20} (?:stemmer?|røyster?)))?"
                     + "|\\p{Lu}.{2,70} (?:fattet|fatta|gjorde|traff|har (?:fattet|fatta|gjort))(?: i (?:sitt |sine |sak |møte).{3,40}?)? (?:følgende|følgjande|slikt|dette|sådant)(?: enstemmige?| samrøystes?| einstemmige?)? vedtak(?:et)?"
                     + "|i (?:\\p{L}+s )?\\p{L}*møtet? .{4,40} (?:fattet|fatta|gjorde|traff) .{3,50} (?:følgende|følgjande|slikt|dette|sådant)(?: enstemmige?| samrøystes?| einstemmige?)? vedtak(?:et)?"
                     + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"
@@ -65,6 +65,10 @@ public enum Heading {
     // «Formannskapets vedtak 26.05.2015»
     private static final String DAY = "(?:den )?\\d{1,2}\\. ?\\d{1,2}\\. ?(?:20)?\\d{2}";
 
+    // «Vedtak – samrøystes», «Vedtak – 6 mot 1 røyst»
+    private static final String VOTED =
+            "enstemmig|einstemmig|samrøystes|\\d{1,3} (?:mot|for|stemmer?|røyster?) .{1,40}|.{0,40}(?:dobbeltstemme|dobbeltrøyst)";
+
     private static final String RESULT =
             "vedtak|konklusjon(?:er|ar)?|beslutning(?:er)?|tilråding|tiltak|oppfølging|aksjon(?:er)?|oppsummering|avtal[et]|anbefaling";
 
@@ -72,7 +76,11 @@ public enum Heading {
 
     Heading(String words) {
         whole = Pattern.compile(
-                "(?:" + words.replace("%s", WHOSE).replace("%d", DAY).replace("%r", RESULT) + ")",
+                "(?:"
+                        + words.replace("%s", WHOSE)
+                                .replace("%d", DAY)
+                                .replace("%v", VOTED)
+                                .replace("%r", RESULT) + ")",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -239,7 +239,8 @@ class UnseenPapersTest {
             "strekpunkt-om-alt.md",
             "kulepunkt-om-alt.txt",
             "frister-til-hoyre.txt",
-            "store-bokstaver-med-ved.txt");
+            "store-bokstaver-med-ved.txt",
+            "vedtak-med-roystetal.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
