@@ -69,7 +69,7 @@ final class AgendaLines {
     }
 
     static List<AgendaRow> rows(List<Line> lines, boolean pages) {
-        var unmarked = AgendaLine.unmarked(lines);
+        var unmarked = AgendaLine.unmarked(NumbersAbove.joined(lines));
         var reader = new AgendaLines(unmarked, pages);
         unmarked.forEach(reader::line);
         reader.close();

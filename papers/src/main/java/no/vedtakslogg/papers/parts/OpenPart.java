@@ -17,9 +17,6 @@ final class OpenPart {
 
     private static final Pattern ATTACHED = Pattern.compile("(?iu)^vedlegg\\s*:\\s*\\S");
 
-    private static final Pattern NUMBER_ALONE =
-            Pattern.compile("(?iu)^(?:[-–•*]\\s+)?(?:\\p{L}*sak\\s+)?\\d{1,4}[/-]\\d{1,4}$");
-
     final PartKind kind;
     final @Nullable Line title;
     final List<Block> front = new ArrayList<>();
@@ -29,6 +26,7 @@ final class OpenPart {
     final List<OpenCase> cases = new ArrayList<>();
     private final List<Line> agendaLines = new ArrayList<>();
     private final List<CaseNumber> listed = new ArrayList<>();
+    private final UntitledRows untitled = new UntitledRows();
     private int counted;
 
     OpenPart(PartKind kind, @Nullable Line title) {
@@ -45,6 +43,7 @@ final class OpenPart {
 
     void addToAgenda(Line line) {
         agendaLines.add(line);
+        untitled.add(line.words());
         CaseHeading.of(line, true).map(CaseHeading::number).ifPresent(number -> listed.add(number.value()));
         counted = countOf(line) == counted + 1 ? counted + 1 : counted;
     }
@@ -60,9 +59,9 @@ final class OpenPart {
                 || line.words().has(ATTACHED);
     }
 
-    /** Whether the agenda's last row is a number alone, whose title may be any words. */
+    /** Whether a row of the agenda is a number alone, whose title may be any words. */
     boolean waitsForTitle() {
-        return !agendaLines.isEmpty() && agendaLines.getLast().words().has(NUMBER_ALONE);
+        return untitled.any();
     }
 
     boolean hasAgenda() {

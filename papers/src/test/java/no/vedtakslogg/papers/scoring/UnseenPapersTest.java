@@ -240,7 +240,8 @@ class UnseenPapersTest {
             "kulepunkt-om-alt.txt",
             "frister-til-hoyre.txt",
             "store-bokstaver-med-ved.txt",
-            "vedtak-med-roystetal.txt");
+            "vedtak-med-roystetal.txt",
+            "nummer-over-titler.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

@@ -1,0 +1,86 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.vedtakslogg.papers.parts.AgendaHeadings;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.CaseNumbers;
+
+/**
+ * An agenda in two columns that came out of its file one after the other: «Sak 15/26», «Sak 16/26», and below all the numbers
+ * the titles, «Godkjenning av innkalling», «Økonomi».
+ */
+final class NumbersAbove {
+    private static final int FEWEST = 2;
+
+    private NumbersAbove() {}
+
+    /** The lines with each number before its title; as they stand where there are not as many titles as numbers. */
+    static List<Line> joined(List<Line> lines) {
+        var joined = new ArrayList<Line>();
+        var at = 0;
+        while (at < lines.size()) {
+            var numbers = numbersFrom(lines, at);
+            var titles = numbers < FEWEST ? List.<List<Line>>of() : titlesFrom(lines, at + numbers, numbers);
+            if (titles.isEmpty() || titles.size() != numbers) {
+                joined.addAll(lines.subList(at, at + Math.max(1, numbers)));
+                at += Math.max(1, numbers);
+            } else {
+                for (var i = 0; i < numbers; i++) {
+                    joined.add(row(lines.get(at + i), titles.get(i)));
+                }
+                at += numbers;
+                while (lines.get(at++) != titles.getLast().getLast()) {
+                    // the names of the columns may stand between
+                }
+            }
+        }
+        return joined;
+    }
+
+    private static Line row(Line number, List<Line> title) {
+        var words = number.words();
+        for (var line : title) {
+            words = words.then(line.words());
+        }
+        return number.with(words);
+    }
+
+    private static int numbersFrom(List<Line> lines, int from) {
+        var at = from;
+        while (at < lines.size() && isNumber(lines.get(at))) {
+            at++;
+        }
+        return at - from;
+    }
+
+    private static boolean isNumber(Line line) {
+        return CaseNumbers.atStart(line.words())
+                .filter(start -> start.rest().isBlank())
+                .isPresent();
+    }
+
+    private static List<List<Line>> titlesFrom(List<Line> lines, int from, int most) {
+        var titles = new ArrayList<List<Line>>();
+        for (var line : lines.subList(from, lines.size())) {
+            if (AgendaHeadings.areColumns(line.words())) {
+                continue;
+            }
+            if (AgendaLine.number(line.words()) != null) {
+                break;
+            }
+            if (!titles.isEmpty() && goesOn(titles.getLast().getLast(), line)) {
+                titles.getLast().add(line);
+            } else if (titles.size() < most) {
+                titles.add(new ArrayList<>(List.of(line)));
+            } else {
+                break;
+            }
+        }
+        return titles;
+    }
+
+    private static boolean goesOn(Line title, Line next) {
+        return next.words().has(AgendaTitle.GOES_ON) || title.words().has(AgendaLines.UNFINISHED);
+    }
+}
