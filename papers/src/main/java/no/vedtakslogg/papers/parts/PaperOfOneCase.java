@@ -140,6 +140,10 @@ final class PaperOfOneCase {
 
     /** The title stands last above the treatment, or in the title of the extract: «Saksprotokoll – Legevakt i natt». */
     static @Nullable Passage titleOfExtract(OpenPart part) {
+        var labelled = LabelledTitle.in(part.front);
+        if (labelled != null) {
+            return labelled;
+        }
         if (!part.front.isEmpty()) {
             return part.front.getLast() instanceof Line above ? above.words() : null;
         }

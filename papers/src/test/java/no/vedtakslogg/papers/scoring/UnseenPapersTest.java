@@ -241,7 +241,8 @@ class UnseenPapersTest {
             "frister-til-hoyre.txt",
             "store-bokstaver-med-ved.txt",
             "vedtak-med-roystetal.txt",
-            "nummer-over-titler.txt");
+            "nummer-over-titler.txt",
+            "saerutskrift-i-tittelen.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
