@@ -131,6 +131,9 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
                     && first.style().bold()
                     && !line.style().bold()) {
                 details.add(Found.words(line.words(), Certainty.CERTAIN)); // a point without its dash
+            } else if (!title.isBlank() && PresentingSentence.somebody(line.words()) instanceof Passage somebody) {
+                beside.add(somebody);
+                details.add(Found.words(line.words(), Certainty.CERTAIN));
             } else if (AgendaTitle.isSomebody(title, line.words())) {
                 beside.add(line.words());
             } else if (AgendaTitle.isBeside(title, line.words())) {

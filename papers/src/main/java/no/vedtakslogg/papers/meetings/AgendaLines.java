@@ -166,9 +166,12 @@ final class AgendaLines {
                 || !waitsForTitle() && begins(line) && hadRoom(line);
     }
 
-    // «Ordfører Kari Nord» below a title, or a name that is set further in
+    // «Ordfører Kari Nord» or «Kari Nord innleder.» below a title, or a name that is set further in
     private boolean presents(Line line) {
         var row = open.getFirst();
+        if (open.size() == 1 && PresentingSentence.somebody(line.words()) != null) {
+            return !rest(row).isBlank() && (!line.afterGap() || row.words().has(AgendaLine.TIME));
+        }
         if (isLast() || !AgendaTitle.isSomebody(rest(row), line.words())) {
             return false;
         }

@@ -108,7 +108,8 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         return !title.has(SMALL) && !below.has(SMALL) && Roles.before(below) < 0;
     }
 
-    private static boolean is(Passage words) {
+    /** Whether the words are somebody's name, alone or behind a role. */
+    static boolean is(Passage words) {
         return Names.isName(Roles.nameAlone(words));
     }
 

@@ -242,7 +242,8 @@ class UnseenPapersTest {
             "store-bokstaver-med-ved.txt",
             "vedtak-med-roystetal.txt",
             "nummer-over-titler.txt",
-            "saerutskrift-i-tittelen.txt");
+            "saerutskrift-i-tittelen.txt",
+            "program-med-innleder-under.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
