@@ -29,6 +29,9 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     // «Se vedlagt notat», «(ikke saksframlegg)»
     private static final Pattern OF_PAPERS = Pattern.compile(
             "(?iu)^\\(?(?:se (?:vedlag|vedlegg|eget|eige|også|òg)|vedl(?:egg|agt|agd)\\b|(?:ikke|ikkje|uten|utan|muntlig|munnleg|eget|eige) (?:saksfr[ae]mlegg|sakspapir|notat)|sakspapir|saksfr[ae]mlegg|saksdokument|ettersend)");
+    // «Utkast til svar», «Notat fra daglig leder»
+    private static final Pattern DRAFT = Pattern.compile(
+            "(?iu)^(?:(?:utkast|forslag|framlegg|fremlegg) til (?:\\p{L}*svar|\\p{L}*uttale(?:lse)?|\\p{L}*fråsegn|brev|notat)\\b|(?:notat|brev|presentasjon) (?:fra|frå|av)\\s)");
     private static final Pattern ASKED = Pattern.compile("[?!]$");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}.*\\.$");
@@ -83,6 +86,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     /** Whether a line below a title is none of it: who presents it, or what tells of its papers. */
     static boolean isBeside(Passage title, Passage below) {
         return below.has(OF_PAPERS)
+                || below.has(DRAFT) && !title.has(AgendaLines.UNFINISHED)
                 || title.has(AgendaLines.LAST)
                 || isSomebody(title, below)
                 || title.has(ASKED) && below.has(CAPITAL);

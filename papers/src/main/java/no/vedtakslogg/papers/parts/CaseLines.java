@@ -175,6 +175,19 @@ final class CaseLines {
         return sections.get(at).isPresent();
     }
 
+    // «Utkast til uttalelse (vedlagt)» straight between two rows of a list is a paper, and no proposal
+    private boolean isOnlyNamed(int at) {
+        return headings.containsKey(at - 1)
+                && headings.containsKey(at + 1)
+                && blocks.get(at) instanceof Line line
+                && !line.standsOut()
+                && !line.afterGap()
+                && !line.text().contains(":")
+                && sections.get(at)
+                        .filter(titled -> titled.heading() == Heading.PROPOSAL)
+                        .isPresent();
+    }
+
     /** Where the list of two cases or more that begins in a line ends; in that line, where none does. */
     int listEnds(int from) {
         var at = from;
@@ -295,7 +308,7 @@ final class CaseLines {
                 break;
             }
             var label = Labels.atStart(line.words()).map(Labels.Labelled::label);
-            if (opensSection(i)
+            if (opensSection(i) && !isOnlyNamed(i)
                     || label.filter(found -> found == Label.HANDLER || found == Label.KIND || found == Label.RESULT)
                             .isPresent()) {
                 return Content.SECTIONS;

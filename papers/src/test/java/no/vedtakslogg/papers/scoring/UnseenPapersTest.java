@@ -243,7 +243,8 @@ class UnseenPapersTest {
             "vedtak-med-roystetal.txt",
             "nummer-over-titler.txt",
             "saerutskrift-i-tittelen.txt",
-            "program-med-innleder-under.md");
+            "program-med-innleder-under.md",
+            "sakspapir-under-rader.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
