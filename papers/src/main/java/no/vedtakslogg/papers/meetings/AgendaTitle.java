@@ -97,7 +97,16 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
         return !title.isBlank()
                 && !title.has(AgendaLines.UNFINISHED)
                 && !Presenter.areCapitals(title, below)
-                && Names.parts(below).stream().allMatch(Presenter::isOfMeeting);
+                && (Names.parts(below).stream().allMatch(Presenter::isOfMeeting) || isWithRole(below));
+    }
+
+    // «Ida Lie, psykologspesialist, BUP Fjord»
+    private static boolean isWithRole(Passage below) {
+        var parts = Names.parts(below);
+        return parts.size() > 1
+                && Names.isName(parts.get(0))
+                && Character.isLowerCase(parts.get(1).charAt(0))
+                && Roles.is(parts.get(1));
     }
 
     // «Saksdokumentene ettersendes.» below a whole title tells something else

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Presenter(Passage title, @Nullable Found<String> somebody) {
     private static final Pattern BY = Pattern.compile(
-            "[\\s,(–-]+(?:(?iu:innle(?:dning|iing)\\s)?(?iu:v/)\\s*(?=\\p{L})|(?iu:ved\\s|innleder:?\\s|innleiar:?\\s|(?:innle(?:dning|iing)|orientering|presentasjon):\\s|(?:saks)?ansvarl[ie]ge?:?\\s|saksordfør[ae]r:\\s)\\s*(?=\\p{L}))");
+            "[\\s,(–-]+(?:(?iu:innle(?:dning|iing)\\s)?(?iu:v/)\\s*(?=\\p{L})|(?iu:ved\\s|innleder:?\\s|innleiar:?\\s|(?:innle(?:dning|iing)|orientering|presentasjon):\\s|(?:saks)?ansvarl[ie]ge?:?\\s|(?:saksordfør[ae]r|ordstyr[ae]r|foredragsholder|foredragshaldar):\\s)\\s*(?=\\p{L}))");
     private static final Pattern OFFICER =
             Pattern.compile("(?iu)^(?:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b");
     private static final Pattern OFFICER_ALONE =
             Pattern.compile("(?iu)^(?:møte|utvalgs|utvals|råds|styre)?(?:leder|leiar)$|^sekretariatet$");
     private static final Pattern BY_FIRST = Pattern.compile(
-            "(?iu)^(?:(?:innle(?:dning|iing)\\s)?v/|(?:innle(?:der|iar|dning|iing)|orientering|presentasjon|saksordfør[ae]r):\\s)\\s*(?=\\p{Lu})");
+            "(?iu)^(?:(?:innle(?:dning|iing)\\s)?v/|(?:innle(?:der|iar|dning|iing)|orientering|presentasjon|saksordfør[ae]r|ordstyr[ae]r|foredragsholder|foredragshaldar):\\s)\\s*(?=\\p{Lu})");
     // «Orientering v/ fagsjef Kari Nord» alone below a title
     private static final Pattern TOLD_BY = Pattern.compile(
             "(?iu)^(?:(?:kort|munt?lig|munnleg) )?(?:orientering|innle(?:dning|iing)|presentasjon|gjennomgang|saksfr[ae]mlegg|saken legges fr[ae]m|saka blir lagd fram)\\s(?:v/|ved\\s|av\\s)\\s*");
@@ -35,6 +35,9 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     private static final Pattern SAID_OF = Pattern.compile("\\s*\\([^()]*\\)$");
     // «v/ Kari Nord, leder av utvalget», «v/ Kari Nord, Storvik kommune»
     private static final Pattern ROLE_BEHIND = Pattern.compile(",\\s+(\\p{L}[^,]*|\\p{Ll}.*)$");
+    // «Status for planen – Kari Nord innleder»
+    private static final Pattern DOES = Pattern.compile(
+            "(?u)(?:\\s[-–(]|[,.:])\\s?(\\p{L}[^,–]{4,60}?)\\s(?:innleder|innleiar|orienterer|presenterer|informerer)(?:\\.|\\))?$");
     // «Status for planen, samhandlingssjef Kari Nord»
     private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+([^,]{5,80})$");
     private static final Pattern AFTER_DASH = Pattern.compile(
@@ -54,6 +57,10 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         }
         if (words.has(ASKED_FOR) || !words.has(SMALL)) {
             return new Presenter(words, null);
+        }
+        var does = words.matcher(DOES);
+        if (does.find() && Names.parts(words.group(does, 1)).stream().allMatch(Presenter::is)) {
+            return new Presenter(words.sub(0, does.start()).strip(), found(words.group(does, 1)));
         }
         var parenthesis = words.matcher(IN_PARENTHESIS);
         if (parenthesis.find()

@@ -244,7 +244,8 @@ class UnseenPapersTest {
             "nummer-over-titler.txt",
             "saerutskrift-i-tittelen.txt",
             "program-med-innleder-under.md",
-            "sakspapir-under-rader.txt");
+            "sakspapir-under-rader.txt",
+            "innleiar-bak-tittelen.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
