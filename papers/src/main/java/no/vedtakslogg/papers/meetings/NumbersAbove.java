@@ -48,10 +48,19 @@ final class NumbersAbove {
 
     private static int numbersFrom(List<Line> lines, int from) {
         var at = from;
-        while (at < lines.size() && isNumber(lines.get(at))) {
+        while (at < lines.size()
+                && isNumber(lines.get(at))
+                && (at == from || count(lines.get(at)) == count(lines.get(at - 1)) + 1)) {
             at++;
         }
         return at - from;
+    }
+
+    // «2026/404», the archive's number of one row, and «PS 16/26» of the next do not count on
+    private static int count(Line line) {
+        return CaseNumbers.atStart(line.words())
+                .map(start -> start.number().value().number())
+                .orElse(-1);
     }
 
     private static boolean isNumber(Line line) {
