@@ -51,7 +51,7 @@ final class OwnWork implements Rule {
                 && (assignees.speaks(row) || Assignees.decide(row));
         boolean chairs =
                 words.is(work, "leder", "leiar") && words.text(work + 1).startsWith("møte");
-        boolean returns = (assignees.speaks(row) || Assignees.decide(row)) && isReturn(words, work);
+        boolean returns = (assignees.speaks(row) || Assignees.decide(row)) && isDone(words, work);
         return work < 0 || isDenied(words, work) || appoints || chairs || returns || isOrientation(words, work)
                 ? null
                 : new Draft(
@@ -131,8 +131,11 @@ final class OwnWork implements Rule {
         return words.is(verb + 1, "ikke", "ikkje");
     }
 
-    /** «Utvalget sender saken tilbake til administrasjonen»: done when it is decided. */
-    private static boolean isReturn(Words words, int verb) {
+    /** «Utvalget sender saken tilbake», «Rådet foreslår et budsjett på …», «ASU velger ut disse:»: done when it is decided. */
+    private static boolean isDone(Words words, int verb) {
+        if (words.is(verb, "foreslår", "føreslår") || words.stands(verb, "velger ut") || words.stands(verb, "vel ut")) {
+            return true;
+        }
         for (int at = verb + 1; words.is(verb, "sender", "sende") && words.inside(at) && at < verb + 5; at++) {
             if (words.is(at, "tilbake", "attende")) {
                 return true;
