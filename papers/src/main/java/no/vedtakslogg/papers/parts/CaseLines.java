@@ -282,6 +282,10 @@ final class CaseLines {
         var capitals = !title.has(SMALL);
         for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
             if (blocks.get(i) instanceof Line line
+                    && PartKind.openedBy(line, true).isPresent()) {
+                return false; // «SAKSPAPIR» below a list of cases opens another part
+            }
+            if (blocks.get(i) instanceof Line line
                     && !(i == at + 1 && (untitled || capitals && !line.words().has(SMALL)))
                     && !line.words().has(GROUP)
                     && (line.afterGap() || line.words().has(SENTENCE))) {

@@ -3,6 +3,8 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -47,6 +49,15 @@ public final class MeetingColumns {
                         .anyMatch(name -> isBody(name) || WAY.matcher(name).matches())
                 && names.stream().anyMatch(MeetingColumns::isDay)
                 && names.stream().allMatch(MeetingColumns::isOne);
+    }
+
+    /** Whether a line only names the table of meetings straight below it: «SAKSGANG». */
+    static boolean areNamedAt(List<Block> blocks, int at) {
+        return blocks.get(at) instanceof Line line
+                && WAY.matcher(line.words().strip()).matches()
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof Table table
+                && TableRole.of(table, false, false) == TableRole.MEETINGS;
     }
 
     /** The names that the words are made of, one behind the other: «Saksnr.: Utvalg Møtedato»; none, if they are not. */

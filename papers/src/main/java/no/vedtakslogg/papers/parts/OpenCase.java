@@ -51,6 +51,15 @@ final class OpenCase {
                 && (title == null || isTreatedIn(table));
     }
 
+    /** Whether only the table of its meetings tells its number so far: the title that stands below is its own. */
+    boolean waitsForTitle() {
+        return title == null
+                && meetings != null
+                && !MeetingColumns.numbers(meetings).isEmpty()
+                && blocks.size() <= LONGEST_HEAD
+                && !isToldOf();
+    }
+
     /** Whether a section of it has begun. */
     boolean isToldOf() {
         return blocks.stream().anyMatch(OpenCase::opensSection);

@@ -60,7 +60,7 @@ public final class Outline {
             treatment(line, treated.get());
             return;
         }
-        if (cases.isSecondNumber(at)) {
+        if (cases.isSecondNumber(at) || open != null && open.isToldOf() && MeetingColumns.areNamedAt(blocks, at)) {
             return;
         }
         if (at < listEnds) {
@@ -143,7 +143,9 @@ public final class Outline {
     }
 
     private void heading(CaseHeading heading, Line line, int at) {
-        if (!cases.areCounted() && open != null && openings.listsItself(heading, open, at)) {
+        if (open != null && heading.number() == null && open.waitsForTitle()) {
+            add(line);
+        } else if (!cases.areCounted() && open != null && openings.listsItself(heading, open, at)) {
             inAgenda = true;
             part.addToAgenda(line);
         } else if (cases.areCounted() || openings.opens(heading, at, part, inAgenda)) {

@@ -27,6 +27,10 @@ final class PageEdges {
     private static final Pattern NO_HEAD = Pattern.compile(
             "\\d|\\S {3,}\\S|^(?iu:saksfr[ae]mlegg|saksfr[ae]mstilling|saksutgreiing|sakspapir|møtebok|særutskrift|saksprotokoll)$");
     private static final Pattern OF_ALL = Pattern.compile("(?iu)\\s*\\d{1,3}\\s(?:av|of)\\s\\d{1,3}\\s*");
+    // «Utvalg     Møtedato     Saksnr.» straight above «Eldrerådet     19.03.2026     4/26», and «004/26» anywhere
+    private static final Pattern NAMES_NUMBER =
+            Pattern.compile("(?iu).*\\S {3,}(?:\\p{L}*saks?\\.?(?:[ -]?(?:nr|nummer))?|nr|nummer)[.:]{0,2}\\s*");
+    private static final Pattern FILLED_UP = Pattern.compile("\\b0\\d{1,2}/\\d{2}\\s*$");
     private static final String FAR_IN = " ".repeat(20);
     private static final int LINES_OF_A_HEAD = 3;
     private static final int FEWEST_FEET = 2;
@@ -75,9 +79,12 @@ final class PageEdges {
                 .forEach(feet::add);
     }
 
-    // «2/26» alone may be the number of a case
+    // «2/26» alone may be the number of a case, and so it is in a column for these
     private boolean isCaseNumber(int at, String words) {
-        return words.isEmpty() && lines.get(at).contains("/");
+        return lines.get(at).contains("/")
+                && (words.isEmpty()
+                        || FILLED_UP.matcher(lines.get(at)).find()
+                        || at > 0 && NAMES_NUMBER.matcher(lines.get(at - 1)).matches());
     }
 
     // words before the number make a foot of it where the next page goes on straight below

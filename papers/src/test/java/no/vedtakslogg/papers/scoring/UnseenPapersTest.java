@@ -245,7 +245,8 @@ class UnseenPapersTest {
             "saerutskrift-i-tittelen.txt",
             "program-med-innleder-under.md",
             "sakspapir-under-rader.txt",
-            "innleiar-bak-tittelen.txt");
+            "innleiar-bak-tittelen.txt",
+            "moetebok-med-saksgang.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
