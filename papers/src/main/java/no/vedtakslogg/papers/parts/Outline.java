@@ -187,7 +187,7 @@ public final class Outline {
 
     private void add(Block block) {
         if (open == null && block instanceof Line line && PaperOfOneCase.beginsIn(part, line)) {
-            open = new OpenCase(PaperOfOneCase.number(part), PaperOfOneCase.title(part), null);
+            open = CaseInTitle.of(part, parts);
             part.cases.add(open);
         }
         (open == null ? part.front : open.blocks).add(block);

@@ -246,7 +246,8 @@ class UnseenPapersTest {
             "program-med-innleder-under.md",
             "sakspapir-under-rader.txt",
             "innleiar-bak-tittelen.txt",
-            "moetebok-med-saksgang.txt");
+            "moetebok-med-saksgang.txt",
+            "protokollside-med-sak.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
