@@ -11,7 +11,7 @@ import no.vedtakslogg.papers.words.CaseNumbers;
 
 /**
  * The names of the columns that tell where and when a case is treated: «Utvalg | Møtedato | Saksnr», «Saken behandles i: |
- * Møtedato | Møtesaksnummer», «Styre, utval, komite m.m. | Møtedato | Saksnr.».
+ * Møtedato | Møtesaksnummer», «Styre, utval, komite m.m. | Møtedato | Saksnr.», «Til | Møtedato | Sak».
  */
 public final class MeetingColumns {
     private static final String KIND = "(?:styre|råd|utvalg?|nemnd|komit[eé]|organ)";
@@ -22,6 +22,10 @@ public final class MeetingColumns {
     private static final Pattern DAY = columns("møtedato|dato|møtedag|møte|vedtaksdato|dato for (?:vedtak|møte(?:t)?)");
     // «Saksgang» above the bodies; beside other columns it tells what was said
     private static final Pattern WAY = columns("saksgang|behandlingsrekkefølge");
+    // «Til» beside «Møtedato»; beside a clock time or a day alone it may be anything
+    private static final Pattern TO =
+            columns("(?:(?:saken|saka|sak) )?(?:går )?til(?: (?:utvalg|utval|organ|møte i))?");
+    private static final Pattern DAY_OF_MEETING = columns("møtedato|møtedag|dato for møte(?:t)?");
     private static final int MOST = 5;
     private static final int LONGEST = 5;
 
@@ -46,9 +50,15 @@ public final class MeetingColumns {
         return names.size() > 1
                 && names.size() <= MOST
                 && names.stream()
-                        .anyMatch(name -> isBody(name) || WAY.matcher(name).matches())
+                        .anyMatch(name -> isBody(name) || WAY.matcher(name).matches() || isSentTo(name, names))
                 && names.stream().anyMatch(MeetingColumns::isDay)
                 && names.stream().allMatch(MeetingColumns::isOne);
+    }
+
+    private static boolean isSentTo(String name, List<String> names) {
+        return TO.matcher(name).matches()
+                && names.stream()
+                        .anyMatch(other -> DAY_OF_MEETING.matcher(other).matches());
     }
 
     /** Whether a line only names the table of meetings straight below it: «SAKSGANG». */
@@ -83,6 +93,7 @@ public final class MeetingColumns {
         return isBody(name)
                 || isDay(name)
                 || WAY.matcher(name).matches()
+                || TO.matcher(name).matches()
                 || ColumnNames.NUMBER.is(name)
                 || ColumnNames.TYPE.is(name);
     }

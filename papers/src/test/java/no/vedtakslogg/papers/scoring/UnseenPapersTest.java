@@ -247,7 +247,8 @@ class UnseenPapersTest {
             "sakspapir-under-rader.txt",
             "innleiar-bak-tittelen.txt",
             "moetebok-med-saksgang.txt",
-            "protokollside-med-sak.html");
+            "protokollside-med-sak.html",
+            "saksframlegg-til-organ.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
