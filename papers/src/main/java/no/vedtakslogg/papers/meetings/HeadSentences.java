@@ -181,6 +181,11 @@ final class HeadSentences {
     void nextMeeting(Part part) {
         Stream.concat(part.cases().stream().flatMap(text -> text.blocks().stream()), part.front().stream())
                 .forEach(this::nextMeeting);
+        part.cases().stream()
+                .filter(text -> !facts.hasNextMeeting() && text.title() != null && NextMeeting.isTitle(text.title()))
+                .flatMap(text -> NextMeeting.in(text.blocks()).stream())
+                .findFirst()
+                .ifPresent(words -> facts.value(Label.NEXT_MEETING, words));
     }
 
     private void nextMeeting(Block block) {

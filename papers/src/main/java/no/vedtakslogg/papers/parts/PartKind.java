@@ -42,6 +42,9 @@ public enum PartKind {
     // «Referat fra sakene» above them is a heading within the minutes
     private static final Pattern OF_THE_CASES = Pattern.compile(
             "(?iu)(?:referat|protokoll) (?:fra|frå|for|til|av) (?:de |dei )?(?:enkelte |einskilde )?(?:sak(?:er|ene|ane)|behandling|handsaming|drøfting|diskusjon)\\p{L}*");
+    // «Referat frå førre møte» is approved in this one
+    private static final Pattern OF_EARLIER = Pattern.compile(
+            "(?iu)(?:møte)?(?:referat|protokoll|møtebok)(?:et|en|a)? (?:fra|frå|for|av|til) (?:det )?(?:forrige|førre|siste|sist|forrige ordinære|førre ordinære|foregående|føregåande|tidligere|tidlegare) \\p{L}*møte[tr]?(?!\\p{L}).{0,40}");
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
             "(?iu)(?:referat|protokoll|saksdokument|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
@@ -66,6 +69,7 @@ public enum PartKind {
                 || !Character.isUpperCase(words.codePointAt(0))
                 || ROW.matcher(words).find()
                 || OF_THE_CASES.matcher(words).matches()
+                || OF_EARLIER.matcher(words).matches()
                 || withinACase && (WITHIN_A_CASE.matcher(words).matches() || isLabel(line))) {
             return Optional.empty();
         }

@@ -248,7 +248,9 @@ class UnseenPapersTest {
             "innleiar-bak-tittelen.txt",
             "moetebok-med-saksgang.txt",
             "protokollside-med-sak.html",
-            "saksframlegg-til-organ.html");
+            "saksframlegg-til-organ.html",
+            "headed-tables.md",
+            "earlier-minutes.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
