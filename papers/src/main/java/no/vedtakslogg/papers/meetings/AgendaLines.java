@@ -169,7 +169,7 @@ final class AgendaLines {
     // «Ordfører Kari Nord» or «Kari Nord innleder.» below a title, or a name that is set further in
     private boolean presents(Line line) {
         var row = open.getFirst();
-        if (open.size() == 1 && PresentingSentence.somebody(line.words()) != null) {
+        if (PresentingSentence.somebody(line.words()) != null && (open.size() == 1 || !line.afterGap())) {
             return !rest(row).isBlank() && (!line.afterGap() || row.words().has(AgendaLine.TIME));
         }
         if (isLast() || !AgendaTitle.isSomebody(rest(row), line.words())) {

@@ -10,8 +10,8 @@ final class Roles {
     private static final String ROLE =
             "((?:\\p{L}{3,}- og )?(?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fungerande|fung\\.|konstituert|konst\\.|vikarierende|vikarierande|daglig|dagleg|avd\\.)\\s*){0,2}"
                     + "[\\p{L}-]*(?:leder|leiar|direktør|sjef|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|konsulent|koordinator"
-                    + "|fastlege|overlege|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|bibliotekar|ingeniør|professor|amanuensis|lektor|forsker|forskar|psykolog|jurist|økonom|revisor|kontrollør|fullmektig|veileder|rettleiar|assistent|ombud|terapeut|inspektør|observatør|organist|kapellan|kirkeverge|kyrkjeverje|diakon|vara|statsråd|byråd|fylkesråd|prest|student"
-                    + "|dir\\.|kommunelege|kommunelækjar|psykiater|pediater|spesialist|jordmor|pleier|pleiar|arbeider|arbeidar|medarbeider|medarbeidar|saksbehandler|sakshandsamar"
+                    + "|lege|lækjar|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|bibliotekar|ingeniør|professor|amanuensis|lektor|forsker|forskar|psykolog|jurist|økonom|revisor|kontrollør|fullmektig|veileder|rettleiar|assistent|ombud|terapeut|inspektør|observatør|organist|kapellan|kirkeverge|kyrkjeverje|diakon|vara|statsråd|byråd|fylkesråd|prest|student"
+                    + "|dir\\.|psykiater|pediater|spesialist|jordmor|pleier|pleiar|arbeider|arbeidar|medarbeider|medarbeidar|saksbehandler|sakshandsamar"
                     + "|tillitsvalgt|tillitsvald|planlegger|planleggjar|arkitekt|prost|biskop|betjent|lensmann|formann|bestyrer|styrar|styrer|sosionom|kurator|logoped|farmasøyt|pedagog|lærer|lærar|kontakt|analytiker|arkivar|fylkesmann))";
     private static final Pattern ROLE_BEFORE =
             Pattern.compile("^" + ROLE + "\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
