@@ -7,9 +7,9 @@ import no.vedtakslogg.papers.text.Passage;
 /** Tells the names of bodies from other words that a paper's head may say of its meeting. */
 final class BodyWords {
     private static final Pattern BODY = Pattern.compile(
-            "(?iu).*(?:utvalg|utval|råd|grupp[ea]|styre|forum|samarbeids|partnerskapsmøte|partnarskapsmøte|dialogmøte|formannskap|nemnd|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|(?-i:(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L}))).*");
+            "(?iu).*(?:utvalg|utval|råd|grupp[ea]|styre|forum|samarbeids|partnerskapsmøte|partnarskapsmøte|dialogmøte|formannskap|nemnd|organ(?:et)?\\b|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|(?-i:(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L}))).*");
     private static final Pattern NO_BODY = Pattern.compile(
-            "(?iu)nr\\b.*|og\\s.*|\\p{L}*(?:protokoll|referat|innkalling)(?:en|a|et)?|.*\\(pdf\\b.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*møte[t]?");
+            "(?iu)nr\\b.*|og\\s.*|\\p{L}*(?:protokoll|referat|innkalling)(?:en|a|et)?|.*\\(pdf\\b.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*(?:møte[t]?|samling(?:en|a)?|konferanse[n]?)|\\p{L}*(?:sak|saker|sakliste|saksliste)|(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)|program|agenda)\\s(?:(?:for|fra|frå|til)\\s)?\\p{L}*(?:møte[t]?|samling(?:en|a)?)(?:\\s.*\\d.*)?");
     // «fra møtet i eldrerådet», «Sakspapir til møte i eldrerådet»
     private static final Pattern FROM =
             Pattern.compile("(?iu)^(?:sakspapir(?:er)?\\s+)?(?:fra|frå|til)\\s+(?=\\p{L}*møte)");
@@ -22,6 +22,9 @@ final class BodyWords {
     private static final Pattern DAY = Pattern.compile(
             "(?iu)(?:\\s*[-–|:,]\\s*|\\s+)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag,?\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|\\d{1,2}\\.)\\s?(?:\\d{4}|\\d{2})?(?:\\s+i\\s.*)?$");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,]$|\\s+[-–|]$");
+    // «Ledergruppen for oppvekst, Storvik kommune»
+    private static final Pattern OWNER =
+            Pattern.compile("(?u)(?<=\\p{L}{4}),\\s(?:\\p{Lu}\\p{L}+\\s){1,3}(?:fylkes)?kommune$");
     private static final Pattern OWN_MEETING = Pattern.compile("(?iu)^(?:partnerskaps|partnarskaps|dialog)møte");
 
     // «fagrådets møte» is a meeting of the fagrådet
@@ -42,7 +45,7 @@ final class BodyWords {
 
     /** The name of the body alone. */
     static Passage bare(Passage words) {
-        return bare(words, List.of(PARTNERSHIP, DAY, SHORT, STOP, GENITIVE));
+        return bare(words, List.of(PARTNERSHIP, OWNER, DAY, SHORT, STOP, GENITIVE));
     }
 
     private static Passage bare(Passage words, List<Pattern> behind) {

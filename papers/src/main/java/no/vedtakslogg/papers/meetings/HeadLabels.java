@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
@@ -26,6 +27,10 @@ final class HeadLabels {
     private static final Pattern IN_COLUMNS = Pattern.compile("^(\\p{L}+)(?:\\s{4,}|\\t)(?=\\S)");
     private static final Pattern GAP = Pattern.compile("\\s{2,}|\\t");
     private static final Pattern ONLY_DAY = Pattern.compile("(?iu)^dato$");
+
+    // «Til: | Møtedato: | Sak:» above the body that the case goes to
+    private static final Pattern TREATS =
+            Pattern.compile("(?iu)^(?:til|går til|behandles (?:av|i)|blir handsama (?:av|i))\\s*:?$");
 
     private boolean ofLetter;
     private boolean tellsOfPlace;
@@ -74,7 +79,8 @@ final class HeadLabels {
     }
 
     private void cell(Table table, int r, int c, Passage words) {
-        var alone = Labels.alone(words);
+        var alone =
+                words.has(TREATS) && isBesideDay(table.rows().get(r)) ? Optional.of(Label.BODY) : Labels.alone(words);
         if (alone.isEmpty()) {
             line(words);
             waiting = null;
@@ -109,6 +115,12 @@ final class HeadLabels {
         if (first.find() && Labels.in(words).isEmpty() && first.group(1).length() > 4) {
             Labels.alone(words.sub(0, first.end(1))).ifPresent(label -> facts.value(label, words.sub(first.end())));
         }
+    }
+
+    private static boolean isBesideDay(Table.Row row) {
+        return row.filled().stream()
+                .anyMatch(cell ->
+                        Labels.alone(cell.words()).filter(Label.DATE::equals).isPresent());
     }
 
     private boolean inColumns(Passage words) {

@@ -11,6 +11,7 @@ import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Treated;
@@ -19,6 +20,8 @@ import no.vedtakslogg.papers.words.Treated;
 public final class Heads {
     private static final Pattern TO = Pattern.compile("(?iu)^(?:går )?til:");
     private static final Pattern FROM = Pattern.compile("(?iu)^(?:fra|frå):");
+
+    private static final Pattern DAY_OF_MEETING = Pattern.compile("(?iu)^møte(?:dato|dag)\\s*(?::|$)");
 
     private static final int NEAR_TREATMENT = 4;
 
@@ -30,7 +33,7 @@ public final class Heads {
         parts.forEach(part -> treated(part).ifPresent(facts::treated));
         var labels = new HeadLabels(facts);
         for (var part : parts) {
-            var sent = isSent(part);
+            var sent = isSent(part) || tellsDayOfMeeting(part);
             part.front()
                     .forEach(isLetterAbove(part, parts) ? labels::readLetter : sent ? labels::readSent : labels::read);
         }
@@ -59,6 +62,19 @@ public final class Heads {
                 && lines.stream().anyMatch(words -> words.has(FROM))
                 && (lines.stream().anyMatch(HeadSentences::namesDay)
                         || DayBelowNumber.in(part).isPresent());
+    }
+
+    // where «Møtedato» stands in the head, «Dato» says when the paper was written
+    private static boolean tellsDayOfMeeting(Part part) {
+        return part.front().stream()
+                .flatMap(block -> switch (block) {
+                    case Line line -> Stream.of(line.words());
+                    case Table table ->
+                        table.rows().stream()
+                                .flatMap(row -> row.filled().stream())
+                                .map(Table.Cell::words);
+                })
+                .anyMatch(words -> words.has(DAY_OF_MEETING));
     }
 
     // a letter that sends a notice has nothing of a meeting but the notice below it, which tells its own day

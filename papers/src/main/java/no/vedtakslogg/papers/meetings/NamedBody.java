@@ -29,7 +29,7 @@ final class NamedBody {
             Pattern.compile("(?iu)^(\\p{L}[\\p{L} -]{3,60}?)(?<!kalle)s\\s+(?:\\p{L}+\\s+)?\\p{L}*møte[t]?(?:\\s.*)?$");
     // «Styret kalles inn til møte»
     private static final Pattern CALLED_BODY = Pattern.compile(
-            "(?iu)^(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:(?:inn)?kall(?:es|ast)|holder|held|har|avholder|holdt|heldt|avholdt)\\s+(?:(?:med dette|herved|inn|til)\\s+){0,3}(?:\\p{L}+\\s+)?\\p{L}*møte\\b.*$");
+            "(?iu)^(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:(?:inn)?kall(?:es|ast)|holder|held|har|avholder|holdt|heldt|avholdt|inviterer|arrangerer)\\s+(?:(?:med dette|herved|inn|til|alle|dere|dykk)\\s+){0,3}(?:\\p{L}+\\s+)?\\p{L}*(?:møte|samling|konferanse)\\b.*$");
     private static final Pattern CALLED_TO = Pattern.compile(
             "(?iu)\\b(?:(?:inn)?kall\\w*\\b.{0,40}|(?:blir|vert|ble|vart)\\s+(?:halde|haldt|holdt|avholdt)\\s+(?:\\p{L}+\\s)?)\\bmøte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
                     + DAY_AFTER + "\\.?|[.:].*)$");
@@ -37,6 +37,9 @@ final class NamedBody {
             Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
     private static final Pattern OF_PARTNERS = Pattern.compile("(?iu)^(?:partnerskaps|dialog)møte\\s+i\\s");
     private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)helsefe+l+e?s+kap");
+    // «Fagrådet for helsefellesskapet i Ytre Dal»
+    private static final Pattern OF_ITS_OWN = Pattern.compile(
+            "(?iu)^(?:\\p{L}+\\s)?\\p{L}*(?:råd|utvalg|utval|styre|gruppe?|sekretariat|forum|nemnd)(?:et|en|t|a)?\\s(?:for|i|ved)\\s");
     private static final Pattern DEFINITE = Pattern.compile("et|en|a");
     private static final int LONGEST = 90;
 
@@ -63,7 +66,7 @@ final class NamedBody {
 
     static Optional<Passage> alone(Passage line) {
         var words = NameList.columns(line).stream().findFirst().orElse(line);
-        if (words.has(PARTNERSHIP) && !words.has(OF_PARTNERS)
+        if (words.has(PARTNERSHIP) && !words.has(OF_PARTNERS) && !words.has(OF_ITS_OWN)
                 || words.toString().contains(":")) {
             return Optional.empty();
         }
@@ -73,6 +76,12 @@ final class NamedBody {
                         && Labels.alone(words).isEmpty()
                 ? Optional.of(BodyWords.bare(words))
                 : Optional.empty();
+    }
+
+    /** Whether nothing but capitals such as «IPR» may tell that the words name a body. */
+    static boolean isOnlyShort(Passage words) {
+        return words.toString().contains(" ")
+                && !BodyWords.name(words.toString().toLowerCase(Locale.ROOT));
     }
 
     // «Storvik eldreråd» is the one that «Referat fra møte i eldrerådet» names
