@@ -97,6 +97,7 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
     private static List<Line> withoutVotes(List<Line> lines) {
         var without = AnswerLines.without(lines).stream()
                 .filter(line -> !Votes.onlyAboutVotes(line))
+                .map(Votes::withoutLast)
                 .toList();
         return without.isEmpty() ? lines : without;
     }

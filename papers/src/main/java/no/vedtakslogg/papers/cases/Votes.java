@@ -52,6 +52,17 @@ final class Votes {
         return line.words().length() < 160 && line.words().has(ONLY_VOTE);
     }
 
+    /** A line without the vote that its last sentence tells of: «Saken tas til etterretning. Enstemmig vedtatt (7-0).» */
+    static Line withoutLast(Line line) {
+        var last = 0;
+        for (var ends = line.words().matcher(SENTENCES); ends.find(); ) {
+            last = ends.end();
+        }
+        return last > 0 && onlyAboutVotes(line.with(line.words().sub(last)))
+                ? line.with(line.words().sub(0, last).strip())
+                : line;
+    }
+
     /** Whether a line tells that what stands above it was adopted, and nothing else. */
     static boolean adopts(Line line) {
         return onlyAboutVotes(line)
@@ -59,11 +70,12 @@ final class Votes {
                 && !line.words().has(FELL);
     }
 
-    // «(6 st.)», «(9 stemmer)»: how many were there to vote
-    private static final String COUNT = "(?:\\s*\\(\\d{1,3}\\s?(?:st\\.?|stemmer?|røyster|repr\\.?)?\\))?";
+    // «(6 st.)», «(9 stemmer)», «(7-0)»: how many were there to vote
+    private static final String COUNT =
+            "(?:\\s*\\(\\d{1,3}\\s?(?:[-–]\\s?\\d{1,3}|st\\.?|stemmer?|røyster|repr\\.?)?\\))?";
     // «Innstillingen», «Det omforente forslaget»: what was voted on
     private static final String PUT =
-            "(?:\\p{L}+\\s){0,3}?\\p{L}*(?:innstilling(?:en|a)|forslag(?:et)?|framlegget|fremlegget|tilråding(?:en|a)|vedtaket)";
+            "(?:\\p{L}+\\s){0,3}?\\p{L}*(?:innstilling(?:en|a)?|forslag(?:et)?|framlegget|fremlegget|tilråding(?:en|a)|vedtaket)";
 
     private static final Pattern ONLY_VOTE = pattern(
             "^\\(?(?:vedtaket\\s+(?:er|var|ble|vart)\\s+)?(?:\\p{L}+\\s+(?:ble|vart|blei|er|var)\\s+)?(?:enst\\.|enstemmig|einstemmig|samrøystes)(?:\\s+(?:vedtatt|vedteke|vedtak|godkjent|tiltrådt|vedteken))?"

@@ -250,7 +250,8 @@ class UnseenPapersTest {
             "protokollside-med-sak.html",
             "saksframlegg-til-organ.html",
             "headed-tables.md",
-            "earlier-minutes.txt");
+            "earlier-minutes.txt",
+            "stemmetall-bak-vedtaket.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
