@@ -2,7 +2,6 @@ package no.vedtakslogg.papers.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.Part;
@@ -13,7 +12,6 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Clock;
 import no.vedtakslogg.papers.words.Days;
-import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 
 /** Reads the facts of a meeting's head that no label tells: in titles, in sentences and below the last case. */
@@ -31,11 +29,6 @@ final class HeadSentences {
             Pattern.compile("(?iu)^(?:dato:\\s*)?(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
     private static final Pattern CALLED =
             Pattern.compile("(?iu)\\b(?:inn)?kall\\w*\\b.{0,40}\\bmøte\\w*\\b.{0,60}\\d{1,2}\\.\\s");
-    private static final Pattern NEXT_MEETING = Pattern.compile(
-            "(?iu)(?:^|[.]\\s+|^(?:diverse|anna|annet|eventuelt|merknader?|merknadar)\\s*:\\s+)(?:dato for )?(?:neste|det neste) (?:ordinære )?\\p{L}*møte(?:t|dato)?\\b");
-    // a case of its own that the minutes end with
-    private static final Pattern NEXT_MEETING_ALONE =
-            Pattern.compile("(?iu)^(?:dato for |tid for )?neste (?:ordinære )?\\p{L}*møte[t]?$");
     // «Storvik, 27. oktober 2026» says where and when a letter was written
     private static final Pattern LETTER_DATE = Pattern.compile(
             "^(?!.*(?iu:møte|samling|konferanse|seminar|program|agenda|sakliste|saksliste|dag\\b|dato|referat|protokoll|råd|utval|styre))\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",
@@ -60,23 +53,11 @@ final class HeadSentences {
     private static final Pattern ONLINE = Pattern.compile("(?iu)^(?:microsoft )?teams$|^(?:fjernmøte|digitalt|zoom)$");
     private static final Pattern AT = Pattern.compile("(?iu)^(?:på|i|ved)\\s+");
     private static final Pattern SENDER = Pattern.compile("(?iu)^(?:til|kopi|fra|frå):");
-    // «Sykehuset Storvik HF» and «Storvik kommune» stand above the names of their bodies
-    private static final Pattern OWNER = Pattern.compile(
-            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune)$");
     // «Formannskapet behandlet saken i møte 9.6.2026», «I møtet 9. juni 2026 gjorde styret slikt vedtak»
     private static final Pattern TREATED = Pattern.compile(
             "(?iu)\\b(?:i\\s+(?:sitt\\s+)?\\p{L}*møtet?|(?:behandlet|behandla|handsama)\\s+(?:saken|saka))\\s+(?:\\p{L}{3,6}dag\\s+)?(?:den\\s+)?(?<day>\\d{1,2}\\.)");
 
-    // «Gjelder: Referat fra møte i eldrerådet»
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?iu)^(?:saken )?(?:gjelder|gjeld|emne|vedrørende|vedrørande|vedr\\.)\\s*:\\s*(?=\\S)");
-
-    // «REFERAT/PROTOKOLL», «Referat styringsgruppemøte 09.09.25»
-    private static final Pattern KIND_OF_PAPER = Pattern.compile(
-            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)(?:\\s*/\\s*\\p{L}+)?|saksframlegg|agenda|styresak)(?:\\s(?:(?:fra|frå|til)\\s)?\\p{L}*møte[t]?(?:\\s.{0,12}\\d.*)?)?$");
-
-    private static final int OPENING = 8;
-    private static final int NEAR_TITLE = 3;
+    static final int OPENING = 8;
     private static final int LONGEST_SENTENCE = 160;
     private static final int LONGEST_BODY = 90;
 
@@ -153,7 +134,8 @@ final class HeadSentences {
         });
     }
 
-    private static Stream<Line> opening(Part part) {
+    /** The lines that a part opens with. */
+    static Stream<Line> opening(Part part) {
         var lines = new ArrayList<Line>();
         if (part.title() != null) {
             lines.add(part.title());
@@ -191,62 +173,6 @@ final class HeadSentences {
         }
     }
 
-    // «Neste møte» often stands last in the minutes, below the last case
-    void nextMeeting(Part part) {
-        part.cases().stream()
-                .filter(text -> text.title() != null && text.title().has(NEXT_MEETING_ALONE))
-                .forEach(text -> text.blocks().stream()
-                        .flatMap(HeadSentences::words)
-                        .limit(NEAR_TITLE)
-                        .filter(words -> !facts.hasNextMeeting())
-                        .forEach(words -> facts.value(Label.NEXT_MEETING, words)));
-        Stream.concat(part.cases().stream().flatMap(text -> text.blocks().stream()), part.front().stream())
-                .forEach(this::nextMeeting);
-        part.cases().stream()
-                .filter(text -> !facts.hasNextMeeting() && text.title() != null && NextMeeting.isTitle(text.title()))
-                .flatMap(text -> NextMeeting.in(text.blocks()).stream())
-                .findFirst()
-                .ifPresent(words -> facts.value(Label.NEXT_MEETING, words));
-    }
-
-    private static Stream<Passage> words(Block block) {
-        return switch (block) {
-            case Line line -> Stream.of(line.words());
-            case Table table ->
-                table.rows().stream()
-                        .flatMap(row -> row.filled().stream())
-                        .flatMap(cell -> cell.lines().stream())
-                        .map(Line::words);
-        };
-    }
-
-    private void nextMeeting(Block block) {
-        if (!facts.hasNextMeeting() && block instanceof Line line) {
-            var match = line.words().matcher(NEXT_MEETING);
-            if (match.find()) {
-                facts.value(Label.NEXT_MEETING, line.words().sub(match.end()));
-            }
-        }
-    }
-
-    // «REFERAT» and below it «Rådmannsgruppen» say more of the meeting than «Fjordregionen IPR» above both
-    private static Optional<Passage> belowKind(List<Passage> lines) {
-        return lines.stream()
-                .dropWhile(words -> !words.has(KIND_OF_PAPER))
-                .skip(1)
-                .findFirst()
-                .flatMap(NamedBody::alone);
-    }
-
-    private void subject(Block block) {
-        if (!facts.hasBody() && block instanceof Line line) {
-            var subject = line.words().matcher(SUBJECT);
-            if (subject.find()) {
-                NamedBody.inSentence(line.words().sub(subject.end())).ifPresent(facts::likelyBody);
-            }
-        }
-    }
-
     private void sentence(Passage words) {
         if (!facts.hasBody()) {
             NamedBody.inSentence(words).ifPresent(facts::likelyBody);
@@ -277,25 +203,5 @@ final class HeadSentences {
         } else {
             PlaceWords.behindTime(rest).ifPresent(facts::likelyPlace);
         }
-    }
-
-    void body(Part part) {
-        part.front().forEach(this::subject);
-        if (!facts.hasBody()) {
-            var lines = part.front().stream()
-                    .flatMap(block ->
-                            block instanceof Line line ? NameList.columns(line.words()).stream() : Stream.empty())
-                    .limit(OPENING)
-                    .toList();
-            lines.stream()
-                    .dropWhile(words -> words.has(OWNER) || words.has(KIND_OF_PAPER))
-                    .findFirst()
-                    .flatMap(NamedBody::alone)
-                    .or(() -> lines.stream().findFirst().flatMap(NamedBody::alone))
-                    .map(found ->
-                            NamedBody.isOnlyShort(found) ? belowKind(lines).orElse(found) : found)
-                    .ifPresent(facts::likelyBody);
-        }
-        opening(part).findFirst().ifPresent(first -> facts.fullerBody(first.words()));
     }
 }

@@ -48,8 +48,11 @@ public final class Heads {
         parts.forEach(sentences::read);
         parts.forEach(sentences::treated);
         parts.forEach(part -> whereTreated(part, facts));
-        parts.forEach(sentences::body);
-        parts.forEach(sentences::nextMeeting);
+        parts.forEach(new BodyInHead(facts)::read);
+        parts.stream()
+                .flatMap(NextMeeting::in)
+                .filter(words -> !facts.hasNextMeeting())
+                .forEach(words -> facts.value(Label.NEXT_MEETING, words));
         return facts.close();
     }
 

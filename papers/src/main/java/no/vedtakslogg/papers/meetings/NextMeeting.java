@@ -1,32 +1,58 @@
 package no.vedtakslogg.papers.meetings;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.vedtakslogg.papers.parts.CaseText;
+import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Days;
 import no.vedtakslogg.papers.words.YearlessDay;
 
-/** The case «Neste møte», and the day told below its title: «Torsdag 27. november kl. 9, Sandvoll». */
+/** Finds where minutes tell when the body meets next: below a case of that title, «Neste møte», and in a sentence. */
 final class NextMeeting {
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)^(?:(?:tid(?:spunkt)?|dato|tid og sted|tid og stad|stad og tid|sted og tid) for )?neste \\p{L}*møte(?: i \\p{L}+)?[.:]?$");
+            "(?iu)^(?:(?:tid(?:spunkt)?|dato|tid og sted|tid og stad|stad og tid|sted og tid) for )?neste (?:ordinære )?\\p{L}*møte(?:t| i \\p{L}+)?[.:]?$");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?iu)(?:^|[.]\\s+|^(?:diverse|anna|annet|eventuelt|merknader?|merknadar)\\s*:\\s+)(?:dato for )?(?:neste|det neste) (?:ordinære )?\\p{L}*møte(?:t|dato)?\\b");
 
     private NextMeeting() {}
 
-    static boolean isTitle(Passage title) {
-        return title.strip().has(TITLE);
+    /** The words that may tell it, those that are surest first. */
+    static Stream<Passage> in(Part part) {
+        var told = part.cases().stream()
+                .filter(NextMeeting::isCase)
+                .flatMap(text -> text.blocks().stream())
+                .flatMap(NextMeeting::words)
+                .filter(words -> Days.first(words).isPresent()
+                        || YearlessDay.first(words).isPresent());
+        // it often stands last, below the last case
+        var sentences = Stream.concat(
+                        part.cases().stream().flatMap(text -> text.blocks().stream()), part.front().stream())
+                .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
+                .flatMap(NextMeeting::behind);
+        return Stream.concat(told, sentences);
     }
 
-    /** The first words that name a day. */
-    static Optional<Passage> in(List<Block> blocks) {
-        return blocks.stream()
-                .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
-                .filter(words -> Days.first(words).isPresent()
-                        || YearlessDay.first(words).isPresent())
-                .findFirst();
+    private static boolean isCase(CaseText text) {
+        return text.title() != null && text.title().strip().has(TITLE);
+    }
+
+    private static Stream<Passage> behind(Passage words) {
+        var sentence = words.matcher(SENTENCE);
+        return sentence.find() ? Stream.of(words.sub(sentence.end())) : Stream.empty();
+    }
+
+    private static Stream<Passage> words(Block block) {
+        return switch (block) {
+            case Line line -> Stream.of(line.words());
+            case Table table ->
+                table.rows().stream()
+                        .flatMap(row -> row.filled().stream())
+                        .flatMap(cell -> cell.lines().stream())
+                        .map(Line::words);
+        };
     }
 }

@@ -1,0 +1,69 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+
+/** Finds the body that meets where the head names it in a line of its own: below whoever owns it, above or below the kind of paper, beside «Gjelder:». */
+final class BodyInHead {
+    // «Sykehuset Storvik HF» and «Storvik kommune» stand above the names of their bodies
+    private static final Pattern OWNER = Pattern.compile(
+            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune)$");
+
+    // «Gjelder: Referat fra møte i eldrerådet»
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?iu)^(?:saken )?(?:gjelder|gjeld|emne|vedrørende|vedrørande|vedr\\.)\\s*:\\s*(?=\\S)");
+
+    // «REFERAT/PROTOKOLL», «Referat styringsgruppemøte 09.09.25»
+    private static final Pattern KIND_OF_PAPER = Pattern.compile(
+            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)(?:\\s*/\\s*\\p{L}+)?|saksframlegg|agenda|styresak)(?:\\s(?:(?:fra|frå|til)\\s)?\\p{L}*møte[t]?(?:\\s.{0,12}\\d.*)?)?$");
+
+    private final HeadFacts facts;
+
+    BodyInHead(HeadFacts facts) {
+        this.facts = facts;
+    }
+
+    void read(Part part) {
+        part.front().forEach(this::subject);
+        if (!facts.hasBody()) {
+            var lines = part.front().stream()
+                    .flatMap(block ->
+                            block instanceof Line line ? NameList.columns(line.words()).stream() : Stream.empty())
+                    .limit(HeadSentences.OPENING)
+                    .toList();
+            lines.stream()
+                    .dropWhile(words -> words.has(OWNER) || words.has(KIND_OF_PAPER))
+                    .findFirst()
+                    .flatMap(NamedBody::alone)
+                    .or(() -> lines.stream().findFirst().flatMap(NamedBody::alone))
+                    .map(found ->
+                            NamedBody.isOnlyShort(found) ? belowKind(lines).orElse(found) : found)
+                    .ifPresent(facts::likelyBody);
+        }
+        HeadSentences.opening(part).findFirst().ifPresent(first -> facts.fullerBody(first.words()));
+    }
+
+    // «REFERAT» and below it «Rådmannsgruppen» say more of the meeting than «Fjordregionen IPR» above both
+    private static Optional<Passage> belowKind(List<Passage> lines) {
+        return lines.stream()
+                .dropWhile(words -> !words.has(KIND_OF_PAPER))
+                .skip(1)
+                .findFirst()
+                .flatMap(NamedBody::alone);
+    }
+
+    private void subject(Block block) {
+        if (!facts.hasBody() && block instanceof Line line) {
+            var subject = line.words().matcher(SUBJECT);
+            if (subject.find()) {
+                NamedBody.inSentence(line.words().sub(subject.end())).ifPresent(facts::likelyBody);
+            }
+        }
+    }
+}
