@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.text.Wrapping;
 
 /**
  * The lines of a column's cells: «Saken tas til orientering.» and «Kari lager et notat.» below it are two things where the
@@ -15,7 +16,6 @@ final class CellLines {
     private static final Pattern SENTENCE = Pattern.compile("[.!?]$");
     private static final Pattern ENDED = Pattern.compile("[.!?:;]$");
     private static final Pattern GREAT_START = Pattern.compile("^\\p{Lu}");
-    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
 
     private final int width;
     private final boolean wrapped;
@@ -52,11 +52,8 @@ final class CellLines {
     }
 
     private boolean isOfItsOwn(Line above, Line line) {
-        return above.words().has(SENTENCE) && line.words().has(GREAT_START) && (!wrapped || hadRoom(above, line));
-    }
-
-    private boolean hadRoom(Line above, Line line) {
-        var word = line.words().matcher(FIRST_WORD);
-        return word.find() && above.words().length() + 1 + word.end() <= width;
+        return above.words().has(SENTENCE)
+                && line.words().has(GREAT_START)
+                && (!wrapped || !Wrapping.hadTo(line, above.words().length(), width));
     }
 }

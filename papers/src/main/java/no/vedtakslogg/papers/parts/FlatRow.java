@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.text.Wrapping;
 
 /**
  * A row of minutes kept as a table, while its cells are read one below the other: the number first, the title, what was
@@ -15,8 +16,6 @@ import no.vedtakslogg.papers.text.Table.Row;
  */
 final class FlatRow {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\d]");
-    private static final Pattern OPENS = Pattern.compile("^(?:[-–•*]\\s|\\(?\\w{1,3}[.)]\\s|\\p{Lu}[\\p{L}/ ]{2,30}:)");
-    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
     private static final Pattern SENTENCE = Pattern.compile("[.!?]$");
     private static final Pattern TIME = Pattern.compile(
             "(?iu)\\d|\\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten|sommeren|jul|neste|innen|innan|snarest|straks|løpende|fortløpende|årlig|årleg|uke|veke)\\b");
@@ -50,7 +49,7 @@ final class FlatRow {
     void add(Line line) {
         lines.add(line);
         if (!cells.isEmpty() && goesOn(line)) {
-            cells.getLast().add(new Line(line.words(), line.style(), line.indent(), false));
+            cells.getLast().add(line.together());
         } else {
             cells.add(new ArrayList<>(List.of(line)));
         }
@@ -59,12 +58,9 @@ final class FlatRow {
     // a line had no room for the first word of the one that goes on with it
     private boolean goesOn(Line line) {
         var above = cells.getLast().getLast().words();
-        var word = line.words().matcher(FIRST_WORD);
-        return !line.afterGap()
-                && !line.words().has(OPENS)
+        return Wrapping.mayGoOn(line)
                 && (Character.isLowerCase(line.words().charAt(0)) || !above.has(SENTENCE))
-                && word.find()
-                && above.length() + 1 + word.end() > width;
+                && Wrapping.hadTo(line, above.length(), width);
     }
 
     /** The row: each cell in its column. */

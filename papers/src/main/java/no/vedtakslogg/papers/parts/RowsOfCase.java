@@ -29,17 +29,13 @@ final class RowsOfCase {
             var cell = cells.get(column);
             var named = !cell.isEmpty() && (cell == first.filled().getFirst() || column == titleAt);
             if (named) {
-                cell.lines().stream().skip(1).map(RowsOfCase::close).forEach(open.blocks::add);
+                // a paragraph of its own may still go on with the title that stands above it in the cell
+                cell.lines().stream().skip(1).map(Line::together).forEach(open.blocks::add);
             } else {
                 add(column, cell);
             }
         }
         AnsweredRow.of(names, first).ifPresent(open.answered::add);
-    }
-
-    // a paragraph of its own may still go on with the title that stands above it in the cell
-    private static Line close(Line line) {
-        return new Line(line.words(), line.style(), line.indent(), false);
     }
 
     boolean isNumbered() {

@@ -35,6 +35,11 @@ public record Line(Passage words, Style style, double indent, boolean afterGap) 
         return new Line(words, style, indent, true);
     }
 
+    /** The same line, which goes on right below the one above it. */
+    public Line together() {
+        return new Line(words, style, indent, false);
+    }
+
     /** The same line with other words, such as those after a label. */
     public Line with(Passage other) {
         return new Line(other, style, indent, afterGap);

@@ -2,14 +2,11 @@ package no.vedtakslogg.papers.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
 
 /** A row of a table while the lines are read that its cells go on over. */
 final class RowInLines {
-    private static final Pattern OPENS = Pattern.compile("^(?:[-–•*]\\s|\\(?\\w{1,3}[.)]\\s|\\p{Lu}[\\p{L}/ ]{2,30}:)");
-    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
     private static final int COLUMNS_OF_NAMES = 2; // a number and a title
 
     private final List<List<Line>> cells = new ArrayList<>();
@@ -23,12 +20,8 @@ final class RowInLines {
     /** Adds words to a cell, which may stand apart from those above them. */
     void add(int column, List<Line> lines, boolean apart) {
         for (var line : lines) {
-            cells.get(column).add(apart ? line.apart() : together(line));
+            cells.get(column).add(apart ? line.apart() : line.together());
         }
-    }
-
-    private static Line together(Line line) {
-        return new Line(line.words(), line.style(), line.indent(), false);
     }
 
     /** The widest line in a column. */
@@ -65,10 +58,7 @@ final class RowInLines {
 
     // a line goes on with the one above it where that had no room for its first word
     private static boolean goesOn(Line line, int above, int width) {
-        var word = line.words().matcher(FIRST_WORD);
-        return !line.afterGap()
-                && !line.words().has(OPENS)
-                && word.find()
-                && (Character.isLowerCase(line.words().charAt(0)) || above + 1 + word.end() > width);
+        return Wrapping.mayGoOn(line)
+                && (Character.isLowerCase(line.words().charAt(0)) || Wrapping.hadTo(line, above, width));
     }
 }
