@@ -31,7 +31,8 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
                 .filter(section ->
                         !section.lines().stream().allMatch(line -> line.words().has(NOTHING)))
                 .toList();
-        if (decided.size() > 1 && decided.stream().anyMatch(Decided::pointsToProposal)) {
+        if (decided.size() > 1
+                && decided.stream().anyMatch(section -> pointsToProposal(withoutVotes(section.lines())))) {
             decided = List.of(decided.getLast()); // which of the proposals each means is not told
         }
         var adopted = decided.isEmpty() && part.tellsOfMeeting() && !proposal.isEmpty()
@@ -45,16 +46,13 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
             decided = Stream.concat(ToldDecisions.in(sections).stream(), decided.stream())
                     .toList();
         }
-        var words = decided.stream()
-                .flatMap(section -> withoutVotes(section.lines()).stream())
-                .map(Line::words)
-                .toList();
-        var asProposed = decided.stream().anyMatch(Decided::pointsToProposal);
+        var said =
+                decided.stream().map(section -> withoutVotes(section.lines())).toList();
+        var words = said.stream().flatMap(List::stream).map(Line::words).toList();
+        var asProposed = said.stream().anyMatch(Decided::pointsToProposal);
         var points = asProposed && !proposal.isEmpty()
                 ? new Points(null, proposal.points(), List.of())
-                : decided.stream()
-                        .map(section -> Points.decided(withoutVotes(section.lines())))
-                        .reduce(Points.NONE, Points::and);
+                : said.stream().map(Points::decided).reduce(Points.NONE, Points::and);
         var titles = decided.stream().map(CaseSections.Text::title).toList();
         var lines =
                 decided.stream().flatMap(section -> section.lines().stream()).toList();
@@ -84,8 +82,8 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
         return others ? List.of() : told.stream().filter(Votes::adopts).limit(1).toList();
     }
 
-    private static boolean pointsToProposal(CaseSections.Text section) {
-        return Outcomes.saysAsProposed(withoutVotes(section.lines()).getFirst().words());
+    private static boolean pointsToProposal(List<Line> said) {
+        return Outcomes.saysAsProposed(said.getFirst().words());
     }
 
     /** What the lines below the points tell of who answers for these. */
