@@ -145,7 +145,7 @@ public final class AssignmentReader {
         boolean asked = !before.isEmpty() && ORDERED.contains(before.getLast().effect());
         if (asked && place > before.getLast().task()) {
             Draft second = SECOND.at(words, place, assignees);
-            boolean another = second == null && words.is(place - 1, "og", "mens", "medan") && words.is(place - 2, ",");
+            boolean another = second == null && Clauses.followBehindComma(words, place);
             return another ? ownWork(words, place, assignees) : second;
         }
         if (!before.isEmpty()) {
@@ -173,8 +173,7 @@ public final class AssignmentReader {
     private static boolean begins(Words words, Draft draft) {
         return draft.effect() == Effect.UNDERTAKES
                 && draft.responsible().isEmpty()
-                && words.is(draft.start() - 1, "men", "og", "mens", "medan")
-                && words.is(draft.start() - 2, ",");
+                && Clauses.followOrOpposeBehindComma(words, draft.start());
     }
 
     /** Whether it stands in the second of two clauses, which keeps the times of the first for itself. */
@@ -184,7 +183,7 @@ public final class AssignmentReader {
 
     private static boolean beginsClause(Words words, int place, Assignees assignees) {
         return place == ListMark.past(words)
-                || words.is(place - 1, "og", "mens", "medan") && words.is(place - 2, ",")
+                || Clauses.followBehindComma(words, place)
                 || words.is(place - 1, ":")
                 || words.is(place - 1, "så") && words.is(place, "vi", "me")
                 || words.is(place - 1, "og") && Clauses.joins(words, place, assignees);

@@ -32,7 +32,7 @@ final class Planned {
                     || PlannedVerbs.isForAll(words, place);
             if (isThat(words, place)) {
                 place = pastThat(words, place);
-                begin = words.is(place, "men", "og", "mens", "medan") ? place + 1 : place;
+                begin = Clauses.isAndOrBut(words, place) ? place + 1 : place;
             }
             if (Unplanned.isOpen(words, place)) {
                 return List.of();
@@ -85,7 +85,7 @@ final class Planned {
     /** The place where «…, men det tas kontakt med dem» goes on behind what was told, or the end. */
     private static int pastThat(Words words, int place) {
         for (int at = place; words.inside(at); at++) {
-            if (words.is(at, ",") && words.is(at + 1, "men", "og", "mens", "medan")) {
+            if (words.is(at, ",") && Clauses.isAndOrBut(words, at + 1)) {
                 return at + 1;
             }
         }

@@ -31,8 +31,7 @@ final class SecondClause {
                     && words.at(place - 1).gap()
                     && words.at(place).gap();
             boolean spliced = isSpliced(words, place, assignees);
-            boolean begins =
-                    dash || spliced || words.is(place - 1, "og", "mens", "medan", "men") && words.is(place - 2, ",");
+            boolean begins = dash || spliced || Clauses.followOrOpposeBehindComma(words, place);
             boolean works = begins
                     && (AssignmentReader.ownWork(words, place, assignees) != null
                             || isOrdered(words, place, assignees));

@@ -97,7 +97,7 @@ final class Subjects {
                 return null;
             }
         }
-        boolean second = words.is(start - 1, "og", "men", "mens", "medan")
+        boolean second = Clauses.isAndOrBut(words, start - 1)
                 && end == start + 1
                 && words.text(start).matches("\\p{L}{4,}(?:en|et|ene|ane|a)");
         boolean named = start < end
