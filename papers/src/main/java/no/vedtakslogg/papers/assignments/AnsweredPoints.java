@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import no.vedtakslogg.papers.deadlines.TimeKind;
 import no.vedtakslogg.papers.deadlines.TimePhrase;
 import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.text.Found;
-import no.vedtakslogg.papers.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Gives what a table tells beside its points, in columns such as «Ansvar» and «Frist», to the follow-ups that these propose. */
@@ -128,7 +126,7 @@ final class AnsweredPoints {
     }
 
     private static PointAssignment work(Point point) {
-        var words = words(point.text());
+        var words = PointAssignment.words(point.text());
         var whole = new Span(0, words.length());
         return new PointAssignment(
                 point.place(), words, new Assignment(Effect.ATTACHES, new Span(0, 0), List.of(), whole, null, LIKELY));
@@ -138,11 +136,13 @@ final class AnsweredPoints {
         var given = work;
         if (given.assignment().responsible().isEmpty()) {
             for (var line : row.who()) {
-                given = given.alsoGiven(words(line), named(line, read));
+                given = given.alsoGiven(PointAssignment.words(line), named(line, read));
             }
         }
         var deadline = deadline(row);
-        return deadline.isPresent() && row.by() != null ? given.by(deadline.get(), words(row.by())) : given;
+        return deadline.isPresent() && row.by() != null
+                ? given.by(deadline.get(), PointAssignment.words(row.by()))
+                : given;
     }
 
     // «–» in the column says that there is none
@@ -152,10 +152,5 @@ final class AnsweredPoints {
                 : new DeadlineReader()
                         .deadline(row.by().value(), standpoint)
                         .filter(time -> time.kind() != TimeKind.NONE);
-    }
-
-    private static Passage words(Found<String> found) {
-        return Objects.requireNonNull(
-                found.passage(), "a paper that was written down has lost the places of its words");
     }
 }

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.deadlines.Span;
 import no.vedtakslogg.papers.deadlines.TimePhrase;
@@ -48,6 +49,12 @@ record PointAssignment(List<Integer> place, Passage words, Assignment assignment
         var both = words.then(behind);
         var from = both.length() - behind.length();
         return new PointAssignment(place, both, assignment.by(deadline.at(shifted(deadline.span(), from))));
+    }
+
+    /** The words in their places in the paper. */
+    static Passage words(Found<String> found) {
+        return Objects.requireNonNull(
+                found.passage(), "a paper that was written down has lost the places of its words");
     }
 
     private static Span shifted(Span span, int by) {

@@ -159,10 +159,7 @@ final class PointAssignments {
     }
 
     private static @Nullable Passage words(@Nullable Found<String> found) {
-        return found == null
-                ? null
-                : Objects.requireNonNull(
-                        found.passage(), "a paper that was written down has lost the places of its words");
+        return found == null ? null : PointAssignment.words(found);
     }
 
     private List<Assignment> read(Passage words) {

@@ -27,7 +27,7 @@ final class AgendaColumns {
     }
 
     private static final Set<ColumnNames> NAMES = EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE, ColumnNames.WHEN));
-    private static final Pattern MINUTES = Pattern.compile(
+    static final Pattern MINUTES = Pattern.compile(
             "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads an agenda in a table. */
 final class AgendaTable {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
-    private static final Pattern MINUTES = Pattern.compile(
-            "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern NO_BEGINNING =
             Pattern.compile("^(?:[-–]\\s)?(?:\\p{Ll}|\\((?!\\d)|(?:19|20)\\d{2}\\b)(?!\\))");
 
@@ -223,7 +220,7 @@ final class AgendaTable {
                 continue;
             }
             var words = row.cells().get(at).words();
-            var match = words.matcher(MINUTES);
+            var match = words.matcher(AgendaColumns.MINUTES);
             if (match.find()) {
                 return Found.of(Integer.valueOf(match.group(1)), words, Certainty.CERTAIN);
             }

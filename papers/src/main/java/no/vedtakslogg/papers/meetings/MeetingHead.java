@@ -32,26 +32,18 @@ public record MeetingHead(
 
     /** The same head; where it tells neither body nor day, those of the one case that the paper is about. */
     public MeetingHead orOf(@Nullable Found<String> caseBody, @Nullable Found<LocalDate> caseDate) {
-        return new MeetingHead(
-                body == null ? caseBody : body,
-                date == null ? caseDate : date,
-                from,
-                to,
-                place,
-                chair,
-                secretary,
-                nextMeeting,
-                archiveCase,
-                members,
-                present,
-                conflicts);
+        return of(body == null ? caseBody : body, date == null ? caseDate : date);
     }
 
     /** The same head without a body or a day that is only likely: the trust at the top of a paper may not be the body. */
     public MeetingHead certain() {
+        return of(sure(body), sure(date));
+    }
+
+    private MeetingHead of(@Nullable Found<String> otherBody, @Nullable Found<LocalDate> otherDate) {
         return new MeetingHead(
-                sure(body),
-                sure(date),
+                otherBody,
+                otherDate,
                 from,
                 to,
                 place,
