@@ -331,13 +331,7 @@ class UnseenPapersTest {
     }
 
     private static Map<String, List<String>> expected(String name) throws IOException {
-        var facts = new TreeMap<String, List<String>>();
-        new String(bytes(name.replaceFirst("\\.[a-z]+$", ".facts")), StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.split(": ", 2))
-                .forEach(fact -> facts.computeIfAbsent(fact[0], none -> new ArrayList<>())
-                        .add(fact[1]));
-        return facts;
+        return WrittenFacts.of(new String(bytes(name.replaceFirst("\\.[a-z]+$", ".facts")), StandardCharsets.UTF_8));
     }
 
     private static Reading reading(String name, String format) throws IOException, Unreadable {
