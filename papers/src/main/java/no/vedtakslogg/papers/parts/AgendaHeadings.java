@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.parts;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.KeyWords;
 
 /** Tells the lines that stand above an agenda, and those that name its columns. */
 public final class AgendaHeadings {
@@ -12,6 +13,10 @@ public final class AgendaHeadings {
                     + "|(?:.{2,40} )?(?:følgende|følgjande|slik|denne) (?:saks?liste|dagsorden|sakskart)\\b.{0,40}:"
                     + "|(?:saks?liste|dagsorden|sakskart)(?:\\s?[-–:]\\s?|\\s(?:til|for|\\p{L}*møte)\\s).{2,60}(?<!\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // «Møtets saksliste», «Behandlede saker»
+    private static final KeyWords LIST = new KeyWords(
+            "saks?liste|saksliste[nr]|saklista|dagsorden|dagsordenen|sakskart|sakskartet|saksoversikt|saksoversikten|saksplan|agenda|saker|sakene|sakane",
+            "følgende|følgjande|disse|desse|ble|blei|vart|er|behandlede?|behandlet|behandla|handsama|til|behandling|handsaming|på|i|møtet|møte|oversikt|oversyn|over|for|med|og|dagens|tatt|teke|opp");
     private static final Pattern MEETING = Pattern.compile("(?iu)\\s\\p{L}*møtet?\\s+(?:i|for|med|den)\\s.*\\d");
     private static final String COLUMN =
             "(?:kl\\.?|tid|(?:utv(?:alg)?s?\\.?[\\s-]?|arkiv)?saks?\\.?\\s?(?:s?nr|nummer)?\\.?|utvalgs?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|innhald|sakstittel|side"
@@ -34,7 +39,13 @@ public final class AgendaHeadings {
             return true;
         }
         var words = BLANKS.matcher(line.text().strip()).replaceAll(" ").replace(" :", ":");
-        return words.length() < LONGEST && HEADING.matcher(words).matches();
+        return words.length() < LONGEST
+                && (HEADING.matcher(words).matches()
+                        || isUpper(words) && LIST.are(KeyWords.withoutOwner(KeyWords.in(words))));
+    }
+
+    private static boolean isUpper(String words) {
+        return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0)) && !words.endsWith(".");
     }
 
     /** Whether a title tells of its meeting too: «Dagsorden møte i prosjektgruppa 19.06.26». */

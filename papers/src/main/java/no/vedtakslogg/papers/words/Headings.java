@@ -64,7 +64,7 @@ public final class Headings {
                 return Optional.of(heading);
             }
         }
-        return Optional.empty();
+        return HeadingWords.of(title);
     }
 
     private static String bare(String title) {

@@ -71,7 +71,7 @@ public final class Labels {
                 return Optional.of(label);
             }
         }
-        return Optional.empty();
+        return LabelWords.of(name);
     }
 
     private static String bare(String words) {

@@ -1,0 +1,47 @@
+package no.vedtakslogg.papers.words;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells the headings of proposals and decisions by the words they are put together of, whoever the decision is by. */
+final class HeadingWords {
+    private static final String DECISION =
+            "vedtak|vedtaket|vedtaka|vedtakene|beslutning|beslutningen|beslutninger|beslutningar"
+                    + "|avgjerd|avgjerda|avgjerder|avgjørelse|avgjørelsen|avgjørelser";
+    private static final String CONCLUSION =
+            "konklusjon|konklusjonen|konklusjoner|konklusjonar|enighet|enigheten|semje|uttalelse|uttalelsen|uttale|uttalen";
+    private static final String PROPOSAL =
+            "forslag|forslaget|framlegg|framlegget|fremlegg|fremlegget|foreslått|føreslått"
+                    + "|innstilling|innstillingen|innstillinga|tilråding|tilrådingen|tilrådinga|tilrådning|tilrådningen|vedtaksforslag";
+    private static final String FILLING =
+            "endelige?|endeleg|enstemmige?|samrøystes|einstemmige?|samlede?|samlet|samla|følgende|følgjande"
+                    + "|slikt?|felles|ny|nytt|møtets|møtet|møte|saken|saka|i|fra|frå|av|om|til|og|eller|fattet|gjort|oppsummering|oppsummerende";
+
+    private static final KeyWords PROPOSED =
+            new KeyWords(PROPOSAL, String.join("|", FILLING, DECISION, CONCLUSION, "sekretariatet|administrasjonen"));
+    private static final KeyWords DECIDED =
+            new KeyWords(DECISION, FILLING + "|" + CONCLUSION + "|oppfølging|oppfølgjing");
+    private static final KeyWords CONCLUDED = new KeyWords(CONCLUSION, FILLING + "|oppfølging|oppfølgjing");
+    // «Direktørens anbefaling» is a proposal, «Anbefaling» alone may be what the meeting ended in
+    private static final KeyWords ADVISED = new KeyWords("anbefaling|anbefalingen|anbefalinga", FILLING);
+
+    private HeadingWords() {}
+
+    static Optional<Heading> of(String title) {
+        var words = KeyWords.in(title);
+        var owned = KeyWords.withoutOwner(words);
+        if (PROPOSED.are(owned) || owned.size() < words.size() && ADVISED.are(owned)) {
+            return onlyForslag(title) ? Optional.empty() : Optional.of(Heading.PROPOSAL);
+        }
+        return Stream.of(words, owned).anyMatch(DECIDED::are)
+                ? Optional.of(Heading.DECISION)
+                : Stream.of(words, owned).anyMatch(CONCLUDED::are) ? Optional.of(Heading.CONCLUSION) : Optional.empty();
+    }
+
+    // what somebody moved in the meeting may stand below it as well
+    private static boolean onlyForslag(String title) {
+        return KeyWords.in(title).size() == 1
+                && !title.contains(" ")
+                && title.matches("(?iu)(?:forslag|framlegg|fremlegg)(?:et)?");
+    }
+}
