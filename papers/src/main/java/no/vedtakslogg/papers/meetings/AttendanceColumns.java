@@ -111,7 +111,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
             var said = people.stream().map(row -> row.text(at).strip()).toList();
             if (column != name
                     && people.size() > 1
-                    && (said.stream().allMatch(AttendanceColumns::tells) || areLetters(said))) {
+                    && (people.stream().allMatch(row -> tells(row, at)) || areLetters(said))) {
                 return column;
             }
         }
@@ -125,8 +125,13 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
                 && said.stream().anyMatch(RowPresence::isAbsent);
     }
 
-    private static boolean tells(String words) {
-        return RowPresence.isMark(words) && words.length() > 1 || RowPresence.isAbsent(words);
+    // «Møtte», «Forfall», and of a deputy «Vara for Kari Nord»
+    private static boolean tells(Row row, int column) {
+        var words = row.text(column).strip();
+        return RowPresence.isMark(words) && words.length() > 1
+                || RowPresence.isAbsent(words)
+                || !words.isEmpty()
+                        && Remark.of(row.cells().get(column).words()).metFor() != null;
     }
 
     // «Forfall:» in the first column with names beside it is a list, no header

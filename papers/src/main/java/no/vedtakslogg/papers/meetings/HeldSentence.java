@@ -18,9 +18,8 @@ record HeldSentence(Passage place, @Nullable Found<LocalDate> day, Clock.@Nullab
     private static final Pattern HELD = Pattern.compile(
             "(?iu)\\b\\p{L}*møtet?\\s+(?:(?:ble|blei|vart|blir|vert|skal|vil)\\s+)?"
                     + "(?:(?:bli\\s+)?(?:avholdt|avviklet|avvikla|holdt|halde|haldt|gjennomført)|avholdes|holdes|haldast|blir halde|finner sted|finn stad|er(?: lagt)?|(?:starter|startar|begynner)\\s+(?:kl\\.?|klokka|klokken)\\s*[\\d.:]+\\s+og\\s+(?:blir|vert|ble|vart)\\s+(?:halde|haldt|holdt|avholdt))"
-                    + "(?:\\s+(?:den\\s+)?(?:" + WEEKDAY
-                    + "\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?(?:\\d{2,4})?)?"
-                    + "(?:\\s*,?\\s*kl\\.?\\s*[\\d.:]+(?:\\s*[-–]\\s*[\\d.:]+)?)?,?\\s+(?:på|i|ved|hos|til)\\s+"
+                    + "(?:\\s+" + PlaceWords.WEEKDAY + PlaceWords.DAY + ")?(?:,?\\s+" + PlaceWords.CLOCK
+                    + ")?,?\\s+(?:på|i|ved|hos|til)\\s+"
                     + "(?=(?-i:\\p{Lu})|\\p{L}*(?:rom|sal|hus|teams)(?:met|en|et)?\\b"
                     // «i dagstova kl. 14»
                     + "|(?!\\p{L}*(?:dag|kveld|natt|måned|veke|uke|tid|kant)\\p{L}{0,3}\\b)\\p{L}{4,}(?:a|en|et)(?=\\s*(?:,\\s|\\.(?:\\s|$)|kl\\b|(?:fra|frå|den)\\s\\S*\\d|$)))");

@@ -15,11 +15,11 @@ final class PlaceWords {
     // «5. et.» and «2. etg.» keep their stop
     private static final Pattern COMMA_OR_STOP = Pattern.compile("(?:,|(?:\\)|\\p{L}{5}|\\s\\d{1,4})\\.)$");
 
-    private static final String WEEKDAY = "(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag\\s+)?(?:den\\s+)?";
-    private static final String DAY =
+    static final String WEEKDAY = "(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag\\s+)?(?:den\\s+)?";
+    static final String DAY =
             "\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des)\\p{L}{0,6}\\.?)(?:\\s?(?:20)?\\d{2}(?![\\d.:–-]))?";
     private static final String HOUR = "\\d{1,2}(?:[.:]?\\d{2})?(?!\\d)";
-    private static final String CLOCK = "(?:(?:fra|frå|mellom)\\s+)?(?:kl\\.?|klokk(?:a|en))?\\s*" + HOUR
+    static final String CLOCK = "(?:(?:fra|frå|mellom)\\s+)?(?:kl\\.?|klokk(?:a|en))?\\s*" + HOUR
             + "(?:\\s*(?:[-–—]|til|og)\\s*(?:kl\\.?\\s*)?" + HOUR + ")?";
     // «30. januar 2026 kl. 08.30 – 09.45»
     private static final Pattern DAY_AND_CLOCK =

@@ -35,6 +35,10 @@ public final class CaseNumbers {
             "^(?:(?<series>\\p{Lu}{1,4})-)?(?iu:sak)(?:\\s*nr\\.?)?:?\\s+(?<first>\\d{1,3})(?![\\d/]|\\s?[.,]\\d|\\s?[-–]\\s?\\d(?!\\d?\\.\\d{1,2}\\.\\d{2}))(?=[\\s.:–-]|$)",
             Pattern.UNICODE_CASE);
 
+    // «Ad sak 3/26», «Til sak 3/26», «Ad 3/26», «Punkt 3/26»
+    private static final Pattern ABOUT =
+            Pattern.compile("^(?iu:(?:ad|til)\\.?:?\\s+(?=sak)|(?:ad|punkt|pkt)\\.?:?\\s+(?=\\d{1,4}/\\d{2}))");
+
     private static final int FARTHEST = 45;
 
     private CaseNumbers() {}
@@ -46,6 +50,10 @@ public final class CaseNumbers {
     public static Optional<Start> atStart(Passage words) {
         if (!words.sub(0, Math.min(words.length(), FARTHEST)).hasFigure()) {
             return Optional.empty();
+        }
+        var about = words.matcher(ABOUT);
+        if (about.find()) {
+            return atStart(words.sub(about.end())).map(start -> new Start(start.number(), start.rest(), true));
         }
         for (var pattern : new Pattern[] {
             SAK_AT_START, SAK_OF_MEETING, DOTTED, CODE_AT_START, CODE_OF_MEETING, BARE_AT_START, BARE_DOTTED
