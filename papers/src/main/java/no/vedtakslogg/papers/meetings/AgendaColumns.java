@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.parts.ColumnNames;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.text.Table.Row;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
 import no.vedtakslogg.papers.words.PointNumber;
@@ -40,15 +41,25 @@ final class AgendaColumns {
     /** The row that names the columns; -1 where there is none. */
     static int header(Table table) {
         for (var i = 0; i < Math.min(3, table.rows().size()); i++) {
-            var names = table.rows().get(i).filled().stream()
-                    .map(cell -> cell.text().strip())
-                    .filter(text -> NAMES.stream().anyMatch(column -> column.is(text)))
-                    .count();
-            if (names >= 2) {
+            var row = table.rows().get(i);
+            if (names(row, NAMES) >= 2 || namesLaterOnes(row)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static long names(Row row, Set<ColumnNames> known) {
+        return row.filled().stream()
+                .map(cell -> cell.text().strip())
+                .filter(text -> known.stream().anyMatch(column -> column.is(text)))
+                .count();
+    }
+
+    // «Side» alone above the last column: the first ones need no name
+    private static boolean namesLaterOnes(Row row) {
+        var filled = row.filled().size();
+        return filled > 0 && row.cells().getFirst().isEmpty() && names(row, EnumSet.allOf(ColumnNames.class)) == filled;
     }
 
     /** What each column says. */

@@ -251,7 +251,8 @@ class UnseenPapersTest {
             "saksframlegg-til-organ.html",
             "headed-tables.md",
             "earlier-minutes.txt",
-            "stemmetall-bak-vedtaket.txt");
+            "stemmetall-bak-vedtaket.txt",
+            "sakskart-med-sidetall.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
