@@ -162,13 +162,14 @@ final class NamedColumns {
                 && !words(text).equals(names);
     }
 
-    // «Neste møte» at the margin, and no other cell in the lines straight below it, stands below the table
+    // «Neste møte» at the margin, and no other cell in the lines straight below it, stands below the table; so does
+    // «7/26» above words that begin at the margin too
     private boolean standsAlone(String text, int line) {
-        if (text.length() > starts.get(1) || isCounted(text)) {
+        if (text.length() > starts.get(1)) {
             return false;
         }
         var next = line + 1 < lines.size() ? lines.get(line + 1).in(source) : "";
-        return next.length() <= starts.get(1) || !fits(next);
+        return isCounted(text) ? !next.isBlank() && !fits(next) : next.length() <= starts.get(1) || !fits(next);
     }
 
     /** Whether all words of a line begin where a column does, and none go on into the next one. */

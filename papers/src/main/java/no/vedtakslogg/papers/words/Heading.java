@@ -35,7 +35,7 @@ public enum Heading {
                     + "|protokolltilførsel.{0,60}|stemmeforklaring.{0,40}|diskusjoner og innspill|spørsmål og innspill|spørsmål og kommentarer"),
     MINUTES(
             "(?:%s)?(?:referat(?:et)?|behandling(?:en)?|handsaming(?:a)?|møtebehandling|drøfting(?:a|en|er)?|drøftet|drøfta|diskusjon(?:en)?|ordskifte|debatt)"
-                    + "(?: %d| (?:i|fra|frå|av) .{1,60})?|oppsummering(?: fra møtet| frå møtet)?|referat/innspill|fra møtet|frå møtet"),
+                    + "(?: %d| (?:i|fra|frå|av) .{1,100})?|oppsummering(?: fra møtet| frå møtet)?|referat/innspill|fra møtet|frå møtet"),
     BACKGROUND(
             "bakgrunn.{0,60}|saksopplysning(?:er|ar).{0,30}|saksopplysingar|faktiske opplysn?ing(?:er|ar).{0,40}|fakta(?:grunnlag)?"
                     + "|saksutredning|saksutgreiing|saksframstilling|saksfremstilling|saka gjeld|saken gjelder|hva saken gjelder|kva saka gjeld|innledning"
