@@ -38,7 +38,8 @@ final class CaseTable {
             if (filled.isEmpty()) {
                 continue;
             }
-            var named = named(filled.getFirst().lines().getFirst().words(), cases.size() + 1);
+            var words = filled.getFirst().lines().getFirst().words();
+            var named = isTold(row, names) ? new Named(null, words) : named(words, cases.size() + 1);
             if (named.number == null && !cases.isEmpty() && goesOn(row, cases.getLast())) {
                 cases.getLast().add(row);
             } else if (named.number != null || filled.size() > 1) {
@@ -46,6 +47,12 @@ final class CaseTable {
             }
         }
         return cases.stream().map(RowsOfCase::close).toList();
+    }
+
+    // «2. Det holdes kurs» in the column of decisions, and nothing before it, is one more point of the case above
+    private static boolean isTold(Table.Row row, Table.Row names) {
+        var first = row.cells().indexOf(row.filled().getFirst());
+        return first > 0 && TableRole.tells(names.text(first).strip());
     }
 
     /** What the first cell says of its case: a number, a count, or a title alone. */

@@ -253,7 +253,8 @@ class UnseenPapersTest {
             "earlier-minutes.txt",
             "stemmetall-bak-vedtaket.txt",
             "sakskart-med-sidetall.html",
-            "tall-alene-under-saklisten.txt");
+            "tall-alene-under-saklisten.txt",
+            "vedtak-over-to-rader.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
