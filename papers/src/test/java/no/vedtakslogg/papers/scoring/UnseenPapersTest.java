@@ -254,7 +254,8 @@ class UnseenPapersTest {
             "stemmetall-bak-vedtaket.txt",
             "sakskart-med-sidetall.html",
             "tall-alene-under-saklisten.txt",
-            "vedtak-over-to-rader.html");
+            "vedtak-over-to-rader.html",
+            "nummer-i-tabell-over-tittelen.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
