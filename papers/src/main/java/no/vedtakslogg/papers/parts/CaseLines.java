@@ -47,6 +47,7 @@ final class CaseLines {
     private final TreeMap<Integer, CaseHeading> headings = new TreeMap<>();
     private final Map<Integer, List<Integer>> byNumber = new HashMap<>();
     private final BitSet enclosed = new BitSet();
+    private final BitSet labels = new BitSet();
     private final Set<Integer> secondNumbers = new HashSet<>();
     private final Map<Integer, Content> contents = new HashMap<>();
     private final Map<Integer, Boolean> words = new HashMap<>();
@@ -68,6 +69,7 @@ final class CaseLines {
             headings.putAll(withoutNumbers(blocks));
         }
         counted = !numbered && !headings.isEmpty();
+        labels.or(SectionLabels.in(blocks, headings));
         headings.forEach((at, heading) -> {
             if (heading.number() != null) {
                 byNumber.computeIfAbsent(heading.number().value().number(), none -> new ArrayList<>())
@@ -172,7 +174,16 @@ final class CaseLines {
 
     /** Whether a section of a case begins in the line. */
     boolean opensSection(int at) {
-        return sections.get(at).isPresent();
+        return sections.get(at).isPresent() || isLabel(at);
+    }
+
+    /** Whether the line labels a section of one case after the other, whatever part its words may open. */
+    boolean isLabel(int at) {
+        return labels.get(at);
+    }
+
+    private boolean opensPart(Line line, int at) {
+        return !isLabel(at) && PartKind.openedBy(line, true).isPresent();
     }
 
     // «Utkast til uttalelse (vedlagt)» straight between two rows of a list is a paper, and no proposal
@@ -281,8 +292,7 @@ final class CaseLines {
         var untitled = title.isBlank();
         var capitals = !title.has(SMALL);
         for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
-            if (blocks.get(i) instanceof Line line
-                    && PartKind.openedBy(line, true).isPresent()) {
+            if (blocks.get(i) instanceof Line line && opensPart(line, i)) {
                 return false; // «SAKSPAPIR» below a list of cases opens another part
             }
             if (blocks.get(i) instanceof Line line
@@ -308,7 +318,7 @@ final class CaseLines {
             if (!(blocks.get(i) instanceof Line line)) {
                 continue;
             }
-            if (PartKind.openedBy(line, true).isPresent()) {
+            if (opensPart(line, i)) {
                 break;
             }
             var label = Labels.atStart(line.words()).map(Labels.Labelled::label);

@@ -255,7 +255,8 @@ class UnseenPapersTest {
             "sakskart-med-sidetall.html",
             "tall-alene-under-saklisten.txt",
             "vedtak-over-to-rader.html",
-            "nummer-i-tabell-over-tittelen.html");
+            "nummer-i-tabell-over-tittelen.html",
+            "notat-i-hver-sak.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
