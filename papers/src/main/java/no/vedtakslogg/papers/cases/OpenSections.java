@@ -109,7 +109,9 @@ final class OpenSections {
             add(line);
             return;
         }
-        var titled = Headings.of(line).filter(found -> !marked(line) && !isVote(line));
+        var titled = Headings.of(line)
+                .filter(found -> !marked(line) && !isVote(line))
+                .map(this::moved);
         if (titled.isPresent() && isFact(titled.get())) {
             top.add(line);
         } else if (titled.isPresent() && opens(titled.get(), line)) {
@@ -143,6 +145,16 @@ final class OpenSections {
         } else {
             add(line);
         }
+    }
+
+    // «Lederen fremmet følgende forslag til vedtak:» where something is proposed above it, is one more
+    private Headings.Titled moved(Headings.Titled titled) {
+        var again = titled.heading() == Heading.PROPOSAL
+                && titled.title().has(SOMEBODY_PROPOSED)
+                && sections.stream()
+                        .anyMatch(above -> above.kind() == Heading.PROPOSAL
+                                && !above.lines().isEmpty());
+        return again ? new Headings.Titled(Heading.MOVED, titled.title(), titled.rest()) : titled;
     }
 
     // «Enstemmig vedtatt.» tells how it was voted, «Enstemmig vedtak:» opens what was decided

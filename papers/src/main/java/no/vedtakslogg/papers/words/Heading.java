@@ -10,6 +10,8 @@ public enum Heading {
                     + "|(?:forslag|framlegg) (?:fra|frå) (?:rådmannen|kommunedirektøren|administrasjonen|direktøren|sekretariatet|arbeidsutvalget|arbeidsutvalet|AU)"
                     + "|.{3,80} (?:foreslår|føreslår|tilrår|anbefaler|anbefalar|innstiller på|rår til|ber om) at .{2,60} (?:fatter|fattar|gjør|gjer|treffer|treff|vedtar|vedtek) (?:følgende|følgjande|slikt?|dette)(?: vedtak)?"
                     + "|.{3,60} (?:gjer|gjør|legger fram|legger frem|legg fram|fremmer|fremjar|fremmar|gir|gjev) (?:følgende|følgjande|slikt?|dette) (?:forslag|framlegg|fremlegg|innstilling|tilråding)(?: til .{3,40})?"
+                    // «Lederen fremmet følgende forslag til vedtak»: where the chair puts it, others only move
+                    + "|(?:\\p{L}*(?:leder|leiar)(?:en)?|(?:vara)?ordfør(?:er|ar)(?:en)?|sekretariatet|administrasjonen|\\p{L}*direktøren|rådmannen)(?: .{3,40})? (?:fremmet|fremma|fremja|la fram|la frem|sette fram|satte fram|satte frem|gjorde) (?:følgende|følgjande|slikt?|dette) (?:forslag|framlegg|fremlegg|innstilling|tilråding) til .{3,40}"
                     + "|innstilling til vedtak|tilråding til vedtak|saksbehandlers forslag|forslag til endelig vedtak)"),
     MOVED(
             "(?:.{0,40}?)(?:endringsforslag|tilleggsforslag|alternativt? forslag|motforslag|utsettelsesforslag|fellesforslag|omforent forslag)(?: .{1,60})?"

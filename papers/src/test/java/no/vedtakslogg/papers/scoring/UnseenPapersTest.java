@@ -256,7 +256,8 @@ class UnseenPapersTest {
             "tall-alene-under-saklisten.txt",
             "vedtak-over-to-rader.html",
             "nummer-i-tabell-over-tittelen.html",
-            "notat-i-hver-sak.md");
+            "notat-i-hver-sak.md",
+            "nettside-med-topplenker.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
