@@ -101,6 +101,13 @@ final class HeadFacts {
         }
     }
 
+    /** Takes when the meeting ended, where only its beginning is known. */
+    void likelyEnd(Found<LocalTime> time) {
+        if (from != null && to == null && time.value().isAfter(from.value())) {
+            to = time;
+        }
+    }
+
     void likelyPlace(Passage words) {
         if (place == null) {
             place = Found.words(words, Certainty.LIKELY);

@@ -24,6 +24,10 @@ final class HeadSentences {
             "(?iu)\\bmøtet\\s+(?:startet|starta|begynte|begynner|(?:ble|vart)\\s+(?:satt|sett|åpnet|opna))" + AT_CLOCK
                     + "(?:,?\\s+og\\s+(?:(?:ble|vart)\\s+)?(?:avsluttet|avslutta|sluttet|slutta|hevet|heva)" + AT_CLOCK
                     + ")?");
+    // «Møtet hevet kl. 14:15», below the last case
+    private static final Pattern ENDED = Pattern.compile(
+            "(?iu)^møtet\\s+(?:(?:ble|blei|vart|er)\\s+)?(?:hevet|heva|slutt|sluttet|slutta|avsluttet|avslutta)"
+                    + AT_CLOCK);
     // «18. april 2026» above «Det kalles inn til møte 25. april 2026» says when the letter was written
     private static final Pattern ONLY_DAY =
             Pattern.compile("(?iu)^(?:dato:\\s*)?(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
@@ -124,6 +128,15 @@ final class HeadSentences {
         if (lasted.find()) {
             lasted(words.group(lasted, 0));
         }
+    }
+
+    /** Takes the time at which the minutes say, most often below the last case, that the meeting ended. */
+    void ended(Part part) {
+        Stream.concat(part.front().stream(), part.cases().stream().flatMap(text -> text.blocks().stream()))
+                .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
+                .filter(words -> words.has(ENDED))
+                .flatMap(words -> Clock.first(words).stream())
+                .forEach(end -> facts.likelyEnd(end.from()));
     }
 
     private void lasted(Passage words) {

@@ -47,6 +47,7 @@ public final class Heads {
         var sentences = new HeadSentences(facts, parts);
         parts.forEach(sentences::read);
         parts.forEach(sentences::treated);
+        parts.forEach(sentences::ended);
         parts.forEach(part -> whereTreated(part, facts));
         parts.forEach(new BodyInHead(facts)::read);
         parts.stream()

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.CaseText;
 import no.vedtakslogg.papers.parts.Part;
@@ -18,6 +19,10 @@ final class NextMeeting {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?iu)(?:^|[.]\\s+|^(?:diverse|anna|annet|eventuelt|merknader?|merknadar)\\s*:\\s+)(?:dato for )?(?:neste|det neste) (?:ordinære )?\\p{L}*møte(?:t|dato)?\\b");
 
+    // «Lederen opplyste at neste møte er torsdag 12. november»
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?iu)\\bneste (?:ordinære )?\\p{L}*møte(?:t)? (?:er|blir|vert|holdes|avholdes|haldast|blir holdt|vert halde) (?=(?:\\p{L}{3,5}dag,? )?(?:den )?\\d{1,2}\\.)");
+
     private NextMeeting() {}
 
     /** The words that may tell it, those that are surest first. */
@@ -29,19 +34,26 @@ final class NextMeeting {
                 .filter(words -> Days.first(words).isPresent()
                         || YearlessDay.first(words).isPresent());
         // it often stands last, below the last case
-        var sentences = Stream.concat(
-                        part.cases().stream().flatMap(text -> text.blocks().stream()), part.front().stream())
+        var lines = Stream.concat(part.cases().stream().flatMap(text -> text.blocks().stream()), part.front().stream())
                 .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
-                .flatMap(NextMeeting::behind);
-        return Stream.concat(told, sentences);
+                .toList();
+        var headed = IntStream.range(1, lines.size())
+                .filter(at -> lines.get(at - 1).strip().has(TITLE))
+                .mapToObj(lines::get);
+        return Stream.of(
+                        told,
+                        lines.stream().flatMap(words -> behind(words, SENTENCE)),
+                        headed,
+                        lines.stream().flatMap(words -> behind(words, WITHIN)))
+                .flatMap(found -> found);
     }
 
     private static boolean isCase(CaseText text) {
         return text.title() != null && text.title().strip().has(TITLE);
     }
 
-    private static Stream<Passage> behind(Passage words) {
-        var sentence = words.matcher(SENTENCE);
+    private static Stream<Passage> behind(Passage words, Pattern told) {
+        var sentence = words.matcher(told);
         return sentence.find() ? Stream.of(words.sub(sentence.end())) : Stream.empty();
     }
 

@@ -257,7 +257,8 @@ class UnseenPapersTest {
             "vedtak-over-to-rader.html",
             "nummer-i-tabell-over-tittelen.html",
             "notat-i-hver-sak.md",
-            "nettside-med-topplenker.html");
+            "nettside-med-topplenker.html",
+            "motet-hevet-til-slutt.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
