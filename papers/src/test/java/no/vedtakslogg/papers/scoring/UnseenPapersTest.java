@@ -258,7 +258,8 @@ class UnseenPapersTest {
             "nummer-i-tabell-over-tittelen.html",
             "notat-i-hver-sak.md",
             "nettside-med-topplenker.html",
-            "motet-hevet-til-slutt.txt");
+            "motet-hevet-til-slutt.txt",
+            "neste-mote-i-overskrift.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
