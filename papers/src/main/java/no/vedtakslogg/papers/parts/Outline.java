@@ -28,7 +28,8 @@ public final class Outline {
 
     private Outline(List<Block> blocks) {
         this.blocks = BulletedMinutes.restored(FlatPeople.restored(ListsInColumns.restored(FlatTables.restored(
-                FlatMinutes.restored(HeadedTables.restored(NumbersInTables.restored(MeetingRows.restored(blocks))))))));
+                FlatMinutes.restored(HeadedTables.restored(
+                        NumbersInTables.restored(FlatMeetings.restored(MeetingRows.restored(blocks)))))))));
         this.cases = new CaseLines(this.blocks);
         this.openings = new CaseOpenings(this.blocks, cases);
         this.treated = this.blocks.stream()

@@ -259,7 +259,9 @@ class UnseenPapersTest {
             "notat-i-hver-sak.md",
             "nettside-med-topplenker.html",
             "motet-hevet-til-slutt.txt",
-            "neste-mote-i-overskrift.md");
+            "neste-mote-i-overskrift.md",
+            "saksgang-kolonne-for-kolonne.txt",
+            "saksgang-rad-for-rad.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
