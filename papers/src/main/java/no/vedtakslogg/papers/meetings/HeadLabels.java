@@ -26,7 +26,7 @@ final class HeadLabels {
     // «Sted        Rådhuset»
     private static final Pattern IN_COLUMNS = Pattern.compile("^(\\p{L}+)(?:\\s{4,}|\\t)(?=\\S)");
     private static final Pattern GAP = Pattern.compile("\\s{2,}|\\t");
-    private static final Pattern ONLY_DAY = Pattern.compile("(?iu)^dato$");
+    private static final Pattern ONLY_DAY = Pattern.compile("(?iu)^dato\\s*:?$");
 
     // «Til: | Møtedato: | Sak:» above the body that the case goes to
     private static final Pattern TREATS =
@@ -89,7 +89,8 @@ final class HeadLabels {
         }
         var row = table.rows().get(r);
         if (alone.get() == Label.DATE
-                && row.cells().stream().anyMatch(other -> other.words().has(REFERENCE))) {
+                && (sent && words.has(ONLY_DAY)
+                        || row.cells().stream().anyMatch(other -> other.words().has(REFERENCE)))) {
             return; // the day of the letter
         }
         var beside = c + 1 < row.cells().size() && !row.cells().get(c + 1).isEmpty()

@@ -33,13 +33,13 @@ public final class Heads {
         parts.forEach(part -> treated(part).ifPresent(facts::treated));
         var labels = new HeadLabels(facts);
         for (var part : parts) {
-            var sent = isSent(part) || tellsDayOfMeeting(part);
+            var sent = isSent(part) || tellsDayOfMeeting(part) || isOfCase(part);
             part.front()
                     .forEach(isLetterAbove(part, parts) ? labels::readLetter : sent ? labels::readSent : labels::read);
         }
         if (!facts.hasDate()) {
             parts.stream()
-                    .flatMap(part -> DayBelowNumber.in(part).stream())
+                    .flatMap(part -> DayBesideNumber.in(part).stream())
                     .findFirst()
                     .ifPresent(day -> facts.value(Label.DATE, day));
         }
@@ -65,7 +65,12 @@ public final class Heads {
         return lines.stream().anyMatch(words -> words.has(TO))
                 && lines.stream().anyMatch(words -> words.has(FROM))
                 && (lines.stream().anyMatch(HeadSentences::namesDay)
-                        || DayBelowNumber.in(part).isPresent());
+                        || DayBesideNumber.in(part).isPresent());
+    }
+
+    // «Styremøte: 12.05.2026» beside the number of the one case, and «Dato» among those who wrote its paper
+    private static boolean isOfCase(Part part) {
+        return part.cases().size() == 1 && DayBesideNumber.in(part).isPresent();
     }
 
     // where «Møtedato» stands in the head, «Dato» says when the paper was written

@@ -49,7 +49,10 @@ final class PaperOfOneCase {
     }
 
     private static boolean isOfOneCase(OpenPart part) {
-        return (part.kind == PartKind.CASE_PAPER || part.kind == PartKind.CASE_MINUTES) && part.cases.isEmpty();
+        return part.cases.isEmpty()
+                && (part.kind == PartKind.CASE_PAPER
+                        || part.kind == PartKind.CASE_MINUTES
+                        || part.kind == PartKind.OTHER && labelledNumber(part) != null && labelledTitle(part) != null);
     }
 
     private static boolean opensSection(Line line) {
@@ -120,15 +123,13 @@ final class PaperOfOneCase {
 
     /** Its title stands behind a label, or last above the sections, where nothing else that is no label does. */
     static @Nullable Passage title(OpenPart part) {
+        var labelled = labelledTitle(part);
+        if (labelled != null) {
+            return labelled;
+        }
         Passage title = null;
         for (var block : part.front) {
             if (block instanceof Line line) {
-                var labelled = Labels.atStart(line.words())
-                        .filter(found ->
-                                found.label() == Label.TITLE && !found.value().isBlank());
-                if (labelled.isPresent()) {
-                    return labelled.get().value();
-                }
                 if (Headings.of(line).isPresent()) {
                     break;
                 }

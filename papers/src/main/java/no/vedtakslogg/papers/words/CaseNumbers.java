@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds case numbers in all their forms: 18/24, 42/2024, 024/2021, PS 13/26, Styresak 02-14, Sak 2014/15. */
 public final class CaseNumbers {
     private static final String WORD =
-            "(?:(?<series>\\p{L}{1,14}?)-?(?=(?iu:sak))|(?<series2>\\p{Lu}{1,6}\\p{Ll}?)\\s)?"
+            "(?:(?<series>\\p{L}{1,14}?)-?(?=(?iu:sak))|(?<series2>(?!I\\s)\\p{Lu}{1,6}\\p{Ll}?)\\s)?"
                     + "(?iu:saks?[-\\s.]?(?:nr|nummer)?[.:]?\\s*(?:nr\\.?:?\\s*)?)";
     private static final String CODE = "(?<code>\\p{Lu}{1,6})(?:\\s[-–]\\s|[-–\\s]?)";
     private static final String NUMBER = "(?<first>\\d{1,5})\\s?(?<bar>[/–-])\\s?(?<second>\\d{2,4})(?![\\d/]|[.,]\\d)";
@@ -112,7 +112,8 @@ public final class CaseNumbers {
             Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\s*[-–:]\\s+(?=\\p{Lu})");
 
     // «14/21-O Title», «009/12 B Title»: a letter tells what the case is for
-    private static final Pattern TYPE = Pattern.compile("^[-–]?\\s?[BDORV](?:\\s+(?=[\\p{Lu}«\"])|\\s*$)");
+    private static final Pattern TYPE =
+            Pattern.compile("^[-–]?\\s?[BDORV](?:\\s+(?=[\\p{Lu}«\"])|\\s*$)|^[-–]?\\s?A\\s*$");
 
     private static Passage rest(Passage words, int from) {
         var type = words.sub(from).matcher(TYPE);

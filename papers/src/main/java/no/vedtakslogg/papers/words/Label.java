@@ -55,7 +55,8 @@ public enum Label {
                     + "|saksdokumenter|saksdokument|følgende vedlegg|uprenta vedlegg|vedlegg \\(trykte\\)|bilag"),
     TITLE(
             "saken gjelder|saka gjeld|vedrørende|vedr\\.?|vedkommende|navn på sak(?:en)?|namn på sak(?:a|en)?|saksnavn|tittel|sakstittel|sakens tittel|overskrift|saken gjelder kort|gjelder|gjeld|sakstema|emne|tema"),
-    CASE_NUMBER("saksnr\\.?|saksnummer|sak nr\\.?|saknr\\.?|utvalgssak(?:snr)?|utvalssak(?:snr)?|utvalgssaksnr"),
+    CASE_NUMBER(
+            "(?:styre|råds|utvalgs|utvals)sak(?: ?nr\\.?)?|saksnr\\.?|saksnummer|sak nr\\.?|saknr\\.?|utvalgssak(?:snr)?|utvalssak(?:snr)?|utvalgssaksnr"),
     RESULT("resultat|utfall|status|votering|vedtatt som");
 
     private final Pattern whole;

@@ -261,7 +261,8 @@ class UnseenPapersTest {
             "motet-hevet-til-slutt.txt",
             "neste-mote-i-overskrift.md",
             "saksgang-kolonne-for-kolonne.txt",
-            "saksgang-rad-for-rad.txt");
+            "saksgang-rad-for-rad.txt",
+            "styresak-i-tabell.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
