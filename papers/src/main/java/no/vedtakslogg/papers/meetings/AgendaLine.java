@@ -31,8 +31,9 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
 
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s+");
 
-    // «Sak 041/2025 blir behandla i lukka del» tells of a row that stands elsewhere
-    private static final Pattern TELLS = Pattern.compile("^(?:blir|vert|er|skal|bli|ble|vart|behandles|handsamast)\\s");
+    // «Sak 041/2025 og 042/2025 blir behandla i lukka del» tells of a row that stands elsewhere
+    private static final Pattern TELLS = Pattern.compile(
+            "^(?:(?:,|og|til|[-–])\\s*(?:sak\\s*)?\\d{1,4}[/-]\\d{2,4}\\s+)*(?:blir|vert|er|skal|bli|ble|vart|behandles|handsamast)\\s");
     private static final int MOST = 3;
 
     private static final Pattern MARK = Pattern.compile("^[-–•·●○▪*]\\s+");

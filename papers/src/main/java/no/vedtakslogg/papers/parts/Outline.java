@@ -112,8 +112,8 @@ public final class Outline {
 
     private boolean beginsAgenda(int at) {
         return (part.kind == PartKind.OTHER || part.kind == PartKind.NOTICE)
-                && !part.hasAgenda()
-                && UntitledAgenda.beginsAt(blocks, at);
+                && (UntitledAgenda.isProgramme(blocks, at)
+                        || !part.hasAgenda() && UntitledAgenda.areCounted(blocks, at));
     }
 
     // all bodies that treated the case tell of one case; its title stands last above the first of them

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An agenda that no title stands above: points counted from the first, which are those that meetings begin or end with; or
- * rows of a programme, each later than the one above it.
+ * rows of a programme, each later than the one above it on its day.
  */
 final class UntitledAgenda {
     private static final Pattern COUNTED = Pattern.compile(
@@ -20,28 +20,32 @@ final class UntitledAgenda {
     // «09:45-10:00    Opning ved ordførar Kari Nord»
     private static final Pattern TIMED = Pattern.compile(
             "(?iu)^(?:[-–•*]\\s+)?(?:kl\\.?\\s*)?(?<hour>\\d{1,2})[.:](?<minute>[0-5]\\d)(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:][0-5]\\d)?[\\s:–-]+(?=[\\p{L}«\"])");
+    // «Torsdag 18. juni» above the rows of another day, which begin early again
+    private static final Pattern DAY =
+            Pattern.compile("(?iu)^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag|dag \\d)\\b");
     private static final int FEWEST = 3;
     private static final int MOST_BETWEEN = 3;
 
     private UntitledAgenda() {}
 
-    /** Whether its first point stands at a place among some blocks. */
-    static boolean beginsAt(List<Block> blocks, int at) {
-        return isProgramme(blocks, at) || areCounted(blocks, at);
-    }
-
-    private static boolean isProgramme(List<Block> blocks, int at) {
+    /** Whether the first row of a programme stands at a place among some blocks. */
+    static boolean isProgramme(List<Block> blocks, int at) {
         var last = time(blocks.get(at));
         var count = last < 0 ? 0 : 1;
         var between = 0;
+        var newDay = false;
         for (var i = at + 1; count > 0 && count < FEWEST && i < blocks.size() && between < MOST_BETWEEN; i++) {
             var time = time(blocks.get(i));
-            if (time >= 0 && time < last) {
+            if (time >= 0 && time < last && !newDay) {
                 return false;
             }
+            newDay = time < 0
+                    && (newDay
+                            || blocks.get(i) instanceof Line line
+                                    && line.words().has(DAY));
             between = time < 0 ? between + 1 : 0;
             count += time < 0 ? 0 : 1;
-            last = Math.max(last, time);
+            last = time < 0 ? last : time;
         }
         return count >= FEWEST;
     }
@@ -54,7 +58,8 @@ final class UntitledAgenda {
         return time.find() ? Integer.parseInt(time.group("hour")) * 60 + Integer.parseInt(time.group("minute")) : -1;
     }
 
-    private static boolean areCounted(List<Block> blocks, int at) {
+    /** Whether the first of points that are counted stands there. */
+    static boolean areCounted(List<Block> blocks, int at) {
         var first = point(blocks, at, 1);
         if (first == null) {
             return false;

@@ -262,7 +262,8 @@ class UnseenPapersTest {
             "neste-mote-i-overskrift.md",
             "saksgang-kolonne-for-kolonne.txt",
             "saksgang-rad-for-rad.txt",
-            "styresak-i-tabell.html");
+            "styresak-i-tabell.html",
+            "program-kvelden-for.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
