@@ -51,7 +51,7 @@ record PaperKind(
                 return likely(Kind.CASE_MINUTES);
             }
             if (part.kind() == PartKind.OTHER && part.cases().stream().anyMatch(text -> text.meetings() != null)) {
-                return likely(decidesOneCase() ? Kind.CASE_MINUTES : Kind.CASE_PAPER);
+                return likely(ofPapers());
             }
         }
         if (!plan.isEmpty()) {
@@ -72,8 +72,16 @@ record PaperKind(
         return agenda.isEmpty() && !proposed ? null : likely(agenda.isEmpty() ? Kind.CASE_PAPER : Kind.NOTICE);
     }
 
-    private boolean decidesOneCase() {
-        return cases.size() == 1 && !cases.getFirst().decision().isEmpty();
+    // several of them below a list of cases are called to a meeting, or told of
+    private Kind ofPapers() {
+        var decided = cases.stream().filter(read -> !read.decision().isEmpty()).count();
+        if (cases.size() == 1) {
+            return decided > 0 ? Kind.CASE_MINUTES : Kind.CASE_PAPER;
+        }
+        if (agenda.size() < 2) {
+            return Kind.CASE_PAPER;
+        }
+        return decided == cases.size() ? Kind.MINUTES : Kind.NOTICE;
     }
 
     // the first page of minutes or of a notice names the meeting and those who met, before any case

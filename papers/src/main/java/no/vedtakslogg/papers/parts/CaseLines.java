@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
@@ -34,6 +36,7 @@ final class CaseLines {
             "^\\D{0,12}\\d{1,4}/\\d{2,4}\\s*[-–:]?\\s*\\p{Lu}\\D{3,80}\\s(?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{4}$");
     private static final Pattern LETTER_BEFORE = Pattern.compile("^\\p{Lu}[ -]?\\d{1,4}/\\d{2,4}\\s");
     private static final int WORDS_OF_A_CASE = 200;
+    private static final int LINES_OF_HEAD = 4;
 
     /** What stands below a line that names a case. */
     enum Content {
@@ -315,6 +318,9 @@ final class CaseLines {
         }
         var length = 0;
         for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
+            if (isHeadOfOther(i, at)) {
+                break;
+            }
             if (!(blocks.get(i) instanceof Line line)) {
                 continue;
             }
@@ -330,5 +336,20 @@ final class CaseLines {
             length += line.words().length();
         }
         return length > WORDS_OF_A_CASE ? Content.WORDS : Content.NONE;
+    }
+
+    // «Saksbeh.: Kari Lund» and straight below it a table with the number of another case are of that one's paper
+    private boolean isHeadOfOther(int at, int of) {
+        var number = heading(of).number();
+        for (var i = at; i < Math.min(at + LINES_OF_HEAD, blocks.size()); i++) {
+            if (blocks.get(i) instanceof Table table) {
+                var numbers = PaperForm.tellsMeetings(table) ? MeetingColumns.numbers(table) : List.<CaseNumber>of();
+                return !numbers.isEmpty() && number != null && numbers.stream().noneMatch(number.value()::sameAs);
+            }
+            if (opensSection(i) || headings.containsKey(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -42,7 +42,8 @@ final class PaperForm {
                                 && other.words().length() < LONGEST_LABEL);
     }
 
-    private static boolean tellsMeetings(Block block) {
+    /** Whether a table tells where and when a case is treated. */
+    static boolean tellsMeetings(Block block) {
         return block instanceof Table table && TableRole.of(table, false, false) == TableRole.MEETINGS;
     }
 

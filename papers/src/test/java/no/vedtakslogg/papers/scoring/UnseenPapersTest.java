@@ -263,7 +263,8 @@ class UnseenPapersTest {
             "saksgang-kolonne-for-kolonne.txt",
             "saksgang-rad-for-rad.txt",
             "styresak-i-tabell.html",
-            "program-kvelden-for.txt");
+            "program-kvelden-for.txt",
+            "saksliste-med-framlegg-bak.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
