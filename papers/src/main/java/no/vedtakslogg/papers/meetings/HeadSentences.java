@@ -78,16 +78,16 @@ final class HeadSentences {
         var lines = JoinedLines.of(opening(part).toList()).stream()
                 .filter(words -> !named || !words.has(ONLY_DAY))
                 .toList();
+        JoinedLines.of(part.front().stream()
+                        .flatMap(block -> block instanceof Line line ? Stream.of(line) : Stream.empty())
+                        .toList())
+                .forEach(this::held);
         for (var i = 0; i < lines.size(); i++) {
             sentence(lines.get(i));
             if (lines.get(i).has(WHEN)) {
                 below(lines.subList(i + 1, lines.size()));
             }
         }
-        JoinedLines.of(part.front().stream()
-                        .flatMap(block -> block instanceof Line line ? Stream.of(line) : Stream.empty())
-                        .toList())
-                .forEach(this::held);
     }
 
     // where the meeting itself is named with its day, a day alone is that of the letter

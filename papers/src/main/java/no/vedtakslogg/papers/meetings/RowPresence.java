@@ -44,7 +44,7 @@ final class RowPresence {
             return Found.of(video ? Presence.BY_VIDEO : Presence.MET, met, Certainty.CERTAIN);
         }
         var absent = at.in(row, ABSENT);
-        if (absent != null) {
+        if (absent != null && Remark.of(absent).metFor() == null) {
             return Found.of(Presence.ABSENT, absent, Certainty.CERTAIN);
         }
         return remarked(at.in(row, REMARK));

@@ -40,6 +40,10 @@ record CaseHeading(@Nullable Found<CaseNumber> number, Passage title, Passage sa
     private static final Pattern ABOUT_THE_LIST = Pattern.compile(
             "(?iu)\\b(?:ble|blei|vart|er) (?:ettersendt|ettersend|trukket|trekt|tatt av|teken av|satt opp|sett opp|lagt til)\\b");
 
+    // «Felles vaktliste (sak 7/26)», «Felles vaktliste – sak 7/26»
+    private static final Pattern NUMBER_LAST = Pattern.compile(
+            "^(?<title>\\p{Lu}[^.!?:]{3,140}?)(?:\\s[-–]\\s|\\s\\()(?<number>(?iu:sak)\\s(?:nr\\.?\\s)?(?:\\p{Lu}{1,6}[ -])?\\d{1,4}[/-]\\d{2,4})\\)?$");
+
     /** The title of a case that the paper gives no number. */
     static CaseHeading titled(Passage title) {
         return titled(null, title, false);
@@ -70,7 +74,16 @@ record CaseHeading(@Nullable Found<CaseNumber> number, Passage title, Passage sa
                         isTold(start, line) && !inAgenda || isTitle(start.rest(), start.named() || inAgenda, line))
                 .map(start -> isTold(start, line) && !inAgenda
                         ? told(start)
-                        : titled(start.number(), start.rest(), start.named()));
+                        : titled(start.number(), start.rest(), start.named()))
+                .or(() -> numberedLast(line));
+    }
+
+    private static Optional<CaseHeading> numberedLast(Line line) {
+        var last = line.words().matcher(NUMBER_LAST);
+        return (line.standsOut() || line.afterGap()) && last.find()
+                ? CaseNumbers.atStart(line.words().sub(last.start("number"), last.end("number")))
+                        .map(start -> titled(start.number(), line.words().sub(0, last.end("title")), true))
+                : Optional.empty();
     }
 
     // «Sak 4/24: Styret gikk gjennom …» in whole sentences tells of the case and does not name it

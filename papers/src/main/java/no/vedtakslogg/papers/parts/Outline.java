@@ -27,8 +27,8 @@ public final class Outline {
     private final Optional<Treated> treated;
 
     private Outline(List<Block> blocks) {
-        this.blocks = BulletedMinutes.restored(FlatPeople.restored(ListsInColumns.restored(FlatTables.restored(
-                FlatMinutes.restored(HeadedTables.restored(
+        this.blocks = BulletedMinutes.restored(FlatPeople.restored(
+                ListsInColumns.restored(FlatTables.restored(FlatMinutes.restored(HeadedTables.restored(
                         NumbersInTables.restored(FlatMeetings.restored(MeetingRows.restored(blocks)))))))));
         this.cases = new CaseLines(this.blocks);
         this.openings = new CaseOpenings(this.blocks, cases);

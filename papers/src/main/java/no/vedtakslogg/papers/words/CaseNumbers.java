@@ -36,8 +36,8 @@ public final class CaseNumbers {
             Pattern.UNICODE_CASE);
 
     // «Ad sak 3/26», «Til sak 3/26», «Ad 3/26», «Punkt 3/26»
-    private static final Pattern ABOUT =
-            Pattern.compile("^(?iu:(?:ad|til)\\.?:?\\s+(?=sak)|(?:ad|punkt|pkt)\\.?:?\\s+(?=\\d{1,4}/\\d{2}))");
+    private static final Pattern ABOUT = Pattern.compile(
+            "^(?iu:(?:ad|til)\\.?:?\\s+(?=sak)|(?:ad|punkt|pkt)\\.?:?\\s+(?=(?-i:\\p{Lu}{1,5} )?\\d{1,4}[/-]\\d{2}))");
 
     private static final int FARTHEST = 45;
 
@@ -96,7 +96,7 @@ public final class CaseNumbers {
                         || first.startsWith("0") && match.group("bar").equals("-"));
     }
 
-    private static final Pattern DASHES = Pattern.compile("^[\\s:.–—-]+");
+    private static final Pattern DASHES = Pattern.compile("^[\\s:.|/–—-]+");
 
     // «6/07 05/1476 Title»: the number of the archive stands beside the case's own; «Sak 1 18/19» is of a year of
     // school
