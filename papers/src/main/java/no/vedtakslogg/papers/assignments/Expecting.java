@@ -17,7 +17,7 @@ final class Expecting implements Rule {
         if (words.is(place, "anbefaler", "tilrår", "tilråder", "råder", "rår", "oppfordrer")) {
             var row = assignees.row(words, assignees.pastSpeaker(words, place));
             int task = row == null ? place : words.past(row.end(), "å", "om å", "til å");
-            if (row != null && task > row.end() && !words.text(task + 2).equals("vedtak")) {
+            if (row != null && task > row.end() && !isForDecision(words, place, row, task)) {
                 return new Draft(Effect.RECOMMENDS, place, place, place + 1, row.assignees(), task, words.to(), 0.85);
             }
         }
@@ -31,6 +31,11 @@ final class Expecting implements Rule {
             }
         }
         return null;
+    }
+
+    /** «anbefaler kommunestyret å slutte seg til avtalen», «tilrår … å gjøre slikt vedtak»: what a body above is to decide. */
+    private static boolean isForDecision(Words words, int verb, Assignees.Row row, int task) {
+        return words.text(task + 2).equals("vedtak") || !words.is(verb, "oppfordrer") && Assignees.decide(row);
     }
 
     /** Whether it is this meeting that decides; «det ble bestemt at» is, «det ble i forrige møte bestemt at» is not. */

@@ -33,11 +33,11 @@ final class HardlyWork {
                 && !Pressing.standsBehind(words, place);
     }
 
-    /** «legger disse prinsippene til grunn for arbeidet»: what others shall go by is thereby said. */
+    /** «legger disse prinsippene til grunn for arbeidet», «legger vekt på medvirkning»: what others shall go by is thereby said. */
     private static boolean isBasis(Words words, int place) {
         boolean lays = words.is(place, "legger", "legg", "legge", "leggje");
         for (int at = place + 1; lays && words.inside(at) && at < place + 9; at++) {
-            if (words.stands(at, "til grunn")) {
+            if (words.stands(at, "til grunn") || words.stands(at, "vekt på")) {
                 return true;
             }
         }

@@ -8,7 +8,7 @@ final class NoWork {
             aksepterar aksepterer anbefaler anerkjenner anser avgir avgjør avslår avventer avventar avviser beholder beklagar beklager
             bekreftar bekrefter bemerkar bemerker ber berømmer beslutter bestem bestemmer bruker brukar benytter nyttar venter opplyser består betaler bevilger
             bifaller bifell blir bor budsjetterer bærer bør dekker dekkjer deltar deltek diskuterer driv driver disponerar
-            disponerer drøftar drøfter eier eksisterer ekspederer eller endrer erkjenn erkjenner erstatter etter
+            disponerer drøftar drøfter eier eksisterer ekspederer eller erkjenn erkjenner erstatter etter
             etterlyser fastset fastsetter fikk finansierer finn forblir fordelar fordeler foreligger foretrekker
             forstår fortsetter forutsetter forventer framhevar fremhever fungerar fungerer får fører føreset gir
             gjelder gjev gleder godkjenner godtar godtek gratulerer går hadde har holder håpar håper hører høyrer
