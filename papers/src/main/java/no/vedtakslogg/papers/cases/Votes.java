@@ -75,7 +75,7 @@ final class Votes {
             "(?:\\s*\\(\\d{1,3}\\s?(?:[-–]\\s?\\d{1,3}|st\\.?|stemmer?|røyster|repr\\.?)?\\))?";
     // «Innstillingen», «Det omforente forslaget»: what was voted on
     private static final String PUT =
-            "(?:\\p{L}+\\s){0,3}?\\p{L}*(?:innstilling(?:en|a)?|forslag(?:et)?|framlegget|fremlegget|tilråding(?:en|a)|vedtaket)";
+            "(?:\\p{L}+\\s){0,3}?\\p{L}*(?:innstilling(?:en|a)?|forslag(?:et)?|framlegg(?:et)?|fremlegg(?:et)?|tilråding(?:en|a)|vedtaket)(?: til \\p{L}+)?";
 
     private static final Pattern ONLY_VOTE = pattern(
             "^\\(?(?:vedtaket\\s+(?:er|var|ble|vart)\\s+)?(?:\\p{L}+\\s+(?:ble|vart|blei|er|var)\\s+)?(?:enst\\.|enstemmig|einstemmig|samrøystes)(?:\\s+(?:vedtatt|vedteke|vedtak|godkjent|tiltrådt|vedteken))?"

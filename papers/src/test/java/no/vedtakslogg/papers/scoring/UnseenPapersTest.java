@@ -264,7 +264,9 @@ class UnseenPapersTest {
             "saksgang-rad-for-rad.txt",
             "styresak-i-tabell.html",
             "program-kvelden-for.txt",
-            "saksliste-med-framlegg-bak.txt");
+            "saksliste-med-framlegg-bak.txt",
+            "direktor-uten-for.txt",
+            "vedtakssaker-og-meldingssaker.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
