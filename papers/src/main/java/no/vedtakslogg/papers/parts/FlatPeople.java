@@ -38,11 +38,24 @@ final class FlatPeople {
             return 0;
         }
         var at = from;
+        var known = 0;
         while (at < Math.min(blocks.size(), from + PersonColumn.values().length)
-                && column(blocks.get(at)).isPresent()) {
+                && (column(blocks.get(at)).isPresent() || isNamedAlike(blocks, from, at))) {
+            known += column(blocks.get(at)).isPresent() ? 1 : 0;
             at++;
         }
-        return at - from;
+        return known < 2 ? 0 : at - from;
+    }
+
+    // «Deltakere:», «Selskap:», «Fork.:»: what ends with a colon as the first does names a column too
+    private static boolean isNamedAlike(List<Block> blocks, int first, int at) {
+        return at > first && isNamed(blocks.get(first)) && isNamed(blocks.get(at));
+    }
+
+    private static boolean isNamed(Block block) {
+        return block instanceof Line line
+                && line.words().length() < 30
+                && line.text().strip().endsWith(":");
     }
 
     private static Optional<PersonColumn> column(Block block) {
