@@ -110,11 +110,14 @@ final class HeadLabels {
         }
     }
 
-    // «Møtevarighet 13.00 – 17.00»
+    // «Møtevarighet 13.00 – 17.00»; «Forum for frivillighet» is the whole name of a body
     private void withoutColon(Passage words) {
         var first = words.matcher(FIRST_WORD);
         if (first.find() && Labels.in(words).isEmpty() && first.group(1).length() > 4) {
-            Labels.alone(words.sub(0, first.end(1))).ifPresent(label -> facts.value(label, words.sub(first.end())));
+            var value = words.sub(first.end());
+            Labels.alone(words.sub(0, first.end(1)))
+                    .filter(label -> label != Label.BODY || !Character.isLowerCase(value.charAt(0)))
+                    .ifPresent(label -> facts.value(label, value));
         }
     }
 

@@ -157,10 +157,20 @@ final class HeadSentences {
             if (block instanceof Line line) {
                 lines.add(line);
             } else if (block instanceof Table table) {
-                table.rows().getFirst().filled().stream().limit(1).forEach(cell -> lines.addAll(cell.lines()));
+                lines.addAll(firstOf(table));
             }
         });
         return lines.stream();
+    }
+
+    // «Referat    Nettverk for folkehelse», with nothing below, is a title in two columns
+    private static List<Line> firstOf(Table table) {
+        var cells = table.rows().getFirst().filled();
+        var first = cells.getFirst().lines();
+        return table.rows().size() == 1 && cells.size() == 2 && first.size() == 1
+                ? List.of(first.getFirst()
+                        .with(first.getFirst().words().then(cells.getLast().words())))
+                : first;
     }
 
     private static boolean isOfSender(Block block) {

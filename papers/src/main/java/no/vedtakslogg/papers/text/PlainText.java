@@ -47,7 +47,7 @@ final class PlainText {
                 at = beside - 1;
                 continue;
             }
-            var table = line.edge() ? Optional.<NamedColumns.Found>empty() : NamedColumns.below(source, lines, at);
+            var table = line.edge() ? Optional.<NamedColumns.Found>empty() : inColumns(lines, at);
             if (table.isPresent()) {
                 endTable();
                 table.get().rows().forEach(row -> row(row.cells()));
@@ -61,6 +61,10 @@ final class PlainText {
             }
         }
         endTable();
+    }
+
+    private Optional<NamedColumns.Found> inColumns(List<Stretch> lines, int at) {
+        return NamedColumns.below(source, lines, at).or(() -> TabbedColumns.below(source, lines, at));
     }
 
     // the line after those that columns at the right stand beside, or that names these columns

@@ -267,7 +267,8 @@ class UnseenPapersTest {
             "saksliste-med-framlegg-bak.txt",
             "direktor-uten-for.txt",
             "vedtakssaker-og-meldingssaker.txt",
-            "oppmote-med-kolon-i-kolonnene.txt");
+            "oppmote-med-kolon-i-kolonnene.txt",
+            "tabulator-mellom-kolonnene.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
