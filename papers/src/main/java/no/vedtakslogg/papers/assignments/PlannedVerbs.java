@@ -66,6 +66,7 @@ final class PlannedVerbs {
                 && (words.stands(place + 1, "fram for") || words.stands(place + 1, "frem for"));
         return (shown
                         || sent
+                        || words.is(place, "meldes", "meldast") && words.is(place + 1, "til")
                         || words.is(
                                 place,
                                 "sendes",
@@ -153,7 +154,7 @@ final class PlannedVerbs {
     }
 
     static boolean plans(Words words, int place) {
-        if (Unplanned.isClosing(words, place)) {
+        if (Unplanned.isClosing(words, place) || Unplanned.isMoved(words, place)) {
             return false;
         }
         if (HardlyWork.standsAt(words, place)

@@ -1,7 +1,12 @@
 package no.vedtakslogg.papers.assignments;
 
+import java.util.regex.Pattern;
+
 /** Sentences in which a verb of work plans nothing: wishes, what may be, what ends, what was, and when the next meeting is. */
 final class Unplanned {
+    private static final Pattern TIME = Pattern.compile(
+            "høsten|hausten|våren|vinteren|sommeren|neste|uke|veke|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember");
+
     private Unplanned() {}
 
     static boolean is(Words words) {
@@ -26,6 +31,15 @@ final class Unplanned {
         boolean stopped = laid || words.is(verb, "stilles", "stillast", "settes", "setjast");
         return laid && words.is(verb + 1, "ned")
                 || stopped && words.past(verb + 1, "i bero", "på is", "på vent") > verb + 1;
+    }
+
+    /** «Kurset flyttes til høsten»: what only gets another time has it by that being said. */
+    static boolean isMoved(Words words, int place) {
+        return words.is(place, "flyttes", "flyttast")
+                && words.is(place + 1, "til")
+                && words.inside(place + 2)
+                && (words.at(place + 2).isNumber()
+                        || TIME.matcher(words.text(place + 2)).matches());
     }
 
     /** «Det er viktig at det lages en plan»: a wish orders nothing. */
