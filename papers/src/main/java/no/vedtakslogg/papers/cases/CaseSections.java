@@ -121,6 +121,20 @@ final class CaseSections {
                         || kinds.subList(proposal, conclusion).stream().anyMatch(WEIGHED::contains));
     }
 
+    /**
+     * Whether it ends in a proposal, below the background and what was weighed: what was decided is told of there, and was so
+     * in another meeting.
+     */
+    boolean putsForward() {
+        var kinds = sections.stream().map(Text::kind).toList();
+        var proposal = kinds.lastIndexOf(Heading.PROPOSAL);
+        return proposal >= 0
+                && kinds.subList(0, proposal).containsAll(WEIGHED)
+                && kinds.stream().noneMatch(kind -> kind == Heading.MINUTES || kind == Heading.VOTING)
+                && kinds.lastIndexOf(Heading.DECISION) < proposal
+                && kinds.lastIndexOf(Heading.CONCLUSION) < proposal;
+    }
+
     private static boolean goTogether(Text one, Text other) {
         return bare(one.title.toString()).equals(bare(other.title.toString()))
                 && !words(other).contains(words(one))

@@ -42,7 +42,9 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
             var said = adopted.stream().map(Line::words).toList();
             return new Decided(List.of(), adopted, said, new Points(null, proposal.points(), List.of()), true);
         }
-        if (part.tellsOfMeeting() && decided.stream().allMatch(section -> section.kind() == Heading.FOLLOW_UP)) {
+        if (part.tellsOfMeeting()
+                && !sections.putsForward()
+                && decided.stream().allMatch(section -> section.kind() == Heading.FOLLOW_UP)) {
             decided = Stream.concat(ToldDecisions.in(sections).stream(), decided.stream())
                     .toList();
         }
@@ -61,6 +63,9 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
 
     // minutes of small groups call a decision a conclusion
     private static List<CaseSections.Text> sectionsOf(CaseSections sections, PartKind part) {
+        if (sections.putsForward()) {
+            return List.of();
+        }
         var told = part.tellsOfMeeting();
         var decided = new ArrayList<>(sections.lastTogether(Heading.DECISION));
         if (decided.isEmpty() && told && !sections.concludesInPaper()) {
