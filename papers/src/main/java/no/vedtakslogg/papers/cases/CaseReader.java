@@ -106,12 +106,18 @@ final class CaseReader {
                 .or(() -> outcome);
     }
 
+    // the call to a meeting is for the treatment in that one
     private @Nullable Found<CaseNumber> firstPlanned() {
-        return planned.stream()
-                .filter(treatment -> treatment.number() != null)
-                .reduce((first, next) -> part == PartKind.CASE_MINUTES ? next : first)
-                .map(PlannedTreatment::number)
-                .orElse(null);
+        var numbered =
+                planned.stream().filter(treatment -> treatment.number() != null).toList();
+        var inMeeting = numbered.stream()
+                .filter(treatment -> part != PartKind.CASE_MINUTES && meeting.isOn(treatment.on()))
+                .toList();
+        return (inMeeting.size() == 1 ? inMeeting : numbered)
+                .stream()
+                        .reduce((first, next) -> part == PartKind.CASE_MINUTES ? next : first)
+                        .map(PlannedTreatment::number)
+                        .orElse(null);
     }
 
     // an extract is made for the last body that treated the case

@@ -35,6 +35,11 @@ public record MeetingHead(
         return of(body == null ? caseBody : body, date == null ? caseDate : date);
     }
 
+    /** Whether the meeting is on a day. */
+    public boolean isOn(@Nullable Found<LocalDate> day) {
+        return date != null && day != null && date.value().equals(day.value());
+    }
+
     /** The same head without a body or a day that is only likely: the trust at the top of a paper may not be the body. */
     public MeetingHead certain() {
         return of(sure(body), sure(date));

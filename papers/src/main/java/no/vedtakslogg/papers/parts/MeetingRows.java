@@ -43,11 +43,26 @@ final class MeetingRows {
             if (rows.size() > 1) {
                 restored.add(new Table(rows, true));
                 i += rows.size() - 1;
+            } else if (rows.size() == 1 && areBelow(rows.getFirst(), blocks, i + 1)) {
+                restored.add(new Table(
+                        Stream.concat(rows.stream(), ((Table) blocks.get(++i)).rows().stream())
+                                .toList(),
+                        true));
             } else {
                 restored.add(blocks.get(i));
             }
         }
         return restored;
+    }
+
+    // where the names end in a colon, only the rows below them were told to be a table
+    private static boolean areBelow(Row names, List<Block> blocks, int at) {
+        return at < blocks.size()
+                && blocks.get(at) instanceof Table table
+                && table.rows().stream()
+                        .allMatch(row -> row.cells().size() == names.cells().size()
+                                && row.filled().stream().anyMatch(cell -> Days.first(cell.words())
+                                        .isPresent()));
     }
 
     private static List<String> names(Line line) {
