@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What an extract is about behind a label at its top, which may tell its kind too: «Tittel: SAKSPROTOKOLL: NY SKOLE». */
 final class LabelledTitle {
     private static final Pattern KIND = Pattern.compile(
-            "(?iu)^(?:saksprotokoll|særutskrift|saksutskrift|saksfr[ae]mlegg|melding om vedtak)\\s*[-–:]\\s*(?=\\S)");
+            "(?iu)^(?:saksprotokoll|særutskrift|saksutskrift|saksfr[ae]mlegg|(?:melding|underretning) om (?:politisk )?vedtak)\\s*[-–:]\\s*(?=\\S)");
     private static final double FURTHER_IN = 2;
 
     private LabelledTitle() {}
@@ -48,7 +48,13 @@ final class LabelledTitle {
         return whole;
     }
 
-    private static Passage withoutKind(Passage title) {
+    /** Whether the words tell the kind of an extract before what it is about. */
+    static boolean tellsKind(Passage title) {
+        return title.has(KIND);
+    }
+
+    /** The words without the kind of the paper that they may begin with. */
+    static Passage withoutKind(Passage title) {
         var kind = title.matcher(KIND);
         return kind.find() ? title.sub(kind.end()) : title;
     }

@@ -27,8 +27,6 @@ final class PaperOfOneCase {
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.,:;]$");
     private static final Pattern TREATMENT = Pattern.compile(
             "^\\p{Lu}[\\p{L} ,/-]{2,60}\\s(?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s*[-–]?\\s*(?<case>(?iu:sak(?:snr\\.?)?:?\\s*)\\d{1,4}/\\d{2,4})$");
-    private static final Pattern TITLED_EXTRACT =
-            Pattern.compile("(?iu)^(?:saksprotokoll|særutskrift|saksutskrift)\\s*[-–:]\\s*\\S");
 
     private PaperOfOneCase() {}
 
@@ -148,7 +146,9 @@ final class PaperOfOneCase {
         if (!part.front.isEmpty()) {
             return part.front.getLast() instanceof Line above ? above.words() : null;
         }
-        return part.title != null && part.title.words().has(TITLED_EXTRACT) ? part.title.words() : null;
+        return part.title != null && LabelledTitle.tellsKind(part.title.words())
+                ? LabelledTitle.withoutKind(part.title.words())
+                : null;
     }
 
     private static boolean isTitle(Line line) {

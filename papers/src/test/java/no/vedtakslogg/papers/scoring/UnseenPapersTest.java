@@ -268,7 +268,11 @@ class UnseenPapersTest {
             "direktor-uten-for.txt",
             "vedtakssaker-og-meldingssaker.txt",
             "oppmote-med-kolon-i-kolonnene.txt",
-            "tabulator-mellom-kolonnene.txt");
+            "tabulator-mellom-kolonnene.txt",
+            "melding-om-vedtak-i-sak.txt",
+            "vedtak-i-bakgrunnen.txt",
+            "innkalling-med-to-organ.txt",
+            "melding-om-politisk-vedtak.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
