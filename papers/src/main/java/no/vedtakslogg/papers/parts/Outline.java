@@ -113,7 +113,8 @@ public final class Outline {
     private boolean beginsAgenda(int at) {
         return (part.kind == PartKind.OTHER || part.kind == PartKind.NOTICE)
                 && (UntitledAgenda.isProgramme(blocks, at)
-                        || !part.hasAgenda() && UntitledAgenda.areCounted(blocks, at));
+                        || !part.hasAgenda()
+                                && (UntitledAgenda.areCounted(blocks, at) || UntitledAgenda.areCases(blocks, at)));
     }
 
     // all bodies that treated the case tell of one case; its title stands last above the first of them

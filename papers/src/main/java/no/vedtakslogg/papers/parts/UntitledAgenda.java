@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.CaseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An agenda that no title stands above: points counted from the first, which are those that meetings begin or end with; or
- * rows of a programme, each later than the one above it on its day.
+ * points of a list that name
+ * one case each; or rows of a programme, each later than the one above it on its day.
  */
 final class UntitledAgenda {
     private static final Pattern COUNTED = Pattern.compile(
@@ -23,6 +25,7 @@ final class UntitledAgenda {
     // «Torsdag 18. juni» above the rows of another day, which begin early again
     private static final Pattern DAY =
             Pattern.compile("(?iu)^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag|dag \\d)\\b");
+    private static final Pattern MARK = Pattern.compile("^(?:[-–•*]|\\d{1,2}[.)])\\s+");
     private static final int FEWEST = 3;
     private static final int MOST_BETWEEN = 3;
 
@@ -48,6 +51,26 @@ final class UntitledAgenda {
             last = time < 0 ? last : time;
         }
         return count >= FEWEST;
+    }
+
+    /** Whether the first of the points of a list stands there that name one case each: «• Sak 4/26 Budsjett». */
+    static boolean areCases(List<Block> blocks, int at) {
+        var count = named(blocks.get(at)) ? 1 : 0;
+        var between = 0;
+        for (var i = at + 1; count > 0 && count < FEWEST && i < blocks.size() && between < MOST_BETWEEN; i++) {
+            between = named(blocks.get(i)) ? 0 : between + 1;
+            count += between == 0 ? 1 : 0;
+        }
+        return count >= FEWEST;
+    }
+
+    private static boolean named(Block block) {
+        var mark = block instanceof Line line ? line.words().matcher(MARK) : null;
+        return mark != null
+                && mark.find()
+                && CaseNumbers.atStart(((Line) block).words().sub(mark.end()))
+                        .filter(start -> start.named() && !start.rest().isBlank())
+                        .isPresent();
     }
 
     private static int time(Block block) {
