@@ -114,6 +114,13 @@ final class HeadFacts {
         }
     }
 
+    /** Takes the whole of a place for the first line of it. */
+    void wholePlace(Passage line, Passage whole) {
+        if (place != null && place.value().contentEquals(PlaceWords.bare(line))) {
+            place = Found.words(PlaceWords.bare(whole), Certainty.CERTAIN);
+        }
+    }
+
     void count(Passage words) {
         var counted = words.matcher(COUNTED);
         if (counted.find() && members == null) {

@@ -20,6 +20,7 @@ final class HeadLabels {
     private static final Pattern MEETING = Pattern.compile("(?iu)^møte\\s*:\\s+(?=\\p{L})");
 
     private final HeadFacts facts;
+    private final LongPlace place;
     private static final Pattern BEFORE_SEMICOLON = Pattern.compile("^([\\p{L}/ ]{3,25}?)\\s*;\\s*(?=\\S)");
     private static final Pattern TIME_AND_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad|hvor|kor|kvar|plass)\\b");
     private static final Pattern OF_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad)$");
@@ -40,6 +41,7 @@ final class HeadLabels {
 
     HeadLabels(HeadFacts facts) {
         this.facts = facts;
+        this.place = new LongPlace(facts);
     }
 
     /** Reads a letter above the paper: what day it tells is that on which it was written. */
@@ -58,7 +60,11 @@ final class HeadLabels {
 
     void read(Block block) {
         switch (block) {
-            case Line line -> line(line.words());
+            case Line line -> {
+                if (!place.takes(line)) {
+                    line(line.words());
+                }
+            }
             case Table table -> table(table);
         }
     }
