@@ -23,7 +23,9 @@ final class HeadSentences {
     private static final Pattern LASTED = Pattern.compile(
             "(?iu)\\bmøtet\\s+(?:startet|starta|begynte|begynner|(?:ble|vart)\\s+(?:satt|sett|åpnet|opna))" + AT_CLOCK
                     + "(?:,?\\s+og\\s+(?:(?:ble|vart)\\s+)?(?:avsluttet|avslutta|sluttet|slutta|hevet|heva)" + AT_CLOCK
-                    + ")?");
+                    + ")?"
+                    // «ordinært styremøte frå klokka 11.00 til klokka 16.00»
+                    + "|\\b\\p{L}*møte[t]?\\s+(?:fra|frå)" + AT_CLOCK + "\\s+til" + AT_CLOCK);
     // «Møtet hevet kl. 14:15», below the last case
     private static final Pattern ENDED = Pattern.compile(
             "(?iu)^møtet\\s+(?:(?:ble|blei|vart|er)\\s+)?(?:hevet|heva|slutt|sluttet|slutta|avsluttet|avslutta)"

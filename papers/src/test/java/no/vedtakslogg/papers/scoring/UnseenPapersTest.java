@@ -272,7 +272,10 @@ class UnseenPapersTest {
             "melding-om-vedtak-i-sak.txt",
             "vedtak-i-bakgrunnen.txt",
             "innkalling-med-to-organ.txt",
-            "melding-om-politisk-vedtak.txt");
+            "melding-om-politisk-vedtak.txt",
+            "innkalling-brev-med-punkter.md",
+            "sted-over-to-linjer.txt",
+            "tid-i-ord-paa-nett.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
