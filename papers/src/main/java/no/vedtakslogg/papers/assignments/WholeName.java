@@ -14,6 +14,11 @@ final class WholeName {
     };
     private static final String[] TOGETHER = {"i samarbeid", "i samråd", "i dialog", "i tråd", "i løpet", "i henhold"};
     private static final Set<String> OF_NOBODY = Lexicon.words("å at om som det dette");
+    private static final Pattern OF_A_FIELD = Pattern.compile(
+            ".*(?:direktør|sjef|leder|leiar|rådgiver|rådgjevar|koordinator|konsulent|ansvarlig|ansvarleg)");
+    private static final Set<String> NO_FIELD = Lexicon.words("""
+            og eller samt ikke ikkje også alltid aldri nå no da då snarest snarast deretter fortsatt igjen selv sjølv
+            """);
     private static final int FAR = 12;
 
     private WholeName() {}
@@ -38,7 +43,8 @@ final class WholeName {
 
     /** The place behind «for barn og unge», «ved sykehuset», «ledet av fagråd 1», where a verb follows it. */
     static int end(Words words, int group) {
-        int place = pastOwnName(words, group);
+        int field = pastField(words, group);
+        int place = field > group ? field : pastOwnName(words, group);
         boolean bare = words.text(place - 1).matches(".*(?:råd|utval|utvalg|gruppe|nettverk|team|forum)");
         boolean more = words.is(place, Unlisted.PREPOSITIONS)
                 || words.is(place, "med") && words.text(place - 1).matches(".*(?:ene|ane)")
@@ -67,6 +73,17 @@ final class WholeName {
                     || words.at(at).isNumber();
         }
         return place;
+    }
+
+    /** The place behind «samhandling» in «Direktør samhandling følger opp», and in «direktør samhandling» alone beside a point. */
+    private static int pastField(Words words, int place) {
+        int end = words.is(place + 1, "og") ? place + 3 : place + 1;
+        boolean field = OF_A_FIELD.matcher(words.text(place - 1)).matches()
+                && goesOn(words, place)
+                && !words.is(place, NO_FIELD)
+                && (end == place + 1 || goesOn(words, end - 1))
+                && (!words.inside(end) || isBehind(words, end));
+        return field ? end : place;
     }
 
     /** Whether the sentence goes on here behind a name: with its verb, with «om å», with a clause that tells more of it, or with what somebody is given. */

@@ -8,7 +8,7 @@ import no.vedtakslogg.papers.words.Names;
 /** Tells a role that stands before somebody's name: «rådgiver Kari Nord». */
 final class Roles {
     private static final String ROLE =
-            "((?:\\p{L}{3,}- og )?(?:(?:administrerende|administrerande|adm\\.|assisterende|ass\\.|fungerende|fungerande|fung\\.|konstituert|konst\\.|vikarierende|vikarierande|daglig|dagleg|avd\\.)\\s*){0,2}"
+            "((?:\\p{L}{3,}- og )?(?:(?:[\\p{L}-]+[ea]nde|adm\\.|ass\\.|fung\\.|konstituert|konst\\.|daglig|dagleg|avd\\.)\\s*){0,2}"
                     + "[\\p{L}-]*(?:leder|leiar|direktør|sjef|sekretær|ordfører|ordførar|rådmann|rådgiver|rådgjevar|konsulent|koordinator"
                     + "|lege|lækjar|referent|representant|medlem|sykepleier|sjukepleiar|advokat|rektor|dekan|bibliotekar|ingeniør|professor|amanuensis|lektor|forsker|forskar|psykolog|jurist|økonom|revisor|kontrollør|fullmektig|veileder|rettleiar|assistent|ombud|terapeut|inspektør|observatør|organist|kapellan|kirkeverge|kyrkjeverje|diakon|vara|statsråd|byråd|fylkesråd|prest|student"
                     + "|dir\\.|psykiater|pediater|spesialist|jordmor|pleier|pleiar|arbeider|arbeidar|medarbeider|medarbeidar|saksbehandler|sakshandsamar"
@@ -31,13 +31,14 @@ final class Roles {
             "(?<=\\p{Ll})\\s+(?:\\([^()]*\\)\\s+)?(?:\\p{Lu}{2,5}|[HVR]|Ap|Sp|Fr[pP]|Kr[fF]|Sv|Mdg|Tp|Pp|Uavh\\.?|Høyre|Venstre|Rødt|Raudt)$");
     private static final Pattern FIRST_WORD = Pattern.compile("^([\\p{L}-]+)\\s+\\p{Ll}");
     private static final Set<String> LINKS = Set.of("som", "fra", "frå");
-    private static final Pattern SMALL_WORD = Pattern.compile("\\s+(\\p{Ll}[\\p{L}-]+)");
+    // «Kari Nord rådgiver», «Kari Nord Styreleder»: a short role with a capital may be a surname
+    private static final Pattern WORD_AFTER = Pattern.compile("\\s+(\\p{Ll}[\\p{L}-]+|\\p{Lu}\\p{Ll}{7,}(?=$|\\s))");
 
     private Roles() {}
 
     /** Where a name ends before a role or a place that no comma divides from it; -1 where there is neither. */
     static int afterName(Passage words) {
-        var small = words.matcher(SMALL_WORD);
+        var small = words.matcher(WORD_AFTER);
         while (small.find()) {
             if ((is(words.group(small, 1)) || LINKS.contains(small.group(1)))
                     && Names.isName(Parentheses.without(words.sub(0, small.start())))) {

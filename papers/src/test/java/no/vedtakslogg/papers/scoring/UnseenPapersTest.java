@@ -275,7 +275,8 @@ class UnseenPapersTest {
             "melding-om-politisk-vedtak.txt",
             "innkalling-brev-med-punkter.md",
             "sted-over-to-linjer.txt",
-            "tid-i-ord-paa-nett.html");
+            "tid-i-ord-paa-nett.html",
+            "direktor-uten-for.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
