@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facts of a meeting's head that have labels, in lines and in tables. */
 final class HeadLabels {
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{L}+)\\s+(?=\\S)");
-    private static final Pattern REFERENCE = Pattern.compile("(?iu)(?:^|\\s)(?:vår|deres|dykkar|dykk)\\s+ref\\b");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?iu)(?:^|\\s)(?:vår|deres|dykkar|dykk)\\s+(?:ref|dato)\\b");
 
     // «Møte: Geografisk samarbeidsutvalg» names the body, «Møte: 2/2026» counts its meetings
     private static final Pattern MEETING = Pattern.compile("(?iu)^møte\\s*:\\s+(?=\\p{L})");

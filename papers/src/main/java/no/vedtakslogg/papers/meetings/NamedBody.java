@@ -35,6 +35,9 @@ final class NamedBody {
                     + DAY_AFTER + "\\.?|[.:].*)$");
     private static final Pattern IN_MEETING =
             Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
+    // «Styret i Storvik sykehus HF behandlet denne saken i møte 3. mars 2026»
+    private static final Pattern TREATED_BY = Pattern.compile(
+            "(?iu)^(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:har\\s+)?(?:behandle[tr]|behandla|handsama|handsamar|drøfte[tr]|drøfta)\\s+.*\\bi\\s+(?:sitt\\s+)?\\p{L}*møtet?\\s.*\\d");
     private static final Pattern OF_PARTNERS = Pattern.compile("(?iu)^(?:partnerskaps|dialog)møte\\s+i\\s");
     private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)helsefe+l+e?s+kap");
     // «Fagrådet for helsefellesskapet i Ytre Dal»
@@ -55,6 +58,7 @@ final class NamedBody {
                 CALLED_BODY,
                 MEETING_BY,
                 CALLED_TO,
+                TREATED_BY,
                 IN_MEETING)) {
             var match = words.matcher(pattern);
             if (match.find() && BodyWords.name(match.group(1))) {

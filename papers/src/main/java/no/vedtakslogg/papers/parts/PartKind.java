@@ -11,7 +11,7 @@ public enum PartKind {
     CASE_PAPER(
             "saks?fr[ae]mlegg.*|saks?framlegg.*|saksutgreiing til .*|(?:samlet )?saksfr[ae]mstilling.*|samla saksframstilling.*|sakspapir|saksdokument|sak til .{2,40}"),
     CASE_MINUTES(
-            "særutskrift.*|saksprotokoll.*|saksutskrift.*|utskrift (?:av|fra|frå) (?:møte(?:protokoll|bok)|møteboka|protokoll).*|protokollutskrift.*|melding om vedtak"),
+            "særutskrift.*|saksprotokoll.*|saksutskrift.*|utskrift (?:av|fra|frå) (?:møte(?:protokoll|bok)|møteboka|protokoll).*|protokollutskrift.*|(?:melding|underretning) om (?:politisk )?vedtak(?: ?[-–:] ?.*| i .*)?"),
     MINUTES(
             "(?:oppsummering|notat|notater) (?:fra|frå|av) \\p{L}*møte[tr]?(?!\\p{L}).*|møte(?:referat|protokoll|bok)(?:en)?.*|(?:referat|protokoll|møtebok),? (?:[-–]|(?:fra|frå|for|av|til|møte|nr)(?!\\p{L})).*|.{2,70}? ?[-–] ?(?:møte)?(?:referat|protokoll)(?:[ ,].{0,40})?"
                     + "|(?:referat|protokoll)\\s?: \\p{L}*(?:møte|utvalg|utval|råd|styre|gruppe|nemnd|forum|samling)\\p{L}*(?:[ ,].*)?"
