@@ -18,9 +18,6 @@ import no.vedtakslogg.papers.Papers;
  * in it, in the manner of the papers of {@link UnseenPapersTest}.
  */
 final class ScoredFolder {
-    private static final List<String> KINDS =
-            List.of("agenda", "attendance", "cases", "points", "follow-ups", "deadlines", "fields");
-
     private final Map<String, Score> all = new TreeMap<>();
     private final boolean quiet;
 
@@ -61,38 +58,15 @@ final class ScoredFolder {
 
     private Map<String, Score> paper(Path file, Map<String, List<String>> written) throws IOException {
         var reading = Papers.read(Files.readAllBytes(file), file.getFileName().toString(), Limits.USUAL);
-        var read = reading instanceof Paper paper ? ShortFacts.of(paper) : Map.<String, List<String>>of();
+        var read = reading instanceof Paper paper ? paper : null;
         var scores = new TreeMap<String, Score>();
-        tell(file + (reading instanceof Paper ? "" : " is refused"));
-        for (var kind : KINDS) {
-            var asked = written.getOrDefault(kind, List.of());
-            scores.put(kind, score(kind, asked, askedFor(kind, asked, read.getOrDefault(kind, List.of()))));
-        }
+        tell(file + (read == null ? " is refused" : ""));
+        Compared.of(written, read).forEach((kind, compared) -> {
+            compared.missed().forEach(fact -> tell("    - " + kind + ": " + fact));
+            compared.wrong().forEach(fact -> tell("    + " + kind + ": " + fact));
+            scores.put(kind, compared.score());
+        });
         return scores;
-    }
-
-    // a paper says more about its meeting than what is written down
-    private static List<String> askedFor(String kind, List<String> written, List<String> read) {
-        return kind.equals("fields")
-                ? read.stream()
-                        .filter(fact ->
-                                written.stream().anyMatch(one -> one.split(" ", 2)[0].equals(fact.split(" ", 2)[0])))
-                        .toList()
-                : read;
-    }
-
-    private Score score(String kind, List<String> written, List<String> read) {
-        var missed = new ArrayList<String>();
-        var left = new ArrayList<>(read);
-        for (var fact : written) {
-            left.stream()
-                    .filter(other -> Likeness.same(kind, fact, other))
-                    .findFirst()
-                    .ifPresentOrElse(left::remove, () -> missed.add(fact));
-        }
-        missed.forEach(fact -> tell("    - " + kind + ": " + fact));
-        left.forEach(fact -> tell("    + " + kind + ": " + fact));
-        return new Score(written.size() - missed.size(), written.size(), read.size());
     }
 
     private void tell(String line) {
