@@ -26,10 +26,9 @@ final class HeadSentences {
                     + ")?"
                     // «ordinært styremøte frå klokka 11.00 til klokka 16.00»
                     + "|\\b\\p{L}*møte[t]?\\s+(?:fra|frå)" + AT_CLOCK + "\\s+til" + AT_CLOCK);
-    // «Møtet hevet kl. 14:15», below the last case
+    // «Møtet hevet kl. 14:15», «Slutt: 14.15», below the last case
     private static final Pattern ENDED = Pattern.compile(
-            "(?iu)^møtet\\s+(?:(?:ble|blei|vart|er)\\s+)?(?:hevet|heva|slutt|sluttet|slutta|avsluttet|avslutta)"
-                    + AT_CLOCK);
+            "(?iu)^(?:møtet\\s+(?:(?:ble|blei|vart|er|var)\\s+)?(?:hevet|heva|slutt|sluttet|slutta|avsluttet|avslutta|ferdig)|(?:møte)?slutt)\\s*:?\\s*(?:(?:kl\\.?|klokka|klokken)\\s*)?\\d{1,2}(?:[.:]?\\d{2})?(?!\\d|[.:]\\d)");
     // «18. april 2026» above «Det kalles inn til møte 25. april 2026» says when the letter was written
     private static final Pattern ONLY_DAY =
             Pattern.compile("(?iu)^(?:dato:\\s*)?(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
@@ -137,7 +136,7 @@ final class HeadSentences {
         Stream.concat(part.front().stream(), part.cases().stream().flatMap(text -> text.blocks().stream()))
                 .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
                 .filter(words -> words.has(ENDED))
-                .flatMap(words -> Clock.first(words).stream())
+                .flatMap(words -> Clock.beside(words).stream())
                 .forEach(end -> facts.likelyEnd(end.from()));
     }
 

@@ -275,7 +275,8 @@ class UnseenPapersTest {
             "sted-over-to-linjer.txt",
             "tid-i-ord-paa-nett.html",
             "direktor-uten-for.txt",
-            "melding-om-vedtak-i-sak.txt");
+            "melding-om-vedtak-i-sak.txt",
+            "motet-slutt-uten-klokke.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
