@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
@@ -18,17 +19,24 @@ import no.vedtakslogg.papers.words.Labels;
  * become facts below the title.
  */
 final class NumbersInTables {
+    private static final Pattern SENTENCE = Pattern.compile("[.:;!]$");
     private static final int ROWS = 2;
+    private static final int LONGEST = 130;
 
     private NumbersInTables() {}
 
     static List<Block> restored(List<Block> blocks) {
         var restored = new ArrayList<Block>();
+        var often = blocks.stream()
+                        .filter(block -> block instanceof Table table && tellsOfOneCase(table))
+                        .limit(2)
+                        .count()
+                > 1;
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Table table
                     && i + 1 < blocks.size()
                     && blocks.get(i + 1) instanceof Line title
-                    && isTitle(title)
+                    && isTitle(title, often)
                     && tellsOfOneCase(table)) {
                 var row = table.rows().getLast();
                 var number = row.cells().get(numbers(table)).words();
@@ -74,8 +82,12 @@ final class NumbersInTables {
                         .isPresent();
     }
 
-    private static boolean isTitle(Line line) {
-        return line.standsOut()
+    // where one case after the other has such a table, its title need not stand out
+    private static boolean isTitle(Line line, boolean often) {
+        return (line.standsOut()
+                        || often
+                                && line.words().length() < LONGEST
+                                && !line.words().has(SENTENCE))
                 && Headings.of(line).isEmpty()
                 && Labels.atStart(line.words()).isEmpty()
                 && CaseNumbers.atStart(line.words()).isEmpty();

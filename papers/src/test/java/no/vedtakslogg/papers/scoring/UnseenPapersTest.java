@@ -276,7 +276,9 @@ class UnseenPapersTest {
             "tid-i-ord-paa-nett.html",
             "direktor-uten-for.txt",
             "melding-om-vedtak-i-sak.txt",
-            "motet-slutt-uten-klokke.txt");
+            "motet-slutt-uten-klokke.txt",
+            "motet-slutt-uten-klokke.txt",
+            "nummer-over-tittel-uten-vekt.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
