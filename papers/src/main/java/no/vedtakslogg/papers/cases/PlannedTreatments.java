@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Days;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the table at the top of a case paper that says where and when the case is to be treated. */
 final class PlannedTreatments {
@@ -33,7 +35,7 @@ final class PlannedTreatments {
             }
             Found<CaseNumber> number = null;
             Found<String> body = null;
-            Found<java.time.LocalDate> day = null;
+            Found<LocalDate> day = null;
             for (var cell : row.filled()) {
                 Passage words = cell.words();
                 var start =
@@ -49,10 +51,20 @@ final class PlannedTreatments {
                 }
             }
             if (body != null || number != null) {
-                planned.add(new PlannedTreatment(number, body, day));
+                planned.add(new PlannedTreatment(ofYear(number, day), body, day));
             }
         }
         return planned;
+    }
+
+    // «26/24» beside a day in 2026 is the 24th of that year
+    private static @Nullable Found<CaseNumber> ofYear(
+            @Nullable Found<CaseNumber> number, @Nullable Found<LocalDate> day) {
+        return number == null
+                        || day == null
+                        || !number.value().hasYearFirst(day.value().getYear())
+                ? number
+                : number.map(written -> written.ofYear(day.value().getYear()));
     }
 
     // «Dato | Løpenr | Arkiv» and their values may stand above it in the same table
