@@ -46,8 +46,9 @@ final class AgendaTable {
                 .toList();
     }
 
+    /** What the columns of a table that goes on with this one say; what a name over two rows tells is not known. */
     List<Column> columns() {
-        return columns;
+        return header > 0 && header == table.rows().size() - 1 ? List.of() : columns;
     }
 
     /** Whether a column without a name leads to the pages of a paper. */
