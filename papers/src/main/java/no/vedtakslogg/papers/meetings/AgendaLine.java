@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.parts.AgendaEnds;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
@@ -10,6 +11,8 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +124,14 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
                 && lines.stream().filter(line -> line.words().has(BULLET)).count() == 1;
         for (var line : lines.subList(1, lines.size())) {
             var bullet = line.words().matcher(dashes && line.words().has(DASH) ? DASH : BULLET);
-            if (subtitled && line == lines.get(1)) {
+            var fact = title.isBlank() ? null : factOfRow(line);
+            if (fact != null && fact.label() == Label.KIND) {
+                kindAbove = Found.words(fact.value(), Certainty.CERTAIN);
+            } else if (fact != null && fact.label() == Label.ATTACHMENTS) {
+                details.add(Found.words(line.words(), Certainty.CERTAIN));
+            } else if (fact != null) {
+                beside.add(fact.value());
+            } else if (subtitled && line == lines.get(1)) {
                 title = title.then(line.words());
             } else if (bullet.find()) {
                 details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
@@ -158,6 +168,13 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
                 told.responsible(),
                 told.minutes(),
                 told.type() == null ? kindAbove : told.type());
+    }
+
+    // «Type: Drøfting», «Ansvarlig: Kari Nord» below the title
+    private static Labels.@Nullable Labelled factOfRow(Line line) {
+        return Labels.atStart(line.words())
+                .filter(labelled -> AgendaEnds.isOfRow(labelled))
+                .orElse(null);
     }
 
     private Passage withoutPage(Passage words) {

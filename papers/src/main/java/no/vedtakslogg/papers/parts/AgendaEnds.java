@@ -11,9 +11,10 @@ import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 
 /** Tells where a list of cases ends: in a heading of a section, or a label that no row of it has. */
-final class AgendaEnds {
+public final class AgendaEnds {
     private static final Set<Label> HEAD =
             Set.of(Label.DATE, Label.TIME, Label.PLACE, Label.BODY, Label.CHAIR, Label.SECRETARY);
+    private static final Set<Label> OF_ROW = Set.of(Label.KIND, Label.HANDLER, Label.RESPONSIBLE, Label.ATTACHMENTS);
 
     // «Neste møte er mandag 8. februar i Storvik.», while «Neste møte 8. februar» may be a row
     private static final Pattern NEXT_MEETING = Pattern.compile(
@@ -30,14 +31,32 @@ final class AgendaEnds {
 
     /** Whether a line is of no row of the list. */
     static boolean leaves(Line line) {
+        return !isFactOfRow(line)
+                && (isSection(line) || isLabelled(line) || line.words().has(NEXT_MEETING));
+    }
+
+    // «Type: Drøfting» straight below a row tells of that row
+    private static boolean isFactOfRow(Line line) {
+        return !line.afterGap()
+                && Labels.atStart(line.words()).filter(AgendaEnds::isOfRow).isPresent();
+    }
+
+    /** Whether a label names what tells of one row: its kind, who answers for it, its papers. */
+    public static boolean isOfRow(Labels.Labelled labelled) {
+        return OF_ROW.contains(labelled.label()) && !labelled.value().isBlank();
+    }
+
+    private static boolean isSection(Line line) {
         return Headings.of(line)
-                        .filter(titled -> titled.heading() != Heading.OTHER_BUSINESS)
-                        .isPresent()
-                || Labels.atStart(line.words())
-                        .filter(labelled -> labelled.label() != Label.TIME && labelled.label() != Label.BODY)
-                        .filter(labelled -> !isOfficerBelowRow(labelled, line))
-                        .isPresent()
-                || line.words().has(NEXT_MEETING);
+                .filter(titled -> titled.heading() != Heading.OTHER_BUSINESS)
+                .isPresent();
+    }
+
+    private static boolean isLabelled(Line line) {
+        return Labels.atStart(line.words())
+                .filter(labelled -> labelled.label() != Label.TIME && labelled.label() != Label.BODY)
+                .filter(labelled -> !isOfficerBelowRow(labelled, line))
+                .isPresent();
     }
 
     /** Whether a line tells when and where the meeting is, or who leads it. */

@@ -246,6 +246,18 @@ final class CaseLines {
         return secondNumbers.contains(at);
     }
 
+    /** Whether a section below a line tells of its case, and does not only say of what kind it is, or name its papers. */
+    boolean isPutForward(int at) {
+        for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
+            if (sections.get(i)
+                    .filter(titled -> titled.heading() != Heading.ATTACHMENTS)
+                    .isPresent()) {
+                return !isOnlyNamed(i);
+            }
+        }
+        return false;
+    }
+
     /** Whether the paper only counts its cases. */
     boolean areCounted() {
         return counted;

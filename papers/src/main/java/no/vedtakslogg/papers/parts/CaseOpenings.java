@@ -14,7 +14,7 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
                 && !part.isMinutes()
                 && heading.number() != null
                 && !part.lists(heading.number().value())
-                && onlyTellsOfRow(at)) {
+                && (onlyTellsOfRow(at) || part.kind == PartKind.NOTICE && !cases.isPutForward(at))) {
             return false;
         }
         if (inAgenda && cases.endsList(at)) {

@@ -278,7 +278,10 @@ class UnseenPapersTest {
             "melding-om-vedtak-i-sak.txt",
             "motet-slutt-uten-klokke.txt",
             "motet-slutt-uten-klokke.txt",
-            "nummer-over-tittel-uten-vekt.txt");
+            "nummer-over-tittel-uten-vekt.txt",
+            "fakta-under-radene.md",
+            "aaret-forst-i-saksgangen.txt",
+            "kolonner-med-delte-navn.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
