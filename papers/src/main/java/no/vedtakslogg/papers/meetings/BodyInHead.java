@@ -8,6 +8,7 @@ import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
 
 /** Finds the body that meets where the head names it in a line of its own: below whoever owns it, above or below the kind of paper, beside «Gjelder:». */
 final class BodyInHead {
@@ -27,6 +28,14 @@ final class BodyInHead {
 
     BodyInHead(HeadFacts facts) {
         this.facts = facts;
+    }
+
+    /** The body whose day stands beside it: «Saksframlegg | Møtedato» above «Styret i Storvik sykehus HF | 21.05.2026». */
+    static Optional<Passage> beside(Passage day, Table.Row row) {
+        return row.filled().stream()
+                .map(Table.Cell::words)
+                .filter(words -> !words.equals(day) && BodyWords.name(words))
+                .findFirst();
     }
 
     void read(Part part) {

@@ -83,6 +83,13 @@ final class HeadFacts {
         body = Found.words(words, Certainty.LIKELY);
     }
 
+    /** Takes a body that words only make likely, where none is known. */
+    void orLikelyBody(Passage words) {
+        if (body == null) {
+            likelyBody(words);
+        }
+    }
+
     /** Takes the whole name of the body, where only one word of it is known. */
     void fullerBody(Passage line) {
         if (body != null && body.certainty() == Certainty.LIKELY && NamedBody.isWholeName(line, body.value())) {

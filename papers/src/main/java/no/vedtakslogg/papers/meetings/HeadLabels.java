@@ -114,6 +114,9 @@ final class HeadLabels {
             facts.value(alone.get(), beside);
         } else if (below != null && Labels.atStart(below).isEmpty()) {
             facts.value(alone.get(), below);
+            if (alone.get() == Label.DATE) {
+                BodyInHead.beside(below, table.rows().get(r + 1)).ifPresent(facts::orLikelyBody);
+            }
         }
     }
 

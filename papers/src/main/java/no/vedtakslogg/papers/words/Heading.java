@@ -42,7 +42,7 @@ public enum Heading {
             "bakgrunn.{0,60}|saksopplysning(?:er|ar).{0,30}|saksopplysingar|faktiske opplysn?ing(?:er|ar).{0,40}|fakta(?:grunnlag)?"
                     + "|saksutredning|saksutgreiing|saksframstilling|saksfremstilling|saka gjeld|saken gjelder|hva saken gjelder|kva saka gjeld|innledning"
                     + "|innleiing|sammendrag|samandrag|problemstilling|status(?: i saken)?|orientering|informasjon|kort om saken|om saken|om saka|ingress"
-                    + "|beskrivelse|utredning|formål(?: med saken)?|føremål|tidligere (?:behandling|vedtak).{0,30}|tidlegare (?:handsaming|vedtak).{0,30}"),
+                    + "|beskrivelse|utredning|(?:formål|hensikt)(?:en)?(?: med saken)?|føremål|tidligere (?:behandling|vedtak).{0,30}|tidlegare (?:handsaming|vedtak).{0,30}"),
     ASSESSMENT(
             "(?:.{0,40}s |.{0,40} sine? )?vurdering(?:er|ar|en|a)?(?: (?:og|av|med) .{1,40})?|konklusjon og (?:anbefaling|tilråding)"
                     + "|oppsummering og (?:anbefaling|konklusjon)|økonomiske? (?:konsekvenser?|konsekvensar).{0,30}|konsekvens(?:er|ar)(?: .{1,30})?"

@@ -281,7 +281,8 @@ class UnseenPapersTest {
             "nummer-over-tittel-uten-vekt.txt",
             "fakta-under-radene.md",
             "aaret-forst-i-saksgangen.txt",
-            "kolonner-med-delte-navn.txt");
+            "kolonner-med-delte-navn.txt",
+            "organ-ved-moetedato.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
