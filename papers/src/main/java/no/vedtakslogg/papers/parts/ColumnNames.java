@@ -1,13 +1,20 @@
 package no.vedtakslogg.papers.parts;
 
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.words.KeyWords;
+import org.jspecify.annotations.Nullable;
 
 /** The names that agendas and minutes give to the columns of their tables, in bokmål and nynorsk. */
 public enum ColumnNames {
     WHO(
-            "ansvar(?:lig|leg)?(?: .{0,20})?|ansv\\.?(?: ?/ ?(?:tids)?frist)?|hvem\\??|kven\\??|innleder|innleiar|innledning ved|presenteres av|v/|ved|oppfølging ved|saksansvarl[ie]g|saksbehandler|saksbehandlar|sakshandsamar|orienterer|(?:ansvar(?:l[ie]g)?|hvem|kven) ?(?:/|og|&) ?(?:(?:tids)?frist|når)"),
+            "ansvar(?:lig|leg)?(?: .{0,20})?|ansv\\.?(?: ?/ ?(?:tids)?frist)?|hvem\\??|kven\\??|innleder|innleiar|innledning ved|presenteres av|v/|ved|oppfølging ved|saksansvarl[ie]g|saksbehandler|saksbehandlar|sakshandsamar|orienterer|(?:ansvar(?:l[ie]g)?|hvem|kven) ?(?:/|og|&) ?(?:(?:tids)?frist|når)",
+            "ansvar|ansvarlige?|ansvarlege?|ansv|hvem|kven|eier|eigar|oppfølgingsansvar(?:lig|leg)?",
+            "følger|følgjer|opp|oppfølging|for|ved|av|er|har|gjør|gjer|utfører|gjennomfører|frist|tidsfrist|når|og|hos|tiltak"),
     TITLE(
-            "saker|sak|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste"),
+            "saker|sak|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste"
+                    + "|(?:saksnr\\.?|saksnummer|sak|nr\\.?|tema|tittel) ?(?:/|og|&|-) ?(?:sak|tittel|tema|sakstittel|emne|innhold|innhald|referat|drøfting|behandling|handsaming|beskrivelse|diskusjon|kommentar(?:er|ar)?)",
+            "sak|saken|saka|saker|sakene|sakane|sakstittel|tittel|tema|emne|overskrift|navn|namn",
+            "på|møtet|dagens"),
     TYPE("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v"),
     NUMBER(
             "(?:utv(?:alg)?s?\\.?[\\s-]?|møte)?saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|saksnr\\.?/år|nummer|utvalg?s?sak(?:s?nr\\.?)?"),
@@ -16,16 +23,29 @@ public enum ColumnNames {
     MINUTES(
             "tid(?:spunkt|sbruk)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme"),
     PAGE("side|s\\.|vedlegg"),
-    WHEN("frist(?:er)?|tidsfrist|frist for .{3,30}|når\\??|innen|innan|ferdig(?: innen)?|gjennomføres innen");
+    WHEN(
+            "frist(?:er)?|tidsfrist|frist for .{3,30}|når\\??|innen|innan|ferdig(?: innen)?|gjennomføres innen",
+            "frist|frister|fristar|tidsfrist|når|innen|innan|ferdig|ferdigstilt|ferdigstilles",
+            "for|til|gjennomføring|oppfølging|utført|senest|seinest|svar|tiltak|skal|være|vere|er|det");
 
     private final Pattern whole;
+    private final @Nullable KeyWords composed;
 
     ColumnNames(String words) {
-        whole = Pattern.compile("(?iu)(?:" + words + "):?");
+        this(words, null);
     }
 
-    /** Whether the words are one of these names; a colon at their end does not count. */
+    ColumnNames(String words, String keys, String filling) {
+        this(words, new KeyWords(keys, filling));
+    }
+
+    ColumnNames(String words, @Nullable KeyWords composed) {
+        this.whole = Pattern.compile("(?iu)(?:" + words + "):?");
+        this.composed = composed;
+    }
+
+    /** Whether the words are such a name; a colon at their end does not count. */
     public boolean is(CharSequence words) {
-        return whole.matcher(words).matches();
+        return whole.matcher(words).matches() || composed != null && composed.are(KeyWords.in(words));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.KeyWords;
 import no.vedtakslogg.papers.words.PointNumber;
 
 /** What a table is for, told by the names of its columns and by what stands in them. */
@@ -31,6 +32,13 @@ enum TableRole {
     private static final Pattern TREATED = columns(
             RESULT + " ?(?:/|og|&) ?" + RESULT
                     + "|referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak|handsaming|avgjerd|drøftet|drøfta|besluttet|beslutta|aksjon(?:er|ar)?|aksjonspunkt(?:er)?|(?:hva|kva) (?:ble|blei|vart) (?:vi |det )?(?:(?:enige?|einige?|samde?) om|avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke)\\??|konklusjon/vedtak|vedtak/konklusjon");
+    // «Hva ble sagt», «Kommentarer og innspill», «Bakgrunn»: beside titles they tell of the cases too
+    private static final KeyWords SAID = new KeyWords(
+            "referat|diskusjon|drøfting|drøftinger|drøftingar|behandling|handsaming|kommentar|kommentarer|kommentarar|notat|notater|oppsummering|innspill|innspel|sagt|konklusjon|konklusjoner|konklusjonar|vedtak|beslutning|beslutninger|avgjerd|avgjørelse|vedtatt",
+            "og|i|på|fra|frå|til|hva|kva|ble|vart|det|møtet|saken|saka|vi|kort|oppfølging|tiltak|bakgrunn|status|ansvar");
+    // beside numbers and titles, in minutes
+    private static final Pattern DONE =
+            columns("tiltak|oppfølging|oppfølgjing|resultat|(?:hva|kva) (?:gjør|gjer) vi\\??|aksjon");
     private static final Pattern FOLLOWED =
             columns("status|frist|oppfølging|utført|fullført|oppfølging/status|status/oppfølging|ferdig|frist/status");
     private static final Pattern TIME =
@@ -46,7 +54,7 @@ enum TableRole {
 
     /** Whether a column of this name tells what was said of a case, or decided. */
     static boolean tells(String column) {
-        return is(column, TREATED);
+        return is(column, TREATED) || SAID.are(KeyWords.in(column));
     }
 
     static TableRole of(Table table, boolean afterAgendaHeading, boolean inMinutes) {
@@ -80,7 +88,7 @@ enum TableRole {
                 || onDay
                         && names.stream().anyMatch(MeetingColumns::isBody)
                         && names.size() <= MOST_OF_MEETINGS
-                        && !any(names, TREATED)) {
+                        && names.stream().noneMatch(TableRole::tells)) {
             return MEETINGS;
         }
         if (any(names, ColumnNames.NUMBER)
@@ -139,10 +147,12 @@ enum TableRole {
     // «Protokoll» in every row of a column named «Vedtak» only leads to the words
     private static boolean tellsWhatWasDone(List<String> names, Table table) {
         var header = table.rows().stream()
-                .filter(row ->
-                        row.cells().stream().anyMatch(cell -> is(cell.text().strip(), TREATED)))
+                .filter(row -> row.cells().stream()
+                        .anyMatch(cell ->
+                                tells(cell.text().strip()) || is(cell.text().strip(), DONE)))
                 .findFirst();
-        return any(names, TREATED)
+        return (names.stream().anyMatch(TableRole::tells)
+                        || any(names, DONE) && any(names, ColumnNames.TITLE) && names.size() > 2)
                 && header.filter(row -> table.rows().stream()
                                 .filter(other -> other != row)
                                 .anyMatch(other -> saysMore(row, other)))
@@ -151,8 +161,8 @@ enum TableRole {
 
     private static boolean saysMore(Table.Row header, Table.Row row) {
         for (var column = 0; column < header.cells().size(); column++) {
-            if (is(header.text(column).strip(), TREATED)
-                    && row.text(column).strip().contains(" ")) {
+            var name = header.text(column).strip();
+            if ((tells(name) || is(name, DONE)) && row.text(column).strip().contains(" ")) {
                 return true;
             }
         }

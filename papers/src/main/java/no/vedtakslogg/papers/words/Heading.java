@@ -55,7 +55,7 @@ public enum Heading {
             "saker til eventuelt|saker under eventuelt|meldte saker til eventuelt|saker meldt til eventuelt|eventueltsaker"),
     FOLLOW_UP(
             "oppfølging(?:en)?|oppfølgings?punkt(?:er)?|oppfølgjing(?:a)?|videre oppfølging|vidare oppfølging|saker til oppfølging|tiltak"
-                    + "|aksjon(?:er|ar)?|aksjonspunkt(?:er|a)?|oppg[aå]ve(?:r)? til oppfølging|oppgave|oppgåve|(?:dette|det|dei|de) (?:skal vi|skal) (?:gjøre|gjere)|(?:hva|kva) (?:gjør|gjer) vi (?:videre|vidare)\\??|(?:skal gjøres|skal gjerast|å gjøre|å gjere|gjøremål|gjeremål|oppgaver|oppgåver)"),
+                    + "|aksjon(?:er|ar)?|aksjonspunkt(?:er|a)?|oppg[aå]ve(?:r)? til oppfølging|oppgave|oppgåve|(?:dette|det|dei|de) (?:skal vi|skal) (?:gjøre|gjere)|(?:hva|kva) (?:gjør|gjer) vi(?: videre| vidare)?\\??|(?:skal gjøres|skal gjerast|å gjøre|å gjere|gjøremål|gjeremål|oppgaver|oppgåver)"),
     OTHER("");
 
     // «Rådet støtter kommunedirektørens forslag til vedtak» is a decision
