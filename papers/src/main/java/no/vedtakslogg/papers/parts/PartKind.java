@@ -13,7 +13,7 @@ public enum PartKind {
     CASE_MINUTES(
             "særutskrift.*|saksprotokoll.*|saksutskrift.*|utskrift (?:av|fra|frå) (?:møte(?:protokoll|bok)|møteboka|protokoll).*|protokollutskrift.*|(?:melding|underretning) om (?:politisk )?vedtak(?: ?[-–:] ?.*| i .*)?"),
     MINUTES(
-            "(?:oppsummering|notat|notater) (?:fra|frå|av) \\p{L}*møte[tr]?(?!\\p{L}).*|møte(?:referat|protokoll|bok)(?:en)?.*|(?:referat|protokoll|møtebok),? (?:[-–]|(?:fra|frå|for|av|til|møte|nr)(?!\\p{L})).*|.{2,70}? ?[-–] ?(?:møte)?(?:referat|protokoll)(?:[ ,].{0,40})?"
+            "møtenotat(?:[ ,–-].*)?|(?:oppsummering|notat|notater) (?:fra|frå|av) \\p{L}*møte[tr]?(?!\\p{L}).*|møte(?:referat|protokoll|bok)(?:en)?.*|(?:referat|protokoll|møtebok),? (?:[-–]|(?:fra|frå|for|av|til|møte|nr)(?!\\p{L})).*|.{2,70}? ?[-–:] ?(?:møte)?(?:referat|protokoll)(?:[ ,].{0,40})?"
                     + "|(?:referat|protokoll)\\s?: \\p{L}*(?:møte|utvalg|utval|råd|styre|gruppe|nemnd|forum|samling)\\p{L}*(?:[ ,].*)?"
                     + "|(?:referat|protokoll)(?: \\d.{0,30})?|(?:godkjent|endelig|foreløpig|utkast til) (?:møte)?(?:referat|protokoll).*"),
     ACTION_PLAN("(?:.{2,60} )?(?:felles )?(?:handlings|tiltaks)plan(?:en)?(?: .*)?|handlingsprogram.*"),
@@ -32,9 +32,10 @@ public enum PartKind {
         return this != CASE_PAPER && this != NOTICE;
     }
 
-    // «REFERAT ASU NORD», «Referat AU 3. mars»: of which body, in capitals
-    private static final Pattern MINUTES_OF =
-            Pattern.compile("(?:(?i:møte)?(?i:referat|protokoll)) \\p{Lu}{2,}(?:[ -].{0,60})?");
+    // «REFERAT ASU NORD», «Referat AU 3. mars», «Protokoll Eldrerådet»: of which body
+    private static final Pattern MINUTES_OF = Pattern.compile(
+            "(?:(?i:møte)?(?i:referat|protokoll)) (?:\\p{Lu}{2,}(?:[ -].{0,60})?"
+                    + "|\\p{Lu}[\\p{L} -]{0,40}?(?iu:råd|rådet|utvalg|utvalget|utval|utvalet|styret?|gruppen?|gruppa|nemnda?|forum)(?: (?:for|i|på|ved|\\d).{0,60})?)");
     // «Kl. 11.15 – 12.00 Status for handlingsplanen» is a row of a programme
     private static final Pattern ROW = Pattern.compile("^[Kk]l\\.?\\s*\\d");
     // «R E F E R A T»

@@ -5,8 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
 
 /**
  * What tells that a paper holds the minutes of a meeting, before its cases are known.
@@ -19,6 +22,8 @@ import no.vedtakslogg.papers.words.Headings;
 record SignsOfMinutes(boolean tellWhoMet, boolean titled, boolean otherPaper, boolean areMinutes) {
     private static final Pattern WHO_MET = Pattern.compile(
             "(?iu)^(?:til ?sted?e|til ?stades|møtte\\b|møtende|møtande|de[si]se møtte|fr[ae]mmøtt|oppmøtte|delta[kg]|forfall|fravær)");
+    // a call lists them as well
+    private static final Pattern MEMBERS = Pattern.compile("(?iu)^medlemm?[ea]r\\s*(?::|$)");
     private static final Pattern MEETING = Pattern.compile("(?iu)^(?:\\p{L}+s\\s)?\\p{L}*møte[t]?\\b");
     private static final Set<Heading> DECIDES = Set.of(Heading.DECISION, Heading.CONCLUSION);
     private static final int FEWEST_DECISIONS = 2;
@@ -56,7 +61,15 @@ record SignsOfMinutes(boolean tellWhoMet, boolean titled, boolean otherPaper, bo
 
     /** Whether the line opens a list of those who met, or did not. */
     static boolean tellsWhoMet(Block block) {
-        return block instanceof Line line && line.words().has(WHO_MET);
+        return block instanceof Line line
+                && (line.words().has(WHO_MET) || line.words().length() < LONGEST_NAME && isLabelOfThem(line.words()));
+    }
+
+    private static boolean isLabelOfThem(Passage words) {
+        return !words.has(MEMBERS)
+                && Labels.atStart(words)
+                        .filter(found -> found.label() == Label.PRESENT || found.label() == Label.ABSENT)
+                        .isPresent();
     }
 
     /** Whether the line stands above a decision, or holds one behind its heading. */

@@ -79,7 +79,9 @@ enum TableRole {
         if (any(names, MEASURE)
                         && (any(names, GOAL)
                                 || years > 0
-                                || any(names, ColumnNames.WHO) && !any(names, ColumnNames.NUMBER))
+                                || any(names, ColumnNames.WHO)
+                                        && !any(names, ColumnNames.NUMBER)
+                                        && !(inMinutes && any(names, ColumnNames.TITLE)))
                 || any(names, GOAL) && (years > 1 || any(names, FOLLOWED))) {
             return PLAN;
         }
