@@ -20,7 +20,7 @@ final class NoWork {
             roser seier ser sier sit sitter skal skylder sluttar slutter slår stadfestar stadfester stiller står stør
             støttar støtter takker tar tek tilbyr tilhører tilråder tilrår tilslutter tiltrer treffer treng trenger
             trer tror trur trår under understrekar understreker utgjer utgjør uttalar uttaler uttrykker uttrykkjer
-            utøver varer vedtar vedtek vel velger ventar vert vet vidarefører viderefører vil viser vurderar vurderer
+            utset utsett utsetter utøver varer vedtar vedtek vel velger ventar vert vet vidarefører viderefører vil viser vurderar vurderer
             ynskjer ønsker ønskjer
             """);
 

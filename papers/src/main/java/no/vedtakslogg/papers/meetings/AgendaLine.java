@@ -41,12 +41,13 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
 
     private static final Pattern MARK = Pattern.compile("^[-–•·●○▪*]\\s+");
 
-    // «• 3/26 Title»: where all rows are points of a list, their numbers and times tell them as well
+    // «• 3/26 Title»: where all rows with numbers are points of a list, these tell them as well
     static List<Line> unmarked(List<Line> lines) {
         var bare = lines.stream().filter(line -> isRow(line.words())).count();
         var unmarked = lines.stream().map(AgendaLine::unmarked).toList();
         var all = unmarked.stream().filter(line -> isRow(line.words())).count();
-        return bare == 0 || all > MOST * bare ? unmarked : lines;
+        var numbered = lines.stream().anyMatch(line -> number(line.words()) != null);
+        return !numbered || all > MOST * bare ? unmarked : lines;
     }
 
     /** Whether two lines in a row begin with dashes, as points of a list below a title do. */

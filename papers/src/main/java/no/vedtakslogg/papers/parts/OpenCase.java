@@ -60,6 +60,11 @@ final class OpenCase {
                 && !isToldOf();
     }
 
+    /** Whether nothing but its number is told yet. */
+    boolean isOnlyNumbered() {
+        return title == null && blocks.isEmpty();
+    }
+
     /** Whether a section of it has begun. */
     boolean isToldOf() {
         return blocks.stream().anyMatch(OpenCase::opensSection);

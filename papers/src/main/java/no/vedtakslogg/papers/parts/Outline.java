@@ -68,6 +68,9 @@ public final class Outline {
             part.addToAgenda(line);
             return;
         }
+        if (open != null && open.isOnlyNumbered() && PartKind.isHeadOfPage(line)) {
+            return;
+        }
         var heading = cases.at(at);
         if (open == null && inAgenda && heading == null && part.waitsForTitle()) {
             part.addToAgenda(line);
@@ -107,7 +110,17 @@ public final class Outline {
     private Optional<PartKind> opened(int at) {
         return cases.isEnclosed(at) || open == null && PaperOfOneCase.hasTitleAt(part, blocks, at)
                 ? Optional.empty()
-                : PaperForm.openedAt(blocks, at, open != null);
+                : PaperForm.openedAt(blocks, at, open != null).filter(kind -> !isFactOfMinutes(kind, at));
+    }
+
+    // «Møteinnkalling (kunngjering):» among the facts of the minutes tells how the meeting was called
+    private boolean isFactOfMinutes(PartKind kind, int at) {
+        return kind == PartKind.NOTICE
+                && part.kind == PartKind.MINUTES
+                && part.cases.isEmpty()
+                && blocks.get(at) instanceof Line line
+                && !line.standsOut()
+                && line.text().strip().endsWith(":");
     }
 
     private boolean beginsAgenda(int at) {

@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Line;
 
 /** What a part of a paper is, told by the line it opens with. */
@@ -64,7 +65,7 @@ public enum PartKind {
         var words = line.text().strip().replaceFirst("\\s*[:!]$", "").replaceAll("\\s+", " ");
         words = SPACED_OUT.matcher(words).matches() ? words.replace(" ", "") : words;
         words = HELD.matcher(words).replaceFirst("");
-        words = withinACase ? words : withoutLetterhead(line, words);
+        words = withoutLetterhead(line, words);
         if (words.length() > LONGEST
                 || words.isEmpty()
                 || !Character.isUpperCase(words.codePointAt(0))
@@ -83,6 +84,15 @@ public enum PartKind {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the line is the head of a page, «STORVIK KOMMUNE      MØTEBOK», wherever it stands. */
+    static boolean isHeadOfPage(Line line) {
+        var words = withoutLetterhead(line, "");
+        return !words.isEmpty()
+                && Stream.of(values())
+                        .anyMatch(kind ->
+                                kind != OTHER && kind.whole.matcher(words).matches());
     }
 
     private static String withoutLetterhead(Line line, String words) {

@@ -15,7 +15,7 @@ public final class Headings {
             "^\\p{Lu}{0,6}[-\\s]{0,2}\\d{1,4}/\\d{2,4}:?\\s+(?=(?iu:vedtak|beslutning|innstilling))"
                     + "|^\\p{Lu}{2,6}\\s*[-–]\\s+(?=(?iu:vedtak|beslutning|innstilling|handsaming|behandling|votering|røysting))"
                     // «PARTSSAMANSETT UTVAL 005/26 VEDTAK:», «Formannskapet - 12/26 Behandling»
-                    + "|^\\p{Lu}[\\p{L} ]{2,60}?(?: [-–])? (?:(?iu:sak) )?\\d{1,4}/\\d{2,4}(?: ?[-–:])? (?=(?iu:vedtak|innstilling|tilråding|handsaming|behandling|votering|røysting|avstemning)\\s?:?$)");
+                    + "|^\\p{Lu}[\\p{L} -]{2,60}?(?: [-–])? (?:(?iu:sak) )?\\d{1,4}/\\d{2,4}(?: ?[-–:])? (?=(?iu:vedtak|innstilling|tilråding|handsaming|behandling|votering|røysting|avstemning)\\s?:?$)");
 
     // «Referatet fra 4. desember godkjennes.» is no heading
     private static final Pattern SENTENCE = Pattern.compile("\\S+\\s+\\S+\\s+\\S+.*\\.\\s*$");

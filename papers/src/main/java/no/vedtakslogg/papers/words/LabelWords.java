@@ -11,12 +11,15 @@ final class LabelWords {
             "følgende|følgjande|desse|disse|de|dei|faste|valgte|valde|medlem|medlem(?:mer|er|mar|ar|mene|ene)"
                     + "|representant(?:er|ar|ene|ane)?|personer|personar|som|var|er|hvem|kven|i|på|møtet|møte|og|alle|til";
     private static final String AWAY =
-            "forfall|fravær|fråvær|fraværende|fråverande|avbud|fr[aå]fall|permisjon|forhindr(?:et|a)";
+            "forfall|fravær|fråvær|fraværende|fråverande|avbud|fr[aå]fall|permisjon|forhindr(?:et|a)|borte|fråvere";
+    private static final String DEPUTY =
+            "vara|vara(?:medlem|medlemmer|medlemer|medlemmar|medlemar|representant|representanter|representantar)";
     private static final String TOLD =
             "meldt|meldte|melde|hadde|har|fra|frå|med|uten|utan|gyldig|lovlig|lovleg|grunn|varsel";
 
     private static final KeyWords PRESENT = new KeyWords(MET, PEOPLE);
     private static final KeyWords ABSENT = new KeyWords(AWAY, PEOPLE + "|" + TOLD + "|ikke|ikkje|" + MET);
+    private static final KeyWords DEPUTIES = new KeyWords(DEPUTY, PEOPLE + "|" + MET + "|for");
     private static final KeyWords NOT_PRESENT =
             new KeyWords("ikke|ikkje", PEOPLE + "|" + TOLD + "|" + MET + "|kunne|delta|møte");
 
@@ -26,6 +29,9 @@ final class LabelWords {
         var words = KeyWords.in(name);
         if (ABSENT.are(words) || NOT_PRESENT.are(words) && words.size() > 1) {
             return Optional.of(Label.ABSENT);
+        }
+        if (DEPUTIES.are(words)) {
+            return Optional.of(Label.DEPUTIES);
         }
         return PRESENT.are(words) ? Optional.of(Label.PRESENT) : Optional.empty();
     }
