@@ -14,8 +14,8 @@ final class PdfParagraphs {
     private static final float CELL_MARGIN = 6f;
     private static final Pattern OPENS = Pattern.compile(
             "^(?:[-–][\\s\\p{Lu}]|[•·●○▪■□*\uf0b7\uf0a7]|o\\s|\\(?[0-9a-zA-Z]{1,2}[.)]\\s|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s"
-                    + "|(?:\\p{Lu}\\p{L}{0,13}[-–])?(?:[Ss]ak|SAK)\\s(?:nr\\.?:?\\s)?\\d|(?:Sak|SAK)\\b|(?:\\p{Lu}{1,6}[-\\s]?)?\\d{1,4}/\\d{2,4}:?\\s+[\\p{Lu}«]).*");
-    private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L} /]{2,45}:(?:\\s|$)");
+                    + "|(?:\\p{Lu}\\p{L}{0,13}[-–]?)?(?:[Ss]ak|SAK)\\s(?:nr\\.?:?\\s)?\\d|(?:Sak|SAK)\\b|(?:\\p{Lu}{1,6}[-\\s]?)?\\d{1,4}/\\d{2,4}:?\\s+[\\p{Lu}«]).*");
+    private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L} /,()–-]{2,45}:(?:\\s|$)");
     private static final Pattern ENDED = Pattern.compile("[.!?:;]$");
 
     private final Drafts drafts;

@@ -2,10 +2,13 @@ package no.vedtakslogg.papers.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes out what stands at the top or bottom of page after page, and page numbers; the first page keeps its head. */
 final class RunningHeads {
@@ -21,6 +24,11 @@ final class RunningHeads {
         for (var page : pages) {
             inZones(page).stream().map(RunningHeads::key).distinct().forEach(key -> seen.merge(key, 1, Integer::sum));
         }
+        var within = pages.stream()
+                .flatMap(page -> withinZones(page))
+                .map(RunningHeads::words)
+                .collect(Collectors.toSet());
+        seen.keySet().removeIf(key -> within.contains(key.substring(0, key.lastIndexOf('|'))));
         var kept = new HashMap<String, Boolean>();
         for (var page : pages) {
             var gone = new ArrayList<PdfLine>();
@@ -61,7 +69,17 @@ final class RunningHeads {
                 .toList();
     }
 
+    // «Konklusjon:» that happens to stand last on two pages stands in the middle of others too
+    private static Stream<PdfLine> withinZones(PdfPage page) {
+        var zones = new HashSet<>(inZones(page));
+        return page.lines.stream().filter(line -> !zones.contains(line));
+    }
+
     private static String key(PdfLine line) {
-        return line.text().strip().replaceAll("\\d+", "#") + "|" + Math.round(line.baseline() / 4);
+        return words(line) + "|" + Math.round(line.baseline() / 4);
+    }
+
+    private static String words(PdfLine line) {
+        return line.text().strip().replaceAll("\\d+", "#");
     }
 }
