@@ -1,0 +1,33 @@
+package no.vedtakslogg.papers.layouts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Whatever way minutes are set, what they tell is read. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AnyLayoutTest {
+    // a range that the reader holds; others have up to some hundredths less of the agenda or the points, which the
+    // report tells
+    private static final long FROM = 1500;
+    private static final long TO = 1900;
+
+    @Test
+    void minutes_are_read_whatever_way_they_are_set() {
+        var report = LayoutReport.of("minutes", FROM, TO);
+        for (var kind : List.of("agenda", "attendance", "cases", "points", "fields")) {
+            reaches(0.97, report, kind);
+        }
+        reaches(0.95, report, "follow-ups", "deadlines");
+    }
+
+    private static void reaches(double aim, LayoutReport report, String... kinds) {
+        assertThat(report.f1(kinds))
+                .as(() -> "F1 of %s%n%s%s"
+                        .formatted(List.of(kinds), report.totals(), report.waysThatFail(List.of(kinds))))
+                .isGreaterThanOrEqualTo(aim);
+    }
+}
