@@ -17,7 +17,9 @@ public enum ColumnNames {
             "på|møtet|dagens"),
     TYPE("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v"),
     NUMBER(
-            "(?:utv(?:alg)?s?\\.?[\\s-]?|møte)?saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|saksnr\\.?/år|nummer|utvalg?s?sak(?:s?nr\\.?)?"),
+            "(?:utv(?:alg)?s?\\.?[\\s-]?|møte)?saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|saksnr\\.?/år|nummer|utvalg?s?sak(?:s?nr\\.?)?",
+            "\\p{L}*saks?(?:nr|nummer)",
+            "politisk|i|møtet|sak|for|utvalget|utvalet|år"),
     CLOCK("kl\\.?|klokkeslett|klokka|tidspunkt|tid|start(?: kl\\.?)?|fra(?: kl\\.?)?|frå(?: kl\\.?)?"),
     END("slutt(?: kl\\.?)?|til(?: kl\\.?)?"),
     MINUTES(

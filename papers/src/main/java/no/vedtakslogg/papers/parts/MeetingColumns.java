@@ -8,18 +8,26 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.KeyWords;
 
 /**
  * The names of the columns that tell where and when a case is treated: «Utvalg | Møtedato | Saksnr», «Saken behandles i: |
  * Møtedato | Møtesaksnummer», «Styre, utval, komite m.m. | Møtedato | Saksnr.», «Til | Møtedato | Sak».
  */
 public final class MeetingColumns {
-    private static final String KIND = "(?:styre|råd|utvalg?|nemnd|komit[eé]|organ)";
-    private static final Pattern BODY = columns(
-            "utvalg|utval|organ|" + KIND + "(?:(?: ?/ ?|, | og | eller )" + KIND
-                    + "){1,4}(?:,? (?:m\\. ?m\\.?|m\\.?v\\.?|o\\. ?l\\.?))?"
-                    + "|utval(?:g)?snam?[nv]|(?:behandling|handsaming) i(?: organ| utval)?|(?:behandles|handsamast) i|(?:saken|saka) (?:behandles|skal behandles|handsamast|vert handsama) (?:i|av)|(?:behandlet|behandla|handsama) (?:av|i)|behandlingsorgan|behandlende (?:organ|utvalg)|politisk utvalg");
-    private static final Pattern DAY = columns("møtedato|dato|møtedag|møte|vedtaksdato|dato for (?:vedtak|møte(?:t)?)");
+    private static final KeyWords BODY = new KeyWords(
+            "utvalg|utval|utvalget|utvalet|organ|organet|styre|styret|råd|rådet|nemnd|komit[eé]|utval(?:g)?snam?[nv]|behandlingsorgan",
+            "politisk|følgende|følgjande|saken|saka|sak|som|skal|har|er|blir|vert|behandler|handsamar|behandlende|handsamande|behandles|behandlast|handsamast"
+                    + "|behandlet|behandla|handsama|behandling|handsaming|møte|navn|namn|på|i|av|og|eller|m|mm|v|mv|o|l");
+    // «Saken behandles i», «Møte i»: whatever stands there is a body
+    private static final KeyWords TREATED = new KeyWords(
+            "behandles|behandlast|handsamast|behandlet|behandla|handsama|behandling|handsaming|møte",
+            "saken|saka|sak|skal|har|er|blir|vert|vært|vore|i|av");
+    private static final Pattern IN = Pattern.compile("(?iu).+ (?:i|av):?");
+    private static final KeyWords DAY = new KeyWords(
+            "(?:møte|vedtaks|behandlings|handsamings)?(?:dato|dag)|møte",
+            "møte|møtet|vedtak|vedtaket|behandling|handsaming|for|av|i|den");
     // «Saksgang» above the bodies; beside other columns it tells what was said
     private static final Pattern WAY = columns("saksgang|behandlingsrekkefølge");
     // «Til» beside «Møtedato»; beside a clock time or a day alone it may be anything
@@ -37,12 +45,13 @@ public final class MeetingColumns {
 
     /** Whether the words name the column of the bodies. */
     static boolean isBody(CharSequence name) {
-        return BODY.matcher(name).matches();
+        var words = KeyWords.in(name);
+        return BODY.are(words) || IN.matcher(name).matches() && TREATED.are(words);
     }
 
     /** Whether the words name the column of the days. */
     static boolean isDay(CharSequence name) {
-        return DAY.matcher(name).matches();
+        return DAY.are(KeyWords.in(name));
     }
 
     /** Whether these names of columns, and no others, tell where and when a case is to be treated. */
@@ -59,6 +68,31 @@ public final class MeetingColumns {
         return TO.matcher(name).matches()
                 && names.stream()
                         .anyMatch(other -> DAY_OF_MEETING.matcher(other).matches());
+    }
+
+    /** Whether the rows, below one cell that opens them, each tell which body treats a case, when and as which number. */
+    static boolean areListed(Table table) {
+        var rows = table.rows();
+        return rows.size() > 1
+                && rows.getFirst().filled().size() == 1
+                && rows.stream().skip(1).allMatch(MeetingColumns::tellsTreatment);
+    }
+
+    private static boolean tellsTreatment(Table.Row row) {
+        return row.filled().size() == 3
+                && row.filled().stream().anyMatch(cell -> CaseNumbers.atStart(cell.words())
+                        .filter(start -> start.rest().isBlank())
+                        .isPresent())
+                && row.filled().stream()
+                        .anyMatch(cell -> Days.first(cell.words()).isPresent());
+    }
+
+    /** Whether a line opens a list of the bodies that treat the case: «Saksgang:», «Saken behandles i:», «Behandling:». */
+    static boolean opensList(Line line) {
+        var name = line.words().strip();
+        return isBody(name.toString())
+                || WAY.matcher(name).matches()
+                || TREATED.are(KeyWords.in(name)) && name.toString().endsWith(":");
     }
 
     /** Whether a line only names the table of meetings straight below it: «SAKSGANG». */

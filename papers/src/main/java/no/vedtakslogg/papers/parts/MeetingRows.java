@@ -18,17 +18,19 @@ import no.vedtakslogg.papers.words.Days;
  * a name with a colon hides from other readers of columns that it is one.
  */
 final class MeetingRows {
-    private static final String NUMBER = "((?:\\p{Lu}{1,3} )?\\d{1,4}[/-]\\d{2,4})";
-    private static final String BODY = "((?:\\d )?\\p{Lu}\\D{3,90}?)";
-    private static final String DAY = "(\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?\\d{2,4})";
+    private static final String NUMBER = "(?:sak(?:snr\\.?)? )?((?:\\p{Lu}{1,3} )?\\d{1,4}[/-]\\d{2,4})";
+    private static final String BODY = "((?:\\d )?\\p{Lu}\\D{3,90}?),?";
+    private static final String DAY =
+            "(?:den )?((?:\\p{L}{2,4}dag )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?\\d{2,4})";
     private static final List<Pattern> ROWS = Stream.of(
                     NUMBER + " " + BODY + " " + DAY,
-                    BODY + " " + DAY + " " + NUMBER,
+                    BODY + " " + DAY + ",? (?:[-–] )?" + NUMBER,
                     DAY + " " + BODY + " " + NUMBER,
                     BODY + " " + NUMBER + " " + DAY,
                     BODY + " " + DAY)
             .map(row -> Pattern.compile("^\\s*" + row + "\\s*$"))
             .toList();
+    private static final int CELLS_OF_LISTED = 3;
     private static final int LONGEST_NAMES = 80;
     private static final Pattern GAP = Pattern.compile("\\s{2,}");
 
@@ -37,9 +39,7 @@ final class MeetingRows {
     static List<Block> restored(List<Block> blocks) {
         var restored = new ArrayList<Block>();
         for (var i = 0; i < blocks.size(); i++) {
-            var rows = blocks.get(i) instanceof Line line && MeetingColumns.are(names(line))
-                    ? rows(blocks, i)
-                    : List.<Row>of();
+            var rows = rowsAt(blocks, i);
             if (rows.size() > 1) {
                 restored.add(new Table(rows, true));
                 i += rows.size() - 1;
@@ -53,6 +53,29 @@ final class MeetingRows {
             }
         }
         return restored;
+    }
+
+    private static List<Row> rowsAt(List<Block> blocks, int at) {
+        if (!(blocks.get(at) instanceof Line line)) {
+            return List.of();
+        }
+        return MeetingColumns.are(names(line))
+                ? rows(blocks, at)
+                : MeetingColumns.opensList(line) ? listed(blocks, at) : List.of();
+    }
+
+    // «Saken behandles i:» and below it «Formannskapet 10.02.2026 - sak 31/26»
+    private static List<Row> listed(List<Block> blocks, int from) {
+        var rows = new ArrayList<Row>();
+        rows.add(new Row(List.of(new Cell(List.of((Line) blocks.get(from))))));
+        for (var i = from + 1; i < blocks.size() && blocks.get(i) instanceof Line line; i++) {
+            var cells = cells(line);
+            if (cells.size() != CELLS_OF_LISTED || Days.first(line.words()).isEmpty()) {
+                break;
+            }
+            rows.add(new Row(cells));
+        }
+        return rows.size() > 1 ? rows : List.of();
     }
 
     // where the names end in a colon, only the rows below them were told to be a table

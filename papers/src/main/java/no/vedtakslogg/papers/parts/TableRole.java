@@ -61,6 +61,9 @@ enum TableRole {
         if (UprightTable.is(table)) {
             return UPRIGHT_CASES;
         }
+        if (MeetingColumns.areListed(table)) {
+            return MEETINGS;
+        }
         for (var row : table.rows().subList(0, Math.min(3, table.rows().size()))) {
             var names = row.filled().stream().map(cell -> cell.text().strip()).toList();
             var role = byNames(names, table, inMinutes);

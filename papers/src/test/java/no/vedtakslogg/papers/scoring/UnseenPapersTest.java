@@ -164,6 +164,7 @@ class UnseenPapersTest {
             "nummer-med-ref.txt",
             "nummer-og-arkiv-i-tabell.html",
             "rad-med-kolon.txt",
+            "saken-behandles-av-i-liste.txt",
             "tittel-over-tabellen.md",
             "tittel-ved-siden.txt",
             "framlegg-med-sakstype.txt",
