@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.GivenFact;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
@@ -137,6 +138,7 @@ final class CaseFacts {
                 && !told
                 && line.words().length() < LONGEST_TITLE
                 && !line.words().has(LABELLED_NUMBER)
+                && !GivenFact.is(line.words())
                 && !TitleAboveTable.names(line)
                 && (!line.words().has(GIVEN_FACT) || line.words().has(NAMED))
                 && Headings.of(line).isEmpty()) {

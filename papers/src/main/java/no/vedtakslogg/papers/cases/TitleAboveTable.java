@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.GivenFact;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
@@ -19,8 +20,8 @@ import no.vedtakslogg.papers.words.Labels;
  * label. It may run over several lines.
  */
 final class TitleAboveTable {
-    private static final Pattern ORGANISATION =
-            Pattern.compile("(?iu)^\\S+(?: \\S+){0,3} (?:kommune|HF|RHF|fylkeskommune)$");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?iu)^\\S+(?: \\S+){0,3} (?:kommune|HF|RHF|fylkeskommune)$|^helsefellesskapet(?: \\S+){1,4}$");
     private static final Pattern GOES_ON = Pattern.compile("^(?:[-–—]\\s*|\\()?\\p{Ll}");
     private static final Pattern EXTRACT = Pattern.compile(
             "(?iu)^(?:(?:sær|saks)?utskrift|saksprotokoll|protokoll|vedtak) (?:av|fra|frå|i|for) (?=\\p{L}*sak)");
@@ -96,6 +97,7 @@ final class TitleAboveTable {
         return line.words().length() < LONGEST
                 && Labels.in(line.words()).isEmpty()
                 && Labels.alone(line.words()).isEmpty()
+                && !GivenFact.is(line.words())
                 && Headings.of(line).isEmpty()
                 && CaseNumbers.atStart(line.words())
                         .filter(start -> start.rest().isBlank())

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What an extract is about behind a label at its top, which may tell its kind too: «Tittel: SAKSPROTOKOLL: NY SKOLE». */
 final class LabelledTitle {
     private static final Pattern KIND = Pattern.compile(
-            "(?iu)^(?:saksprotokoll|særutskrift|saksutskrift|saksfr[ae]mlegg|(?:melding|underretning) om (?:politisk )?vedtak)\\s*[-–:]\\s*(?=\\S)");
+            "(?iu)^(?:saksprotokoll|særutskrift|(?:sak|protokoll)s?utskrift|vedtaksbrev|(?:saks|styre)fr[ae]mlegg|saks?(?:papir|dokument|notat|utredning|utgreiing)|(?:samlet |samla )?saksfr[ae]mstilling|styresak|beslutningssak|avgjerdssak|utskrift (?:av|fra|frå) møte(?:bok|protokoll)|(?:melding|underretning) om (?:politisk )?vedtak)\\s*[-–:]\\s*(?=\\S)");
     private static final double FURTHER_IN = 2;
 
     private LabelledTitle() {}

@@ -180,7 +180,7 @@ public final class Outline {
 
     private OpenCase named(CaseHeading heading, Line line) {
         var title = heading.title().isBlank() && part.cases.isEmpty() && part.kind != PartKind.MINUTES
-                ? PaperOfOneCase.labelledTitle(part)
+                ? PaperOfOneCase.titleOfNumber(part)
                 : null;
         return title == null ? new OpenCase(heading, line) : new OpenCase(heading.number(), title, null);
     }

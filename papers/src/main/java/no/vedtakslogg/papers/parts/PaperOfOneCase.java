@@ -12,6 +12,7 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.GivenFact;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
@@ -53,10 +54,15 @@ final class PaperOfOneCase {
                         || part.kind == PartKind.OTHER && labelledNumber(part) != null && labelledTitle(part) != null);
     }
 
+    // «Saken gjelder: Helsehus på Neset» names the case, «Saken gjelder:» alone opens what is told of it
     private static boolean opensSection(Line line) {
-        return Headings.of(line)
-                .filter(titled -> SECTIONS.contains(titled.heading()))
-                .isPresent();
+        return Labels.atStart(line.words())
+                        .filter(found ->
+                                found.label() == Label.TITLE && !found.value().isBlank())
+                        .isEmpty()
+                && Headings.of(line)
+                        .filter(titled -> SECTIONS.contains(titled.heading()))
+                        .isPresent();
     }
 
     /** Whether a number alone only heads the paper: «Sak 34/26» above «KVALNES KOMMUNE» and «SAKSFREMLEGG» lists no case. */
@@ -119,6 +125,13 @@ final class PaperOfOneCase {
                 .orElse(null);
     }
 
+    /** The title above a number that stands alone: behind a label, or in the head of the paper of one case. */
+    static @Nullable Passage titleOfNumber(OpenPart part) {
+        return part.kind == PartKind.CASE_PAPER || part.kind == PartKind.CASE_MINUTES
+                ? title(part)
+                : labelledTitle(part);
+    }
+
     /** Its title stands behind a label, or last above the sections, where nothing else that is no label does. */
     static @Nullable Passage title(OpenPart part) {
         var labelled = labelledTitle(part);
@@ -134,7 +147,9 @@ final class PaperOfOneCase {
                 title = isTitle(line) ? line.words() : title;
             }
         }
-        return title;
+        return title == null && part.title != null && LabelledTitle.tellsKind(part.title.words())
+                ? LabelledTitle.withoutKind(part.title.words())
+                : title;
     }
 
     /** The title stands last above the treatment, or in the title of the extract: «Saksprotokoll – Legevakt i natt». */
@@ -143,17 +158,29 @@ final class PaperOfOneCase {
         if (labelled != null) {
             return labelled;
         }
-        if (!part.front.isEmpty()) {
-            return part.front.getLast() instanceof Line above ? above.words() : null;
+        var last = lastAbove(part.front);
+        if (last != null) {
+            return last;
         }
         return part.title != null && LabelledTitle.tellsKind(part.title.words())
                 ? LabelledTitle.withoutKind(part.title.words())
                 : null;
     }
 
+    // what gives a fact of the case may stand between the title and the treatment
+    private static @Nullable Passage lastAbove(List<Block> front) {
+        return front.reversed().stream()
+                .takeWhile(Line.class::isInstance)
+                .map(block -> ((Line) block).words())
+                .filter(words -> Labels.atStart(words).isEmpty() && !GivenFact.is(words))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isTitle(Line line) {
         return line.words().length() > SHORTEST_TITLE
                 && Labels.atStart(line.words()).isEmpty()
+                && !GivenFact.is(line.words())
                 && (line.afterGap() || line.standsOut())
                 && !line.words().has(SENTENCE);
     }

@@ -23,6 +23,10 @@ final class LabelWords {
     private static final KeyWords NOT_PRESENT =
             new KeyWords("ikke|ikkje", PEOPLE + "|" + TOLD + "|" + MET + "|kunne|delta|møte");
 
+    private static final KeyWords TITLE = new KeyWords(
+            "tittel|sakstittel|saksnavn|saksnamn|overskrift|tema|emne|vedrørende|vedkomande|vedkommende",
+            "sak|saken|saka|sakens|på|for");
+
     private LabelWords() {}
 
     static Optional<Label> of(CharSequence name) {
@@ -32,6 +36,9 @@ final class LabelWords {
         }
         if (DEPUTIES.are(words)) {
             return Optional.of(Label.DEPUTIES);
+        }
+        if (TITLE.are(words)) {
+            return Optional.of(Label.TITLE);
         }
         return PRESENT.are(words) ? Optional.of(Label.PRESENT) : Optional.empty();
     }
