@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
@@ -13,26 +14,32 @@ import no.vedtakslogg.papers.text.Passage;
  * møte 26.02.2026 sak 9/26». An extract has one for each body that treated the case, the last one's being its own.
  */
 public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumber> number) {
-    private static final Pattern LINE = Pattern.compile(
-            "^(?:behandl(?:et|a) (?:av|i) )?(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?),?\\s+(?:(?:har\\s+)?(?:behandl(?:et|a)|handsama)\\s+(?:saken|saka)(?:\\s+i\\s+møtet?)?|(?:har\\s+)?i\\s+møtet?)\\s+(?:den\\s+)?(?<date>\\d.{5,25}?),?\\s+(?:som\\s+)?(?<case>sak(?:snr\\.?)?\\s*\\d.{2,9})$",
-            Pattern.UNICODE_CASE);
+    private static final String BODY = "(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?)";
+    private static final String DATE = "(?:den\\s+)?(?:\\p{L}{2,4}dag\\s+)?(?<date>\\d.{5,25}?)";
+    private static final String CASE =
+            "(?:som\\s+)?\\(?(?<case>(?iu:saks?(?:nr\\.?|nummer)?):?\\s*(?:\\p{Lu}{1,4}[\\s-])?\\d[\\d/-]{2,9})\\)?";
+    private static final String TREATED = "(?iu:behandl(?:et|a)|handsama)";
+    private static final String THE_CASE = "(?iu:saken|saka)";
+    private static final String TREATMENT = "(?iu:behandling|handsaming)";
+    private static final String IN_MEETING = "i\\s+møtet?";
 
-    // «Formannskapets behandling av sak 9/2026 i møte den 26.02.2026:»
-    private static final Pattern TREATMENT = Pattern.compile(
-            "^(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?)s\\s+(?:behandling|handsaming)\\s+av\\s+(?<case>sak\\s+\\d.{2,9}?)\\s+i\\s+møtet?\\s+(?:den\\s+)?(?<date>\\d.{5,25}?):$",
-            Pattern.UNICODE_CASE);
-
-    // «Hovedutvalget behandlet saken den 12.11.2025, saksnr. 61/25»
-    private static final Pattern ON_DAY = Pattern.compile(
-            "^(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?),?\\s+(?:har\\s+)?(?:behandlet|behandla|handsama)\\s+(?:saken|saka)\\s+(?:den\\s+)?(?<date>\\d.{5,25}?),?\\s+(?:som\\s+)?(?<case>saks?(?:nr\\.?|nummer)?:?\\s*\\d.{2,9})$",
-            Pattern.UNICODE_CASE);
-
-    // «Behandling i Formannskapet den 18.02.2026 sak 9/26», «Handsaming/vedtak i Eldrerådet den 09.09.2025 sak 14/25»
-    private static final Pattern TREATED_IN = Pattern.compile(
-            "^(?iu:behandling|handsaming)(?:/\\p{L}+)?\\s+(?:i|av)\\s+(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?),?\\s+(?:den\\s+)?(?<date>\\d.{5,25}?),?\\s+(?:som\\s+)?(?<case>saks?(?:nr\\.?|nummer)?:?\\s*\\d.{2,9}?):?$",
-            Pattern.UNICODE_CASE);
-
-    private static final List<Pattern> LINES = List.of(LINE, TREATMENT, ON_DAY, TREATED_IN);
+    private static final List<Pattern> LINES = Stream.of(
+                    "(?:" + TREATED + " (?:av|i) )?" + BODY + ",?\\s+(?:(?:har\\s+)?" + TREATED + "\\s+" + THE_CASE
+                            + "(?:\\s+" + IN_MEETING + ")?|(?:har\\s+)?" + IN_MEETING + ")\\s+" + DATE + ",?\\s+"
+                            + CASE,
+                    // «Formannskapets behandling av sak 9/2026 i møte den 26.02.2026:»
+                    BODY + "(?:s|'|\\s+(?:si|sitt|sin))\\s+" + TREATMENT + "\\s+av\\s+" + CASE + "\\s+" + IN_MEETING
+                            + "\\s+" + DATE,
+                    // «Behandling i Formannskapet den 18.02.2026 sak 9/26», «Handsaming/vedtak i Eldrerådet den
+                    // 09.09.2025 sak 14/25»
+                    TREATMENT + "(?:/\\p{L}+)?\\s+(?:i|av)\\s+" + BODY + ",?\\s+" + DATE + ",?\\s+" + CASE,
+                    // «Saken ble behandlet i Formannskapet 18.02.2026, sak 9/26.»
+                    THE_CASE + "\\s+(?:ble|blei|vart|er)\\s+" + TREATED + "\\s+(?:i|av)\\s+" + BODY + ",?\\s+" + DATE
+                            + ",?\\s+" + CASE,
+                    // «I møte 18.02.2026, sak 9/26, behandlet Formannskapet saken.»
+                    "I\\s+møtet?\\s+" + DATE + ",?\\s+" + CASE + ",?\\s+" + TREATED + "\\s+" + BODY + "\\s+" + THE_CASE)
+            .map(line -> Pattern.compile("^" + line + "[.:]?$"))
+            .toList();
 
     /** What the line says, if it is such a line. */
     public static Optional<Treated> of(Passage line) {

@@ -163,6 +163,7 @@ class UnseenPapersTest {
             "brev-om-vedtak.txt",
             "nummer-med-ref.txt",
             "nummer-og-arkiv-i-tabell.html",
+            "handsama-i-setning.md",
             "rad-med-kolon.txt",
             "saken-behandles-av-i-liste.txt",
             "tittel-over-tabellen.md",
