@@ -10,9 +10,9 @@ public enum PartKind {
     NOTICE(
             "(?:møte)?innkalling(?:a)?|innkalling(?: (?!og )\\p{L}.{1,80})?|møteinnkalling .*|(?:møte)?innkalling(?: [-–/]| og| med) ?(?:saks?liste|dagsorden).*|invitasjon til møte.*|møteinnkalling/saksliste"),
     CASE_PAPER(
-            "saks?fr[ae]mlegg.*|saks?framlegg.*|saksutgreiing til .*|(?:samlet )?saksfr[ae]mstilling.*|samla saksframstilling.*|sakspapir|saksdokument|sak til .{2,40}"),
+            "saks?fr[ae]mlegg.*|saks?framlegg.*|saksutgreiing til .*|(?:samlet )?saksfr[ae]mstilling.*|samla saksframstilling.*|(?:sakspapir|saksdokument|saksnotat|saksutredning|saksutgreiing|styrefr[ae]mlegg|beslutningssak|avgjerdssak)(?:\\s[-–:]\\s.*)?|styresak(?:\\s[-–]\\s\\p{L}.*)?|sak til .{2,40}"),
     CASE_MINUTES(
-            "særutskrift.*|saksprotokoll.*|saksutskrift.*|utskrift (?:av|fra|frå) (?:møte(?:protokoll|bok)|møteboka|protokoll).*|protokollutskrift.*|(?:melding|underretning) om (?:politisk )?vedtak(?: ?[-–:] ?.*| i .*)?"),
+            "særutskrift.*|saksprotokoll.*|saksutskrift.*|utskrift (?:av|fra|frå) (?:møte(?:protokoll|bok)|møteboka|protokoll).*|protokollutskrift.*|vedtaksbrev.*|(?:melding|underretning) om (?:politisk )?vedtak(?: ?[-–:] ?.*| i .*)?"),
     MINUTES(
             "møtenotat(?:[ ,–-].*)?|(?:oppsummering|notat|notater) (?:fra|frå|av) \\p{L}*møte[tr]?(?!\\p{L}).*|møte(?:referat|protokoll|bok)(?:en)?.*|(?:referat|protokoll|møtebok),? (?:[-–]|(?:fra|frå|for|av|til|møte|nr)(?!\\p{L})).*|.{2,70}? ?[-–:] ?(?:møte)?(?:referat|protokoll)(?:[ ,].{0,40})?"
                     + "|(?:referat|protokoll)\\s?: \\p{L}*(?:møte|utvalg|utval|råd|styre|gruppe|nemnd|forum|samling)\\p{L}*(?:[ ,].*)?"
@@ -49,7 +49,7 @@ public enum PartKind {
             "(?iu)(?:møte)?(?:referat|protokoll|møtebok)(?:et|en|a)? (?:fra|frå|for|av|til) (?:det )?(?:forrige|førre|siste|sist|forrige ordinære|førre ordinære|foregående|føregåande|tidligere|tidlegare) \\p{L}*møte[tr]?(?!\\p{L}).{0,40}");
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
-            "(?iu)(?:referat|protokoll|saksdokument|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
+            "(?iu)(?:referat|protokoll|saksdokument|saks?(?:utredning|utgreiing|fr[ae]mstilling)|(?:beslutnings|avgjerds|styre)sak(?:\\s.*)?|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
     private static final Pattern CASE_PAPER_LABEL =
             Pattern.compile("(?iu)saks?(?:fr[ae]mlegg|utgreiing|fr[ae]mstilling|utredning)\\s*:");
     // «Protokoll fra møte i styret 2.3.2020. Møtet ble holdt i …»
