@@ -104,12 +104,9 @@ final class PaperReader {
         if (kind != Kind.CASE_MINUTES) {
             return head;
         }
-        var own = head.orOf(only.body(), only.date());
-        return only.planned().isEmpty()
-                ? own
-                : own.orOf(
-                        only.planned().getLast().body(),
-                        only.planned().getLast().on());
+        var own = head.certain().orOf(only.body(), only.date());
+        var last = only.planned().isEmpty() ? null : only.planned().getLast();
+        return (last == null ? own : own.orOf(last.body(), last.on())).orOf(head.body(), head.date());
     }
 
     private String sha256() {
