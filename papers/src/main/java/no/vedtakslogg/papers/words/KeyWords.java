@@ -16,7 +16,7 @@ public final class KeyWords {
     private static final Pattern MARKS = Pattern.compile("[()«»\":;.&+]");
     private static final Set<String> OWNERS = Set.of("si", "sin", "sitt", "sine");
     private static final int MOST_WORDS = 8;
-    private static final int LONGEST_OWNER = 3;
+    private static final int LONGEST_OWNER = 6;
 
     private final Pattern key;
     private final Pattern filling;
