@@ -30,8 +30,8 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
             Pattern.compile("^(\\d{1,2})\\.?\\s?([a-zæøå])(?:[.)]+\\s*|\\s+(?=\\p{Lu}))");
     private static final Pattern ALPHA = Pattern.compile("^\\(?([a-zæøåA-ZÆØÅ])[.)](?:\\s+|$|(?=\\p{L}{2}))");
     private static final Pattern ROMAN = Pattern.compile("^\\(?([ivx]{1,5}|[IVX]{1,5})[.)](?:\\s+|$)");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("^(?:[ptmfj]\\.\\s?[a-zæøå]\\.|[A-ZÆØÅ]\\.\\s?\\p{Lu}\\p{Ll}+)");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "^(?:[ptmfj]\\.\\s?[a-zæøå]\\.|(?!I\\.\\s\\p{Lu}\\p{Ll}+\\s\\p{Ll})[A-ZÆØÅ]\\.\\s?\\p{Lu}\\p{Ll}+)");
 
     // «1 Rådet ber», «1: Rådet ber», «1 – Rådet ber», «Punkt 1 Rådet ber», «§ 1 Rådet ber»
     private static final Pattern LOOSE = Pattern.compile(
