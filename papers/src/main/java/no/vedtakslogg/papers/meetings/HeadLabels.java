@@ -109,15 +109,23 @@ final class HeadLabels {
                 ? table.rows().get(r + 1).cells().get(c).words()
                 : null;
         if (beside != null
+                && !(below != null && areLabels(row))
                 && Labels.in(beside).isEmpty()
                 && Labels.alone(beside).filter(Label.DATE::equals).isEmpty()) {
             facts.value(alone.get(), beside);
         } else if (below != null && Labels.atStart(below).isEmpty()) {
             facts.value(alone.get(), below);
-            if (alone.get() == Label.DATE) {
+            if (alone.get() == Label.DATE && !areLabels(row)) {
                 BodyInHead.beside(below, table.rows().get(r + 1)).ifPresent(facts::orLikelyBody);
             }
         }
+    }
+
+    // «Dato | Tidspunkt | Sted» names what stands below
+    private static boolean areLabels(Table.Row row) {
+        return row.filled().size() > 2
+                && row.filled().stream()
+                        .allMatch(cell -> Labels.alone(cell.words()).isPresent());
     }
 
     // «Møtevarighet 13.00 – 17.00»; «Forum for frivillighet» is the whole name of a body

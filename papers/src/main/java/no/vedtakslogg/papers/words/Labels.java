@@ -12,6 +12,8 @@ public final class Labels {
     private static final Pattern BEFORE_COLON =
             Pattern.compile("(?<=^|\\s)(\\p{L}[\\p{L}./\\s-]{1,40}?)\\s*(?:\\([^()]{0,40}\\)\\s*)?:(?=\\s|$|\\S)");
 
+    private static final Pattern OF_MEETING = Pattern.compile("(?iu)\\s(?:for|på|av|til)\\smøtet$");
+
     private Labels() {}
 
     /** A label and what stands after it; the value may be empty where it follows in the next line or cell. */
@@ -71,7 +73,13 @@ public final class Labels {
                 return Optional.of(label);
             }
         }
-        return LabelWords.of(name);
+        return LabelWords.of(name).or(() -> ofMeeting(name));
+    }
+
+    // «Sted for møtet», «Tid for møtet»
+    private static Optional<Label> ofMeeting(CharSequence name) {
+        var whole = OF_MEETING.matcher(name);
+        return whole.find() && whole.start() > 0 ? label(name.subSequence(0, whole.start())) : Optional.empty();
     }
 
     private static String bare(String words) {
