@@ -17,7 +17,7 @@ import no.vedtakslogg.papers.words.Labels;
 /** Reads the facts of a meeting's head that no label tells: in titles, in sentences and below the last case. */
 final class HeadSentences {
     private static final Pattern AT_PLACE = Pattern.compile(
-            "(?:\\bved\\s+|\\bi\\s+|\\bpå\\s+|\\bvia\\s+|,\\s*)(\\p{Lu}(?:[\\p{L}\\s.]|,\\s(?=\\p{Lu})){2,60}?|\\p{L}{4,30}(?:rommet|salen|huset))\\s*(?:\\.(?:\\s.*)?)?$");
+            "(?:\\bved\\s+|\\bi\\s+|\\bpå\\s+|\\bvia\\s+|,\\s*)(\\p{Lu}(?:[\\p{L}\\s.]|,\\s(?=\\p{Lu}|\\p{L}*(?:rom|sal|auditori))){2,60}?|\\p{L}{4,30}(?:rommet|salen|huset))\\s*(?:\\.(?:\\s.*)?)?$");
     // «Møtet startet kl. 09.00 og ble avsluttet kl. 14.20»
     private static final String AT_CLOCK = "\\s+(?:kl\\.?|klokka|klokken)\\s*[\\d.:]+";
     private static final Pattern LASTED = Pattern.compile(
@@ -33,7 +33,7 @@ final class HeadSentences {
     private static final Pattern ONLY_DAY =
             Pattern.compile("(?iu)^(?:dato:\\s*)?(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
     private static final Pattern CALLED =
-            Pattern.compile("(?iu)\\b(?:inn)?kall\\w*\\b.{0,40}\\bmøte\\w*\\b.{0,60}\\d{1,2}\\.\\s");
+            Pattern.compile("(?iu)\\b(?:(?:inn)?kall|inviter|velkom)\\w*\\b.{0,40}\\bmøte\\w*\\b.{0,60}\\d{1,2}\\.\\s");
     // «Storvik, 27. oktober 2026» says where and when a letter was written
     private static final Pattern LETTER_DATE = Pattern.compile(
             "^(?!.*(?iu:møte|samling|konferanse|seminar|program|agenda|sakliste|saksliste|dag\\b|dato|referat|protokoll|råd|utval|styre))\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",

@@ -31,7 +31,7 @@ final class NamedBody {
     private static final Pattern CALLED_BODY = Pattern.compile(
             "(?iu)^(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:(?:inn)?kall(?:es|ast)|holder|held|har|avholder|holdt|heldt|avholdt|inviterer|arrangerer)\\s+(?:(?:med dette|herved|inn|til|alle|dere|dykk)\\s+){0,3}(?:\\p{L}+\\s+)?\\p{L}*(?:møte|samling|konferanse)\\b.*$");
     private static final Pattern CALLED_TO = Pattern.compile(
-            "(?iu)\\b(?:(?:inn)?kall\\w*\\b.{0,40}|(?:blir|vert|ble|vart)\\s+(?:halde|haldt|holdt|avholdt)\\s+(?:\\p{L}+\\s)?)\\bmøte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
+            "(?iu)\\b(?:(?:(?:inn)?kall|inviter|velkom)\\w*\\b.{0,40}|(?:blir|vert|ble|vart)\\s+(?:halde|haldt|holdt|avholdt)\\s+(?:\\p{L}+\\s)?)\\bmøte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
                     + DAY_AFTER + "\\.?|[.:].*)$");
     private static final Pattern IN_MEETING =
             Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
