@@ -25,6 +25,9 @@ record PaperKind(
         List<CaseRead> cases,
         List<PlanRow> plan,
         List<LogRow> log) {
+    private static final Pattern CALLS = Pattern.compile(
+            "(?iu)^(?:møte)?(?:agenda|program|saks?liste|dagsorden|sakskart|invitasjon|innkalling)(?!\\p{L})|^(?:inn(?:kalte?|bedne)|inviterte?)\\s*:|(?<!\\p{L})(?:innkalle[sr]|kall(?:es|er|ar|a)\\s(?:\\p{L}+\\s){0,2}inn|inviter(?:es|er|t))(?!\\p{L})");
+    private static final int OPENING = 8;
     private static final Pattern MEETING = Pattern.compile("(?iu)^\\p{L}*møte[t]?\\b");
     private static final Pattern MINUTES_OF = Pattern.compile(
             "(?iu)^(?:møte)?(?:referat|protokoll|bok)\\s+(?:(?:fra|frå|for|av)\\s|(?:\\p{L}+[\\s-])?\\p{L}*møte[t]?\\b)");
@@ -61,6 +64,9 @@ record PaperKind(
             return likely(Kind.DECISION_LOG);
         }
         var decided = cases.stream().anyMatch(read -> !read.decision().isEmpty());
+        if (!decided && cases.isEmpty() && calls()) {
+            return likely(Kind.NOTICE);
+        }
         if (decided || !attendance.isEmpty()) {
             return likely(Kind.MINUTES);
         }
@@ -70,6 +76,14 @@ record PaperKind(
             return likely(Kind.MINUTES);
         }
         return agenda.isEmpty() && !proposed ? null : likely(agenda.isEmpty() ? Kind.CASE_PAPER : Kind.NOTICE);
+    }
+
+    // «Møteprogram», «Det innkalles til møte i …» above an agenda
+    private boolean calls() {
+        return parts.stream()
+                .flatMap(part -> part.front().stream())
+                .limit(OPENING)
+                .anyMatch(block -> block instanceof Line line && line.words().has(CALLS));
     }
 
     // several of them below a list of cases are called to a meeting, or told of
