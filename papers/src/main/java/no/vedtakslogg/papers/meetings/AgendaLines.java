@@ -12,7 +12,7 @@ import no.vedtakslogg.papers.text.Passage;
 final class AgendaLines {
     // «Orienteringssaker:» divides the rows below it
     static final Pattern GROUP = Pattern.compile(
-            "(?iu)^(?:(?:saker|sak|til) (?:til|under|for|i) (?:behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)\\b.{0,30}|til (?:behandling|orientering)|(?:orienterings|vedtaks|beslutnings|drøftings|diskusjons|referat|meldings|ordinære )saker.{0,30}|.{2,50}:)$");
+            "(?iu)^(?:(?:saker|sak|til) (?:til|under|for|i) (?:behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)\\b.{0,30}|til (?:behandling|orientering)|(?:orienterings|vedtaks|beslutnings|drøftings|diskusjons|referat|meldings|ordinære )saker.{0,30}|(?-i:\\p{Lu})\\p{L}{3,}saker|.{2,50}:)$");
     static final Pattern LAST =
             Pattern.compile("(?iu)^(?:eventuelt|ymse|møteevaluering|evaluering av møtet|neste møte|avslutning)\\.?$");
 

@@ -108,7 +108,7 @@ final class AgendaTable {
 
     private Optional<AgendaRow> read(Row row) {
         var titleCell = cell(row, Column.TITLE);
-        if (titleCell == null && isGroup(row)) {
+        if (isGroup(row)) {
             return Optional.empty();
         }
         if (titleCell == null) {
@@ -184,6 +184,14 @@ final class AgendaTable {
 
     // «Søndag 7. april» alone in the column of times divides the rows
     private boolean isGroup(Row row) {
+        if (row.filled().size() == 1
+                && row.filled().getFirst().words().has(AgendaLines.GROUP)
+                && columns.contains(Column.NUMBER)) {
+            return true; // «Saker til vedtak» above the cases of that kind
+        }
+        if (cell(row, Column.TITLE) != null) {
+            return false;
+        }
         var column = columns.isEmpty() ? Column.OTHER : columns.getFirst();
         return (column == Column.CLOCK || column == Column.NUMBER)
                 && row.filled().size() == 1

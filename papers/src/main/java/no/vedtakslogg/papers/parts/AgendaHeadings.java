@@ -10,13 +10,13 @@ public final class AgendaHeadings {
     private static final Pattern HEADING = Pattern.compile(
             "(?:(?:(?:forslag|framlegg) til |foreløpig |førebels )?(?:saks?liste|dagsorden|(?:møte|konferanse|seminar|kurs)?(?:agenda|program))|sakskart|saksoversikt|oversikt over saker|saker til behandling|saker til handsaming|saks?liste/dagsorden"
                     + "|sakliste for møtet|\\p{L}{4,20}(?:rådets|utvalgets|utvalets|styrets) saker|følgende saker.{0,40}|saker|dagens (?:saker|agenda|program)|(?:saker|saker og tema|tema) (?:i|på|for|til) møtet|dagsorden/sakliste|saksnr\\.? og tittel|innhold|innhald)(?: .{0,25})?:?"
-                    + "|(?:.{2,40} )?(?:følgende|følgjande|slik|denne) (?:saks?liste|dagsorden|sakskart)\\b.{0,40}:"
+                    + "|(?:.{2,40} )?(?:følgende|følgjande|slik|denne|disse|desse) (?:saks?liste|dagsorden|sakskart|saker)\\b.{0,40}:"
                     + "|(?:saks?liste|dagsorden|sakskart)(?:\\s?[-–:]\\s?|\\s(?:til|for|\\p{L}*møte)\\s).{2,60}(?<!\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Møtets saksliste», «Behandlede saker»
     private static final KeyWords LIST = new KeyWords(
             "saks?liste|saksliste[nr]|saklista|dagsorden|dagsordenen|sakskart|sakskartet|saksoversikt|saksoversikten|saksplan|agenda|saker|sakene|sakane",
-            "følgende|følgjande|disse|desse|ble|blei|vart|er|behandlede?|behandlet|behandla|handsama|til|behandling|handsaming|på|i|møtet|møte|oversikt|oversyn|over|for|med|og|dagens|tatt|teke|opp");
+            "følgende|følgjande|disse|desse|ble|blei|vart|er|behandlede?|behandlet|behandla|handsama|til|behandling|handsaming|på|i|møtet|møte|oversikt|oversyn|over|for|med|og|dagens|tatt|teke|opp|som|skal|behandles|handsamast|foreligger|føreligg|ligg|føre");
     private static final Pattern MEETING = Pattern.compile("(?iu)\\s\\p{L}*møtet?\\s+(?:i|for|med|den)\\s.*\\d");
     private static final String COLUMN =
             "(?:kl\\.?|tid|(?:utv(?:alg)?s?\\.?[\\s-]?|arkiv)?saks?\\.?\\s?(?:s?nr|nummer)?\\.?|utvalgs?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|innhald|sakstittel|side"

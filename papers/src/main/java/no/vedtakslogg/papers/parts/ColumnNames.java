@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 public enum ColumnNames {
     WHO(
             "ansvar(?:lig|leg)?(?: .{0,20})?|ansv\\.?(?: ?/ ?(?:tids)?frist)?|hvem\\??|kven\\??|innleder|innleiar|innledning ved|presenteres av|v/|ved|oppfølging ved|saksansvarl[ie]g|saksbehandler|saksbehandlar|sakshandsamar|orienterer|(?:ansvar(?:l[ie]g)?|hvem|kven) ?(?:/|og|&) ?(?:(?:tids)?frist|når)",
-            "ansvar|ansvarlige?|ansvarlege?|ansv|hvem|kven|eier|eigar|oppfølgingsansvar(?:lig|leg)?",
-            "følger|følgjer|opp|oppfølging|for|ved|av|er|har|gjør|gjer|utfører|gjennomfører|frist|tidsfrist|når|og|hos|tiltak"),
+            "ansvar|ansvarlige?|ansvarlege?|ansv|hvem|kven|presenteres|presentert|presenterer|innleder|innleiar|foredragsholder|foredragshaldar|ordstyrer|ordstyrar|eier|eigar|oppfølgingsansvar(?:lig|leg)?",
+            "blir|vert|følger|følgjer|opp|oppfølging|for|ved|av|er|har|gjør|gjer|utfører|gjennomfører|frist|tidsfrist|når|og|hos|tiltak"),
     TITLE(
-            "saker|sak|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste"
+            "saker|sak|hva|kva|aktivitet|punkt|saken gjelder|saka gjeld|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste"
                     + "|(?:saksnr\\.?|saksnummer|sak|nr\\.?|tema|tittel) ?(?:/|og|&|-) ?(?:sak|tittel|tema|sakstittel|emne|innhold|innhald|referat|drøfting|behandling|handsaming|beskrivelse|diskusjon|kommentar(?:er|ar)?)",
             "sak|saken|saka|saker|sakene|sakane|sakstittel|tittel|tema|emne|overskrift|navn|namn",
             "på|møtet|dagens"),
@@ -24,7 +24,7 @@ public enum ColumnNames {
     END("slutt(?: kl\\.?)?|til(?: kl\\.?)?"),
     MINUTES(
             "tid(?:spunkt|sbruk)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme"),
-    PAGE("side|s\\.|vedlegg"),
+    PAGE("side|sider|sidetall|sidetal|sidenr\\.?|s\\.|vedlegg"),
     WHEN(
             "frist(?:er)?|tidsfrist|frist for .{3,30}|når\\??|innen|innan|ferdig(?: innen)?|gjennomføres innen",
             "frist|frister|fristar|tidsfrist|når|innen|innan|ferdig|ferdigstilt|ferdigstilles",

@@ -36,6 +36,7 @@ class UnseenPapersTest {
             "au-referat.md",
             "psu-protokoll.txt",
             "innkalling-klokke.txt",
+            "invitasjon-med-grupper.html",
             "saksutskrift.txt",
             "fagrad-tabell.html",
             "dialogmote-nynorsk.txt",
