@@ -148,7 +148,8 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
                 details.add(Found.words(line.words(), Certainty.CERTAIN));
             } else if (AgendaTitle.isSomebody(title, line.words())) {
                 beside.add(line.words());
-            } else if (AgendaTitle.isBeside(title, line.words())) {
+            } else if (AgendaTitle.isBeside(title, line.words())
+                    || !title.isBlank() && AgendaTitle.isSentenceBelow(title, line.words())) {
                 details.add(Found.words(line.words(), Certainty.CERTAIN));
             } else if (title.isBlank() || details.isEmpty()) {
                 var goesOn = AgendaWords.columns(line.words());

@@ -110,7 +110,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     }
 
     // «Saksdokumentene ettersendes.» below a whole title tells something else
-    private static boolean isSentenceBelow(Passage title, Passage next) {
+    static boolean isSentenceBelow(Passage title, Passage next) {
         return next.has(SENTENCE) && !title.has(ENDED) && !title.has(AgendaLines.UNFINISHED);
     }
 

@@ -37,6 +37,7 @@ class UnseenPapersTest {
             "psu-protokoll.txt",
             "innkalling-klokke.txt",
             "invitasjon-med-grupper.html",
+            "setning-under-saken.txt",
             "saksutskrift.txt",
             "fagrad-tabell.html",
             "dialogmote-nynorsk.txt",
