@@ -19,8 +19,11 @@ import no.vedtakslogg.papers.meetings.Attendee;
 import no.vedtakslogg.papers.meetings.Heads;
 import no.vedtakslogg.papers.meetings.MeetingHead;
 import no.vedtakslogg.papers.meetings.Officers;
+import no.vedtakslogg.papers.meetings.Presence;
 import no.vedtakslogg.papers.parts.Outline;
+import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Document;
+import no.vedtakslogg.papers.text.Found;
 
 /** Puts together what the readers of each kind of thing find in the parts of one document. */
 final class PaperReader {
@@ -76,11 +79,22 @@ final class PaperReader {
                 document.source().text(),
                 kind,
                 merged.size() == 1 ? ofTheCase(head, kind.value(), merged.getFirst()) : head,
-                kind.value() == Kind.MINUTES ? Attendances.withSecretary(attendance, head) : attendance,
+                whoMet(kind, attendance, head),
                 agenda,
                 merged,
                 plan,
                 log);
+    }
+
+    // those whom a call lists are to meet, where it tells of nobody who cannot
+    private static List<Attendee> whoMet(Found<Kind> kind, List<Attendee> told, MeetingHead head) {
+        var calls = kind.value() == Kind.NOTICE
+                && kind.certainty() == Certainty.CERTAIN
+                && told.stream().allMatch(one -> one.presence().value() == Presence.MET);
+        if (calls) {
+            return List.of();
+        }
+        return kind.value() == Kind.MINUTES ? Attendances.withSecretary(told, head) : told;
     }
 
     // a case paper may leave its title to the agenda

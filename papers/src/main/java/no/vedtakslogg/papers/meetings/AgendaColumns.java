@@ -110,12 +110,13 @@ final class AgendaColumns {
         if (most(cells, words -> isClock(words))) {
             return ColumnNames.END.is(name) ? Column.END : Column.CLOCK;
         }
-        if (most(
-                cells,
-                words -> PointNumber.isNamed(words)
-                        || CaseNumbers.atStart(words)
-                                .filter(start -> start.rest().isBlank())
-                                .isPresent())) {
+        if (CaseNumbers.areOfOneYear(cells)
+                || most(
+                        cells,
+                        words -> PointNumber.isNamed(words)
+                                || CaseNumbers.atStart(words)
+                                        .filter(start -> start.rest().isBlank())
+                                        .isPresent())) {
             return Column.NUMBER;
         }
         if (most(cells, words -> words.has(MINUTES))) {

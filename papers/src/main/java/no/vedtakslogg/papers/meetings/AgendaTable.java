@@ -220,6 +220,7 @@ final class AgendaTable {
         return CaseNumbers.atStart(cell.words())
                 .map(CaseNumbers.Start::number)
                 .or(() -> PointNumber.of(cell.words()))
+                .or(() -> CaseNumbers.ofYear(cell.words()))
                 .orElse(null);
     }
 

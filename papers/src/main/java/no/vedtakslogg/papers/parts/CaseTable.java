@@ -2,7 +2,6 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Found;
@@ -19,8 +18,6 @@ final class CaseTable {
     // «10. februar», «1. kvartal 2026» may go on with a title
     private static final Pattern ORDINAL = Pattern.compile("^\\d{1,3}\\.\\s+\\p{Ll}");
 
-    private static final Pattern OF_YEAR = Pattern.compile("(\\d{1,3})\\s?[-–]\\s?(?:20)?(\\d{2})");
-    private static final int CENTURY = 2000;
     // what comes last has no number in many papers
     private static final Pattern LAST = Pattern.compile("(?iu)^(?:eventuelt|ymse)\\.?$");
     private static final Pattern TITLE = Pattern.compile("^\\p{Lu}.*\\p{L}{3}");
@@ -93,7 +90,7 @@ final class CaseTable {
         if (start.isPresent()) {
             return new Named(start.get().number(), start.get().rest());
         }
-        var ofYear = ofYear(words);
+        var ofYear = CaseNumbers.ofYear(words);
         if (ofYear.isPresent()) {
             return new Named(ofYear.get(), words.none());
         }
@@ -103,15 +100,6 @@ final class CaseTable {
                         CaseNumbers.counted(words.sub(0, count.end()), Integer.parseInt(count.group(1)), null),
                         words.sub(count.end()).strip())
                 : new Named(null, words);
-    }
-
-    /** «10-24» alone in the column for numbers: the tenth case of 2024. */
-    static Optional<Found<CaseNumber>> ofYear(Passage words) {
-        var number = words.matcher(OF_YEAR);
-        return number.matches()
-                ? Optional.of(CaseNumbers.counted(
-                        words, Integer.parseInt(number.group(1)), CENTURY + Integer.parseInt(number.group(2))))
-                : Optional.empty();
     }
 
     // below a case with a number, a row without one tells more of it; below one without, only a row that names none

@@ -138,7 +138,7 @@ final class FlatMinutes {
         return CaseNumbers.atStart(line.words())
                         .filter(start -> start.rest().isBlank())
                         .isPresent()
-                || CaseTable.ofYear(line.words().strip()).isPresent();
+                || CaseNumbers.ofYear(line.words()).isPresent();
     }
 
     private static int count(Line line) {

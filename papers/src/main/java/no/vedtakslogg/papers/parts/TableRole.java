@@ -185,7 +185,16 @@ enum TableRole {
                                                 .filter(start -> start.rest().isBlank())
                                                 .isPresent()))
                 .count();
-        return numbers >= 2 && numbers * 2 >= table.rows().size();
+        return numbers >= 2 && numbers * 2 >= table.rows().size() || isCountedOfYear(table);
+    }
+
+    private static boolean isCountedOfYear(Table table) {
+        return CaseNumbers.areOfOneYear(table.rows().stream()
+                .map(row -> row.cells().getFirst())
+                .filter(cell ->
+                        !cell.isEmpty() && !ColumnNames.NUMBER.is(cell.text().strip()))
+                .map(Table.Cell::words)
+                .toList());
     }
 
     // a title over two lines makes a table of one row, where blank lines part the rows

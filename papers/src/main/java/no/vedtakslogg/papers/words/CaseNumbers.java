@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +89,24 @@ public final class CaseNumbers {
         return Found.of(new CaseNumber(null, number, year), words, Certainty.LIKELY);
     }
 
+    /** «10-24» alone in a column for numbers: the tenth case of 2024. */
+    public static Optional<Found<CaseNumber>> ofYear(Passage words) {
+        var number = words.strip().matcher(OF_YEAR);
+        return number.matches()
+                ? Optional.of(
+                        counted(words, Integer.parseInt(number.group(1)), CENTURY + Integer.parseInt(number.group(2))))
+                : Optional.empty();
+    }
+
+    /** Whether cells hold such numbers, all of one year: «9-10» and «10-11» are hours. */
+    public static boolean areOfOneYear(List<Passage> cells) {
+        var years = cells.stream()
+                .map(cell -> ofYear(cell).map(number -> number.value().year()))
+                .distinct()
+                .toList();
+        return cells.size() > 1 && years.size() == 1 && years.getFirst().isPresent();
+    }
+
     // «31 – 2018» and «01-14» are numbers, «2017 – 2018» and «31-18» may be something else
     private static boolean withYear(Matcher match) {
         var first = match.group("first");
@@ -97,6 +116,9 @@ public final class CaseNumbers {
     }
 
     private static final Pattern DASHES = Pattern.compile("^[\\s:.|/–—-]+");
+
+    private static final Pattern OF_YEAR = Pattern.compile("(\\d{1,3})\\s?[-–]\\s?(?:20)?(\\d{2})");
+    private static final int CENTURY = 2000;
 
     // «6/07 05/1476 Title»: the number of the archive stands beside the case's own; «Sak 1 18/19» is of a year of
     // school
