@@ -14,6 +14,7 @@ import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.words.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ record OwnMeeting(List<Part> parts, TreeSet<LocalDate> several) {
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             current = dates.get(i) == null ? current : dates.get(i);
-            if (first == null || first.equals(current)) {
+            if ((first == null || first.equals(current)) && !isDatedApart(i, parts)) {
                 own.add(part);
             }
             if (dates.get(i) != null && whole(part, parts)) {
@@ -68,8 +69,19 @@ record OwnMeeting(List<Part> parts, TreeSet<LocalDate> several) {
                 && !hasMeeting(parts.get(at))
                 && at + 1 < parts.size()
                 && (parts.get(at + 1).kind() == PartKind.NOTICE
-                        || parts.get(at + 1).kind() == PartKind.MINUTES && !isLabelled(parts.get(at)))
+                        || parts.get(at + 1).kind() == PartKind.MINUTES
+                                && (!isLabelled(parts.get(at)) || titleTellsDay(parts.get(at + 1))))
                 && date(parts.get(at + 1)) != null;
+    }
+
+    // the day beside the address is that of the letter, where the title below it tells the meeting's
+    private static boolean isDatedApart(int at, List<Part> parts) {
+        return isLetterAbove(at, parts) && isLabelled(parts.get(at)) && titleTellsDay(parts.get(at + 1));
+    }
+
+    // «REFERAT GSU 27. MARS 2026» below «Dato: 08.04.2026»
+    private static boolean titleTellsDay(Part part) {
+        return part.title() != null && Days.first(part.title().words()).isPresent();
     }
 
     private static boolean isLabelled(Part part) {

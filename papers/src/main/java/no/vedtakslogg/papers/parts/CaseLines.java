@@ -66,6 +66,7 @@ final class CaseLines {
                 .toList();
         findEnclosed();
         find();
+        headings.putAll(DashedNumbers.after(headings, blocks));
         headings.putAll(RunOnTitle.parted(headings, blocks));
         var numbered = !headings.isEmpty();
         if (!numbered) {

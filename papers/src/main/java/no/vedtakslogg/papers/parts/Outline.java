@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Document;
@@ -14,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Divides a document into parts and cases, reading from its top to its end. */
 public final class Outline {
+    // what columns, lists and files did to the order of the words is undone first, one thing after the other
+    private static final List<UnaryOperator<List<Block>>> RESTORED = List.of(
+            MeetingRows::restored,
+            FlatMeetings::restored,
+            NumbersInTables::restored,
+            HeadedTables::restored,
+            FlatMinutes::restored,
+            FlatTables::restored,
+            ListsInColumns::restored,
+            FlatPeople::restored,
+            SurnamesFirst::restored,
+            BulletedMinutes::restored);
+
     private final List<Block> blocks;
     private final CaseLines cases;
     private final CaseOpenings openings;
@@ -27,14 +41,20 @@ public final class Outline {
     private final Optional<Treated> treated;
 
     private Outline(List<Block> blocks) {
-        this.blocks = BulletedMinutes.restored(FlatPeople.restored(
-                ListsInColumns.restored(FlatTables.restored(FlatMinutes.restored(HeadedTables.restored(
-                        NumbersInTables.restored(FlatMeetings.restored(MeetingRows.restored(blocks)))))))));
+        this.blocks = restored(blocks);
         this.cases = new CaseLines(this.blocks);
         this.openings = new CaseOpenings(this.blocks, cases);
         this.treated = this.blocks.stream()
                 .flatMap(block -> block instanceof Line line ? Treated.of(line.words()).stream() : Stream.empty())
                 .reduce((before, last) -> last);
+    }
+
+    private static List<Block> restored(List<Block> blocks) {
+        var restored = blocks;
+        for (var layout : RESTORED) {
+            restored = layout.apply(restored);
+        }
+        return restored;
     }
 
     /** The parts of a document, in their order. */

@@ -129,6 +129,10 @@ public final class CaseNumbers {
     private static final Pattern ONLY_REFERENCE = Pattern.compile(
             "(?iu)^(?:(?:vår |deres )?ref(?:eranse)?|arkiv(?:sak(?:snr)?|ref|nr)?|journal(?:nr|post)?|saks?mappe|e?phorte)\\.?\\s*(?:nr\\.?)?\\s*:?\\s*\\d[\\d/ -]*$");
 
+    // «Styresak 44/26 B      Styremøte 10.06.2026»
+    private static final Pattern ONLY_MEETING = Pattern.compile(
+            "(?iu)^\\p{L}*møte(?:t|dato)?:?\\s+(?:den )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{2,4}$");
+
     // «Sak 1 – 23.01.26 - Title»
     private static final Pattern DAY =
             Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})\\s*[-–:]\\s+(?=\\p{Lu})");
@@ -144,7 +148,7 @@ public final class CaseNumbers {
         var bare = dashes.find() ? rest.sub(dashes.end()).strip() : rest.strip();
         var day = bare.matcher(DAY);
         bare = day.find() ? bare.sub(day.end()).strip() : bare;
-        if (bare.has(ONLY_REFERENCE)) {
+        if (bare.has(ONLY_REFERENCE) || bare.has(ONLY_MEETING)) {
             return bare.none();
         }
         var second = bare.matcher(SECOND);

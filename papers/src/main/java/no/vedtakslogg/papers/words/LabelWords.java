@@ -20,6 +20,8 @@ final class LabelWords {
     private static final KeyWords PRESENT = new KeyWords(MET, PEOPLE);
     private static final KeyWords ABSENT = new KeyWords(AWAY, PEOPLE + "|" + TOLD + "|ikke|ikkje|" + MET);
     private static final KeyWords DEPUTIES = new KeyWords(DEPUTY, PEOPLE + "|" + MET + "|for");
+    private static final KeyWords OTHERS =
+            new KeyWords("dessuten|dessutan|ellers|elles|andre|tillegg", PEOPLE + "|også|òg|" + MET);
     private static final KeyWords NOT_PRESENT =
             new KeyWords("ikke|ikkje", PEOPLE + "|" + TOLD + "|" + MET + "|kunne|delta|møte");
 
@@ -31,6 +33,9 @@ final class LabelWords {
 
     static Optional<Label> of(CharSequence name) {
         var words = KeyWords.in(name);
+        if (OTHERS.are(words) && words.size() > 1) {
+            return Optional.of(Label.OTHERS);
+        }
         if (ABSENT.are(words) || NOT_PRESENT.are(words) && words.size() > 1) {
             return Optional.of(Label.ABSENT);
         }

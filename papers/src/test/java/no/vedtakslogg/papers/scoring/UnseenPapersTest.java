@@ -286,7 +286,8 @@ class UnseenPapersTest {
             "fakta-under-radene.md",
             "aaret-forst-i-saksgangen.txt",
             "kolonner-med-delte-navn.txt",
-            "organ-ved-moetedato.html");
+            "organ-ved-moetedato.html",
+            "etternavn-forst.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
