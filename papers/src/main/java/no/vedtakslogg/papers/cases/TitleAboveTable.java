@@ -99,8 +99,6 @@ final class TitleAboveTable {
                 && Labels.alone(line.words()).isEmpty()
                 && !GivenFact.is(line.words())
                 && Headings.of(line).isEmpty()
-                && CaseNumbers.atStart(line.words())
-                        .filter(start -> start.rest().isBlank())
-                        .isEmpty();
+                && !CaseNumbers.areAlone(line.words());
     }
 }

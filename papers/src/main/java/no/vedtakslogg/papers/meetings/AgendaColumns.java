@@ -111,12 +111,7 @@ final class AgendaColumns {
             return ColumnNames.END.is(name) ? Column.END : Column.CLOCK;
         }
         if (CaseNumbers.areOfOneYear(cells)
-                || most(
-                        cells,
-                        words -> PointNumber.isNamed(words)
-                                || CaseNumbers.atStart(words)
-                                        .filter(start -> start.rest().isBlank())
-                                        .isPresent())) {
+                || most(cells, words -> PointNumber.isNamed(words) || CaseNumbers.areAlone(words))) {
             return Column.NUMBER;
         }
         if (most(cells, words -> words.has(MINUTES))) {

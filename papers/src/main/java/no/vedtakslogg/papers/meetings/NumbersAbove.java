@@ -64,9 +64,7 @@ final class NumbersAbove {
     }
 
     private static boolean isNumber(Line line) {
-        return CaseNumbers.atStart(line.words())
-                .filter(start -> start.rest().isBlank())
-                .isPresent();
+        return CaseNumbers.areAlone(line.words());
     }
 
     private static List<List<Line>> titlesFrom(List<Line> lines, int from, int most) {

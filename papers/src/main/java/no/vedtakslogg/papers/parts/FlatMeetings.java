@@ -107,9 +107,7 @@ final class FlatMeetings {
 
     private static boolean fits(Cell cell, Cell name) {
         if (isOfNumbers(name)) {
-            return CaseNumbers.atStart(cell.words())
-                    .filter(start -> start.rest().isBlank())
-                    .isPresent();
+            return CaseNumbers.areAlone(cell.words());
         }
         if (ColumnNames.TYPE.is(name.text().strip())) {
             return cell.words().length() < LONGEST;

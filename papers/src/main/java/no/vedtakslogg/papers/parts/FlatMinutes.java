@@ -135,9 +135,7 @@ final class FlatMinutes {
     }
 
     private static boolean isNumber(Line line) {
-        return CaseNumbers.atStart(line.words())
-                        .filter(start -> start.rest().isBlank())
-                        .isPresent()
+        return CaseNumbers.areAlone(line.words())
                 || CaseNumbers.ofYear(line.words()).isPresent();
     }
 

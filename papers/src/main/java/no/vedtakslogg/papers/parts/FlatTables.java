@@ -101,9 +101,7 @@ final class FlatTables {
     }
 
     private static boolean isNumber(Line line) {
-        return CaseNumbers.atStart(line.words())
-                .filter(start -> start.rest().isBlank())
-                .isPresent();
+        return CaseNumbers.areAlone(line.words());
     }
 
     private static void close(List<Line> lines, List<Pattern> names, List<Row> rows) {

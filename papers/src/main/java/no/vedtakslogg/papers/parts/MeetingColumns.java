@@ -80,9 +80,7 @@ public final class MeetingColumns {
 
     private static boolean tellsTreatment(Table.Row row) {
         return row.filled().size() == 3
-                && row.filled().stream().anyMatch(cell -> CaseNumbers.atStart(cell.words())
-                        .filter(start -> start.rest().isBlank())
-                        .isPresent())
+                && row.filled().stream().anyMatch(cell -> CaseNumbers.areAlone(cell.words()))
                 && row.filled().stream()
                         .anyMatch(cell -> Days.first(cell.words()).isPresent());
     }

@@ -77,9 +77,7 @@ final class NumbersInTables {
     private static boolean isNumber(Row row, int column) {
         return column < row.cells().size()
                 && !row.cells().get(column).isEmpty()
-                && CaseNumbers.atStart(row.cells().get(column).words())
-                        .filter(start -> start.rest().isBlank())
-                        .isPresent();
+                && CaseNumbers.areAlone(row.cells().get(column).words());
     }
 
     // where one case after the other has such a table, its title need not stand out

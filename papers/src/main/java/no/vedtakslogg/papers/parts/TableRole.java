@@ -153,8 +153,7 @@ enum TableRole {
     private static boolean tellsWhatWasDone(List<String> names, Table table) {
         var header = table.rows().stream()
                 .filter(row -> row.cells().stream()
-                        .anyMatch(cell ->
-                                tells(cell.text().strip()) || is(cell.text().strip(), DONE)))
+                        .anyMatch(cell -> tellsInMinutes(cell.text().strip())))
                 .findFirst();
         return (names.stream().anyMatch(TableRole::tells)
                         || any(names, DONE) && any(names, ColumnNames.TITLE) && names.size() > 2)
@@ -164,10 +163,14 @@ enum TableRole {
                         .isPresent();
     }
 
+    private static boolean tellsInMinutes(String column) {
+        return tells(column) || is(column, DONE);
+    }
+
     private static boolean saysMore(Table.Row header, Table.Row row) {
         for (var column = 0; column < header.cells().size(); column++) {
-            var name = header.text(column).strip();
-            if ((tells(name) || is(name, DONE)) && row.text(column).strip().contains(" ")) {
+            if (tellsInMinutes(header.text(column).strip())
+                    && row.text(column).strip().contains(" ")) {
                 return true;
             }
         }
@@ -180,10 +183,8 @@ enum TableRole {
                 .filter(row -> row.filled().size() >= 2
                         && row.filled().stream()
                                 .limit(2)
-                                .anyMatch(cell -> PointNumber.isNamed(cell.words())
-                                        || CaseNumbers.atStart(cell.words())
-                                                .filter(start -> start.rest().isBlank())
-                                                .isPresent()))
+                                .anyMatch(cell ->
+                                        PointNumber.isNamed(cell.words()) || CaseNumbers.areAlone(cell.words())))
                 .count();
         return numbers >= 2 && numbers * 2 >= table.rows().size() || isCountedOfYear(table);
     }
@@ -202,9 +203,7 @@ enum TableRole {
         return table.rows().stream()
                 .allMatch(row -> row.filled().size() > 2
                         && (TIME.matcher(row.text(0).strip()).matches()
-                                || CaseNumbers.atStart(row.filled().getFirst().words())
-                                        .filter(start -> start.rest().isBlank())
-                                        .isPresent()));
+                                || CaseNumbers.areAlone(row.filled().getFirst().words())));
     }
 
     private static boolean timed(Table table) {

@@ -67,9 +67,7 @@ final class UprightTable {
     private static boolean isNumber(Row row) {
         return row.filled().size() == COLUMNS
                 && ColumnNames.NUMBER.is(row.text(0).strip())
-                && CaseNumbers.atStart(row.filled().getLast().words())
-                        .filter(start -> start.rest().isBlank())
-                        .isPresent();
+                && CaseNumbers.areAlone(row.filled().getLast().words());
     }
 
     private static boolean tells(Row row) {

@@ -89,6 +89,11 @@ public final class CaseNumbers {
         return Found.of(new CaseNumber(null, number, year), words, Certainty.LIKELY);
     }
 
+    /** Whether the words are a case's number and nothing else. */
+    public static boolean areAlone(Passage words) {
+        return atStart(words).filter(start -> start.rest().isBlank()).isPresent();
+    }
+
     /** «10-24» alone in a column for numbers: the tenth case of 2024. */
     public static Optional<Found<CaseNumber>> ofYear(Passage words) {
         var number = words.strip().matcher(OF_YEAR);
