@@ -35,7 +35,8 @@ record OwnMeeting(List<Part> parts, TreeSet<LocalDate> several) {
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             current = dates.get(i) == null ? current : dates.get(i);
-            if ((first == null || first.equals(current)) && !isDatedApart(i, parts)) {
+            var letterApart = dates.get(i) == null && isDatedApart(i, parts);
+            if ((first == null || first.equals(current)) && !letterApart) {
                 own.add(part);
             }
             if (dates.get(i) != null && whole(part, parts)) {
@@ -76,7 +77,7 @@ record OwnMeeting(List<Part> parts, TreeSet<LocalDate> several) {
 
     // the day beside the address is that of the letter, where the title below it tells the meeting's
     private static boolean isDatedApart(int at, List<Part> parts) {
-        return isLetterAbove(at, parts) && isLabelled(parts.get(at)) && titleTellsDay(parts.get(at + 1));
+        return at + 1 < parts.size() && isLabelled(parts.get(at)) && titleTellsDay(parts.get(at + 1));
     }
 
     // «REFERAT GSU 27. MARS 2026» below «Dato: 08.04.2026»

@@ -12,7 +12,6 @@ import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
 import no.vedtakslogg.papers.words.Label;
-import no.vedtakslogg.papers.words.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +124,7 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
                 && lines.stream().filter(line -> line.words().has(BULLET)).count() == 1;
         for (var line : lines.subList(1, lines.size())) {
             var bullet = line.words().matcher(dashes && line.words().has(DASH) ? DASH : BULLET);
-            var fact = title.isBlank() ? null : factOfRow(line);
+            var fact = title.isBlank() ? null : AgendaEnds.factOfRow(line).orElse(null);
             if (fact != null && fact.label() == Label.KIND) {
                 kindAbove = Found.words(fact.value(), Certainty.CERTAIN);
             } else if (fact != null && fact.label() == Label.ATTACHMENTS) {
@@ -170,13 +169,6 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
                 told.responsible(),
                 told.minutes(),
                 told.type() == null ? kindAbove : told.type());
-    }
-
-    // «Type: Drøfting», «Ansvarlig: Kari Nord» below the title
-    private static Labels.@Nullable Labelled factOfRow(Line line) {
-        return Labels.atStart(line.words())
-                .filter(labelled -> AgendaEnds.isOfRow(labelled))
-                .orElse(null);
     }
 
     private Passage withoutPage(Passage words) {

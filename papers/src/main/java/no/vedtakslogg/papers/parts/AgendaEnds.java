@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.parts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
@@ -37,13 +38,14 @@ public final class AgendaEnds {
 
     // «Type: Drøfting» straight below a row tells of that row
     private static boolean isFactOfRow(Line line) {
-        return !line.afterGap()
-                && Labels.atStart(line.words()).filter(AgendaEnds::isOfRow).isPresent();
+        return !line.afterGap() && factOfRow(line).isPresent();
     }
 
-    /** Whether a label names what tells of one row: its kind, who answers for it, its papers. */
-    public static boolean isOfRow(Labels.Labelled labelled) {
-        return OF_ROW.contains(labelled.label()) && !labelled.value().isBlank();
+    /** What a line tells of one row behind a label: its kind, who answers for it, its papers. */
+    public static Optional<Labels.Labelled> factOfRow(Line line) {
+        return Labels.atStart(line.words())
+                .filter(labelled ->
+                        OF_ROW.contains(labelled.label()) && !labelled.value().isBlank());
     }
 
     private static boolean isSection(Line line) {

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
-import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumbers;
 
 /**
@@ -25,25 +24,24 @@ final class DashedNumbers {
         var last = -1;
         var year = "";
         for (var i = 0; i < blocks.size(); i++) {
-            var dashed = blocks.get(i) instanceof Line line ? line.words().matcher(DASHED) : null;
-            if (dashed == null || !dashed.find()) {
+            if (!(blocks.get(i) instanceof Line line)) {
                 continue;
             }
-            var words = ((Line) blocks.get(i)).words();
+            var words = line.words();
+            var dashed = words.matcher(DASHED);
+            if (!dashed.find()) {
+                continue;
+            }
             var number = CaseNumbers.ofYear(words.sub(0, dashed.end("number"))).orElseThrow();
             var counts = number.value().number();
             if (found.containsKey(i)) {
                 year = dashed.group("year");
                 last = counts;
             } else if (dashed.group("year").equals(year) && counts > last && counts <= last + 2) {
-                more.put(i, CaseHeading.titled(number, title(words, dashed.end()), true));
+                more.put(i, CaseHeading.titled(number, words.sub(dashed.end()).strip(), true));
                 last = counts;
             }
         }
         return more;
-    }
-
-    private static Passage title(Passage words, int from) {
-        return words.sub(from).strip();
     }
 }

@@ -15,6 +15,8 @@ import no.vedtakslogg.papers.words.PersonColumn;
 
 /** Makes tables again of lists of those who met that came out of their file with one cell on each line. */
 final class FlatPeople {
+    private static final int LONGEST_NAME = 30;
+
     private FlatPeople() {}
 
     static List<Block> restored(List<Block> blocks) {
@@ -54,7 +56,7 @@ final class FlatPeople {
 
     private static boolean isNamed(Block block) {
         return block instanceof Line line
-                && line.words().length() < 30
+                && line.words().length() < LONGEST_NAME
                 && line.text().strip().endsWith(":");
     }
 

@@ -49,9 +49,12 @@ final class PaperOfOneCase {
 
     private static boolean isOfOneCase(OpenPart part) {
         return part.cases.isEmpty()
-                && (part.kind == PartKind.CASE_PAPER
-                        || part.kind == PartKind.CASE_MINUTES
+                && (isOfOneCase(part.kind)
                         || part.kind == PartKind.OTHER && labelledNumber(part) != null && labelledTitle(part) != null);
+    }
+
+    private static boolean isOfOneCase(PartKind kind) {
+        return kind == PartKind.CASE_PAPER || kind == PartKind.CASE_MINUTES;
     }
 
     // «Saken gjelder: Helsehus på Neset» names the case, «Saken gjelder:» alone opens what is told of it
@@ -127,9 +130,7 @@ final class PaperOfOneCase {
 
     /** The title above a number that stands alone: behind a label, or in the head of the paper of one case. */
     static @Nullable Passage titleOfNumber(OpenPart part) {
-        return part.kind == PartKind.CASE_PAPER || part.kind == PartKind.CASE_MINUTES
-                ? title(part)
-                : labelledTitle(part);
+        return isOfOneCase(part.kind) ? title(part) : labelledTitle(part);
     }
 
     /** Its title stands behind a label, or last above the sections, where nothing else that is no label does. */
@@ -147,9 +148,7 @@ final class PaperOfOneCase {
                 title = isTitle(line) ? line.words() : title;
             }
         }
-        return title == null && part.title != null && LabelledTitle.tellsKind(part.title.words())
-                ? LabelledTitle.withoutKind(part.title.words())
-                : title;
+        return title == null ? behindKind(part) : title;
     }
 
     /** The title stands last above the treatment, or in the title of the extract: «Saksprotokoll – Legevakt i natt». */
@@ -159,9 +158,11 @@ final class PaperOfOneCase {
             return labelled;
         }
         var last = lastAbove(part.front);
-        if (last != null) {
-            return last;
-        }
+        return last == null ? behindKind(part) : last;
+    }
+
+    // «Saksprotokoll – Legevakt i natt»
+    private static @Nullable Passage behindKind(OpenPart part) {
         return part.title != null && LabelledTitle.tellsKind(part.title.words())
                 ? LabelledTitle.withoutKind(part.title.words())
                 : null;

@@ -8,9 +8,8 @@ import no.vedtakslogg.papers.words.CaseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agenda that no title stands above: points counted from the first, which are those that meetings begin or end with; or
- * points of a list that name
- * one case each; or rows of a programme, each later than the one above it on its day.
+ * An agenda that no title stands above: points counted from the first, which are those that meetings begin or end with;
+ * points of a list that name one case each; or rows of a programme, each later than the one above it on its day.
  */
 final class UntitledAgenda {
     private static final Pattern COUNTED = Pattern.compile(

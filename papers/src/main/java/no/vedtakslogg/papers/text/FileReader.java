@@ -33,7 +33,7 @@ public final class FileReader {
             throw new Unreadable(
                     document.source().text().isBlank() && document.format() == Format.TEXT ? Why.EMPTY : Why.NO_TEXT);
         }
-        return document;
+        return document.withoutFurniture();
     }
 
     private static Document document(

@@ -13,8 +13,9 @@ import no.vedtakslogg.papers.text.Table.Row;
  */
 final class NamedColumns {
     // «21/26», «Sak 3», «4.», and «2. Orientering» where the title stands in the same column
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?:\\p{L}{1,8}\\.?\\s?)?\\d{1,4}(?:[/-]\\d{2,4})?[.):]?|(?:\\p{L}{1,8}\\.?\\s)?\\d{1,4}(?:/\\d{2,4}|[.)])\\s.*");
+    static final String COUNT = "(?:\\p{L}{1,8}\\.?\\s?)?\\d{1,4}(?:[/-]\\d{2,4})?[.):]?";
+    private static final Pattern COUNTED =
+            Pattern.compile(COUNT + "|(?:\\p{L}{1,8}\\.?\\s)?\\d{1,4}(?:/\\d{2,4}|[.)])\\s.*");
     // «10. februar», «1. kvartal 2026» may go on with a title
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})\\.\\s+\\p{Ll}.*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[^\\d.:;!?]{0,24}[.:?]?|#");
@@ -71,9 +72,14 @@ final class NamedColumns {
         return rows.stream().map(row -> row.closed(widths)).toList();
     }
 
+    /** Whether the words of a cell may name a column. */
+    static boolean isName(String cell) {
+        return NAME.matcher(cell).matches();
+    }
+
     private static boolean areNames(String line, List<Integer> starts) {
         for (var i = 0; i < starts.size(); i++) {
-            if (!NAME.matcher(cell(line, starts, i)).matches()) {
+            if (!isName(cell(line, starts, i))) {
                 return false;
             }
         }

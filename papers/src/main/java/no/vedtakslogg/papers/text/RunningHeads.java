@@ -20,15 +20,18 @@ final class RunningHeads {
     private RunningHeads() {}
 
     static void takeOut(List<PdfPage> pages) {
-        var seen = new HashMap<String, Integer>();
-        for (var page : pages) {
-            inZones(page).stream().map(RunningHeads::key).distinct().forEach(key -> seen.merge(key, 1, Integer::sum));
-        }
         var within = pages.stream()
-                .flatMap(page -> withinZones(page))
+                .flatMap(RunningHeads::betweenZones)
                 .map(RunningHeads::words)
                 .collect(Collectors.toSet());
-        seen.keySet().removeIf(key -> within.contains(key.substring(0, key.lastIndexOf('|'))));
+        var seen = new HashMap<String, Integer>();
+        for (var page : pages) {
+            inZones(page).stream()
+                    .filter(line -> !within.contains(words(line)))
+                    .map(RunningHeads::key)
+                    .distinct()
+                    .forEach(key -> seen.merge(key, 1, Integer::sum));
+        }
         var kept = new HashMap<String, Boolean>();
         for (var page : pages) {
             var gone = new ArrayList<PdfLine>();
@@ -70,7 +73,7 @@ final class RunningHeads {
     }
 
     // «Konklusjon:» that happens to stand last on two pages stands in the middle of others too
-    private static Stream<PdfLine> withinZones(PdfPage page) {
+    private static Stream<PdfLine> betweenZones(PdfPage page) {
         var zones = new HashSet<>(inZones(page));
         return page.lines.stream().filter(line -> !zones.contains(line));
     }

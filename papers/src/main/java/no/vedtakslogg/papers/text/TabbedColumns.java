@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.NamedColumns.Found;
 import no.vedtakslogg.papers.text.NamedColumns.Stretch;
 import no.vedtakslogg.papers.text.Table.Cell;
@@ -14,8 +15,7 @@ import no.vedtakslogg.papers.text.Table.Row;
  * what has no tab before it goes on in the cell above, and a tab leads on to the next column of the same row.
  */
 final class TabbedColumns {
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^\\d.:;!?]{0,24}[.:?]?|#");
-    private static final Pattern COUNTED = Pattern.compile("(?:\\p{L}{1,8}\\.?\\s?)?\\d{1,4}(?:[/-]\\d{2,4})?[.):]?");
+    private static final Pattern COUNTED = Pattern.compile(NamedColumns.COUNT);
     private static final int FEWEST_COLUMNS = 3;
     private static final int FEWEST_ROWS = 2;
 
@@ -32,7 +32,8 @@ final class TabbedColumns {
     /** The table whose columns a line names, if its rows stand so; one whose rows are a line each is none. */
     static Optional<Found> below(Source source, List<Stretch> lines, int at) {
         var names = lines.get(at).in(source).split("\t", -1);
-        if (names.length < FEWEST_COLUMNS || !areNames(names)) {
+        if (names.length < FEWEST_COLUMNS
+                || !Stream.of(names).map(String::strip).allMatch(NamedColumns::isName)) {
             return Optional.empty();
         }
         var table = new TabbedColumns(source, names.length);
@@ -49,15 +50,6 @@ final class TabbedColumns {
         return table.torn && table.rows.size() > FEWEST_ROWS
                 ? Optional.of(new Found(table.closed(), end))
                 : Optional.empty();
-    }
-
-    private static boolean areNames(String[] names) {
-        for (var name : names) {
-            if (!NAME.matcher(name.strip()).matches()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether the line has its place in the row that is open, or opens the next. */

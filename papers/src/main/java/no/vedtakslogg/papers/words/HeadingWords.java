@@ -40,8 +40,6 @@ final class HeadingWords {
 
     // what somebody moved in the meeting may stand below it as well
     private static boolean onlyForslag(String title) {
-        return KeyWords.in(title).size() == 1
-                && !title.contains(" ")
-                && title.matches("(?iu)(?:forslag|framlegg|fremlegg)(?:et)?");
+        return title.matches("(?iu)(?:forslag|framlegg|fremlegg)(?:et)?");
     }
 }

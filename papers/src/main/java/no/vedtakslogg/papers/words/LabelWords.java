@@ -2,7 +2,7 @@ package no.vedtakslogg.papers.words;
 
 import java.util.Optional;
 
-/** Tells the labels of those who met, and of those who did not, by the words they are put together of. */
+/** Tells the labels of those who met, of those who did not, and of a title, by the words they are put together of. */
 final class LabelWords {
     private static final String MET =
             "stede|stades|tilstede|tilstades|møtte?|møtende|møtande|deltok|delta[kg]ere|deltakarar|deltakelse|deltaking"
