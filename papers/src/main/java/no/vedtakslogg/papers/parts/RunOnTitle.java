@@ -11,6 +11,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,8 @@ record RunOnTitle(Passage title, Passage said) {
                         && blocks.get(i) instanceof Line line
                         && !line.afterGap()
                         && !line.words().has(CountedCases.COUNTED)
-                        && CaseNumbers.atStart(line.words()).isEmpty();
+                        && CaseNumbers.atStart(line.words()).isEmpty()
+                        && Treated.of(line.words()).isEmpty();
                 i++) {
             last = line.words();
         }

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnseenPapersTest {
     static final List<String> PAPERS = List.of(
+            "kolon-i-tittelen.txt",
             "hovudutval-protokoll.txt",
             "foretak-styremote.txt",
             "au-referat.md",
