@@ -8,19 +8,24 @@ import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Growing;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Wrapping;
 
 /** Reads a proposal or decision without numbers or bullets: each paragraph is a point. */
 final class Paragraphs {
     private static final Pattern ENDED = Pattern.compile("[.!?:»\"]\\s*$");
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.*\\p{L}{2}[.!?]$");
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{2}[.!?]$");
     private static final Pattern GREAT_START = Pattern.compile("^\\p{Lu}");
-    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
     private static final int MARGIN = 4;
+    private static final int UNWRAPPED = 150; // no column is so wide: each line is a paragraph
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
 
     // «Et enstemmig utvalg vedtok:» tells who decided, not what
     private static final Pattern INTRODUCES = Pattern.compile(
             "(?iu)^.{0,80}\\b(?:vedtok|vedtar|vedtek|fattet|fatta|gjorde)(?!.*\\b(?:merknad|endring|tillegg)).{0,40}:$");
+
+    private static final Pattern COLON = Pattern.compile(":\\s*$");
+    private static final Pattern THAT = Pattern.compile("^[Aa]t\\s");
 
     private Paragraphs() {}
 
@@ -29,8 +34,10 @@ final class Paragraphs {
         var paragraphs = new ArrayList<Growing>();
         var width = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
         Line above = null;
+        var wrapped = false;
         for (var line : lines) {
-            var broken = above != null && isBroken(above, line, width);
+            var broken = above != null && isBroken(above, wrapped, line, width);
+            wrapped = above != null && !broken && hadTo(line, above, width);
             above = line;
             if (!broken && !paragraphs.isEmpty() && goesOn(paragraphs.getLast(), line)) {
                 paragraphs.getLast().then(line.words());
@@ -48,19 +55,41 @@ final class Paragraphs {
         var introduction = introduced ? paragraphs.removeFirst() : null;
         var points = new ArrayList<Point>();
         for (var paragraph : paragraphs) {
-            var place = List.of(points.size() + 1);
-            points.add(new Point("", place, Found.words(paragraph, Certainty.LIKELY), List.of(), null));
+            if (!points.isEmpty() && isPartOf(points.getLast(), paragraph)) {
+                points.add(withPart(points.removeLast(), paragraph));
+            } else {
+                points.add(point(List.of(points.size() + 1), paragraph, List.of()));
+            }
         }
         return new Points(introduction == null ? null : Found.words(introduction, Certainty.LIKELY), points, List.of());
     }
 
+    // «settes følgende vilkår:» above «At eiendommen drives forsvarlig» and «At boplikten oppfylles»
+    private static boolean isPartOf(Point above, Passage paragraph) {
+        return above.text().passage().has(COLON) && paragraph.has(THAT);
+    }
+
+    private static Point withPart(Point above, Passage part) {
+        var parts = new ArrayList<>(above.points());
+        parts.add(point(List.of(above.place().getLast(), parts.size() + 1), part, List.of()));
+        return point(above.place(), above.text().passage(), parts);
+    }
+
+    private static Point point(List<Integer> place, Passage words, List<Point> below) {
+        return new Point("", place, Found.words(words, Certainty.LIKELY), below, null);
+    }
+
     // a sentence was ended on purpose where the next word had room in its line
-    private static boolean isBroken(Line above, Line line, int width) {
-        var word = line.words().matcher(FIRST_WORD);
-        return word.find()
-                && above.words().length() + 1 + word.end() + MARGIN <= width
-                && above.words().has(SENTENCE)
-                && line.words().has(GREAT_START);
+    private static boolean isBroken(Line above, boolean wrapped, Line line, int width) {
+        return line.words().has(GREAT_START)
+                && (width > UNWRAPPED
+                        || !hadTo(line, above, width)
+                                && (above.words().has(SENTENCE)
+                                        || wrapped && above.words().has(SENTENCE_END)));
+    }
+
+    private static boolean hadTo(Line line, Line above, int width) {
+        return Wrapping.hadTo(line, above.words().length() + MARGIN, width);
     }
 
     private static boolean goesOn(Growing paragraph, Line line) {

@@ -132,7 +132,10 @@ final class PointTree {
             return true;
         }
         var sentenceGoesOn = last.lastWords().endsWith(GOES_ON);
-        return !sentenceGoesOn || open().continues(marker).isPresent() || marker.ordinal() == 1;
+        return !sentenceGoesOn
+                || open().continues(marker).isPresent()
+                || marker.ordinal() == 1
+                || marker.asRoman().filter(roman -> roman.ordinal() == 1).isPresent();
     }
 
     private void place(Marker read, Line line) {
