@@ -22,6 +22,10 @@ final class HeadingWords {
     private static final KeyWords DECIDED =
             new KeyWords(DECISION, FILLING + "|" + CONCLUSION + "|oppfølging|oppfølgjing");
     private static final KeyWords CONCLUDED = new KeyWords(CONCLUSION, FILLING + "|oppfølging|oppfølgjing");
+    // «Rådet si handsaming 04.02.2026»
+    private static final KeyWords TREATED = new KeyWords(
+            "behandling|behandlingen|behandlinga|handsaming|handsaminga",
+            "i|av|den|møte|møtet|sak|saka|saken|\\d{1,4}");
     // «Direktørens anbefaling» is a proposal, «Anbefaling» alone may be what the meeting ended in
     private static final KeyWords ADVISED = new KeyWords("anbefaling|anbefalingen|anbefalinga", FILLING);
 
@@ -32,6 +36,9 @@ final class HeadingWords {
         var owned = KeyWords.withoutOwner(words);
         if (PROPOSED.are(owned) || owned.size() < words.size() && ADVISED.are(owned)) {
             return onlyForslag(title) ? Optional.empty() : Optional.of(Heading.PROPOSAL);
+        }
+        if (owned.size() < words.size() && TREATED.are(owned)) {
+            return Optional.of(Heading.MINUTES);
         }
         return Stream.of(words, owned).anyMatch(DECIDED::are)
                 ? Optional.of(Heading.DECISION)

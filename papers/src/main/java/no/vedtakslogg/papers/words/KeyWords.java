@@ -17,6 +17,7 @@ public final class KeyWords {
     private static final Set<String> OWNERS = Set.of("si", "sin", "sitt", "sine");
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_OWNER = 6;
+    private static final int LONGEST_NAME = 9; // «Rådet for eldre og menneske med funksjonsnedsetjing si»
 
     private final Pattern key;
     private final Pattern filling;
@@ -49,8 +50,9 @@ public final class KeyWords {
 
     /** The words without the one that a thing is somebody's by: «Arbeidsutvalgets», «Kommunedirektøren sitt». */
     public static List<String> withoutOwner(List<String> words) {
-        for (var i = Math.min(LONGEST_OWNER, words.size() - 1) - 1; i >= 0; i--) {
-            if (i > 0 && OWNERS.contains(words.get(i)) || words.get(i).endsWith("s")) {
+        for (var i = Math.min(LONGEST_NAME, words.size() - 2); i >= 0; i--) {
+            if (i > 0 && OWNERS.contains(words.get(i))
+                    || i < LONGEST_OWNER && words.get(i).endsWith("s")) {
                 return words.subList(i + 1, words.size());
             }
         }
