@@ -24,7 +24,10 @@ final class CaseFacts {
             Pattern.compile("^(?:[-–—]\\s*|\\(|\\p{Ll}(?![.)])|\\d{1,2}\\.\\s\\p{Ll}{3,}(?:\\s[\\p{L}\\d()]+){0,3}$)");
     private static final Pattern DASHED_SUBTITLE = Pattern.compile("^[-–—]\\s*\\p{Ll}");
     // «- Referatene ble gjennomgått.» is what was said
-    private static final Pattern DASHED_SENTENCE = Pattern.compile("^[-–—]\\s*\\p{Lu}\\S*\\s\\S+\\s.*\\p{Ll}{3}\\.$");
+    private static final Pattern DASHED_SENTENCE =
+            Pattern.compile("^[-–—]\\s*\\p{Lu}\\S*\\s\\S+\\s.*(?:(?:\\p{Ll}{3}|\\d)\\.$|\\p{Ll}{3}[.!?]\\s+\\p{Lu})");
+    // the marks of a list that stand apart from its words in a file
+    private static final Pattern ONLY_MARK = Pattern.compile("^[-–—•o*▪]$");
     // «… for Nordnes-» and below it «sykehuset», which may be a label too
     private static final Pattern BROKEN = Pattern.compile("\\p{L}-$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^\\p{Ll}");
@@ -160,7 +163,8 @@ final class CaseFacts {
     }
 
     private boolean goesOn(Line line, Passage so) {
-        if (headingLevel > 0 && line.style().heading() != headingLevel) {
+        if (headingLevel > 0 && line.style().heading() != headingLevel
+                || line.words().has(ONLY_MARK)) {
             return false;
         }
         if (line.words().has(DASHED_SUBTITLE) && so.length() + line.words().length() < LONGEST_TITLE) {
@@ -168,9 +172,14 @@ final class CaseFacts {
         }
         return !line.afterGap()
                 && so.length() + line.words().length() < LONGEST_TITLE + 60
-                && (line.words().has(SUBTITLE) && !line.words().has(DASHED_SENTENCE)
+                && (line.words().has(SUBTITLE) && !isDashedSentence(line)
                         || line.standsOut() && titleIsBold
                         || isBesideNumber(line));
+    }
+
+    private static boolean isDashedSentence(Line line) {
+        return line.words().has(DASHED_SENTENCE)
+                || line.words().has(DASH) && line.words().length() > LONGEST_BESIDE;
     }
 
     // «Styresak 58-2026      Rapport 03/2025:» and below the title, not below the number: «Ventetid»

@@ -12,9 +12,9 @@ import no.vedtakslogg.papers.text.Table;
 
 /** Finds the body that meets where the head names it in a line of its own: below whoever owns it, above or below the kind of paper, beside «Gjelder:». */
 final class BodyInHead {
-    // «Sykehuset Storvik HF» and «Storvik kommune» stand above the names of their bodies
+    // «Sykehuset Storvik HF», «Storvik kommune» and «Vik skole» stand above the names of their bodies
     private static final Pattern OWNER = Pattern.compile(
-            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune)$");
+            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune|\\p{L}*(?:skole|skule|barnehage|sykehjem|sjukeheim|helsehus|helsesenter))$");
 
     // «Gjelder: Referat fra møte i eldrerådet»
     private static final Pattern SUBJECT =
@@ -38,24 +38,45 @@ final class BodyInHead {
                 .findFirst();
     }
 
-    void read(Part part) {
+    void read(List<Part> parts) {
+        parts.forEach(this::read);
+        parts.stream()
+                .filter(part -> !facts.hasBody())
+                .flatMap(part -> opening(part).stream().limit(1)) // whoever owns the body, where nothing else names it
+                .forEach(this::alone);
+    }
+
+    private void read(Part part) {
         part.front().forEach(this::subject);
         if (!facts.hasBody()) {
-            var lines = part.front().stream()
-                    .flatMap(block ->
-                            block instanceof Line line ? NameList.columns(line.words()).stream() : Stream.empty())
-                    .limit(HeadSentences.OPENING)
-                    .toList();
+            var lines = opening(part);
             lines.stream()
                     .dropWhile(words -> words.has(OWNER) || words.has(KIND_OF_PAPER))
                     .findFirst()
                     .flatMap(NamedBody::alone)
-                    .or(() -> lines.stream().findFirst().flatMap(NamedBody::alone))
-                    .map(found ->
-                            NamedBody.isOnlyShort(found) ? belowKind(lines).orElse(found) : found)
+                    .or(() -> lines.stream()
+                            .findFirst()
+                            .filter(words -> !words.has(OWNER))
+                            .flatMap(NamedBody::alone))
+                    .map(found -> belowKind(lines)
+                            .filter(below -> NamedBody.isOnlyShort(found) || isLongerName(below, found))
+                            .orElse(found))
                     .ifPresent(facts::likelyBody);
         }
         HeadSentences.opening(part).findFirst().ifPresent(first -> facts.fullerBody(first.words()));
+    }
+
+    private void alone(Passage words) {
+        if (!facts.hasBody()) {
+            NamedBody.alone(words).ifPresent(facts::likelyBody);
+        }
+    }
+
+    private static List<Passage> opening(Part part) {
+        return part.front().stream()
+                .flatMap(block -> block instanceof Line line ? NameList.columns(line.words()).stream() : Stream.empty())
+                .limit(HeadSentences.OPENING)
+                .toList();
     }
 
     // «REFERAT» and below it «Rådmannsgruppen» say more of the meeting than «Fjordregionen IPR» above both
@@ -65,6 +86,12 @@ final class BodyInHead {
                 .skip(1)
                 .findFirst()
                 .flatMap(NamedBody::alone);
+    }
+
+    // «BRUKERUTVALGET» above «Protokoll», «Brukerutvalget ved Storvik sykehus» below it
+    private static boolean isLongerName(Passage below, Passage found) {
+        return below.length() > found.length()
+                && below.toString().regionMatches(true, 0, found.toString(), 0, found.length());
     }
 
     private void subject(Block block) {

@@ -49,7 +49,7 @@ public final class Heads {
         parts.forEach(sentences::treated);
         parts.forEach(sentences::ended);
         parts.forEach(part -> whereTreated(part, facts));
-        parts.forEach(new BodyInHead(facts)::read);
+        new BodyInHead(facts).read(parts);
         parts.stream()
                 .flatMap(NextMeeting::in)
                 .filter(words -> !facts.hasNextMeeting())

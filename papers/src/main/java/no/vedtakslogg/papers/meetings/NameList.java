@@ -56,10 +56,13 @@ final class NameList {
         return columns;
     }
 
-    /** Whether small groups name their members by first names only. */
+    /** Whether small groups name their members by first names only, or some of them among others with whole names. */
     static boolean areFirstNames(List<Passage> named) {
         var parts = named.stream().map(NameList::withoutParenthesis).toList();
         var single = parts.stream().filter(NameList::isFirstName).count();
+        if (single > 0 && parts.size() > SURE && single * 2 <= parts.size()) {
+            return parts.stream().allMatch(part -> isFirstName(part) || Names.isName(part));
+        }
         return parts.size() > 1
                 && (isFirstName(parts.getFirst()) || single * 2 > parts.size())
                 && parts.stream()

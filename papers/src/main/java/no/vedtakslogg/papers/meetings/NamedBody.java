@@ -117,6 +117,6 @@ final class NamedBody {
                         || isSameBody(words.substring(words.lastIndexOf(' ') + 1), word)
                         || words.length() > word.length()
                                 && words.substring(0, word.length()).equalsIgnoreCase(word)
-                                && words.substring(word.length()).matches("(?iu)\\s(?:for|i)\\s.+"));
+                                && words.substring(word.length()).matches("(?iu)\\s(?:for|i|ved|på)\\s.+"));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outline {
     // what columns, lists and files did to the order of the words is undone first, one thing after the other
     private static final List<UnaryOperator<List<Block>>> RESTORED = List.of(
+            LabelsAboveValues::restored,
             MeetingRows::restored,
             FlatMeetings::restored,
             NumbersInTables::restored,

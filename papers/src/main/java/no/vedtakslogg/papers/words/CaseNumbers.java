@@ -146,7 +146,20 @@ public final class CaseNumbers {
     private static final Pattern TYPE =
             Pattern.compile("^[-–]?\\s?[BDORV](?:\\s+(?=[\\p{Lu}«\"])|\\s*$)|^[-–]?\\s?A\\s*$");
 
-    private static Passage rest(Passage words, int from) {
+    // «13/25-26» is of a year of school
+    private static final Pattern YEAR_OF_SCHOOL = Pattern.compile("^[^/]*/(\\d{2})[-–](\\d{2})(?![\\d/])");
+
+    private static int afterSchoolYear(Passage words, int number) {
+        var year = words.matcher(YEAR_OF_SCHOOL);
+        return year.find()
+                        && year.end(1) == number
+                        && Integer.parseInt(year.group(1)) + 1 == Integer.parseInt(year.group(2))
+                ? year.end()
+                : number;
+    }
+
+    private static Passage rest(Passage words, int number) {
+        var from = afterSchoolYear(words, number);
         var type = words.sub(from).matcher(TYPE);
         var rest = words.sub(type.find() ? from + type.end() : from);
         var dashes = rest.matcher(DASHES);

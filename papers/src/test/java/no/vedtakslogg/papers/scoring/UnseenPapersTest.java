@@ -31,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnseenPapersTest {
     static final List<String> PAPERS = List.of(
+            "etiketter-for-verdier.txt",
+            "vilkar-uten-merker.txt",
+            "radet-si-handsaming.txt",
             "kolon-i-tittelen.txt",
             "hovudutval-protokoll.txt",
             "foretak-styremote.txt",
