@@ -14,25 +14,26 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
                 && !part.isMinutes()
                 && heading.number() != null
                 && !part.lists(heading.number().value())
-                && (onlyTellsOfRow(at) || part.kind == PartKind.NOTICE && !cases.isPutForward(at))) {
+                && (onlyTellsOfRow(at)
+                        || part.kind == PartKind.NOTICE && !cases.below().isPutForward(at))) {
             return false;
         }
         if (inAgenda && cases.endsList(at)) {
             return false;
         }
-        var content = cases.content(at);
+        var content = cases.below().content(at);
         var again = cases.comesAgain(heading, at);
         var before = heading.number() != null && part.lists(heading.number().value());
-        if (content == CaseLines.Content.SECTIONS) {
+        if (content == BelowCases.Content.SECTIONS) {
             return !(inAgenda && again && !before);
         }
-        if (inAgenda && !again && !before && cases.hasWords(at) && areTold(part)) {
+        if (inAgenda && !again && !before && cases.below().hasWords(at) && areTold(part)) {
             return true; // «Saker til behandling» may stand above the cases themselves
         }
         if (inAgenda || again) {
-            return before && (content == CaseLines.Content.WORDS || !again);
+            return before && (content == BelowCases.Content.WORDS || !again);
         }
-        return content == CaseLines.Content.WORDS || before || cases.anySections() || cases.anyTold() || areTold(part);
+        return content == BelowCases.Content.WORDS || before || cases.anySections() || cases.anyTold() || areTold(part);
     }
 
     /** Whether it names the open case again: below «Følgende saksliste ble godkjent:» that one stands first in the list. */
@@ -65,7 +66,7 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
     /** Whether a section such as a decision stands below a line, before the next case. */
     boolean hasSectionBelow(int at) {
         for (var i = at + 1; i < blocks.size() && !cases.hasOne(i); i++) {
-            if (cases.opensSection(i)) {
+            if (cases.below().opensSection(i)) {
                 return true;
             }
         }

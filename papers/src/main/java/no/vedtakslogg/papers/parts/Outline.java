@@ -175,7 +175,8 @@ public final class Outline {
 
     // «Saksprotokoll i Formannskapet» below a case, with its decision and no case's number after it, is of that case
     private boolean goesOnWithCase(PartKind kind, int at) {
-        return open != null && (cases.isLabel(at) || kind == PartKind.CASE_MINUTES && openings.hasSectionBelow(at));
+        return open != null
+                && (cases.below().isLabel(at) || kind == PartKind.CASE_MINUTES && openings.hasSectionBelow(at));
     }
 
     private void heading(CaseHeading heading, Line line, int at) {
