@@ -18,8 +18,8 @@ final class PartsOfCase {
     static boolean isNamedLast(List<Line> lines) {
         var last = lines.getLast();
         return last.afterGap()
-                && last.words().length() <= OpenSections.LONGEST_HEADING
-                && !lines.getFirst().words().has(OpenSections.MARKED)
+                && last.words().length() <= WithinSection.LONGEST_HEADING
+                && !lines.getFirst().words().has(WithinSection.MARKED)
                 && (last.words().has(NUMBERED_PART)
                         || last.words().has(TITLE_ALONE)
                                 && SectionEnds.isSentence(lines.get(lines.size() - 2))
