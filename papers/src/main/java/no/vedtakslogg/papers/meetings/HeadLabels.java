@@ -14,35 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facts of a meeting's head that have labels, in lines and in tables. */
 final class HeadLabels {
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{L}+)\\s+(?=\\S)");
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?iu)(?:^|\\s)(?:vår|deres|dykkar|dykk)\\s+(?:ref|dato)\\b");
-
     // «Møte: Geografisk samarbeidsutvalg» names the body, «Møte: 2/2026» counts its meetings
     private static final Pattern MEETING = Pattern.compile("(?iu)^møte\\s*:\\s+(?=\\p{L})");
-
-    private final HeadFacts facts;
-    private final LongPlace place;
+    // «Tid; 11.00 – 13.00»
     private static final Pattern BEFORE_SEMICOLON = Pattern.compile("^([\\p{L}/ ]{3,25}?)\\s*;\\s*(?=\\S)");
     private static final Pattern TIME_AND_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad|hvor|kor|kvar|plass)\\b");
     private static final Pattern OF_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad)$");
-    // «Sted        Rådhuset»
-    private static final Pattern IN_COLUMNS = Pattern.compile("^(\\p{L}+)(?:\\s{4,}|\\t)(?=\\S)");
-    private static final Pattern GAP = Pattern.compile("\\s{2,}|\\t");
-    private static final Pattern ONLY_DAY = Pattern.compile("(?iu)^dato\\s*:?$");
 
-    // «Til: | Møtedato: | Sak:» above the body that the case goes to
-    private static final Pattern TREATS =
-            Pattern.compile("(?iu)^(?:til|går til|behandles (?:av|i)|blir handsama (?:av|i))\\s*:?$");
-
+    private final HeadFacts facts;
+    private final LongPlace place;
+    private final LabelsInColumns columns;
     private boolean ofLetter;
     private boolean tellsOfPlace;
     private boolean sent;
-    private List<Label> above = List.of();
     private @Nullable Label waiting;
 
     HeadLabels(HeadFacts facts) {
         this.facts = facts;
         this.place = new LongPlace(facts);
+        this.columns = new LabelsInColumns(facts);
     }
 
     /** Reads a letter above the paper: what day it tells is that on which it was written. */
@@ -70,62 +60,26 @@ final class HeadLabels {
         }
     }
 
-    // a label's value stands in the same cell, in the next one, or in the cell below
     private void table(Table table) {
         for (var r = 0; r < table.rows().size(); r++) {
-            var row = table.rows().get(r);
-            for (var c = 0; c < row.cells().size(); c++) {
-                var cell = row.cells().get(c);
-                if (cell.isEmpty()) {
-                    continue;
+            var cells = table.rows().get(r).cells();
+            for (var c = 0; c < cells.size(); c++) {
+                if (!cells.get(c).isEmpty()) {
+                    cell(LabelledCell.at(table, r, c), cells.get(c).words());
                 }
-                cell(table, r, c, cell.words());
             }
         }
         waiting = null;
     }
 
-    private void cell(Table table, int r, int c, Passage words) {
-        var alone =
-                words.has(TREATS) && isBesideDay(table.rows().get(r)) ? Optional.of(Label.BODY) : Labels.alone(words);
-        if (alone.isEmpty()) {
+    private void cell(Optional<LabelledCell> labelled, Passage words) {
+        if (labelled.isEmpty()) {
             line(words);
             waiting = null;
             withoutColon(words);
-            return;
+        } else if (!labelled.get().isDayOfLetter(sent)) {
+            labelled.get().tell(facts);
         }
-        var row = table.rows().get(r);
-        if (alone.get() == Label.DATE
-                && (sent && words.has(ONLY_DAY)
-                        || row.cells().stream().anyMatch(other -> other.words().has(REFERENCE)))) {
-            return; // the day of the letter
-        }
-        var beside = c + 1 < row.cells().size() && !row.cells().get(c + 1).isEmpty()
-                ? row.cells().get(c + 1).words()
-                : null;
-        var below = r + 1 < table.rows().size()
-                        && c < table.rows().get(r + 1).cells().size()
-                        && !table.rows().get(r + 1).cells().get(c).isEmpty()
-                ? table.rows().get(r + 1).cells().get(c).words()
-                : null;
-        if (beside != null
-                && !(below != null && areLabels(row))
-                && Labels.in(beside).isEmpty()
-                && Labels.alone(beside).filter(Label.DATE::equals).isEmpty()) {
-            facts.value(alone.get(), beside);
-        } else if (below != null && Labels.atStart(below).isEmpty()) {
-            facts.value(alone.get(), below);
-            if (alone.get() == Label.DATE && !areLabels(row)) {
-                BodyInHead.beside(below, table.rows().get(r + 1)).ifPresent(facts::orLikelyBody);
-            }
-        }
-    }
-
-    // «Dato | Tidspunkt | Sted» names what stands below
-    private static boolean areLabels(Table.Row row) {
-        return row.filled().size() > 2
-                && row.filled().stream()
-                        .allMatch(cell -> Labels.alone(cell.words()).isPresent());
     }
 
     // «Møtevarighet 13.00 – 17.00»; «Forum for frivillighet» is the whole name of a body
@@ -139,62 +93,6 @@ final class HeadLabels {
         }
     }
 
-    private static boolean isBesideDay(Table.Row row) {
-        return row.filled().stream()
-                .anyMatch(cell ->
-                        Labels.alone(cell.words()).filter(Label.DATE::equals).isPresent());
-    }
-
-    private boolean inColumns(Passage words) {
-        if (pairs(words)) {
-            return true;
-        }
-        var name = words.matcher(IN_COLUMNS);
-        if (!name.find()) {
-            return false;
-        }
-        var label = Labels.alone(words.group(name, 1));
-        var value = words.sub(name.end());
-        if (label.isPresent() && Labels.alone(value).isPresent()) {
-            above = List.of(label.get(), Labels.alone(value).get());
-        } else {
-            label.ifPresent(found -> facts.value(found, value));
-        }
-        return label.isPresent();
-    }
-
-    // «Møtedato  11.11.2025     Møtestad  Storesalen»: labels and values by turns, all with gaps between them
-    private boolean pairs(Passage words) {
-        var columns = NameList.columns(words, GAP);
-        if (columns.size() < 2 || columns.size() % 2 > 0) {
-            return false;
-        }
-        for (var at = 0; at < columns.size(); at++) {
-            if (Labels.alone(columns.get(at)).isPresent() != (at % 2 == 0)) {
-                return false;
-            }
-        }
-        for (var at = 0; at < columns.size(); at += 2) {
-            var value = columns.get(at + 1);
-            Labels.alone(columns.get(at)).ifPresent(label -> facts.value(label, value));
-        }
-        return true;
-    }
-
-    // «Styre      Møtedato» names the columns of the next line
-    private void belowNames(Passage words) {
-        var columns = NameList.columns(words);
-        for (var at = 0; columns.size() == above.size() && at < above.size(); at++) {
-            facts.value(above.get(at), columns.get(at));
-        }
-        above = List.of();
-    }
-
-    static boolean isLetterHead(Passage words) {
-        return words.has(REFERENCE);
-    }
-
-    // «Tid; 11.00 – 13.00»
     private static List<Labels.Labelled> labelled(Passage words) {
         var semicolon = words.matcher(BEFORE_SEMICOLON);
         return semicolon.find()
@@ -210,25 +108,10 @@ final class HeadLabels {
 
     private void line(Passage words) {
         var labelled = labelled(words);
-        var letter = ofLetter || isLetterHead(words);
-        for (var found : labelled) {
-            if (found.label() == Label.DATE && found.name().has(TIME_AND_PLACE)) {
-                PlaceWords.besideTime(found.value()).ifPresent(facts::likelyPlace);
-            }
-            if (found.label() == Label.DATE && (letter || sent && found.name().has(ONLY_DAY))) {
-                continue; // beside «Vår ref.» stands the day of the letter
-            }
-            if (found.value().isBlank()) {
-                waiting = found.label();
-            } else {
-                facts.value(found.label(), found.value());
-                waiting = null;
-            }
-        }
-        if (!above.isEmpty()) {
-            belowNames(words);
-        }
-        if (labelled.isEmpty() && inColumns(words)) {
+        var letter = ofLetter || LetterWords.areIn(words);
+        labelled.forEach(found -> tell(found, letter));
+        columns.below(words);
+        if (labelled.isEmpty() && columns.takes(words)) {
             return;
         }
         if (labelled.isEmpty() && tellsOfPlace && HeadSentences.isPlace(words)) {
@@ -250,6 +133,21 @@ final class HeadLabels {
                 waiting = null;
             }
             facts.count(words);
+        }
+    }
+
+    private void tell(Labels.Labelled found, boolean letter) {
+        if (found.label() == Label.DATE && found.name().has(TIME_AND_PLACE)) {
+            PlaceWords.besideTime(found.value()).ifPresent(facts::likelyPlace);
+        }
+        if (found.label() == Label.DATE && (letter || sent && LetterWords.nameOnlyDay(found.name()))) {
+            return; // beside «Vår ref.» stands the day of the letter
+        }
+        if (found.value().isBlank()) {
+            waiting = found.label();
+        } else {
+            facts.value(found.label(), found.value());
+            waiting = null;
         }
     }
 }

@@ -204,7 +204,7 @@ final class HeadSentences {
         if (!facts.hasDate()
                 && (words.length() < LONGEST_SENTENCE || words.has(CALLED))
                 && !words.has(LETTER_DATE)
-                && !HeadLabels.isLetterHead(words)) {
+                && !LetterWords.areIn(words)) {
             Days.first(words).ifPresent(facts::likelyDate);
         }
         Days.first(words).filter(facts::isOn).ifPresent(day -> afterDay(HeadFacts.after(words, day)));

@@ -1,0 +1,77 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell in the head of a meeting that holds a label and nothing else: its value stands in the cell beside it, or in the one
+ * below.
+ *
+ * @param row the row that the cell stands in
+ * @param next the row below, or null in the last one
+ */
+record LabelledCell(Label label, Table.Row row, Table.@Nullable Row next, int column) {
+    // «Til: | Møtedato: | Sak:» above the body that the case goes to
+    private static final Pattern TREATS =
+            Pattern.compile("(?iu)^(?:til|går til|behandles (?:av|i)|blir handsama (?:av|i))\\s*:?$");
+
+    static Optional<LabelledCell> at(Table table, int r, int column) {
+        var row = table.rows().get(r);
+        var next = r + 1 < table.rows().size() ? table.rows().get(r + 1) : null;
+        return labelOf(row.cells().get(column).words(), row).map(label -> new LabelledCell(label, row, next, column));
+    }
+
+    private static Optional<Label> labelOf(Passage words, Table.Row row) {
+        return words.has(TREATS) && isBesideDay(row) ? Optional.of(Label.BODY) : Labels.alone(words);
+    }
+
+    private static boolean isBesideDay(Table.Row row) {
+        return row.filled().stream().anyMatch(cell -> isDay(cell.words()));
+    }
+
+    private static boolean isDay(Passage words) {
+        return Labels.alone(words).filter(Label.DATE::equals).isPresent();
+    }
+
+    /** Whether it names the day of a letter, or, in a paper that was sent, may do so. */
+    boolean isDayOfLetter(boolean sent) {
+        return label == Label.DATE
+                && (sent && LetterWords.nameOnlyDay(row.cells().get(column).words())
+                        || row.cells().stream().anyMatch(cell -> LetterWords.areIn(cell.words())));
+    }
+
+    /** Tells the value: the one beside, unless all of the row are labels of what stands below them. */
+    void tell(HeadFacts facts) {
+        var beside = wordsAt(row, column + 1);
+        var below = next == null ? null : wordsAt(next, column);
+        if (beside != null
+                && !(below != null && areLabels(row))
+                && Labels.in(beside).isEmpty()
+                && !isDay(beside)) {
+            facts.value(label, beside);
+        } else if (next != null && below != null && Labels.atStart(below).isEmpty()) {
+            facts.value(label, below);
+            if (label == Label.DATE && !areLabels(row)) {
+                BodyInHead.beside(below, next).ifPresent(facts::orLikelyBody);
+            }
+        }
+    }
+
+    private static @Nullable Passage wordsAt(Table.Row row, int column) {
+        return column < row.cells().size() && !row.cells().get(column).isEmpty()
+                ? row.cells().get(column).words()
+                : null;
+    }
+
+    // «Dato | Tidspunkt | Sted»
+    private static boolean areLabels(Table.Row row) {
+        return row.filled().size() > 2
+                && row.filled().stream()
+                        .allMatch(cell -> Labels.alone(cell.words()).isPresent());
+    }
+}

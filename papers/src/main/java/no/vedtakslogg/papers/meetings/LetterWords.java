@@ -1,0 +1,23 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Passage;
+
+/** The words in a paper's head that are of a letter: beside them stands the day on which it was written, and no meeting's. */
+final class LetterWords {
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?iu)(?:^|\\s)(?:vår|deres|dykkar|dykk)\\s+(?:ref|dato)\\b");
+    private static final Pattern ONLY_DAY = Pattern.compile("(?iu)^dato\\s*:?$");
+
+    private LetterWords() {}
+
+    /** «Vår ref. 26/117», «Deres dato 3. mai». */
+    static boolean areIn(Passage words) {
+        return words.has(REFERENCE);
+    }
+
+    /** «Dato:», which does not say whether it is the day of the meeting or of the paper. */
+    static boolean nameOnlyDay(Passage label) {
+        return label.has(ONLY_DAY);
+    }
+}
