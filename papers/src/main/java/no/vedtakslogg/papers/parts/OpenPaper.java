@@ -1,0 +1,50 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/** A paper while it is read: its parts so far, and what of the last of them is open. */
+final class OpenPaper {
+    final List<OpenPart> parts = new ArrayList<>();
+    OpenPart part = new OpenPart(PartKind.OTHER, null);
+
+    @Nullable OpenCase open;
+
+    boolean inAgenda;
+
+    OpenPaper() {
+        parts.add(part);
+    }
+
+    /** Begins the next part. */
+    void begin(OpenPart next) {
+        part = next;
+        parts.add(part);
+        open = null;
+        inAgenda = false;
+    }
+
+    /** Opens the next case of the part, within its agenda or not. */
+    void open(OpenCase next) {
+        open = next;
+        part.cases.add(next);
+    }
+
+    /** Adds to the open case, or, where none is, to what stands above the part's cases. */
+    void add(Block block) {
+        if (open == null && block instanceof Line line && PaperOfOneCase.beginsIn(part, line)) {
+            open(CaseInTitle.of(part, parts));
+        }
+        (open == null ? part.front : open.blocks).add(block);
+    }
+
+    List<Part> close() {
+        return parts.stream()
+                .filter(OpenPart::hasSomething)
+                .map(OpenPart::close)
+                .toList();
+    }
+}

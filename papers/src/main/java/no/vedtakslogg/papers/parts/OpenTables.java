@@ -1,0 +1,89 @@
+package no.vedtakslogg.papers.parts;
+
+import no.vedtakslogg.papers.text.Table;
+
+/** Adds the tables of a paper to what each of them is for: the agenda, a plan or a log, or a case that it opens, heads or tells of. */
+final class OpenTables {
+    private final OpenPaper paper;
+    private boolean listsCases;
+
+    OpenTables(OpenPaper paper) {
+        this.paper = paper;
+    }
+
+    /** Lets the table to come list the cases, although a case stands open. */
+    void expectAgenda() {
+        listsCases = true;
+    }
+
+    void add(Table asWritten) {
+        var table = ColumnOrder.of(asWritten);
+        var role = TableRole.of(table, paper.inAgenda, paper.part.tellsOfOneMeeting());
+        switch (role) {
+            case CASE_HEAD -> {
+                var head = CaseTable.head(table);
+                paper.open(new OpenCase(head.number(), head.title(), null));
+                paper.inAgenda = false;
+            }
+            case AGENDA -> {
+                if (paper.open == null || paper.inAgenda || listsCases) {
+                    paper.part.agendaTables.add(table);
+                    listsCases = false;
+                } else {
+                    paper.add(table);
+                }
+            }
+            case PLAN -> {
+                if (paper.open != null && paper.part.isMinutes() && AnsweredRow.are(table)) {
+                    paper.add(table); // what a case ended in: «Tiltak | Ansvarlig | Frist»
+                } else {
+                    paper.part.planTables.add(table);
+                }
+            }
+            case LOG -> paper.part.logTables.add(table);
+            case MEETINGS -> meetings(table);
+            case CASES -> paper.part.cases.addAll(CaseTable.cases(table));
+            case UPRIGHT_CASES -> paper.part.cases.addAll(UprightTable.cases(table));
+            case OTHER -> {
+                if (paper.part.planTables.isEmpty() || !goesOnInPlan(table)) {
+                    otherTable(table);
+                } else {
+                    paper.part.planTables.add(table);
+                }
+            }
+        }
+    }
+
+    // the table may open a case, or stand below the number of the one that is open
+    private void meetings(Table table) {
+        var known = paper.open;
+        if (known != null && known.isHeadOf(table)) {
+            var treated = known.treatedAt(table);
+            paper.open = treated;
+            paper.part.cases.set(paper.part.cases.indexOf(known), treated);
+        } else if (known != null
+                && known.isToldOf()
+                && MeetingColumns.numbers(table).isEmpty()) {
+            paper.add(table); // a plan of the meetings to come
+        } else {
+            paper.open(new OpenCase(null, null, table));
+        }
+    }
+
+    // after a page break a plan's table goes on without the names of its columns
+    private boolean goesOnInPlan(Table table) {
+        var columns = paper.part.planTables.getLast().rows().getFirst().cells().size();
+        return table.rows().stream()
+                .anyMatch(row -> row.cells().size() == columns || row.cells().size() == columns - 1);
+    }
+
+    private void otherTable(Table table) {
+        var head = CaseHeadTable.of(table);
+        if (head.isPresent()) {
+            paper.open(head.get());
+            paper.inAgenda = false;
+        } else {
+            paper.add(table);
+        }
+    }
+}
