@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
@@ -32,16 +34,18 @@ public final class Heads {
         var facts = new HeadFacts();
         parts.forEach(part -> treated(part).ifPresent(facts::treated));
         var labels = new HeadLabels(facts);
+        var besideNumbers = new ArrayList<Passage>();
         for (var part : parts) {
-            var sent = isSent(part) || tellsDayOfMeeting(part) || isOfCase(part);
+            var besideNumber = DayBesideNumber.in(part);
+            besideNumber.ifPresent(besideNumbers::add);
+            var sent = isSent(part, besideNumber.isPresent())
+                    || tellsDayOfMeeting(part)
+                    || isOfCase(part, besideNumber.isPresent());
             part.front()
                     .forEach(isLetterAbove(part, parts) ? labels::readLetter : sent ? labels::readSent : labels::read);
         }
-        if (!facts.hasDate()) {
-            parts.stream()
-                    .flatMap(part -> DayBesideNumber.in(part).stream())
-                    .findFirst()
-                    .ifPresent(day -> facts.value(Label.DATE, day));
+        if (!facts.hasDate() && !besideNumbers.isEmpty()) {
+            facts.value(Label.DATE, besideNumbers.getFirst());
         }
         yearOfCases(parts).ifPresent(facts::yearOfCases);
         var sentences = new HeadSentences(facts, parts);
@@ -58,19 +62,18 @@ public final class Heads {
     }
 
     // «Til:», «Fra:» and «Dato:» above «Styremøte 17.04.2026» tell of the letter
-    private static boolean isSent(Part part) {
+    private static boolean isSent(Part part, boolean dayBesideNumber) {
         var lines = part.front().stream()
                 .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
                 .toList();
         return lines.stream().anyMatch(words -> words.has(TO))
                 && lines.stream().anyMatch(words -> words.has(FROM))
-                && (lines.stream().anyMatch(HeadSentences::namesDay)
-                        || DayBesideNumber.in(part).isPresent());
+                && (lines.stream().anyMatch(HeadSentences::namesDay) || dayBesideNumber);
     }
 
     // «Styremøte: 12.05.2026» beside the number of the one case, and «Dato» among those who wrote its paper
-    private static boolean isOfCase(Part part) {
-        return part.cases().size() == 1 && DayBesideNumber.in(part).isPresent();
+    private static boolean isOfCase(Part part, boolean dayBesideNumber) {
+        return part.cases().size() == 1 && dayBesideNumber;
     }
 
     // where «Møtedato» stands in the head, «Dato» says when the paper was written
