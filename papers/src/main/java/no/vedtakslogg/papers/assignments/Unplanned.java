@@ -1,11 +1,11 @@
 package no.vedtakslogg.papers.assignments;
 
-import java.util.regex.Pattern;
+import java.util.Set;
+import no.vedtakslogg.papers.deadlines.MonthNames;
 
 /** Sentences in which a verb of work plans nothing: wishes, what may be, what ends, what was, and when the next meeting is. */
 final class Unplanned {
-    private static final Pattern TIME = Pattern.compile(
-            "høsten|hausten|våren|vinteren|sommeren|neste|uke|veke|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember");
+    private static final Set<String> TIME = Lexicon.words("høsten hausten våren vinteren sommeren neste uke veke");
 
     private Unplanned() {}
 
@@ -39,7 +39,8 @@ final class Unplanned {
                 && words.is(place + 1, "til")
                 && words.inside(place + 2)
                 && (words.at(place + 2).isNumber()
-                        || TIME.matcher(words.text(place + 2)).matches());
+                        || words.is(place + 2, TIME)
+                        || MonthNames.isFull(words.text(place + 2)));
     }
 
     /** «Det er viktig at det lages en plan»: a wish orders nothing. */

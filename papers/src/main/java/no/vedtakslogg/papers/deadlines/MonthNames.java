@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The months, by name in both languages. */
-final class MonthNames {
+public final class MonthNames {
     private static final Map<String, Integer> FULL = Map.ofEntries(
             Map.entry("januar", 1),
             Map.entry("februar", 2),
@@ -35,6 +35,11 @@ final class MonthNames {
             Map.entry("des", 12));
 
     private MonthNames() {}
+
+    /** Whether a word in small letters is a month's whole name: «november». */
+    public static boolean isFull(String word) {
+        return FULL.containsKey(word);
+    }
 
     /** «november». */
     static @Nullable Integer full(Cursor cursor) {
