@@ -87,7 +87,7 @@ public final class AssignmentReader {
             int place = words.from();
             while (place < words.to()) {
                 var known = assignees.row(words, place);
-                var row = known == null ? People.labelled(words, place, assignees) : known;
+                var row = known == null ? UnknownPersons.labelled(words, place, assignees) : known;
                 found.addAll(row.assignees());
                 place = Math.max(place + 1, row.end());
             }

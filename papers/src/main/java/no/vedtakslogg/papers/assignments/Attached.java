@@ -73,7 +73,7 @@ final class Attached implements Rule {
         }
         int name = bare ? colon : colon + 1;
         var known = assignees.row(words, name);
-        var row = known == null ? People.labelled(words, name, assignees) : known;
+        var row = known == null ? UnknownPersons.labelled(words, name, assignees) : known;
         return row.end() == name
                 ? null
                 : new Draft(Effect.ATTACHES, place, place, colon, row.assignees(), row.end(), words.to(), 0.7);

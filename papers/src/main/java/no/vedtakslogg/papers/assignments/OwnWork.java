@@ -60,8 +60,8 @@ final class OwnWork implements Rule {
 
     /** «Lier Frivillighetssentral skal lage …»: a name of several words that nobody knows, with work behind it. */
     private static @Nullable Draft stranger(Words words, int place, Assignees assignees) {
-        var full = People.row(words, place, assignees);
-        var people = full.end() == place && place == ListMark.past(words) ? People.given(words, place) : full;
+        var full = UnknownPersons.row(words, place, assignees);
+        var people = full.end() == place && place == ListMark.past(words) ? UnknownPersons.given(words, place) : full;
         int end = people.end();
         var who = people.assignees();
         boolean named = end > place && !words.is(place, Strangers.NO_NAME);

@@ -68,7 +68,7 @@ final class SecondClause {
         if (!words.is(place - 1, ",") || hangs(words, place)) {
             return false;
         }
-        var who = People.row(words, place, assignees);
+        var who = UnknownPersons.row(words, place, assignees);
         boolean person = who.end() > place && TaskVerbs.isPresent(words, who.end());
         return person
                 || !words.at(place).isCapital() && words.at(place).isWord() && WorkStems.standsAt(words, place + 1);

@@ -53,8 +53,8 @@ final class ThatClause {
     /** Those who are known, or whose names are told in full. */
     private static Assignees.@Nullable Row who(Words words, int place, Assignees assignees) {
         var known = assignees.row(words, place);
-        var full = known == null ? People.row(words, place, assignees) : known;
-        var strangers = full.end() == place ? People.one(words, place) : full;
+        var full = known == null ? UnknownPersons.row(words, place, assignees) : known;
+        var strangers = full.end() == place ? UnknownPersons.one(words, place) : full;
         return strangers.end() > place && (known != null || TaskVerbs.standsAt(words, strangers.end()))
                 ? strangers
                 : null;

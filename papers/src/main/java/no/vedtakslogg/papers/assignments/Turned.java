@@ -19,7 +19,7 @@ final class Turned implements Rule {
                 || place == ListMark.past(words)
                 || words.is(place - 1, "kan", "kunne", "bør", "burde", "vil", "skal", "må", "å")
                 || assignees.endsAt(words, place)
-                || People.given(words, ListMark.past(words)).end() == place) {
+                || UnknownPersons.given(words, ListMark.past(words)).end() == place) {
             return null;
         }
         var row = assignees.row(words, place + 1);

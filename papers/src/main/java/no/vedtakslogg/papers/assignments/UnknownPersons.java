@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Persons whom nobody knows, by the shape of their names. */
-final class People {
+final class UnknownPersons {
     private static final int FAR = 12;
 
     /** Endings of words that begin a sentence and name a thing, and the small words that do. */
     private static final Pattern NO_NAME = Pattern.compile(
             "\\p{L}+(?:en|et|ene|ane|a|er|ar|ing|else|het|heit|sjon|lig|leg|vis|isk|alt|over)|oppstart|høring|budsjett|rutine|referat|innsats|bakgrunn|sluttrapport|derfor|difor|likevel|samtidig|samstundes|dermed|dessuten|snart|først|fyrst|gjerne|igjen|kanskje|internt|lokalt|det|dette|her|der|nå|no|så|da|då|også|videre|vidare|i|på|ved|med|for|til|etter|før|som|når|vi|me|de|dei|ny|nye|nytt|neste|møte|ingen|alle|hver|kvar|arbeid|status|plan|forslag|framlegg|svar|brev|rapport");
 
-    private People() {}
+    private UnknownPersons() {}
 
     /** Those behind a label, where a given name alone is enough: «Ansvarlig: Siv»; nobody where no name stands. */
     static Assignees.Row labelled(Words words, int place, Assignees assignees) {
