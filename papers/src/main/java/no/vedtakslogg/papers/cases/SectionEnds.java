@@ -7,9 +7,18 @@ import no.vedtakslogg.papers.words.Names;
 
 /** Tells what ends a decision, or the words between one decision and the next, without being a section of its own. */
 final class SectionEnds {
+    private static final String SIGNED =
+            "rett utskrift|protokollen\\s+(?:ble|er|vart)\\s+(?:godkjent|signert)|underskrift|dette dokumentet er|dokumentet er elektronisk|referent\\s*:";
+    private static final String MEETING_OVER =
+            "møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt(?!\\p{L}* seg\\b)|avsluttet|heva|avslutta)|neste møte\\s*:";
+    private static final String NEXT_CASES =
+            "ingen saker? (?:under|til|på) eventuelt.*|eventuelt\\s*[.:]?$|saker til (?:behandling|handsaming|orientering|drøfting|beslutning|vedtak)\\b.{0,40}$"
+                    + "|(?:(?:\\p{L}{4,20}|ordinære )?saker|sakstyper|godkjenninger|godkjenningar):?$";
+    private static final String OF_PAPERS =
+            "(?:saken|saka) (?:avgjøres|avgjerast|vert avgjort) av|presentasjon(?:en)?\\s+(?:i sin helhet|finnes|ligger)"
+                    + "|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes";
     private static final Pattern END = Pattern.compile(
-            "^(?:rett utskrift|møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt(?!\\p{L}* seg\\b)|avsluttet|heva|avslutta)|protokollen\\s+(?:ble|er|vart)\\s+(?:godkjent|signert)|underskrift|dette dokumentet er|dokumentet er elektronisk"
-                    + "|ingen saker? (?:under|til|på) eventuelt.*|eventuelt\\s*[.:]?$|saker til (?:behandling|handsaming|orientering|drøfting|beslutning|vedtak)\\b.{0,40}$|(?:(?:\\p{L}{4,20}|ordinære )?saker|sakstyper|godkjenninger|godkjenningar):?$|referent\\s*:|(?:saken|saka) (?:avgjøres|avgjerast|vert avgjort) av|neste møte\\s*:|presentasjon(?:en)?\\s+(?:i sin helhet|finnes|ligger)|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes).*",
+            "^(?:" + String.join("|", SIGNED, MEETING_OVER, NEXT_CASES, OF_PAPERS) + ").*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Formannskapet - 019/17» opens what that body did with the case
     private static final Pattern BODY_AND_NUMBER =

@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 record HeldSentence(Passage place, @Nullable Found<LocalDate> day, Clock.@Nullable Times times) {
     private static final String WEEKDAY = "(?:man|måndag|tirs|tys|ons|tors|fre|lør|laur|søn|sun)(?:dag)?";
-    private static final Pattern HELD = Pattern.compile(
-            "(?iu)\\b\\p{L}*møtet?\\s+(?:(?:ble|blei|vart|blir|vert|skal|vil)\\s+)?"
-                    + "(?:(?:bli\\s+)?(?:avholdt|avviklet|avvikla|holdt|halde|haldt|gjennomført)|avholdes|holdes|haldast|blir halde|finner sted|finn stad|er(?: lagt)?|(?:starter|startar|begynner)\\s+(?:kl\\.?|klokka|klokken)\\s*[\\d.:]+\\s+og\\s+(?:blir|vert|ble|vart)\\s+(?:halde|haldt|holdt|avholdt))"
+    private static final String STARTS_AND_IS_HELD =
+            "(?:starter|startar|begynner)\\s+(?:kl\\.?|klokka|klokken)\\s*[\\d.:]+\\s+og\\s+(?:blir|vert|ble|vart)\\s+(?:halde|haldt|holdt|avholdt)";
+    private static final String IS_HELD =
+            "(?:(?:bli\\s+)?(?:avholdt|avviklet|avvikla|holdt|halde|haldt|gjennomført)|avholdes|holdes|haldast|blir halde|finner sted|finn stad|er(?: lagt)?|"
+                    + STARTS_AND_IS_HELD + ")";
+    // «i dagstova kl. 14», but not «i kveld»
+    private static final String IN_SMALL_LETTERS =
+            "(?!\\p{L}*(?:dag|kveld|natt|måned|veke|uke|tid|kant)\\p{L}{0,3}\\b)\\p{L}{4,}(?:a|en|et)(?=\\s*(?:,\\s|\\.(?:\\s|$)|kl\\b|(?:fra|frå|den)\\s\\S*\\d|$))";
+    private static final String A_PLACE =
+            "(?=(?-i:\\p{Lu})|\\p{L}*(?:rom|sal|hus|teams)(?:met|en|et)?\\b|" + IN_SMALL_LETTERS + ")";
+    private static final Pattern HELD =
+            Pattern.compile("(?iu)\\b\\p{L}*møtet?\\s+(?:(?:ble|blei|vart|blir|vert|skal|vil)\\s+)?" + IS_HELD
                     + "(?:\\s+" + PlaceWords.WEEKDAY + PlaceWords.DAY + ")?(?:,?\\s+" + PlaceWords.CLOCK
-                    + ")?,?\\s+(?:på|i|ved|hos|til)\\s+"
-                    + "(?=(?-i:\\p{Lu})|\\p{L}*(?:rom|sal|hus|teams)(?:met|en|et)?\\b"
-                    // «i dagstova kl. 14»
-                    + "|(?!\\p{L}*(?:dag|kveld|natt|måned|veke|uke|tid|kant)\\p{L}{0,3}\\b)\\p{L}{4,}(?:a|en|et)(?=\\s*(?:,\\s|\\.(?:\\s|$)|kl\\b|(?:fra|frå|den)\\s\\S*\\d|$)))");
+                    + ")?,?\\s+(?:på|i|ved|hos|til)\\s+" + A_PLACE);
     // «Onsdag 4. mars 2026 kl. 09.00–15.45 arrangeres et nytt møte på Storvik hotell»
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?iu)\\b\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{4}(?:,?\\s*kl\\.?\\s*[\\d.:]+(?:\\s*(?:[-–]|til)\\s*[\\d.:]+)?)?,?"

@@ -12,12 +12,26 @@ public final class Names {
             WORD + "(?:\\s+(?:(?:von|van|de|der|den|da|di|du|dos|del|la|le|el|al|bin|af|av|ten|ter|zu)\\s+){0,2}" + WORD
                     + "){1,4}",
             Pattern.UNICODE_CASE);
+    private static final String BEFORE_PLACE =
+            "fra|frå|til|ved|under|indre|ytre|midtre|nordre|søndre|østre|vestre|øvre|nedre|nord|sør";
+    private static final String OWNERS = "kommun\\w*|hf|rhf|region\\w*|universitet\\w*|ntnu|ks|nav|fylke\\w*"
+            + "|fylkeskommune|(?-i:AS|ASA|IKS|KF|SA)|statsforvalter\\w*|helse|foretak\\w*|st\\."
+            + "|st\\.? ?olavs?";
+    private static final String BODIES = "fagråd\\w*|utvalg\\w*|utval|\\w{3,}råd|sekretariat\\w*"
+            + "|\\w*(?:forening|foreining|förening|felag)\\w*|forbund\\w*|forbundet|rådet"
+            + "|styret|høyre|venstre|senterpartiet|arbeiderpartiet";
+    private static final String ROLES = "htv|hvo|leder|leiar|\\w*direktør\\w*|\\w*sekretær\\w*|medlem\\w*"
+            + "|representant\\w*|repr\\.|rådmann\\w*|ordfører\\w*|ordførar|politiker\\w*"
+            + "|\\w*sjef\\w*|rådgiver\\w*|rådgjevar|konsulent|lege\\w*|bruker\\w*|brukar\\w*"
+            + "|fastlege\\w*|nestleder|nestleiar|observatør\\w*";
+    private static final String PLACES = "hospital\\w*|sykehus\\w*|sjukehus\\w*|klinikk\\w*|avdeling\\w*|område\\w*"
+            + "|legevakt\\w*|teams|møterom|\\w*skole\\w*|\\w*skule\\w*|\\w*bibliotek"
+            + "|\\w*biblioteket|\\w*senter|\\w*senteret|\\w*institutt\\w*";
+    private static final String PAPERS = "forfall|sak|saker|\\w*møte\\w*|\\w*saksnr\\w*|tittel|\\w*referat\\w*"
+            + "|\\w*protokoll\\w*|innkalling\\w*|vedtak\\w*";
     private static final Pattern NOT_A_PERSON = Pattern.compile(
-            "^(?:fra|frå|til|ved|under|indre|ytre|midtre|nordre|søndre|østre|vestre|øvre|nedre|nord|sør)\\s|\\b(?:kommun\\w*|hospital\\w*|sykehus\\w*|sjukehus\\w*|hf|rhf|htv|hvo|fagråd\\w*|utvalg\\w*|utval|region\\w*|universitet\\w*|ntnu|ks|nav|fylke\\w*"
-                    + "|fylkeskommune|leder|leiar|\\w*direktør\\w*|\\w*sekretær\\w*|(?-i:AS|ASA|IKS|KF|SA)|medlem\\w*|\\w{3,}råd|representant\\w*|repr\\.|sekretariat\\w*|rådmann\\w*|ordfører\\w*|ordførar|statsforvalter\\w*|helse"
-                    + "|klinikk\\w*|avdeling\\w*|område\\w*|legevakt\\w*|teams|forfall|møterom|politiker\\w*"
-                    + "|\\w*(?:forening|foreining|förening|felag)\\w*|\\w*skole\\w*|\\w*skule\\w*|\\w*bibliotek|\\w*biblioteket|\\w*senter|\\w*senteret|\\w*institutt\\w*|forbund\\w*|forbundet|foretak\\w*|\\w*sjef\\w*|rådgiver\\w*|rådgjevar|konsulent|lege\\w*|bruker\\w*|brukar\\w*|fastlege\\w*"
-                    + "|st\\.|sak|saker|\\w*møte\\w*|\\w*saksnr\\w*|tittel|\\w*referat\\w*|\\w*protokoll\\w*|innkalling\\w*|vedtak\\w*|st\\.? ?olavs?|rådet|styret|nestleder|nestleiar|observatør\\w*|høyre|venstre|senterpartiet|arbeiderpartiet)(?![\\p{L}])",
+            "^(?:" + BEFORE_PLACE + ")\\s|\\b(?:" + String.join("|", OWNERS, BODIES, ROLES, PLACES, PAPERS)
+                    + ")(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:,|;|(?<!\\d)/|/(?!\\d)|(?<!-)\\s+og\\s+|\\s+samt\\s+|\\s*&\\s*)\\s*|(?<=\\))\\s+(?=\\p{Lu})");
