@@ -36,7 +36,7 @@ final class TitleAboveTable {
     private static Optional<Found<String>> labelled(List<Block> above) {
         return above.stream()
                 .flatMap(block -> block instanceof Line line ? Labels.in(line.words()).stream() : Stream.empty())
-                .filter(found -> found.label() == Label.TITLE && !found.value().isBlank())
+                .filter(found -> found.tells(Label.TITLE))
                 .map(found -> Found.words(found.value(), Certainty.CERTAIN))
                 .findFirst();
     }

@@ -95,8 +95,7 @@ final class AttendanceLabels {
         return match.find()
                 ? Labels.alone(words.group(match, 1))
                         .filter(label -> tellsWhoMet(label)
-                                || ListLine.opens(label)
-                                        && words.sub(match.end()).isBlank())
+                                || label.listsPeople() && words.sub(match.end()).isBlank())
                         .map(label -> new Labelled(label, words.group(match, 1), words.sub(match.end())))
                 : Optional.empty();
     }

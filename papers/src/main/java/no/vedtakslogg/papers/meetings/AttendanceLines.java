@@ -59,7 +59,7 @@ final class AttendanceLines {
                     labelled.isEmpty()
                             ? line.words().sub(0, 0)
                             : labelled.getFirst().value());
-        } else if (alone.isPresent() && ListLine.opens(alone.get())) {
+        } else if (alone.isPresent() && alone.get().listsPeople()) {
             open.open(alone.get(), line.words());
             section.openBelow(line.style().heading());
             if (alone.get() == Label.ABSENT) {
@@ -67,10 +67,11 @@ final class AttendanceLines {
             }
         } else if (namesSubstitute(line, labelled)) {
             open.hold(line.words());
-        } else if (!labelled.isEmpty() && labelled.stream().anyMatch(found -> ListLine.opens(found.label()))) {
+        } else if (!labelled.isEmpty()
+                && labelled.stream().anyMatch(found -> found.label().listsPeople())) {
             beforeLabel(line, labelled.getFirst());
             for (var found : labelled) {
-                if (ListLine.opens(found.label())) {
+                if (found.label().listsPeople()) {
                     open.open(found.label(), found.name());
                     if (found.label() == Label.ABSENT && found.value().isBlank()) {
                         section.divide();

@@ -53,8 +53,4 @@ final class ListLine {
                 .sub(0, line.words().indexOf(first.name().span().from()))
                 .strip();
     }
-
-    static boolean opens(Label label) {
-        return label == Label.PRESENT || label == Label.ABSENT || label == Label.DEPUTIES || label == Label.OTHERS;
-    }
 }

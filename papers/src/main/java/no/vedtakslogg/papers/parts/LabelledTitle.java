@@ -21,9 +21,7 @@ final class LabelledTitle {
     static @Nullable Passage in(List<Block> front) {
         for (var i = 0; i < front.size(); i++) {
             if (front.get(i) instanceof Line line) {
-                var labelled = Labels.atStart(line.words())
-                        .filter(found ->
-                                found.label() == Label.TITLE && !found.value().isBlank());
+                var labelled = Labels.atStart(line.words()).filter(found -> found.tells(Label.TITLE));
                 if (labelled.isPresent()) {
                     return withoutKind(whole(labelled.get().value(), line, front.subList(i + 1, front.size())));
                 }

@@ -18,7 +18,6 @@ import no.vedtakslogg.papers.words.Names;
  * «Møtedato» and «Sted», and what they were.
  */
 final class ListsInColumns {
-    private static final Set<Label> OF_PEOPLE = EnumSet.of(Label.PRESENT, Label.ABSENT, Label.DEPUTIES, Label.OTHERS);
     private static final Set<Label> OF_HEAD =
             EnumSet.of(Label.DATE, Label.TIME, Label.PLACE, Label.CHAIR, Label.SECRETARY);
 
@@ -50,13 +49,13 @@ final class ListsInColumns {
         var names = table.rows().getFirst().cells();
         for (var name : names) {
             var label = name.isEmpty() ? null : Labels.alone(name.words()).orElse(null);
-            if (label == null || !OF_PEOPLE.contains(label) && !OF_HEAD.contains(label) || !labels.add(label)) {
+            if (label == null || !label.listsPeople() && !OF_HEAD.contains(label) || !labels.add(label)) {
                 return false;
             }
         }
         var below = table.rows().get(1).cells();
         return labels.size() > 1
-                && (OF_PEOPLE.containsAll(labels) && areNames(table, names.size())
+                && (labels.stream().allMatch(Label::listsPeople) && areNames(table, names.size())
                         || table.rows().size() == 2
                                 && below.size() <= names.size()
                                 && (OF_HEAD.containsAll(labels)

@@ -60,8 +60,7 @@ final class PaperOfOneCase {
     // «Saken gjelder: Helsehus på Neset» names the case, «Saken gjelder:» alone opens what is told of it
     private static boolean opensSection(Line line) {
         return Labels.atStart(line.words())
-                        .filter(found ->
-                                found.label() == Label.TITLE && !found.value().isBlank())
+                        .filter(found -> found.tells(Label.TITLE))
                         .isEmpty()
                 && Headings.of(line)
                         .filter(titled -> SECTIONS.contains(titled.heading()))
@@ -122,7 +121,7 @@ final class PaperOfOneCase {
     static @Nullable Passage labelledTitle(OpenPart part) {
         return part.front.stream()
                 .flatMap(PaperOfOneCase::facts)
-                .filter(found -> found.label() == Label.TITLE && !found.value().isBlank())
+                .filter(found -> found.tells(Label.TITLE))
                 .map(Labels.Labelled::value)
                 .findFirst()
                 .orElse(null);

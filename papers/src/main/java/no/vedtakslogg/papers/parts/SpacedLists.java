@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
@@ -17,7 +16,6 @@ import no.vedtakslogg.papers.words.Labels;
  * below each label.
  */
 final class SpacedLists {
-    private static final Set<Label> OF_PEOPLE = EnumSet.of(Label.PRESENT, Label.ABSENT, Label.DEPUTIES, Label.OTHERS);
     private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t|$");
     // names may begin a little before their label or behind it
     private static final double NEAR = 3;
@@ -57,7 +55,7 @@ final class SpacedLists {
         var labels = EnumSet.noneOf(Label.class);
         return pieces.size() > 1
                 && pieces.stream().allMatch(piece -> Labels.alone(piece.words())
-                        .filter(label -> OF_PEOPLE.contains(label) && labels.add(label))
+                        .filter(label -> label.listsPeople() && labels.add(label))
                         .isPresent());
     }
 

@@ -65,6 +65,11 @@ public enum Label {
         whole = Pattern.compile("(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** Whether the words behind it list people: those who met, and those who did not. */
+    public boolean listsPeople() {
+        return this == PRESENT || this == ABSENT || this == DEPUTIES || this == OTHERS;
+    }
+
     boolean is(CharSequence words) {
         return whole.matcher(words).matches();
     }

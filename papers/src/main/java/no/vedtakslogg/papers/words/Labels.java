@@ -17,7 +17,12 @@ public final class Labels {
     private Labels() {}
 
     /** A label and what stands after it; the value may be empty where it follows in the next line or cell. */
-    public record Labelled(Label label, Passage name, Passage value) {}
+    public record Labelled(Label label, Passage name, Passage value) {
+        /** Whether it is this label, with its value behind it. */
+        public boolean tells(Label wanted) {
+            return label == wanted && !value.isBlank();
+        }
+    }
 
     /** The labels with a colon in the words, in their order. */
     public static List<Labelled> in(Passage words) {
