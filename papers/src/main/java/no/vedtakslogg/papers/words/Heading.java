@@ -8,10 +8,11 @@ public enum Heading {
             ".{3,80} (?:inviteres til å|bes om å|blir bedt om å|vert bedne om å|foreslås å|anbefales å|tilrås å|rås til å|tilrår .{2,40} å|foreslår (?:overfor |for |at )?.{2,50} å) (?:fatte|gjøre|gjere|treffe|vedta) (?:følgende|følgjande|slikt?|dette)(?: vedtak)?|(?:%s)?(?:(?:forslag|framlegg|fremlegg|utkast) til (?:vedtak|tilråding|beslutning|avgjerd|konklusjon|innstilling|anbefaling|uttalelse|uttale)"
                     + "(?: (?:i saken|i saka|i møtet|(?:fra|frå|i|til) .{1,40}))?|vedtaksforslag|tilrådd vedtak|innstilling(?:en|a)?(?: (?:til|fra|frå) .{1,60})?|tilrådn?ing(?:en|a)?(?: (?:til|frå|fra) .{1,60})?"
                     + "|(?:forslag|framlegg) (?:fra|frå) (?:rådmannen|kommunedirektøren|administrasjonen|direktøren|sekretariatet|arbeidsutvalget|arbeidsutvalet|AU)"
-                    + "|.{3,80} (?:foreslår|føreslår|tilrår|anbefaler|anbefalar|innstiller på|rår til|ber om) at .{2,60} (?:fatter|fattar|gjør|gjer|treffer|treff|vedtar|vedtek) (?:følgende|følgjande|slikt?|dette)(?: vedtak)?"
+                    + "|.{3,80} (?:foreslår|føreslår|tilrår|anbefaler|anbefalar|innstiller på|rår til|ber om) at .{2,60} (?:fatter|fattar|fattes|fattast|gjør|gjer|gjøres|gjerast|treffer|treff|treffes|vedtar|vedtek|vedtas) (?:følgende|følgjande|slikt?|dette)(?: vedtak)?"
                     + "|.{3,60} (?:gjer|gjør|legger fram|legger frem|legg fram|fremmer|fremjar|fremmar|gir|gjev) (?:følgende|følgjande|slikt?|dette) (?:forslag|framlegg|fremlegg|innstilling|tilråding)(?: til .{3,40})?"
                     // «Lederen fremmet følgende forslag til vedtak»: where the chair puts it, others only move
                     + "|(?:\\p{L}*(?:leder|leiar)(?:en)?|(?:vara)?ordfør(?:er|ar)(?:en)?|sekretariatet|administrasjonen|\\p{L}*direktøren|rådmannen)(?: .{3,40})? (?:fremmet|fremma|fremja|la fram|la frem|sette fram|satte fram|satte frem|gjorde) (?:følgende|følgjande|slikt?|dette) (?:forslag|framlegg|fremlegg|innstilling|tilråding) til .{3,40}"
+                    + "|(?:saken|saka) .{3,80} med (?:følgende|følgjande|slikt?|dette) (?:forslag|framlegg|fremlegg|innstilling|tilråding)(?: til .{3,40})?"
                     + "|innstilling til vedtak|tilråding til vedtak|saksbehandlers forslag|forslag til endelig vedtak)"),
     MOVED(
             "(?:.{0,40}?)(?:endringsforslag|tilleggsforslag|alternativt? forslag|motforslag|utsettelsesforslag|fellesforslag|omforent forslag)(?: .{1,60})?"
