@@ -14,6 +14,7 @@ import no.vedtakslogg.papers.words.GivenFact;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Names;
 import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +165,8 @@ final class CaseFacts {
 
     private boolean goesOn(Line line, Passage so) {
         if (headingLevel > 0 && line.style().heading() != headingLevel
-                || line.words().has(ONLY_MARK)) {
+                || line.words().has(ONLY_MARK)
+                || line.words().has(GIVEN_FACT)) {
             return false;
         }
         if (line.words().has(DASHED_SUBTITLE) && so.length() + line.words().length() < LONGEST_TITLE) {
@@ -233,6 +235,16 @@ final class CaseFacts {
     private static final Pattern MINUTES =
             Pattern.compile("(?iu)\\s+\\((?:ca\\.? ?)?\\d{1,3} ?min(?:\\.|utt(?:er)?)?\\)\\s*$");
 
+    // «Ny avtale om legevakt. Saksordfører: Kari Nord»
+    private static final Pattern WHO_LAST =
+            Pattern.compile("(?u)[\\s.,;(–-]+(?iu:saks?\\p{L}{4,12}):\\s+(\\p{Lu}[^:]{4,60}?)\\)?$");
+
+    /** The title without somebody who prepares the case or puts it forward. */
+    static Passage withoutWho(Passage title) {
+        var who = title.matcher(WHO_LAST);
+        return who.find() && Names.isName(who.group(1)) ? title.sub(0, who.start()) : title;
+    }
+
     private void kindInTitle(Passage words) {
         var prefix = words.matcher(PREFIX);
         var bare = prefix.find() ? words.sub(prefix.end()) : words;
@@ -244,6 +256,7 @@ final class CaseFacts {
         }
         var minutes = bare.matcher(MINUTES);
         bare = minutes.find() ? bare.sub(0, minutes.start()) : bare;
+        bare = withoutWho(bare);
         var enclosed = bare.matcher(ENCLOSED);
         title = words(bare((enclosed.find() && enclosed.start() > 0 ? bare.sub(0, enclosed.start()) : bare).strip()));
     }
