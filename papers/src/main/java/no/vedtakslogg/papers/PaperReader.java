@@ -16,11 +16,13 @@ import no.vedtakslogg.papers.meetings.AgendaRow;
 import no.vedtakslogg.papers.meetings.Agendas;
 import no.vedtakslogg.papers.meetings.Attendances;
 import no.vedtakslogg.papers.meetings.Attendee;
+import no.vedtakslogg.papers.meetings.BodyInProposal;
 import no.vedtakslogg.papers.meetings.Heads;
 import no.vedtakslogg.papers.meetings.MeetingHead;
 import no.vedtakslogg.papers.meetings.Officers;
 import no.vedtakslogg.papers.meetings.Presence;
 import no.vedtakslogg.papers.parts.Outline;
+import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Document;
 import no.vedtakslogg.papers.text.Found;
@@ -78,7 +80,7 @@ final class PaperReader {
                 document.source().pages(),
                 document.source().text(),
                 kind,
-                merged.size() == 1 ? ofTheCase(head, kind.value(), merged.getFirst()) : head,
+                merged.size() == 1 ? ofTheCase(head, kind.value(), merged.getFirst(), own) : head,
                 whoMet(kind, attendance, head),
                 agenda,
                 merged,
@@ -107,13 +109,14 @@ final class PaperReader {
     }
 
     // a paper about one case is of the meeting that treats it, where only one is to do so
-    private static MeetingHead ofTheCase(MeetingHead head, Kind kind, CaseRead only) {
+    private static MeetingHead ofTheCase(MeetingHead head, Kind kind, CaseRead only, List<Part> parts) {
         if (kind == Kind.CASE_PAPER && only.planned().size() == 1) {
             var planned = only.planned().getFirst();
             return head.certain().orOf(planned.body(), planned.on()).orOf(head.body(), head.date());
         }
         if (kind == Kind.CASE_PAPER && only.planned().isEmpty()) {
-            return head.orOf(only.body(), null); // the day among the facts of the case may be that of writing
+            // the day among the facts of the case may be that of writing
+            return BodyInProposal.of(head.orOf(only.body(), null), only.proposal(), parts);
         }
         if (kind != Kind.CASE_MINUTES) {
             return head;

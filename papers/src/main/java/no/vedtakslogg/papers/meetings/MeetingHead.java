@@ -45,6 +45,11 @@ public record MeetingHead(
         return of(sure(body), sure(date));
     }
 
+    /** The same head of another body's meeting. */
+    MeetingHead by(Found<String> otherBody) {
+        return of(otherBody, date);
+    }
+
     private MeetingHead of(@Nullable Found<String> otherBody, @Nullable Found<LocalDate> otherDate) {
         return new MeetingHead(
                 otherBody,

@@ -291,7 +291,8 @@ class UnseenPapersTest {
             "aaret-forst-i-saksgangen.txt",
             "kolonner-med-delte-navn.txt",
             "organ-ved-moetedato.html",
-            "etternavn-forst.txt");
+            "etternavn-forst.txt",
+            "arbeidsutval-i-hovudet.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
