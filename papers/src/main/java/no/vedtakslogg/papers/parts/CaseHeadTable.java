@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Labels;
 
 /**
  * A table that is no more than the heading of a case: its number, and the title beside it or below it, «Styresaknr 17/27 |
@@ -23,7 +24,9 @@ final class CaseHeadTable {
         }
         return CaseNumbers.atStart(first.getFirst().words())
                 .filter(start -> start.rest().isBlank())
-                .flatMap(start -> title(rows, first).map(title -> new OpenCase(start.number(), title, null)));
+                .flatMap(start -> title(rows, first)
+                        .filter(title -> Labels.in(title).isEmpty()) // «Saksnr.: 2026/75 | Dato: 2. mai 2026»
+                        .map(title -> new OpenCase(start.number(), title, null)));
     }
 
     private static Optional<Passage> title(List<Table.Row> rows, List<Table.Cell> first) {

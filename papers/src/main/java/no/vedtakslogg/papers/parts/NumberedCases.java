@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -16,6 +17,8 @@ import no.vedtakslogg.papers.words.CaseNumbers;
 final class NumberedCases {
     private static final Pattern NUMBER_ALONE =
             Pattern.compile("^(?iu:saks?(?:nr|nummer)|arkivsak(?:snr|nr)?|ref)\\.?:?\\s*\\d[\\d/ -]*$");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?iu)^\\D{3,15}(?:19|20)\\d{2}/\\d");
+    private static final int LINES_OF_HEAD = 4;
     private static final Pattern TREATMENT = Pattern.compile(
             "^\\D{0,12}\\d{1,4}/\\d{2,4}\\s*[-–:]?\\s*\\p{Lu}\\D{3,80}\\s(?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{4}$");
     private static final Pattern LETTER_BEFORE = Pattern.compile("^\\p{Lu}[ -]?\\d{1,4}/\\d{2,4}\\s");
@@ -67,11 +70,25 @@ final class NumberedCases {
     // «SAK 3» and below it «Saksnr. 07/2008»: the second is the number of the archive, and the title stands below both
     private boolean isSecondNumber(Line line, int at) {
         var above = headings.get(at - 1);
-        var second = above != null && above.title().isBlank() && line.words().has(NUMBER_ALONE);
+        var second =
+                above != null && above.title().isBlank() && line.words().has(NUMBER_ALONE) || isOfArchive(line, at);
         if (second) {
             secondNumbers.add(at);
         }
         return second;
+    }
+
+    // «Saksnr.: 2026/75» among the facts below «Styresak 29/26», where the year stands last
+    private boolean isOfArchive(Line line, int at) {
+        var above = headings.floorEntry(at - 1);
+        return above != null
+                && at - above.getKey() <= LINES_OF_HEAD
+                && line.words().has(YEAR_FIRST)
+                && CaseNumbers.areAlone(line.words())
+                && blocks.get(above.getKey()) instanceof Line heading
+                && !heading.words().has(YEAR_FIRST)
+                && IntStream.range(above.getKey() + 1, at)
+                        .noneMatch(between -> sections.at(between).isPresent());
     }
 
     // «M 2017/42 Brev frå kommunen» in a list of what has come in

@@ -65,6 +65,11 @@ final class OpenCase {
         return title == null && blocks.isEmpty();
     }
 
+    /** Whether both have the same number. */
+    boolean isNumbered(OpenCase other) {
+        return number != null && other.number != null && number.value().sameAs(other.number.value());
+    }
+
     /** Whether a section of it has begun. */
     boolean isToldOf() {
         return blocks.stream().anyMatch(OpenCase::opensSection);

@@ -79,6 +79,10 @@ final class OpenTables {
 
     private void otherTable(Table table) {
         var head = CaseHeadTable.of(table);
+        var known = paper.open;
+        if (head.isPresent() && known != null && known.isToldOf() && known.isNumbered(head.get())) {
+            return; // «Styresak 29/26 | Storvik sykehus HF» at the top of the next page
+        }
         if (head.isPresent()) {
             paper.open(head.get());
             paper.inAgenda = false;

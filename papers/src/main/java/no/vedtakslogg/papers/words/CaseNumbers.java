@@ -134,9 +134,9 @@ public final class CaseNumbers {
     private static final Pattern ONLY_REFERENCE = Pattern.compile(
             "(?iu)^(?:(?:vår |deres )?ref(?:eranse)?|arkiv(?:sak(?:snr)?|ref|nr)?|journal(?:nr|post)?|saks?mappe|e?phorte)\\.?\\s*(?:nr\\.?)?\\s*:?\\s*\\d[\\d/ -]*$");
 
-    // «Styresak 44/26 B      Styremøte 10.06.2026»
+    // «Styresak 44/26 B      Styremøte 10.06.2026», «Saksnr.: 2026/75      Dato: 02.05.2026»
     private static final Pattern ONLY_MEETING = Pattern.compile(
-            "(?iu)^\\p{L}*møte(?:t|dato)?:?\\s+(?:den )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{2,4}$");
+            "(?iu)^\\p{L}*(?:møtet?|dato):?\\s+(?:den )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{2,4}$");
 
     // «Sak 1 – 23.01.26 - Title»
     private static final Pattern DAY =

@@ -292,7 +292,8 @@ class UnseenPapersTest {
             "kolonner-med-delte-navn.txt",
             "organ-ved-moetedato.html",
             "etternavn-forst.txt",
-            "arbeidsutval-i-hovudet.txt");
+            "arbeidsutval-i-hovudet.txt",
+            "styresak-arkivnummer-ved-dagen.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
