@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -19,6 +20,8 @@ final class BodyInHead {
     // «Gjelder: Referat fra møte i eldrerådet»
     private static final Pattern SUBJECT =
             Pattern.compile("(?iu)^(?:saken )?(?:gjelder|gjeld|emne|vedrørende|vedrørande|vedr\\.)\\s*:\\s*(?=\\S)");
+
+    private static final Pattern TO = Pattern.compile("(?iu)^(?:går )?til:\\s*(?=\\S)");
 
     // «REFERAT/PROTOKOLL», «Referat styringsgruppemøte 09.09.25»
     private static final Pattern KIND_OF_PAPER = Pattern.compile(
@@ -58,6 +61,7 @@ final class BodyInHead {
                             .findFirst()
                             .filter(words -> !words.has(OWNER))
                             .flatMap(NamedBody::alone))
+                    .or(() -> receiver(part))
                     .map(found -> belowKind(lines)
                             .filter(below -> NamedBody.isOnlyShort(found) || isLongerName(below, found))
                             .orElse(found))
@@ -77,6 +81,22 @@ final class BodyInHead {
                 .flatMap(block -> block instanceof Line line ? NameList.columns(line.words()).stream() : Stream.empty())
                 .limit(HeadSentences.OPENING)
                 .toList();
+    }
+
+    // «Til: Rådet for felles legevakt» above a case that is put before it
+    private static Optional<Passage> receiver(Part part) {
+        if (part.kind() != PartKind.CASE_PAPER) {
+            return Optional.empty();
+        }
+        return part.front().stream()
+                .limit(HeadSentences.OPENING)
+                .flatMap(block -> {
+                    var to = block instanceof Line line ? line.words().matcher(TO) : null;
+                    return to != null && to.find()
+                            ? NamedBody.alone(((Line) block).words().sub(to.end())).stream()
+                            : Stream.empty();
+                })
+                .findFirst();
     }
 
     // «REFERAT» and below it «Rådmannsgruppen» say more of the meeting than «Fjordregionen IPR» above both

@@ -9,7 +9,7 @@ final class BodyWords {
     private static final Pattern BODY = Pattern.compile(
             "(?iu).*(?:utvalg|utval|råd|grupp[ea]|styre|forum|samarbeids|partnerskapsmøte|partnarskapsmøte|dialogmøte|formannskap|nemnd|organ(?:et)?\\b|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|(?-i:(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L}))).*");
     private static final Pattern NO_BODY = Pattern.compile(
-            "(?iu)nr\\b.*|og\\s.*|\\p{L}*(?:protokoll|referat|innkalling)(?:en|a|et)?|.*\\(pdf\\b.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*(?:møte[t]?|samling(?:en|a)?|konferanse[n]?)|\\p{L}*(?:sak|saker|sakliste|saksliste)|(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)|program|agenda)\\s(?:(?:for|fra|frå|til)\\s)?\\p{L}*(?:møte[t]?|samling(?:en|a)?)(?:\\s.*\\d.*)?");
+            "(?iu)nr\\b.*|og\\s.*|\\p{L}*medlem\\p{L}*|\\p{L}*(?:protokoll|referat|innkalling)(?:en|a|et)?|.*\\(pdf\\b.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*(?:møte[t]?|samling(?:en|a)?|konferanse[n]?)|\\p{L}*(?:sak|saker|sakliste|saksliste)|(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)|program|agenda)\\s(?:(?:for|fra|frå|til)\\s)?\\p{L}*(?:møte[t]?|samling(?:en|a)?)(?:\\s.*\\d.*)?");
     // «fra møtet i eldrerådet», «Sakspapir til møte i eldrerådet»
     private static final Pattern FROM =
             Pattern.compile("(?iu)^(?:sakspapir(?:er)?\\s+)?(?:fra|frå|til)\\s+(?=\\p{L}*møte)");
@@ -20,7 +20,7 @@ final class BodyWords {
     // «Fagutvalg for rehabilitering (FRH)», «Politisk samarbeidsutvalg 3. mars 2026»
     private static final Pattern SHORT = Pattern.compile("\\s*\\((?:\\p{Lu}{2,6}|(?iu:nivå)\\s\\d)\\)$");
     private static final Pattern DAY = Pattern.compile(
-            "(?iu)(?:\\s*[-–|:,]\\s*|\\s+)(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag,?\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|\\d{1,2}\\.)\\s?(?:\\d{4}|\\d{2})?(?:\\s+i\\s.*)?$");
+            "(?iu)(?:\\s*[-–|:,]\\s*|\\s+)(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag,?\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|\\d{1,2}\\.)\\s?(?:\\d{4}|\\d{2})?(?:\\s+i\\s.*)?$");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,]$|\\s+[-–|]$");
     // «Ledergruppen for oppvekst, Storvik kommune»
     private static final Pattern OWNER =

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facts of a meeting's head that have labels, in lines and in tables. */
 final class HeadLabels {
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{L}+)\\s+(?=\\S)");
-    // «Møte: Geografisk samarbeidsutvalg» names the body, «Møte: 2/2026» counts its meetings
-    private static final Pattern MEETING = Pattern.compile("(?iu)^møte\\s*:\\s+(?=\\p{L})");
+    // «Møte: Geografisk samarbeidsutvalg» names the body, «Møte: 2/2026» counts its meetings, «Møte: Rådsmøte 3. mars»
+    // tells the day
+    private static final Pattern MEETING =
+            Pattern.compile("(?iu)^møte\\s*:\\s+(?=\\p{L})(?!\\p{L}*møtet?\\s+(?:den\\s+)?\\d{1,2}\\.)");
     // «Tid; 11.00 – 13.00»
     private static final Pattern BEFORE_SEMICOLON = Pattern.compile("^([\\p{L}/ ]{3,25}?)\\s*;\\s*(?=\\S)");
     private static final Pattern TIME_AND_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad|hvor|kor|kvar|plass)\\b");

@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.parts;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
@@ -16,6 +17,7 @@ import no.vedtakslogg.papers.words.Headings;
  */
 final class PaperForm {
     private static final Pattern FORM = Pattern.compile("(?iu)^(?:.*\\s)?møte(?:bok|protokoll)(?:\\s*:)?\\s*$");
+    private static final Pattern NOTE = Pattern.compile("(?iu)^notat\\s*:?$");
     private static final int LONGEST_LABEL = 60;
     private static final int LINES_OF_HEAD = 15;
 
@@ -23,6 +25,26 @@ final class PaperForm {
 
     /** The part that a line opens, if it does. */
     static Optional<PartKind> openedAt(List<Block> blocks, int at, boolean withinACase) {
+        return blocks.get(at) instanceof Line line && isNoteOfOneCase(line, blocks, at)
+                ? Optional.of(PartKind.CASE_PAPER)
+                : titled(blocks, at, withinACase);
+    }
+
+    // «NOTAT» puts a case forward where its head names the case's number and it ends in a proposal
+    private static boolean isNoteOfOneCase(Line line, List<Block> blocks, int at) {
+        return line.words().has(NOTE)
+                && lines(blocks.subList(at, Math.min(at + LINES_OF_HEAD, blocks.size())))
+                        .anyMatch(PaperOfOneCase::namesNumber)
+                && lines(blocks.subList(at, blocks.size()))
+                        .flatMap(below -> Headings.of(below).stream())
+                        .anyMatch(titled -> titled.heading() == Heading.PROPOSAL);
+    }
+
+    private static Stream<Line> lines(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block instanceof Line line ? Stream.of(line) : Stream.empty());
+    }
+
+    private static Optional<PartKind> titled(List<Block> blocks, int at, boolean withinACase) {
         return blocks.get(at) instanceof Line line
                 ? PartKind.openedBy(line, withinACase)
                         .map(kind -> kind == PartKind.MINUTES && isFormOfOneCase(line, blocks, at)

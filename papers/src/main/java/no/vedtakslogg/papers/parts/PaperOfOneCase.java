@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class PaperOfOneCase {
     private static final Set<Heading> SECTIONS =
             Set.of(Heading.PROPOSAL, Heading.DECISION, Heading.CONCLUSION, Heading.BACKGROUND, Heading.ASSESSMENT);
+    private static final Pattern FIRST_SECTION = Pattern.compile("^1\\.?\\s+\\p{Lu}[^.]*$");
     private static final int SHORTEST_TITLE = 10;
     private static final int LINES_OF_HEAD = 4;
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.,:;]$");
     private static final Pattern TREATMENT = Pattern.compile(
-            "^\\p{Lu}[\\p{L} ,/-]{2,60}\\s(?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{4},?\\s*[-–]?\\s*(?<case>(?iu:sak(?:snr\\.?)?:?\\s*)\\d{1,4}/\\d{2,4})$");
+            "^(?:\\p{Lu}\\p{L}{2,12}:\\s+)?\\p{Lu}[\\p{L} ,/-]{2,60}\\s(?:den )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{4},?\\s*[-–]?\\s*(?<case>(?iu:sak(?:snr\\.?)?:?\\s*)\\d{1,4}/\\d{2,4})$");
 
     private PaperOfOneCase() {}
 
@@ -74,6 +75,11 @@ final class PaperOfOneCase {
                         .anyMatch(below -> PaperForm.openedAt(blocks, below, false)
                                 .filter(kind -> kind == PartKind.CASE_PAPER || kind == PartKind.CASE_MINUTES)
                                 .isPresent());
+    }
+
+    /** Whether a line tells which number the case has in the meeting that is to treat it: «Møte: Rådsmøte 3. mars 2026, sak 9/26». */
+    static boolean namesNumber(Line line) {
+        return line.words().has(TREATMENT);
     }
 
     /** The number that the last body which treats the case has for it: «Kommunestyret 18.05.2026 - sak 33/26». */
@@ -141,7 +147,8 @@ final class PaperOfOneCase {
         Passage title = null;
         for (var block : part.front) {
             if (block instanceof Line line) {
-                if (Headings.of(line).isPresent()) {
+                if (Headings.of(line).isPresent()
+                        || title != null && line.words().has(FIRST_SECTION)) {
                     break;
                 }
                 title = isTitle(line) ? line.words() : title;

@@ -293,7 +293,8 @@ class UnseenPapersTest {
             "organ-ved-moetedato.html",
             "etternavn-forst.txt",
             "arbeidsutval-i-hovudet.txt",
-            "styresak-arkivnummer-ved-dagen.txt");
+            "styresak-arkivnummer-ved-dagen.txt",
+            "notat-til-raad.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
