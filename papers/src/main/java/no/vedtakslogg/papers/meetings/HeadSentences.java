@@ -21,11 +21,16 @@ final class HeadSentences {
     // «Møtet startet kl. 09.00 og ble avsluttet kl. 14.20»
     private static final String AT_CLOCK = "\\s+(?:kl\\.?|klokka|klokken)\\s*[\\d.:]+";
     private static final Pattern LASTED = Pattern.compile(
-            "(?iu)\\bmøtet\\s+(?:startet|starta|begynte|begynner|(?:ble|vart)\\s+(?:satt|sett|åpnet|opna))" + AT_CLOCK
-                    + "(?:,?\\s+og\\s+(?:(?:ble|vart)\\s+)?(?:avsluttet|avslutta|sluttet|slutta|hevet|heva)" + AT_CLOCK
+            "(?iu)\\bmøtet\\s+(?:startet|starta|starter|startar|begynte|begynner|byrjar|(?:ble|vart)\\s+(?:satt|sett|åpnet|opna))"
+                    + AT_CLOCK
+                    + "(?:,?\\s+og\\s+(?:(?:ble|vart|er|blir|vert)\\s+)?(?:avsluttet|avslutta|sluttet|slutta|slutter|sluttar|slutt|ferdig|hevet|heva)(?:\\s+(?:til|innen|innan|ca\\.?))?"
+                    + AT_CLOCK
                     + ")?"
                     // «ordinært styremøte frå klokka 11.00 til klokka 16.00»
                     + "|\\b\\p{L}*møte[t]?\\s+(?:fra|frå)" + AT_CLOCK + "\\s+til" + AT_CLOCK);
+    // «Vi regner med å være ferdige kl. 14.30»
+    private static final Pattern TO_END = Pattern.compile(
+            "(?iu)\\b(?:regner|reknar|rekner|planlegger|planlegg|tar sikte|tek sikte|satser|satsar)\\s(?:med|på|for)?\\s?(?:å|at)\\s[^.]{0,40}?\\b(?:ferdige?|slutte?r?|avslutte[ts]?|slutt|over)\\b[^.\\d]{0,15}(?=(?:kl\\.?|klokka|klokken)\\s*\\d)");
     // «Møtet hevet kl. 14:15», «Slutt: 14.15», below the last case
     private static final Pattern ENDED = Pattern.compile(
             "(?iu)^(?:møtet\\s+(?:(?:ble|blei|vart|er|var)\\s+)?(?:hevet|heva|slutt|sluttet|slutta|avsluttet|avslutta|ferdig)|(?:møte)?slutt)\\s*:?\\s*(?:(?:kl\\.?|klokka|klokken)\\s*)?\\d{1,2}(?:[.:]?\\d{2})?(?!\\d|[.:]\\d)");
@@ -57,7 +62,7 @@ final class HeadSentences {
             "(?iu)(?<=\\p{L}),?\\s+(?:fra\\s|frå\\s)?kl\\.?\\s*\\d[\\d.:]*(?:\\s*[-–]\\s*\\d[\\d.:]*)?\\.?$");
     private static final Pattern ONLINE = Pattern.compile("(?iu)^(?:microsoft )?teams$|^(?:fjernmøte|digitalt|zoom)$");
     private static final Pattern AT = Pattern.compile("(?iu)^(?:på|i|ved)\\s+");
-    private static final Pattern SENDER = Pattern.compile("(?iu)^(?:til|kopi|fra|frå):");
+    private static final Pattern SENDER = Pattern.compile("(?iu)^(?:til|kopi|fra|frå|sendt|send):");
     // «Formannskapet behandlet saken i møte 9.6.2026», «I møtet 9. juni 2026 gjorde styret slikt vedtak»
     private static final Pattern TREATED = Pattern.compile(
             "(?iu)\\b(?:i\\s+(?:sitt\\s+)?\\p{L}*møtet?|(?:behandlet|behandla|handsama)\\s+(?:saken|saka))\\s+(?:\\p{L}{3,6}dag\\s+)?(?:den\\s+)?(?<day>\\d{1,2}\\.)");
@@ -79,10 +84,7 @@ final class HeadSentences {
         var lines = JoinedLines.of(opening(part).toList()).stream()
                 .filter(words -> !named || !words.has(ONLY_DAY))
                 .toList();
-        JoinedLines.of(part.front().stream()
-                        .flatMap(block -> block instanceof Line line ? Stream.of(line) : Stream.empty())
-                        .toList())
-                .forEach(this::held);
+        lines(part).forEach(this::held);
         for (var i = 0; i < lines.size(); i++) {
             sentence(lines.get(i));
             if (lines.get(i).has(WHEN)) {
@@ -129,6 +131,23 @@ final class HeadSentences {
         if (lasted.find()) {
             lasted(words.group(lasted, 0));
         }
+    }
+
+    /** Takes the time at which a call says that the meeting will probably end. */
+    void toEnd(Part part) {
+        Stream.concat(lines(part), part.agendaLines().stream().map(Line::words)).forEach(words -> {
+            var end = words.matcher(TO_END);
+            if (end.find()) {
+                Clock.first(words.sub(end.end())).ifPresent(times -> facts.likelyEnd(times.from()));
+            }
+        });
+    }
+
+    private static Stream<Passage> lines(Part part) {
+        return JoinedLines.of(part.front().stream()
+                        .flatMap(block -> block instanceof Line line ? Stream.of(line) : Stream.empty())
+                        .toList())
+                .stream();
     }
 
     /** Takes the time at which the minutes say, most often below the last case, that the meeting ended. */

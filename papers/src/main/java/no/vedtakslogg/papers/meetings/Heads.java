@@ -52,6 +52,7 @@ public final class Heads {
         parts.forEach(sentences::read);
         parts.forEach(sentences::treated);
         parts.forEach(sentences::ended);
+        parts.forEach(sentences::toEnd);
         parts.forEach(part -> whereTreated(part, facts));
         new BodyInHead(facts).read(parts);
         parts.stream()

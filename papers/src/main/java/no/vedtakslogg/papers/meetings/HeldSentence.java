@@ -34,13 +34,16 @@ record HeldSentence(Passage place, @Nullable Found<LocalDate> day, Clock.@Nullab
             "(?iu)\\b\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{4}(?:,?\\s*kl\\.?\\s*[\\d.:]+(?:\\s*(?:[-–]|til)\\s*[\\d.:]+)?)?,?"
                     + "\\s+(?:arrangeres|arrangerast|avholdes|holdes|haldast|inviteres|inviterast|inviterer|blir|vert|er)\\s[^.:;]{0,60}?\\b\\p{L}*(?:møte|samling|konferanse)[tn]?"
                     + "\\s+(?:på|i|ved|hos)\\s+(?=(?-i:\\p{Lu}))");
+    // «Møtestad er Storvik hotell, møterom Dalen.»
+    private static final Pattern PLACE_IS = Pattern.compile(
+            "(?iu)\\bmøte(?:sted|stad|plass|lokale)(?:et|en)?\\s(?:er|blir|vert)\\s+(?:på|i|ved)?\\s*(?=(?-i:\\p{Lu}))");
     private static final Pattern END = Pattern.compile(
-            "(?iu)[\\s,]+(?:(?:og|der|som)\\s+)?(?:den\\s+\\d|" + WEEKDAY
+            "(?iu)[\\s,]+(?:(?:og|der|som)\\s+)?(?:(?:lenke|lenkje|lenkja|link)\\p{L}*\\s|den\\s+\\d|" + WEEKDAY
                     + "\\s+(?:den\\s+)?\\d|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3})|(?:fra\\s+|frå\\s+)?kl\\b|starter|startar|begynner|tek til|varer|frå\\s|fra\\s)|(?<=\\p{L}{3}|\\d)\\.(?:\\s|$)|$");
     private static final int LONGEST = 90;
 
     static Optional<HeldSentence> in(Passage words) {
-        return in(words, HELD).or(() -> in(words, DAY_FIRST));
+        return in(words, HELD).or(() -> in(words, DAY_FIRST)).or(() -> in(words, PLACE_IS));
     }
 
     private static Optional<HeldSentence> in(Passage words, Pattern pattern) {

@@ -10,7 +10,7 @@ import no.vedtakslogg.papers.words.Labels;
 /** Finds the body that meets where no label names it: in a title, in a sentence or alone in its line. */
 final class NamedBody {
     private static final String DAY_AFTER =
-            "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
+            "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
     private static final Pattern BODY_IN_TITLE = Pattern.compile(
             "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|agenda|saks?liste|dagsorden|program)"
                     + "(?:\\s*/\\s*\\p{L}+)?(?:\\s+nr\\.?\\s*\\d[\\d/.-]*)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
@@ -24,6 +24,9 @@ final class NamedBody {
             "(?iu)^(?:fra\\s+|frå\\s+)?\\p{L}*møtet?\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{2,90}?)" + DAY_AFTER + "$");
     private static final Pattern MEETING_ITSELF = Pattern.compile(
             "(?iu)^((?:partnerskaps|partnarskaps|dialog)møtet?\\s+(?:i|for|mellom)\\s+.{2,80}?)" + DAY_AFTER + "$");
+    // «Fagsamling: Nettverk for velferdsteknologi»
+    private static final Pattern BEHIND_MEETING =
+            Pattern.compile("(?iu)^\\p{L}*(?:møte|samling)\\s*:\\s+(.{4,90}?)" + DAY_AFTER + "$");
     // «Hovedstyrets årsmøte»
     private static final Pattern MEETING_BY =
             Pattern.compile("(?iu)^(\\p{L}[\\p{L} -]{3,60}?)(?<!kalle)s\\s+(?:\\p{L}+\\s+)?\\p{L}*møte[t]?(?:\\s.*)?$");
@@ -55,6 +58,7 @@ final class NamedBody {
                 BODY_BEFORE_TITLE,
                 MEETING_ITSELF,
                 MEETING_OF,
+                BEHIND_MEETING,
                 CALLED_BODY,
                 MEETING_BY,
                 CALLED_TO,

@@ -2,6 +2,8 @@ package no.vedtakslogg.papers.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.vedtakslogg.papers.parts.AgendaHeadings;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -12,11 +14,13 @@ import no.vedtakslogg.papers.words.CaseNumbers;
  */
 final class NumbersAbove {
     private static final int FEWEST = 2;
+    private static final Pattern ARCHIVE = Pattern.compile("^(?:20)?\\d{2}/\\d{3,5}(?:-\\d{1,3})?$");
 
     private NumbersAbove() {}
 
     /** The lines with each number before its title; as they stand where there are not as many titles as numbers. */
-    static List<Line> joined(List<Line> lines) {
+    static List<Line> joined(List<Line> written) {
+        var lines = withoutArchive(written);
         var joined = new ArrayList<Line>();
         var at = 0;
         while (at < lines.size()) {
@@ -36,6 +40,16 @@ final class NumbersAbove {
             }
         }
         return joined;
+    }
+
+    // «31/26», and on lines of their own below it «26/1102» and the title: the archive has the second number
+    private static List<Line> withoutArchive(List<Line> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(at -> at == 0
+                        || !isNumber(lines.get(at - 1))
+                        || !lines.get(at).words().has(ARCHIVE))
+                .mapToObj(lines::get)
+                .toList();
     }
 
     private static Line row(Line number, List<Line> title) {

@@ -294,7 +294,9 @@ class UnseenPapersTest {
             "etternavn-forst.txt",
             "arbeidsutval-i-hovudet.txt",
             "styresak-arkivnummer-ved-dagen.txt",
-            "notat-til-raad.txt");
+            "notat-til-raad.txt",
+            "arkivnummer-under-saksnummer.txt",
+            "e-post-med-dagsorden.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
