@@ -137,16 +137,16 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
                 details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
             } else if (Presenter.isTold(line.words())) {
                 title = title.then(line.words());
-            } else if (dashes
-                    && !title.isBlank()
-                    && first.style().bold()
-                    && !line.style().bold()) {
-                details.add(Found.words(line.words(), Certainty.CERTAIN)); // a point without its dash
             } else if (!title.isBlank() && PresentingSentence.somebody(line.words()) instanceof Passage somebody) {
                 beside.add(somebody);
                 details.add(Found.words(line.words(), Certainty.CERTAIN));
             } else if (AgendaTitle.isSomebody(title, line.words())) {
                 beside.add(line.words());
+            } else if (dashes
+                    && !title.isBlank()
+                    && first.style().bold()
+                    && !line.style().bold()) {
+                details.add(Found.words(line.words(), Certainty.CERTAIN)); // a point without its dash
             } else if (AgendaTitle.isBeside(title, line.words())
                     || !title.isBlank() && AgendaTitle.isSentenceBelow(title, line.words())) {
                 details.add(Found.words(line.words(), Certainty.CERTAIN));

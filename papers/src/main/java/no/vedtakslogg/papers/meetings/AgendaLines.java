@@ -177,7 +177,9 @@ final class AgendaLines {
         }
         return Roles.before(NameList.first(line.words())) > 0
                 ? !line.afterGap() || row.words().has(AgendaLine.TIME)
-                : !line.afterGap() && line.indent() > row.indent() + SAME_COLUMN;
+                : !line.afterGap()
+                        && (line.indent() > row.indent() + SAME_COLUMN
+                                || row.style().bold() && !line.style().bold());
     }
 
     private static boolean begins(Line line) {

@@ -26,12 +26,18 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
             "^(?:kaffe|mat|lunsj|lunch|bens?træ|beinstrekk|(?!\\p{L}+ing\\s|(?:etter|før|til|om|i|på)\\s)\\p{L}+\\s)?\\s?-?\\s?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}|^kaff[ei](?:\\s(?:og|med|m/)\\s?(?:te|frukt|mat|kake[rn]?|kaker|vafler|vaflar|rundstykk\\p{L}+|noe|noko)\\b.{0,20})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    // «Lunsj blir servert kl. 12.» tells of the meeting, and is no row
+    private static final Pattern SERVED =
+            Pattern.compile("(?iu)\\s(?:blir|vert|er|serveres|serverast|holdes|haldast)\\s.*\\.$");
+
     // «Se vedlagt notat», «(ikke saksframlegg)»
     private static final Pattern OF_PAPERS = Pattern.compile(
             "(?iu)^\\(?(?:se (?:vedlag|vedlegg|eget|eige|også|òg)|vedl(?:egg|agt|agd)\\b|(?:ikke|ikkje|uten|utan|muntlig|munnleg|eget|eige) (?:saksfr[ae]mlegg|sakspapir|notat)|sakspapir|saksfr[ae]mlegg|saksdokument|ettersend)");
     // «Utkast til svar», «Notat fra daglig leder»
     private static final Pattern DRAFT = Pattern.compile(
             "(?iu)^(?:(?:utkast|forslag|framlegg|fremlegg) til (?:\\p{L}*svar|\\p{L}*uttale(?:lse)?|\\p{L}*fråsegn|brev|notat)\\b|(?:notat|brev|presentasjon) (?:fra|frå|av)\\s)");
+    private static final Pattern OWNER = Pattern.compile(
+            "^(?:\\p{Lu}{2,5}(?:\\s\\p{Lu}[\\p{L} ]{2,30})?|\\p{Lu}[\\p{L} ]{2,30}\\s(?:HF|IKS|kommune|fylkeskommune))$");
     private static final Pattern ASKED = Pattern.compile("[?!]$");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}.*\\.$");
@@ -83,6 +89,11 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
         return colon ? title.sub(0, title.length() - 1).strip() : title;
     }
 
+    /** Whether the words tell of the papers of a case: «Saksdokumentene ettersendes.» */
+    static boolean tellsOfPapers(Passage words) {
+        return words.has(OF_PAPERS);
+    }
+
     /** Whether a line below a title is none of it: who presents it, or what tells of its papers. */
     static boolean isBeside(Passage title, Passage below) {
         return below.has(OF_PAPERS)
@@ -100,13 +111,14 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
                 && (Names.parts(below).stream().allMatch(Presenter::isOfMeeting) || isWithRole(below));
     }
 
-    // «Ida Lie, psykologspesialist, BUP Fjord»
+    // «Ida Lie, psykologspesialist, BUP Fjord», «Ida Lie, KS»
     private static boolean isWithRole(Passage below) {
         var parts = Names.parts(below);
         return parts.size() > 1
                 && Names.isName(parts.get(0))
-                && Character.isLowerCase(parts.get(1).charAt(0))
-                && Roles.is(parts.get(1));
+                && (Character.isLowerCase(parts.get(1).charAt(0))
+                        ? Roles.is(parts.get(1))
+                        : parts.size() == 2 && parts.get(1).has(OWNER));
     }
 
     // «Saksdokumentene ettersendes.» below a whole title tells something else
@@ -122,7 +134,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     }
 
     static AgendaRow.Kind kind(Passage title, boolean numbered) {
-        if (!numbered && title.has(PAUSE)) {
+        if (!numbered && title.has(PAUSE) && !title.has(SERVED)) {
             return AgendaRow.Kind.PAUSE;
         }
         return numbered ? AgendaRow.Kind.CASE : AgendaRow.Kind.OTHER;

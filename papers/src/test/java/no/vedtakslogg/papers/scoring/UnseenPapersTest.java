@@ -296,7 +296,9 @@ class UnseenPapersTest {
             "styresak-arkivnummer-ved-dagen.txt",
             "notat-til-raad.txt",
             "arkivnummer-under-saksnummer.txt",
-            "e-post-med-dagsorden.txt");
+            "e-post-med-dagsorden.txt",
+            "innleiing-ved-under-sak.html",
+            "fagsamling-med-innledere.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
