@@ -27,6 +27,9 @@ record PaperKind(
         List<LogRow> log) {
     private static final Pattern CALLS = Pattern.compile(
             "(?iu)^(?:møte)?(?:agenda|program|saks?liste|dagsorden|sakskart|invitasjon|innkalling)(?!\\p{L})|^(?:inn(?:kalte?|bedne)|inviterte?)\\s*:|(?<!\\p{L})(?:innkalle[sr]|kall(?:es|er|ar|a)\\s(?:\\p{L}+\\s){0,2}inn|inviter(?:es|er|t))(?!\\p{L})");
+    // «AGENDA» is the title of the whole paper where it stands first
+    private static final Pattern AGENDA =
+            Pattern.compile("(?iu)^(?:møte)?(?:agenda|program|saks?liste|dagsorden|sakskart)\\s*:?$");
     private static final int OPENING = 8;
     private static final Pattern MEETING = Pattern.compile("(?iu)^\\p{L}*møte[t]?\\b");
     private static final Pattern MINUTES_OF = Pattern.compile(
@@ -64,6 +67,12 @@ record PaperKind(
             return likely(Kind.DECISION_LOG);
         }
         var decided = cases.stream().anyMatch(read -> !read.decision().isEmpty());
+        if (!decided
+                && cases.isEmpty()
+                && parts.getFirst().front().stream().findFirst().orElse(null) instanceof Line first
+                && first.words().has(AGENDA)) {
+            return Found.of(Kind.NOTICE, first.words(), Certainty.CERTAIN);
+        }
         if (!decided && cases.isEmpty() && calls()) {
             return likely(Kind.NOTICE);
         }

@@ -25,6 +25,8 @@ final class AgendaTable {
     private static final Pattern NO_BEGINNING =
             Pattern.compile("^(?:[-–]\\s)?(?:\\p{Ll}|\\((?!\\d)|(?:19|20)\\d{2}\\b)(?!\\))");
 
+    private static final Pattern COUNTED = Pattern.compile("^\\d{1,2}[.)]\\s");
+
     private final Table table;
     private final List<Column> columns;
     private final int header;
@@ -92,8 +94,15 @@ final class AgendaTable {
                 && times(next) == null
                 && cell(next, Column.TITLE) instanceof Cell title
                 && (cell(row, Column.MINUTES) == null && cell(next, Column.MINUTES) != null
-                        || title.words().has(NO_BEGINNING))
+                        || title.words().has(NO_BEGINNING)
+                        || AgendaTitle.tellsOfPapers(title.words())
+                        || title.words().has(COUNTED) && isOfYear(number(row)))
                 && AgendaTitle.kind(title.words(), false) != AgendaRow.Kind.PAUSE;
+    }
+
+    // below «48/26 Orienteringer», «1. Nytt fra ledelsen» is a point of that case
+    private static boolean isOfYear(@Nullable Found<CaseNumber> number) {
+        return number != null && number.value().year() != null;
     }
 
     private static Row joined(Row row, Row next) {

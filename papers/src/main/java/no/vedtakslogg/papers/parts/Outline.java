@@ -76,7 +76,7 @@ public final class Outline {
         } else if (opened.isPresent() && !cases.hasOne(at)) {
             paper.begin(new OpenPart(opened.get(), line));
         } else if (paper.open == null && listsCases) {
-            if (!paper.inAgenda && AgendaHeadings.namesMeeting(line.words())) {
+            if (at == 0 || !paper.inAgenda && AgendaHeadings.namesMeeting(line.words())) {
                 paper.add(line);
             }
             paper.inAgenda = true;

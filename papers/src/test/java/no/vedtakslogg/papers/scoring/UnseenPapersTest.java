@@ -298,7 +298,8 @@ class UnseenPapersTest {
             "arkivnummer-under-saksnummer.txt",
             "e-post-med-dagsorden.txt",
             "innleiing-ved-under-sak.html",
-            "fagsamling-med-innledere.md");
+            "fagsamling-med-innledere.md",
+            "agenda-med-inviterte.html");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
