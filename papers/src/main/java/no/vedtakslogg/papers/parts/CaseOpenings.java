@@ -21,6 +21,9 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
         if (inAgenda && cases.endsList(at)) {
             return false;
         }
+        if (!inAgenda && part.cases.isEmpty() && !part.isMinutes() && isFirstOfList(at)) {
+            return false;
+        }
         var content = cases.below().content(at);
         var again = cases.comesAgain(heading, at);
         var before = heading.number() != null && part.lists(heading.number().value());
@@ -34,6 +37,11 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
             return before && (content == BelowCases.Content.WORDS || !again);
         }
         return content == BelowCases.Content.WORDS || before || cases.anySections() || cases.anyTold() || areTold(part);
+    }
+
+    // the case in the next line is told of further down: both only stand in the list of those to come
+    private boolean isFirstOfList(int at) {
+        return cases.at(at + 1) instanceof CaseHeading next && cases.comesAgain(next, at + 1);
     }
 
     /** Whether it names the open case again: below «Følgende saksliste ble godkjent:» that one stands first in the list. */

@@ -299,7 +299,8 @@ class UnseenPapersTest {
             "e-post-med-dagsorden.txt",
             "innleiing-ved-under-sak.html",
             "fagsamling-med-innledere.md",
-            "agenda-med-inviterte.html");
+            "agenda-med-inviterte.html",
+            "innkalling-med-sakspapir-bak.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
