@@ -68,6 +68,9 @@ final class BodyInHead {
                     .ifPresent(facts::likelyBody);
         }
         HeadSentences.opening(part).findFirst().ifPresent(first -> facts.fullerBody(first.words()));
+        HeadSentences.opening(part)
+                .flatMap(line -> NamedBody.inSentence(line.words()).stream())
+                .forEach(facts::fullerName);
     }
 
     private void alone(Passage words) {

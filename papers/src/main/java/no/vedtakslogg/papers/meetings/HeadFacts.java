@@ -97,6 +97,15 @@ final class HeadFacts {
         }
     }
 
+    /** Takes the name of the body that a sentence tells, where a title in capitals has only the first word of it. */
+    void fullerName(Passage name) {
+        if (body != null
+                && body.certainty() == Certainty.LIKELY
+                && NamedBody.isOneWordOf(name.toString(), body.value())) {
+            likelyBody(name);
+        }
+    }
+
     void likelyDate(Found<LocalDate> day) {
         date = day.likely();
     }

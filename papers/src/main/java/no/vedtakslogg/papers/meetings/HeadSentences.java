@@ -34,22 +34,6 @@ final class HeadSentences {
     // «Møtet hevet kl. 14:15», «Slutt: 14.15», below the last case
     private static final Pattern ENDED = Pattern.compile(
             "(?iu)^(?:møtet\\s+(?:(?:ble|blei|vart|er|var)\\s+)?(?:hevet|heva|slutt|sluttet|slutta|avsluttet|avslutta|ferdig)|(?:møte)?slutt)\\s*:?\\s*(?:(?:kl\\.?|klokka|klokken)\\s*)?\\d{1,2}(?:[.:]?\\d{2})?(?!\\d|[.:]\\d)");
-    // «18. april 2026» above «Det kalles inn til møte 25. april 2026» says when the letter was written
-    private static final Pattern ONLY_DAY =
-            Pattern.compile("(?iu)^(?:dato:\\s*)?(?:den )?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
-    private static final Pattern CALLED =
-            Pattern.compile("(?iu)\\b(?:(?:inn)?kall|inviter|velkom)\\w*\\b.{0,40}\\bmøte\\w*\\b.{0,60}\\d{1,2}\\.\\s");
-    // «Storvik, 27. oktober 2026» says where and when a letter was written
-    private static final Pattern LETTER_DATE = Pattern.compile(
-            "^(?!.*(?iu:møte|samling|konferanse|seminar|program|agenda|sakliste|saksliste|dag\\b|dato|referat|protokoll|råd|utval|styre))\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",
-            Pattern.UNICODE_CASE);
-    private static final Pattern TITLE = Pattern.compile(
-            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)(?:en|a)?\\b|\\p{L}*møte\\s(?:(?:i|for|med)\\s|\\d))");
-    private static final String WEEKDAY =
-            "(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun|mån)dag,?\\s+)?(?:den\\s+)?";
-    private static final Pattern WHEN = Pattern.compile(
-            "(?iu)^" + WEEKDAY
-                    + "\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}(?:,?\\s+(?:fra\\s|frå\\s)?kl\\.?\\s*[\\d.: –-]+)?\\.?$");
     private static final Pattern ONLY_CLOCK = Pattern.compile(
             "(?iu)^(?:fra\\s|frå\\s)?kl(?:\\.|okka|okken)?:?\\s*\\d[\\d.: ]*(?:(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d[\\d.: ]*)?$");
     private static final Pattern PLACE = Pattern.compile(
@@ -68,34 +52,32 @@ final class HeadSentences {
             "(?iu)\\b(?:i\\s+(?:sitt\\s+)?\\p{L}*møtet?|(?:behandlet|behandla|handsama)\\s+(?:saken|saka))\\s+(?:\\p{L}{3,6}dag\\s+)?(?:den\\s+)?(?<day>\\d{1,2}\\.)");
 
     static final int OPENING = 8;
-    private static final int LONGEST_SENTENCE = 160;
     private static final int LONGEST_BODY = 90;
 
     private final HeadFacts facts;
-    private final boolean named;
+    private final DayInHead day;
 
     HeadSentences(HeadFacts facts, List<Part> parts) {
         this.facts = facts;
-        this.named =
-                parts.stream().flatMap(HeadSentences::opening).map(Line::words).anyMatch(HeadSentences::namesDay);
+        this.day = new DayInHead(
+                parts.stream().map(HeadSentences::openingLines).toList());
+    }
+
+    private static List<Passage> openingLines(Part part) {
+        return JoinedLines.of(opening(part).toList());
     }
 
     void read(Part part) {
-        var lines = JoinedLines.of(opening(part).toList()).stream()
-                .filter(words -> !named || !words.has(ONLY_DAY))
+        var lines = openingLines(part).stream()
+                .filter(words -> !day.isOfLetter(words))
                 .toList();
         lines(part).forEach(this::held);
         for (var i = 0; i < lines.size(); i++) {
             sentence(lines.get(i));
-            if (lines.get(i).has(WHEN)) {
+            if (DayInHead.isWhen(lines.get(i))) {
                 below(lines.subList(i + 1, lines.size()));
             }
         }
-    }
-
-    // where the meeting itself is named with its day, a day alone is that of the letter
-    static boolean namesDay(Passage words) {
-        return words.has(CALLED) || words.has(TITLE) && Days.first(words).isPresent();
     }
 
     // «Onsdag 2. oktober 2024» and below it «kl. 10 – 14» and the place
@@ -220,13 +202,10 @@ final class HeadSentences {
         if (!facts.hasBody()) {
             NamedBody.inSentence(words).ifPresent(facts::likelyBody);
         }
-        if (!facts.hasDate()
-                && (words.length() < LONGEST_SENTENCE || words.has(CALLED))
-                && !words.has(LETTER_DATE)
-                && !LetterWords.areIn(words)) {
+        if (!facts.hasDate() && day.isIn(words)) {
             Days.first(words).ifPresent(facts::likelyDate);
         }
-        Days.first(words).filter(facts::isOn).ifPresent(day -> afterDay(HeadFacts.after(words, day)));
+        Days.first(words).filter(facts::isOn).ifPresent(told -> afterDay(HeadFacts.after(words, told)));
     }
 
     private void afterDay(Passage rest) {

@@ -69,7 +69,7 @@ public final class Heads {
                 .toList();
         return lines.stream().anyMatch(words -> words.has(TO))
                 && lines.stream().anyMatch(words -> words.has(FROM))
-                && (lines.stream().anyMatch(HeadSentences::namesDay) || dayBesideNumber);
+                && (lines.stream().anyMatch(DayInHead::isNamed) || dayBesideNumber);
     }
 
     // «Styremøte: 12.05.2026» beside the number of the one case, and «Dato» among those who wrote its paper

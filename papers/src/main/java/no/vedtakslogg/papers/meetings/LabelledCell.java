@@ -20,6 +20,8 @@ record LabelledCell(Label label, Table.Row row, Table.@Nullable Row next, int co
     private static final Pattern TREATS =
             Pattern.compile("(?iu)^(?:til|går til|behandles (?:av|i)|blir handsama (?:av|i))\\s*:?$");
 
+    private static final Pattern NAMES = Pattern.compile("\\p{L}[\\p{L}.]*\\s*:$");
+
     static Optional<LabelledCell> at(Table table, int r, int column) {
         var row = table.rows().get(r);
         var next = r + 1 < table.rows().size() ? table.rows().get(r + 1) : null;
@@ -50,7 +52,7 @@ record LabelledCell(Label label, Table.Row row, Table.@Nullable Row next, int co
         var beside = wordsAt(row, column + 1);
         var below = next == null ? null : wordsAt(next, column);
         if (beside != null
-                && !(below != null && areLabels(row))
+                && !(below != null && (areLabels(row) || beside.has(NAMES)))
                 && Labels.in(beside).isEmpty()
                 && !isDay(beside)) {
             facts.value(label, beside);

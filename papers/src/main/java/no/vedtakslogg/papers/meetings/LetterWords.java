@@ -7,7 +7,8 @@ import no.vedtakslogg.papers.text.Passage;
 final class LetterWords {
     private static final Pattern REFERENCE =
             Pattern.compile("(?iu)(?:^|\\s)(?:vår|deres|dykkar|dykk)\\s+(?:ref|dato)\\b");
-    private static final Pattern ONLY_DAY = Pattern.compile("(?iu)^dato\\s*:?$");
+    // «Sted/Dato: Storvik, 6.11.2026» too, where «Møtedato» tells the other day
+    private static final Pattern ONLY_DAY = Pattern.compile("(?iu)^(?:st[ea]d\\s?(?:/|og)\\s?)?dato\\s*:?$");
 
     private LetterWords() {}
 

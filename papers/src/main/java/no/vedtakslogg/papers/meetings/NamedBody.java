@@ -12,7 +12,7 @@ final class NamedBody {
     private static final String DAY_AFTER =
             "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
     private static final Pattern BODY_IN_TITLE = Pattern.compile(
-            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|agenda|saks?liste|dagsorden|program)"
+            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|møtenotat|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|agenda|saks?liste|dagsorden|program)"
                     + "(?:\\s*/\\s*\\p{L}+)?(?:\\s+nr\\.?\\s*\\d[\\d/.-]*)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
                     + DAY_AFTER + "$");
     private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(
@@ -23,7 +23,8 @@ final class NamedBody {
     private static final Pattern MEETING_OF = Pattern.compile(
             "(?iu)^(?:fra\\s+|frå\\s+)?\\p{L}*møtet?\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{2,90}?)" + DAY_AFTER + "$");
     private static final Pattern MEETING_ITSELF = Pattern.compile(
-            "(?iu)^((?:partnerskaps|partnarskaps|dialog)møtet?\\s+(?:i|for|mellom)\\s+.{2,80}?)" + DAY_AFTER + "$");
+            "(?iu)^((?:(?:partnerskaps|partnarskaps|dialog)møtet?\\s+(?:i|for|mellom)|\\p{L}{4,}møte\\s+mellom)\\s+.{2,80}?)"
+                    + DAY_AFTER + "$");
     // «Fagsamling: Nettverk for velferdsteknologi»
     private static final Pattern BEHIND_MEETING =
             Pattern.compile("(?iu)^\\p{L}*(?:møte|samling)\\s*:\\s+(.{4,90}?)" + DAY_AFTER + "$");
@@ -119,8 +120,14 @@ final class NamedBody {
                 && word.matches("\\S+")
                 && (word.matches("\\p{Lu}{2,6}") && mayBeShort(word, words)
                         || isSameBody(words.substring(words.lastIndexOf(' ') + 1), word)
-                        || words.length() > word.length()
-                                && words.substring(0, word.length()).equalsIgnoreCase(word)
-                                && words.substring(word.length()).matches("(?iu)\\s(?:for|i|ved|på)\\s.+"));
+                        || isOneWordOf(words, word));
+    }
+
+    /** Whether a name begins with the word and goes on with where or for whom the body is. */
+    static boolean isOneWordOf(String name, String word) {
+        return word.matches("\\S+")
+                && name.length() > word.length()
+                && name.substring(0, word.length()).equalsIgnoreCase(word)
+                && name.substring(word.length()).matches("(?iu)\\s(?:for|i|ved|på)\\s.+");
     }
 }
