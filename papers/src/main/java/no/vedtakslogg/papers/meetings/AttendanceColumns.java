@@ -70,7 +70,9 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
             var names = table.rows().get(i).filled().stream()
                     .map(cell -> cell.text().strip())
                     .toList();
-            var marks = names.stream()
+            var marks = table.rows().get(i).filled().stream()
+                    .filter(cell -> !PersonRow.isAbsent(cell.words()))
+                    .map(cell -> cell.text().strip())
                     .filter(name -> is(name, MET) || is(name, ABSENT))
                     .count();
             var other = names.stream()

@@ -26,6 +26,8 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     // «Kari Nord (Ap) - vara Ola Moen møtte» does too
     private static final Pattern DEPUTY_LAST =
             Pattern.compile("(?iu)(?:\\s[-–]|[,;/])\\s+(?:møtende |møtande )?vara\\p{L}*:?\\s+(?-i:\\p{Lu})[^,;]*$");
+    // «Kari Nord for Ola Moen, som hadde meldt forfall» tells within a list of the last alone
+    private static final Pattern RELATIVE = Pattern.compile("(?iu),\\s+som$");
     private static final Pattern ROLE_LAST = Pattern.compile(
             "(?iu)^(?:\\p{L}+(?:s|ets|nes|enes)|vår|vårt)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:representant|leder|leiar|medlem|sjef|direktør|observatør|koordinator)$");
 
@@ -56,6 +58,7 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
         if (!said.find()
                 || said.start() == 0
                 || words.sub(0, said.start()).has(OPEN)
+                || words.sub(0, said.start()).has(RELATIVE)
                 || words.sub(0, said.start()).has(DEPUTY_LAST)) {
             return Optional.empty();
         }

@@ -155,6 +155,19 @@ final class AttendanceTable {
                 : Optional.ofNullable(Remark.of(words).substitute());
     }
 
+    // «(vara for Kari Nord)», «Storvik kommune (for Kari Nord)»
+    private static @Nullable Passage metFor(Passage cell) {
+        var aside = Parentheses.in(cell);
+        var told = Remark.of(cell).metFor();
+        return told == null && aside != null ? Remark.of(aside).metFor() : told;
+    }
+
+    // «fagsjef (på Teams)» in the column for roles
+    private static boolean tellsOfVideo(Table.Cell cell) {
+        var aside = Parentheses.in(cell.words());
+        return aside != null && People.onVideo(aside);
+    }
+
     private Attendee attendee(NamedPerson person, Row row, AttendanceColumns at, Found<Presence> presence) {
         var role = at.in(row, ROLE);
         var affiliation = Stream.of(person.affiliation, at.in(row, FROM), role)
@@ -170,12 +183,13 @@ final class AttendanceTable {
                         Stream.of(person.metFor, standsFor, tookPlace),
                         row.filled().stream()
                                 .filter(cell -> cell != row.cells().get(at.name()))
-                                .map(cell -> Remark.of(cell.words()).metFor()))
+                                .map(cell -> metFor(cell.words())))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         var ownGroup = at.in(row, GROUP);
-        var seen = person.video && presence.value() == Presence.MET ? presence.map(met -> Presence.BY_VIDEO) : presence;
+        var byVideo = person.video || row.filled().stream().anyMatch(AttendanceTable::tellsOfVideo);
+        var seen = byVideo && presence.value() == Presence.MET ? presence.map(met -> Presence.BY_VIDEO) : presence;
         return new Attendee(
                 People.found(person.name),
                 ownGroup == null ? group : Found.words(ownGroup, Certainty.CERTAIN),

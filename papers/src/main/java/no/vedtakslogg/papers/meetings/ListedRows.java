@@ -27,6 +27,20 @@ final class ListedRows {
         }
     }
 
+    // «Storvik | Kari Nord, leder, og Ola Moen»: the first cell says where those beside it are from
+    private boolean tellsFrom(Table.Row row) {
+        var cells = row.filled();
+        return section.isOpen()
+                && cells.size() == 2
+                && cells.getFirst().lines().size() == 1
+                && cells.getLast().lines().size() == 1
+                && !PersonRow.isLabel(cells.getFirst().lines().getFirst())
+                && !PersonRow.isLabel(cells.getLast().lines().getFirst())
+                && People.named(cells.getFirst().words(), false).isEmpty()
+                && !ListLine.isSentTo(cells.getFirst().words())
+                && open.looksLikeNames(cells.getLast().words());
+    }
+
     private void read(Table.Row row) {
         if (row.filled().size() > 1 && ListLine.isSentTo(row.filled().getFirst().words())) {
             open.end();
@@ -45,7 +59,7 @@ final class ListedRows {
             open.end();
             return;
         }
-        for (var i = 0; i < row.filled().size(); i++) {
+        for (var i = tellsFrom(row) ? 1 : 0; i < row.filled().size(); i++) {
             for (var line : row.filled().get(i).lines()) {
                 if (i > 0 && section.isOpen() && !PersonRow.isLabel(line)) {
                     if (open.goesOn(line)) {

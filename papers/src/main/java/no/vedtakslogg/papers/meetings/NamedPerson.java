@@ -23,6 +23,7 @@ final class NamedPerson {
 
     boolean video;
     boolean absent;
+    boolean otherIsAbsent;
     final List<Found<CaseNumber>> cases = new ArrayList<>();
 
     NamedPerson(Passage name) {
@@ -71,6 +72,10 @@ final class NamedPerson {
         attendees.add(attendee);
         if (substitute != null && presence.value() == Presence.ABSENT) {
             attendees.add(attendee.substitutedBy(substitute));
+        }
+        if (otherIsAbsent && metFor != null) {
+            attendees.add(new Attendee(
+                    People.found(metFor), group, null, listed.map(met -> Presence.ABSENT), null, List.of()));
         }
         return attendees;
     }

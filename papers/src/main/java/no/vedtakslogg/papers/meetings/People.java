@@ -22,6 +22,10 @@ final class People {
     private static final Pattern FOR_FIRST = Pattern.compile(
             "(?iu)^(?:(?:(?:som )?(?:møtende |møtande )?(?:vara(?:medlem|representant)?|stedfortreder|vikar)|møtte?|møter|møtande|deltok)\\s)?for\\s");
 
+    // «Kari Nord for Ola Moen, som hadde meldt forfall»
+    private static final Pattern IS_ABSENT = Pattern.compile(
+            "(?iu)^(?:som|han|hun|ho)\\s(?:hadde|har|er|var)\\s(?:meldt\\s)?(?:forfall|fr[aå]fall|avbud|fravær|fråvær|forhindret|forhindra|syk|sjuk)");
+
     private People() {}
 
     /** What counts as somebody although it does not look like a full name. */
@@ -105,6 +109,11 @@ final class People {
 
     private static void belongsTo(NamedPerson person, Passage part, PersonWords told, Passage all) {
         person.video |= told.video();
+        if (part.has(IS_ABSENT)) {
+            person.otherIsAbsent |= person.metFor != null;
+            person.absent |= person.metFor == null;
+            return;
+        }
         person.metFor = told.metFor() == null ? person.metFor : told.metFor();
         person.substitute = person.substitute == null ? Remark.of(part).substitute() : person.substitute;
         person.cases.addAll(told.cases());

@@ -1,11 +1,13 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
 
@@ -20,10 +22,10 @@ final class PersonRow {
     static Optional<NamedPerson> person(Table.Row row) {
         var named = row.filled().stream()
                 .map(Table.Cell::words)
-                .filter(Names::isName)
+                .filter(words -> Names.isName(words) || isAbsent(words))
                 .toList();
         var others = row.filled().stream()
-                .filter(cell -> !Names.isName(cell.words()))
+                .filter(cell -> !Names.isName(cell.words()) && !isAbsent(cell.words()))
                 .toList();
         if (named.size() != 1
                 || others.isEmpty()
@@ -34,6 +36,17 @@ final class PersonRow {
             return Optional.empty();
         }
         return Optional.of(person(named.getFirst(), others));
+    }
+
+    /** Whether words tell of one person that that one was absent: «Forfall (Kari Nord)». */
+    static boolean isAbsent(Passage words) {
+        var name = Parentheses.in(words);
+        return name != null
+                && Names.isName(name)
+                && Remark.of(words).absent()
+                && Labels.alone(Parentheses.without(words))
+                        .filter(Label.ABSENT::equals)
+                        .isPresent();
     }
 
     /**
@@ -61,7 +74,9 @@ final class PersonRow {
     }
 
     private static NamedPerson person(Passage name, List<Table.Cell> others) {
-        var person = new NamedPerson(name);
+        var absent = isAbsent(name);
+        var person = new NamedPerson(absent ? Objects.requireNonNull(Parentheses.in(name)) : name);
+        person.absent = absent;
         others.forEach(cell -> person.isAlso(cell.words()));
         return person;
     }

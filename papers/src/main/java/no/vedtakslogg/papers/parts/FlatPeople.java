@@ -9,6 +9,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
 import no.vedtakslogg.papers.words.PersonColumn;
@@ -74,6 +75,12 @@ final class FlatPeople {
                 .max()
                 .orElse(0);
         rows.add(row(blocks, from, from + columns, columns, air));
+        if (areFull(blocks, from + columns, columns)) {
+            for (var at = from + columns; isName(blocks, at); at += columns) {
+                rows.add(row(blocks, at, at + columns, columns, air));
+            }
+            return rows;
+        }
         for (var at = from + columns; isName(blocks, at); ) {
             var end = at + 1;
             while (end < at + columns && isCell(blocks, end) && !(end > at + 1 && isName(blocks, end))) {
@@ -85,6 +92,27 @@ final class FlatPeople {
         return rows;
     }
 
+    // each row begins with a name and has all its cells, of which «Søre Dal» may look like a name too
+    private static boolean areFull(List<Block> blocks, int from, int columns) {
+        var at = from;
+        while (isName(blocks, at) && isFull(blocks, at, columns)) {
+            at += columns;
+        }
+        return at > from && !isName(blocks, at);
+    }
+
+    private static boolean isFull(List<Block> blocks, int from, int columns) {
+        var next = from + columns;
+        var last = isName(blocks, next) || !isCell(blocks, next) || isApart(blocks.get(next));
+        return IntStream.range(from, next).allMatch(cell -> isCell(blocks, cell))
+                && IntStream.range(from + 1, next)
+                        .noneMatch(cell -> isName(blocks, cell) && !(last && cell == next - 1));
+    }
+
+    private static boolean isApart(Block block) {
+        return block instanceof Line line && line.afterGap();
+    }
+
     private static boolean isName(List<Block> blocks, int at) {
         return isCell(blocks, at) && blocks.get(at) instanceof Line line && Names.isName(line.words());
     }
@@ -93,7 +121,14 @@ final class FlatPeople {
         return at < blocks.size()
                 && blocks.get(at) instanceof Line line
                 && line.words().length() < 60
-                && Labels.atStart(line.words()).isEmpty();
+                && Labels.atStart(line.words()).filter(found -> !isRole(found)).isEmpty();
+    }
+
+    // «Leder» without a colon is what somebody is
+    private static boolean isRole(Labels.Labelled found) {
+        return (found.label() == Label.CHAIR || found.label() == Label.SECRETARY)
+                && found.value().isBlank()
+                && !found.name().toString().strip().endsWith(":");
     }
 
     // where a cell was empty, there is more air than between the names of the columns

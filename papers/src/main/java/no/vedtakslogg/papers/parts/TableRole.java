@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.KeyWords;
+import no.vedtakslogg.papers.words.PersonColumn;
 import no.vedtakslogg.papers.words.PointNumber;
 
 /** What a table is for, told by the names of its columns and by what stands in them. */
@@ -111,6 +112,9 @@ enum TableRole {
             var log = any(names, FOLLOWED) || onDay;
             return log && !(inMinutes && !onDay) ? LOG : CASES;
         }
+        if (arePeople(names)) {
+            return OTHER;
+        }
         var agendaNames = names.stream()
                 .filter(name -> COLUMNS.stream().anyMatch(column -> column.is(name)) || is(name, REMARK))
                 .count();
@@ -121,6 +125,13 @@ enum TableRole {
             return AGENDA;
         }
         return OTHER;
+    }
+
+    // «Navn | Tittel | Organisasjon» may name those who met, although a title is a case's too
+    private static boolean arePeople(List<String> names) {
+        return names.size() > 1
+                && names.stream().anyMatch(PersonColumn.NAME::is)
+                && names.stream().allMatch(name -> PersonColumn.of(name).isPresent());
     }
 
     // «Sak nr. | Sak | Møtedato» above one row opens the paper of that case
