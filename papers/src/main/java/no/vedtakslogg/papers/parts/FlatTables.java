@@ -20,6 +20,7 @@ final class FlatTables {
             name("ansvarlig|ansvarleg|ansvar|innleder|hvem|saksansvarlig|presenteres av");
     private static final Pattern LENGTH_NAME = name("tid|minutter|min\\.?|varighet|tidsbruk");
     private static final List<Pattern> NAMES = List.of(CLOCK_NAME, NUMBER_NAME, TITLE_NAME, WHO_NAME, LENGTH_NAME);
+    private static final List<Pattern> NUMBER_AND_TITLE = List.of(NUMBER_NAME, TITLE_NAME);
     private static final Pattern CLOCK =
             Pattern.compile("\\d{1,2}[.:]?\\d{0,2}\\s*[-–]\\s*\\d{1,2}[.:]?\\d{0,2}|(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,3}(?:\\s*min\\.?|\\s*minutter)?");
@@ -37,7 +38,9 @@ final class FlatTables {
         var restored = new ArrayList<Block>();
         for (var i = 0; i < blocks.size(); i++) {
             var names = names(blocks, i);
-            var flat = names.size() < 3 ? Optional.<Flat>empty() : flat(blocks, i, names);
+            var flat = names.size() > 2 || names.equals(NUMBER_AND_TITLE)
+                    ? flat(blocks, i, names)
+                    : Optional.<Flat>empty();
             if (flat.isPresent()) {
                 restored.add(flat.get().table);
                 i = flat.get().last;
@@ -78,7 +81,7 @@ final class FlatTables {
         for (; at < blocks.size() && blocks.get(at) instanceof Line line; at++) {
             if (PartKind.openedBy(line, true).isPresent()
                     || CaseHeading.of(line, false)
-                            .filter(heading -> heading.named() && !lines.isEmpty())
+                            .filter(heading -> (heading.named() || isListed(heading, rows)) && !lines.isEmpty())
                             .isPresent()) {
                 break;
             }
@@ -89,6 +92,15 @@ final class FlatTables {
         }
         close(lines, names, rows);
         return rows.size() < 3 ? Optional.empty() : Optional.of(new Flat(new Table(rows, true), at - 1));
+    }
+
+    // «12/26 Budsjett» below the number and the title of the same case in cells of their own
+    private static boolean isListed(CaseHeading heading, List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.filled().stream())
+                .filter(cell -> CaseNumbers.areAlone(cell.words()))
+                .flatMap(cell -> CaseNumbers.atStart(cell.words()).stream())
+                .anyMatch(start -> heading.isNumbered(start.number().value()));
     }
 
     private static boolean opensRow(Line line, List<Line> lines, List<Pattern> names) {

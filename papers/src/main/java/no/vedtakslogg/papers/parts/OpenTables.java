@@ -17,7 +17,10 @@ final class OpenTables {
     }
 
     void add(Table asWritten) {
-        var table = ColumnOrder.of(asWritten);
+        var ordered = ColumnOrder.of(asWritten);
+        var listed = ListInCell.in(ordered);
+        listed.ifPresent(list -> list.lines().forEach(paper.part::addToAgenda));
+        var table = listed.map(ListInCell::others).orElse(ordered);
         var role = TableRole.of(table, paper.inAgenda, paper.part.tellsOfOneMeeting());
         switch (role) {
             case CASE_HEAD -> {
