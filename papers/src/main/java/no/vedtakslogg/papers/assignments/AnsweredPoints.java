@@ -133,7 +133,9 @@ final class AnsweredPoints {
     }
 
     private PointAssignment given(PointAssignment work, Answered row, CaseRead read) {
-        var given = work;
+        var given = isOfOnePoint(row, read) && isSomebody(row, read) && !namesOneOf(work, row)
+                ? work.givenToNobody()
+                : work;
         if (given.assignment().responsible().isEmpty()) {
             for (var line : row.who()) {
                 given = given.alsoGiven(PointAssignment.words(line), named(line, read));
@@ -143,6 +145,16 @@ final class AnsweredPoints {
         return deadline.isPresent() && row.by() != null
                 ? given.by(deadline.get(), PointAssignment.words(row.by()))
                 : given;
+    }
+
+    // «Sykehuset lager en oversikt.» beside «Kari Nord»: the column tells who does what the words leave to many
+    private static boolean isOfOnePoint(Answered row, CaseRead read) {
+        return read.decision().all().filter(point -> holds(row, point)).count() == 1;
+    }
+
+    private static boolean namesOneOf(PointAssignment work, Answered row) {
+        return work.assignment().responsible().stream().anyMatch(one -> row.who().stream()
+                .anyMatch(line -> line.value().contains(one.words())));
     }
 
     // «–» in the column says that there is none

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.cases.Answered;
+import no.vedtakslogg.papers.points.NamedPoints;
 import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -17,9 +18,8 @@ import no.vedtakslogg.papers.text.Passage;
  */
 final class CountedAnswers {
     private static final Pattern COUNT = Pattern.compile("(?<![^\\s,;/(])(?:(?iu:punkt|pkt|ad)\\.?\\s*)?"
-            + "(?<points>\\d{1,2}(?:\\s?(?:,|og|\\+|&|[-–])\\s?\\d{1,2})*|[a-h])\\s?[:)](?!\\d)\\s*"
+            + "(?<points>" + NamedPoints.NUMBERS + ")\\s?[:)](?!\\d)\\s*"
             + "|^(?<only>\\d{1,2}|[a-h])[.]\\s+(?=\\p{Lu})");
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})");
     private static final Pattern END = Pattern.compile("[\\s,;/(]+$");
 
     private final Point point;
@@ -81,13 +81,6 @@ final class CountedAnswers {
 
     private boolean names(Matcher count) {
         var named = count.group("points") == null ? count.group("only") : count.group("points");
-        var label = point.label().replaceAll("[^\\p{L}\\d]", "");
-        var own = label.isEmpty() ? String.valueOf(point.place().getLast()) : label;
-        var range = RANGE.matcher(named);
-        if (range.matches() && own.matches("\\d{1,2}")) {
-            var number = Integer.parseInt(own);
-            return Integer.parseInt(range.group(1)) <= number && number <= Integer.parseInt(range.group(2));
-        }
-        return List.of(named.split("[^\\p{L}\\d]+|og")).contains(own);
+        return NamedPoints.isAmong(named, point);
     }
 }

@@ -29,6 +29,11 @@ record PointAssignment(List<Integer> place, Passage words, Assignment assignment
         return alsoGiven(label.words, label.assignment.responsible());
     }
 
+    /** The same, with nobody responsible. */
+    PointAssignment givenToNobody() {
+        return new PointAssignment(place, words, assignment.given(List.of()));
+    }
+
     /** The same, and responsible too those whom other words name. */
     PointAssignment alsoGiven(Passage naming, List<Assignee> who) {
         var both = words.then(naming);

@@ -20,6 +20,9 @@ final class AnswerLines {
     private static final Pattern LABEL = Pattern.compile("(?iu)(?<![\\p{L}-])(?:(?<both>" + WHO + "\\s?(?:/|og)\\s?"
             + BY + "|" + BY + "\\s?(?:/|og)\\s?" + WHO + ")|(?<who>" + WHO + ")|(?<by>" + BY + "))\\s*:\\s*");
     private static final Pattern AT_START = Pattern.compile("^\\(?" + LABEL.pattern());
+    // «Planen sendes ut. Ansvarlig: AU. Frist: 1. juli» tells it behind the point's own words
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<=[\\p{L}\\d)»][.!?])\\s+(?=\\(?" + "(?iu:" + WHO + ")\\s*:\\s.*\\s(?iu:" + BY + ")\\s*:\\s)");
     private static final Pattern GOES_ON = Pattern.compile("(?iu)(?::|,|\\bog|&|/)\\s*$");
     private static final Pattern END = Pattern.compile("[\\s.,;|/)–-]+$");
 
@@ -29,7 +32,14 @@ final class AnswerLines {
     private int point; // where the point begins that the next such lines tell of
 
     private AnswerLines(List<Line> lines) {
-        for (var line : lines) {
+        for (var each : lines) {
+            var line = each;
+            var within = each.words().matcher(WITHIN);
+            if (!isOne(each) && within.find()) {
+                close();
+                others.add(each.with(each.words().sub(0, within.start())));
+                line = each.with(each.words().sub(within.end())).together();
+            }
             if (isOne(line) && !others.isEmpty()
                     || !told.isEmpty() && told.getLast().has(GOES_ON) && !line.afterGap()) {
                 told.add(line.words());

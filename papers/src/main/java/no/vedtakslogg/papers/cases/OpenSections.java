@@ -3,10 +3,13 @@ package no.vedtakslogg.papers.cases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.cases.CaseSections.Text;
 import no.vedtakslogg.papers.parts.AnsweredRow;
+import no.vedtakslogg.papers.points.NamedPoints;
+import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -21,6 +24,7 @@ final class OpenSections {
             "^(?:vedlegg|trykt vedlegg|bilag)\\s+\\d{1,2}\\s*[:.]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL_WITHIN = Pattern.compile(
             "(?<=[\\p{L}\\d)»][.!?]\\s{1,3})(?:Vedtak|Vedtatt|Vedteke|Beslutning|Besluttet|Avgjerd|Konklusjon|Oppfølging|Aksjon):\\s+(?=\\p{Lu})");
+    private static final Pattern ONLY_PROPOSED = Pattern.compile("^(Forslag|Framlegg|Fremlegg):\\s+(?=\\p{Lu})");
 
     private final List<Line> top = new ArrayList<>();
     private final List<Text> sections = new ArrayList<>();
@@ -50,10 +54,17 @@ final class OpenSections {
         }
     }
 
-    // «Tiltak | Ansvarlig | Frist»: each row is a point, and its other columns tell of it
+    // «Tiltak | Ansvarlig | Frist»: each row is a point, and its other columns tell of it; the rows of «Punkt | Ansvarlig |
+    // Frist» tell of the points above
     private void answered(Table table) {
         for (var row : table.rows().subList(1, table.rows().size())) {
             AnsweredRow.of(table.rows().getFirst(), row).ifPresent(told -> {
+                var above =
+                        open == null ? List.<Passage>of() : NamedPoints.in(told.words(), Points.decided(open.lines()));
+                if (!above.isEmpty()) {
+                    above.forEach(point -> answered.add(new AnsweredRow(point, told.who(), told.by())));
+                    return;
+                }
                 answered.add(told);
                 line(row.filled()
                         .getFirst()
@@ -85,6 +96,7 @@ final class OpenSections {
         var titled = Headings.of(line)
                 .filter(found -> within.mayBeHeading(line))
                 .map(this::moved)
+                .or(() -> onlyProposed(line))
                 .orElse(null);
         if (titled != null && within.isFact(titled)) {
             top.add(line);
@@ -132,6 +144,21 @@ final class OpenSections {
                         .anyMatch(above -> above.kind() == Heading.PROPOSAL
                                 && !above.lines().isEmpty());
         return again ? new Headings.Titled(Heading.MOVED, titled.title(), titled.rest()) : titled;
+    }
+
+    // «Forslag: Kari velges.» apart above what is decided, where nothing else was proposed
+    private Optional<Headings.Titled> onlyProposed(Line line) {
+        var proposed = line.words().matcher(ONLY_PROPOSED);
+        return line.afterGap()
+                        && !new WithinSection(open).decides()
+                        && proposed.find()
+                        && sections.stream()
+                                .noneMatch(above -> above.kind() == Heading.PROPOSAL || above.kind() == Heading.MOVED)
+                ? Optional.of(new Headings.Titled(
+                        Heading.PROPOSAL,
+                        line.words().sub(0, proposed.end(1)),
+                        line.words().sub(proposed.end())))
+                : Optional.empty();
     }
 
     // «b) Neste tema» between one decision and the next in a case names what the next is about
