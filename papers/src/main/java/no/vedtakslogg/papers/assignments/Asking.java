@@ -190,6 +190,7 @@ final class Asking implements Rule {
             name++;
         }
         if (name > object) {
+            name = pastUnknown(words, name);
             return draft(
                     words, verb, List.of(Assignees.unknown(words, object, name).assignee()), name, 0.6);
         }
@@ -217,6 +218,19 @@ final class Asking implements Rule {
             }
         }
         return null;
+    }
+
+    /** Over «klinihkka» in «ber Davvi klinihkka om»: what stands between a name and «om» belongs to it. */
+    private static int pastUnknown(Words words, int place) {
+        int end = place;
+        while (words.inside(end)
+                && end < place + 3
+                && words.at(end).isWord()
+                && taskAt(words, end) == end
+                && !words.is(end, Unlisted.PREPOSITIONS)) {
+            end++;
+        }
+        return words.is(end, "om") ? end : place;
     }
 
     private static Draft draft(Words words, int verb, List<Assignee> who, int end, double certainty) {

@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.assignments;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** «ASU gir sekretariatet i oppdrag å …», «delegerer til AU å …», «oppnevner Trondheim kommune til å …». */
@@ -24,6 +25,8 @@ final class Giving implements Rule {
         "å", "til å", "om å", "myndighet til å", "fullmakt til å", "oppgaven med å", "ansvaret for å"
     };
 
+    private static final Set<String> REPORTS = Lexicon.words("oversikt oversyn status statusrapport tilbakemelding");
+
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         boolean gave = words.is(place, "ga", "gav") && Recounted.isDecision(words, place);
@@ -43,6 +46,10 @@ final class Giving implements Rule {
     private static @Nullable Draft gives(Words words, int verb, Assignees assignees) {
         int object = assignees.pastSpeaker(words, verb);
         int place = words.past(object, "i oppdrag til", "fullmakt til", "også");
+        Draft report = givesReport(words, verb, assignees);
+        if (report != null) {
+            return report;
+        }
         var row = assignees.row(words, place);
         if (row == null) {
             return null;
@@ -56,6 +63,21 @@ final class Giving implements Rule {
         Effect effect = power > row.end() || words.is(object, "fullmakt") ? Effect.DELEGATES : Effect.COMMISSIONS;
         int from = before ? words.past(row.end(), "å", "om å", "til å") : Math.max(task, power);
         return new Draft(effect, verb, verb, verb + 1, row.assignees(), from, words.to(), 0.95);
+    }
+
+    /** «Kommunene gir sykehuset oversikt over vaktlagene»: those who give it have that to do. */
+    private static @Nullable Draft givesReport(Words words, int verb, Assignees assignees) {
+        var who = assignees.row(words, ListMark.past(words));
+        if (who == null || who.end() != verb || assignees.speaks(who) || Assignees.decide(who)) {
+            return null;
+        }
+        for (int at = verb + 2; words.inside(at) && at < verb + 5; at++) {
+            if (words.is(at, REPORTS)) {
+                int first = ListMark.past(words);
+                return new Draft(Effect.UNDERTAKES, first, verb, verb + 1, who.assignees(), verb, words.to(), 0.6);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Draft delegates(Words words, int verb, Assignees assignees) {

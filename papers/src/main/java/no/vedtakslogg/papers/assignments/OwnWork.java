@@ -43,7 +43,7 @@ final class OwnWork implements Rule {
         }
         int verb = words.past(row.end(), "selv", "også", "deretter");
         boolean works = TaskVerbs.standsAt(words, verb)
-                || assignees.arePersons(row) && TakingPart.isRepresented(words, verb)
+                || assignees.arePersons(row) && (TakingPart.isRepresented(words, verb) || takesOn(words, verb))
                 || !assignees.speaks(row) && !Assignees.decide(row) && TaskVerbs.isWork(words, verb);
         int work = works ? verb : secondVerb(words, verb, assignees.speaks(row));
         boolean appoints = (words.is(work, "oppnevner", "utpeker", "utnevner", "nemner")
@@ -69,11 +69,17 @@ final class OwnWork implements Rule {
                 && !words.is(place, WhoWords.BEFORE)
                 && (TaskVerbs.standsAt(words, end) && !TaskVerbs.isModal(words, end)
                         || TakingPart.isRepresented(words, end)
+                        || takesOn(words, end)
                         || end > place + 1 && WorkStems.isWeakPresent(words, end))) {
             return new Draft(Effect.UNDERTAKES, place, end, end + 1, who, end, words.to(), 0.5);
         }
         boolean works = named && TaskVerbs.isModal(words, end) && Infinitives.isTask(words, end + 1);
         return works ? new Draft(Effect.UNDERTAKES, place, end, end + 1, who, end + 1, words.to(), 0.55) : null;
+    }
+
+    /** «Kari tar en telefon til kommunen», «Ola og Eva tek ein prat»: what persons take on is theirs to do. */
+    private static boolean takesOn(Words words, int verb) {
+        return words.is(verb, "tar", "tek") && words.is(verb + 1, "en", "ein", "ei", "et", "eit");
     }
 
     /** «Vi kommer tilbake til saken»: those who met do it, and none of them is named. */

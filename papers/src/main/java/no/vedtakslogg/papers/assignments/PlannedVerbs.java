@@ -15,6 +15,10 @@ final class PlannedVerbs {
             settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves trer prioriteres prioriterast
             """);
 
+    /** «Kari Nord oppnevnes som medlem»: done by being decided, but for «oppnevnes innen 1. mai». */
+    private static final Set<String> APPOINTED =
+            Lexicon.words("oppnevnes oppnevnast oppnemnast oppnemnes nemnast utnevnes utnemnast velges veljast");
+
     private static final Set<String> OUTCOMES_OF_BEING = Lexicon.words("""
             utsett utsatt forlengd forlenga forlenget forlengt løyvd løyva bevilga bevilget innvilga innvilget flyttet flytta godkjend godkjent godkjende vedteken vedteke vedtatt vedtekne teken teke tatt vald valgt
             valde halde haldne holdt vidareført videreført viktig gjeldande gjeldende ansett avslutta avsluttet trekt
@@ -154,7 +158,9 @@ final class PlannedVerbs {
     }
 
     static boolean plans(Words words, int place) {
-        if (Unplanned.isClosing(words, place) || Unplanned.isMoved(words, place)) {
+        if (Unplanned.isClosing(words, place)
+                || Unplanned.isMoved(words, place)
+                || words.is(place, APPOINTED) && !Pressing.asksBehind(words, place)) {
             return false;
         }
         if (HardlyWork.standsAt(words, place)

@@ -9,7 +9,19 @@ final class Pressing {
             årlig årleg hvert kvart
             """);
 
+    private static final Set<String> BY = Lexicon.words("innen innan senest seinast seinest snarest snarast før løpet");
+
     private Pressing() {}
+
+    /** Whether it is asked for by some time, and not only told how long it lasts. */
+    static boolean asksBehind(Words words, int place) {
+        for (int at = place + 1; words.inside(at); at++) {
+            if (words.is(at, BY) || words.text(at).matches("\\p{L}*møtet?")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean standsBehind(Words words, int place) {
         for (int at = place + 1; words.inside(at); at++) {

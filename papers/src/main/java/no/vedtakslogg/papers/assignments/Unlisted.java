@@ -130,7 +130,7 @@ final class Unlisted {
         boolean half = words.at(place).isWord()
                 && words.is(place + 1, "-")
                 && !words.at(place + 1).gap();
-        if (!half || !words.is(place + 2, "og", "eller", ",")) {
+        if (!half || !words.is(place + 2, "og", "eller", ",", "/")) {
             return place;
         }
         return words.is(place + 2, ",") ? pastHalves(words, place + 3) : place + 3;

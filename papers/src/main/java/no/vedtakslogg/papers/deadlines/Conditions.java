@@ -24,6 +24,11 @@ final class Conditions implements Phrase {
             "etterhvert som",
             "i det øyeblikk",
             "så snart som",
+            "samme dag som",
+            "same dag som",
+            "senest samme dag som",
+            "seinast same dag som",
+            "seinest same dag som",
             "dersom",
             "ved behov");
     /** Behind these a noun is enough; behind the others a sentence must follow. */
@@ -121,7 +126,8 @@ final class Conditions implements Phrase {
             return condition("ved behov", 0.5);
         }
         int first = cursor.place();
-        boolean past = clause(cursor, TAKES_NOUN.contains(opening.text()));
+        boolean onDay = opening.is("som") && cursor.look(-2).is("dag"); // «samme dag som utskrivingen»
+        boolean past = clause(cursor, onDay || TAKES_NOUN.contains(opening.text()));
         boolean loose = opening.is("før");
         if (cursor.place() == first || loose && cursor.place() - start < 3) {
             return null;
