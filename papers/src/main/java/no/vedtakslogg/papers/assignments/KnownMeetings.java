@@ -14,7 +14,7 @@ import no.vedtakslogg.papers.deadlines.TimePhrase;
 /**
  * The days on which bodies meet: those that the record knows, and the next of the body that met, which its paper may tell.
  *
- * @param withNext the record's and the next that the paper tells; only «neste møte» is sure to be that one
+ * @param withNext the record's and the next that the paper tells; «neste møte» is that one, and the one in the month that it falls in
  */
 record KnownMeetings(MeetingDays record, MeetingDays withNext) {
     private static final Pattern ENDING = Pattern.compile("(?iu)(?:s?møtet?|et|a|en)$");
@@ -52,10 +52,16 @@ record KnownMeetings(MeetingDays record, MeetingDays withNext) {
         return letters.matches("\\p{L}{2,5}") && name.matches(spelt + "\\p{L}*");
     }
 
+    /** «møtet i april», where the paper tells that the body meets next in that month. */
+    private static boolean isWithinMonths(MeetingTime meeting) {
+        var within = meeting.within();
+        return meeting.which() == MeetingTime.Which.ANY && within.earliest() != null && within.latest() != null;
+    }
+
     /** The deadline with the days of the meeting that it hangs on, where they are known. */
     TimePhrase resolved(TimePhrase deadline) {
         var next = deadline.anchor() instanceof Anchor.AtMeeting(MeetingTime meeting)
-                && meeting.which() == MeetingTime.Which.NEXT;
+                && (meeting.which() == MeetingTime.Which.NEXT || isWithinMonths(meeting));
         return deadline.resolved(next ? withNext : record);
     }
 }
