@@ -300,7 +300,12 @@ class UnseenPapersTest {
             "innleiing-ved-under-sak.html",
             "fagsamling-med-innledere.md",
             "agenda-med-inviterte.html",
-            "innkalling-med-sakspapir-bak.txt");
+            "innkalling-med-sakspapir-bak.txt",
+            "brevdag-over-referatet.txt",
+            "epost-etter-motet.txt",
+            "ansvar-under-punktene.md",
+            "celler-under-hverandre.txt",
+            "sakliste-i-tabellen.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
