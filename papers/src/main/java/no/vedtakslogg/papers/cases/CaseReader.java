@@ -38,6 +38,7 @@ final class CaseReader {
 
     CaseReader(
             CaseText text,
+            CaseSections sections,
             PartKind part,
             MeetingHead meeting,
             List<Block> before,
@@ -47,7 +48,7 @@ final class CaseReader {
         this.part = part;
         this.meeting = meeting;
         this.earlier = earlier;
-        this.sections = OpenSections.read(text.blocks());
+        this.sections = sections;
         this.facts = new CaseFacts(text, sections.top, listed);
         facts.alsoLabelsOf(before);
         this.planned = text.meetings() == null ? List.of() : PlannedTreatments.of(text.meetings());

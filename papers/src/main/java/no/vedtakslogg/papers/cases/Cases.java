@@ -14,9 +14,11 @@ public final class Cases {
     /** The cases of a part, in its order. */
     public static List<CaseRead> of(Part part, MeetingHead meeting, boolean earlier) {
         var agenda = Agendas.of(part);
+        var tasksLast = TasksLast.are(part);
         return part.cases().stream()
                 .map(text -> new CaseReader(
                                 text,
+                                tasksLast ? TasksLast.of(text).sections() : OpenSections.read(text.blocks()),
                                 part.kind(),
                                 meeting,
                                 text.meetings() == null || part.kind() == PartKind.NOTICE ? List.of() : part.front(),
