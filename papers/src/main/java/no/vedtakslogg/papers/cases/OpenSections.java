@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.cases.CaseSections.Text;
 import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.points.NamedPoints;
@@ -54,11 +55,14 @@ final class OpenSections {
         }
     }
 
-    // «Tiltak | Ansvarlig | Frist»: each row is a point, and its other columns tell of it; the rows of «Punkt | Ansvarlig |
+    // «Tiltak | Ansvarlig | Frist»: each row is a point, and its other columns tell of it; the rows of «Punkt |
+    // Ansvarlig |
     // Frist» tell of the points above
     private void answered(Table table) {
+        var names = table.rows().getFirst();
         for (var row : table.rows().subList(1, table.rows().size())) {
-            AnsweredRow.of(table.rows().getFirst(), row).ifPresent(told -> {
+            AnsweredRow.ofNothingElse(names, row).ifPresent(this::answeredAbove);
+            AnsweredRow.of(names, row).ifPresent(told -> {
                 var above =
                         open == null ? List.<Passage>of() : NamedPoints.in(told.words(), Points.decided(open.lines()));
                 if (!above.isEmpty()) {
@@ -74,6 +78,22 @@ final class OpenSections {
                         .apart());
             });
         }
+    }
+
+    // «Ansvar | Frist» alone below a decision tells of the point that names whoever answers, or of the last one
+    private void answeredAbove(AnsweredRow told) {
+        var points = open == null
+                ? List.<Passage>of()
+                : Points.decided(open.lines())
+                        .all()
+                        .flatMap(point -> Stream.ofNullable(point.text().passage()))
+                        .toList();
+        points.stream()
+                .filter(point ->
+                        told.who().stream().anyMatch(who -> point.toString().contains(who.strip())))
+                .findFirst()
+                .or(() -> points.stream().reduce((before, last) -> last))
+                .ifPresent(point -> answered.add(new AnsweredRow(point, told.who(), told.by())));
     }
 
     // «Ola orienterte. Vedtak: Saken utsettes.» tells both in one line

@@ -3,7 +3,9 @@ package no.vedtakslogg.papers.parts;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,12 @@ public record AnsweredRow(
         Passage words, List<Passage> who, @Nullable Passage by) {
     private static final Pattern BOTH = Pattern.compile("(?iu).*(?:frist|når).*");
 
-    private static final Pattern ANSWERS = Pattern.compile("(?iu)(?:oppfølgings?)?ansv(?:ar|\\.)?:?");
+    private static final Pattern ANSWERS =
+            Pattern.compile("(?iu)(?:oppfølging(?:s|\\s?/\\s?|\\sog\\s)?)?ansv(?:ar|\\.)?:?");
+
+    // «Kari Vik, innen 30. oktober» in the column for those who answer
+    private static final Pattern UNTIL =
+            Pattern.compile("(?iu)^(?<who>.*?\\p{L}),?\\s+(?<by>(?:innen|innan|senest|seinest|før|frist:?)\\s.+)$");
 
     public AnsweredRow {
         who = List.copyOf(who);
@@ -40,13 +47,41 @@ public record AnsweredRow(
         }
         var both = who >= 0 && by < 0 && BOTH.matcher(names.text(who)).matches() ? who : by;
         return Optional.of(new AnsweredRow(
-                Passage.join(words),
-                who < 0
-                        ? List.of()
-                        : row.cells().get(who).lines().stream()
-                                .map(line -> line.words())
-                                .toList(),
-                both < 0 ? null : row.cells().get(both).words()));
+                        Passage.join(words),
+                        who < 0 ? List.of() : lines(row.cells().get(who)),
+                        both < 0 ? null : row.cells().get(both).words())
+                .parted());
+    }
+
+    /** Who answers and by when, where a row below a decision tells nothing else; the words are those of the cells. */
+    public static Optional<AnsweredRow> ofNothingElse(Table.Row names, Table.Row row) {
+        var cells = IntStream.range(
+                        0, Math.min(names.cells().size(), row.cells().size()))
+                .filter(column -> !row.cells().get(column).isEmpty())
+                .boxed()
+                .collect(Collectors.toMap(column -> names.text(column).strip(), row.cells()::get, (one, other) -> one));
+        var who = cells.keySet().stream().filter(ColumnNames.WHO::is).findFirst();
+        var by = cells.keySet().stream().filter(ColumnNames.WHEN::is).findFirst();
+        return who.isEmpty() || by.isEmpty() || cells.size() > 2
+                ? Optional.empty()
+                : Optional.of(new AnsweredRow(
+                        cells.get(who.get()).words(),
+                        lines(cells.get(who.get())),
+                        cells.get(by.get()).words()));
+    }
+
+    private static List<Passage> lines(Table.Cell cell) {
+        return cell.lines().stream().map(Line::words).toList();
+    }
+
+    private AnsweredRow parted() {
+        var until = who.size() == 1 && by == null ? who.getFirst().matcher(UNTIL) : null;
+        return until != null && until.find()
+                ? new AnsweredRow(
+                        words,
+                        List.of(who.getFirst().sub(until.start("who"), until.end("who"))),
+                        who.getFirst().sub(until.start("by"), until.end("by")))
+                : this;
     }
 
     /** Whether the first row of a table names such columns. */
