@@ -40,7 +40,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
             "^(?:\\p{Lu}{2,5}(?:\\s\\p{Lu}[\\p{L} ]{2,30})?|\\p{Lu}[\\p{L} ]{2,30}\\s(?:HF|IKS|kommune|fylkeskommune))$");
     private static final Pattern ASKED = Pattern.compile("[?!]$");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
-    private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}.*\\.$");
+    private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}.*[.?!]$");
     private static final Pattern ENDED = Pattern.compile("\\.$");
 
     static AgendaTitle of(Cell cell) {

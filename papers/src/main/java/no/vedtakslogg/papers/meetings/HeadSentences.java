@@ -59,8 +59,7 @@ final class HeadSentences {
 
     HeadSentences(HeadFacts facts, List<Part> parts) {
         this.facts = facts;
-        this.day = new DayInHead(
-                parts.stream().map(HeadSentences::openingLines).toList());
+        this.day = new DayInHead(parts.stream().map(HeadSentences::openingLines).toList());
     }
 
     private static List<Passage> openingLines(Part part) {

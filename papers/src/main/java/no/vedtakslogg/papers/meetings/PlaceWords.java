@@ -26,6 +26,8 @@ final class PlaceWords {
             Pattern.compile("(?iu)" + WEEKDAY + DAY + "(?:[\\s,;/(–-]+" + CLOCK + "(?:\\s*[)])?)?");
     private static final Pattern EDGE =
             Pattern.compile("(?iu)^[\\s,;./–-]+(?:(?:på|i|ved|hos|via)\\s+)?|^(?:på|i|ved|hos|via)\\s+|[\\s,;/–-]+$");
+    // «Teams (lenke ligger i kalenderen)»
+    private static final Pattern LINK = Pattern.compile("(?iu)\\s*\\(\\s*lenk[^()]*\\)$");
     private static final Pattern WORD = Pattern.compile("^\\p{L}{3}[^:]*$");
 
     private PlaceWords() {}
@@ -50,7 +52,10 @@ final class PlaceWords {
     static Passage bare(Passage value) {
         var first = NameList.columns(value).stream().findFirst().orElse(value);
         var time = first.matcher(WITH_TIME);
-        var bare = time.find() && time.start() > 0 ? first.sub(0, time.start()).strip() : first;
+        var timeless =
+                time.find() && time.start() > 0 ? first.sub(0, time.start()).strip() : first;
+        var link = timeless.matcher(LINK);
+        var bare = link.find() ? timeless.sub(0, link.start()) : timeless;
         return bare.has(COMMA_OR_STOP) ? bare.sub(0, bare.length() - 1) : bare;
     }
 

@@ -1,12 +1,14 @@
 package no.vedtakslogg.papers.parts;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 
 /** Tells the headings that open a case, because something stands below them, from those that only name one in an agenda. */
 record CaseOpenings(List<Block> blocks, CaseLines cases) {
     private static final int FEW = 4;
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{2}[.!?](?:$|\\s+\\p{Lu})");
 
     /** Whether the heading opens a case where it stands in a part, within the part's agenda or below it. */
     boolean opens(CaseHeading heading, int at, OpenPart part, boolean inAgenda) {
@@ -24,6 +26,12 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
         if (!inAgenda && part.cases.isEmpty() && !part.isMinutes() && isFirstOfList(at)) {
             return false;
         }
+        if (part.kind == PartKind.NOTICE
+                && !inAgenda
+                && tellsOfRow(heading, part)
+                && !cases.below().isPutForward(at)) {
+            return false;
+        }
         var content = cases.below().content(at);
         var again = cases.comesAgain(heading, at);
         var before = heading.number() != null && part.lists(heading.number().value());
@@ -37,6 +45,13 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
             return before && (content == BelowCases.Content.WORDS || !again);
         }
         return content == BelowCases.Content.WORDS || before || cases.anySections() || cases.anyTold() || areTold(part);
+    }
+
+    // «03/26: Teamet orienterer om ventetid.» below an agenda that lists the case with its title
+    private static boolean tellsOfRow(CaseHeading heading, OpenPart part) {
+        return heading.number() != null
+                && part.lists(heading.number().value())
+                && (heading.title().isBlank() || heading.title().has(SENTENCE));
     }
 
     // the case in the next line is told of further down: both only stand in the list of those to come

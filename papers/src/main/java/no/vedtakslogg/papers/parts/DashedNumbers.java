@@ -13,8 +13,8 @@ import no.vedtakslogg.papers.words.CaseNumbers;
  * case too, which alone could be anything.
  */
 final class DashedNumbers {
-    private static final Pattern DASHED =
-            Pattern.compile("^(?<number>0?\\d{1,3}-(?<year>\\d{2}))(?:\\s+|\\s?[:.]\\s+)(?=[\\p{Lu}«\"])");
+    private static final Pattern DASHED = Pattern.compile(
+            "^(?<number>0?\\d{1,3}-(?<year>\\d{2}))(?:(?:\\s+|\\s?[:.]\\s+)(?=[\\p{Lu}«\"])|(?<alone>\\s*)$)");
 
     private DashedNumbers() {}
 
@@ -29,7 +29,7 @@ final class DashedNumbers {
             }
             var words = line.words();
             var dashed = words.matcher(DASHED);
-            if (!dashed.find()) {
+            if (!dashed.find() || dashed.group("alone") != null && !line.afterGap()) {
                 continue;
             }
             var number = CaseNumbers.ofYear(words.sub(0, dashed.end("number"))).orElseThrow();

@@ -26,6 +26,8 @@ final class PageEdges {
     // a number, the names of columns, or the title of a paper of its own
     private static final Pattern NO_HEAD = Pattern.compile(
             "\\d|\\S {3,}\\S|^(?iu:saksfr[ae]mlegg|saksfr[ae]mstilling|saksutgreiing|sakspapir|møtebok|særutskrift|saksprotokoll)$");
+    private static final Pattern DAY =
+            Pattern.compile("(?iu)\\d{1,2}\\.\\s?(?:\\d{1,2}\\.\\s?\\d{2,4}|\\p{L}{3,9}\\s\\d{4})");
     private static final Pattern OF_ALL = Pattern.compile("(?iu)\\s*\\d{1,3}\\s(?:av|of)\\s\\d{1,3}\\s*");
     // «Utvalg     Møtedato     Saksnr.» straight above «Eldrerådet     19.03.2026     4/26», and «004/26» anywhere
     private static final Pattern NAMES_NUMBER =
@@ -142,12 +144,21 @@ final class PageEdges {
             }
             if (at.size() < FEWEST_FEET
                     || same.size() > 1
-                    || NO_HEAD.matcher(same.iterator().next()).find()) {
+                    || NO_HEAD.matcher(withoutDay(same.iterator().next(), at.getFirst()))
+                            .find()) {
                 break;
             }
             heads.addAll(at);
         }
         return heads;
+    }
+
+    // «REFERAT 9. april 2027» is a head where the first page tells the day as well
+    private String withoutDay(String head, int at) {
+        var day = DAY.matcher(head);
+        return day.find() && lines.subList(0, at).stream().anyMatch(line -> line.contains(day.group()))
+                ? day.replaceFirst("")
+                : head;
     }
 
     private Optional<Integer> nth(int nth, int foot, Set<Integer> outside) {

@@ -9,7 +9,7 @@ final class HeadingWords {
             "vedtak|vedtaket|vedtaka|vedtakene|beslutning|beslutningen|beslutninger|beslutningar"
                     + "|avgjerd|avgjerda|avgjerder|avgjørelse|avgjørelsen|avgjørelser";
     private static final String CONCLUSION =
-            "konklusjon|konklusjonen|konklusjoner|konklusjonar|enighet|enigheten|semje|uttalelse|uttalelsen|uttale|uttalen";
+            "konklusjon|konklusjonen|konklusjoner|konklusjonar|enighet|enigheten|semje|uttalelse|uttalelsen|uttale|uttalen|oppsummert";
     private static final String PROPOSAL =
             "forslag|forslaget|framlegg|framlegget|fremlegg|fremlegget|foreslått|føreslått"
                     + "|innstilling|innstillingen|innstillinga|tilråding|tilrådingen|tilrådinga|tilrådning|tilrådningen|vedtaksforslag";

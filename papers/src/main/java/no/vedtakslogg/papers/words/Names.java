@@ -14,9 +14,10 @@ public final class Names {
             Pattern.UNICODE_CASE);
     private static final String BEFORE_PLACE =
             "fra|frå|til|ved|under|indre|ytre|midtre|nordre|søndre|østre|vestre|øvre|nedre|nord|sør";
-    private static final String OWNERS = "kommun\\w*|hf|rhf|region\\w*|universitet\\w*|ntnu|ks|nav|fylke\\w*"
-            + "|fylkeskommune|(?-i:AS|ASA|IKS|KF|SA)|statsforvalter\\w*|helse|foretak\\w*|st\\."
-            + "|st\\.? ?olavs?";
+    private static final String OWNERS =
+            "kommun\\w*|hf|rhf|region\\w*|universitet\\w*|ntnu|ks|nav|(?-i:DPS|BUP|AMK|FFO|SAFO|LHL|LMS|UNN|KAD)|fylke\\w*"
+                    + "|fylkeskommune|(?-i:AS|ASA|IKS|KF|SA)|statsforvalter\\w*|helse|foretak\\w*|st\\."
+                    + "|st\\.? ?olavs?";
     private static final String BODIES = "fagråd\\w*|utvalg\\w*|utval|\\w{3,}råd|sekretariat\\w*"
             + "|\\w*(?:forening|foreining|förening|felag)\\w*|forbund\\w*|forbundet|rådet"
             + "|styret|høyre|venstre|senterpartiet|arbeiderpartiet";

@@ -31,6 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnseenPapersTest {
     static final List<String> PAPERS = List.of(
+            "punktlister-til-slutt.txt",
+            "sidehode-med-dag.txt",
+            "ansvar-alene-under-vedtaket.md",
+            "oppfolging-med-dag.txt",
             "etiketter-for-verdier.txt",
             "vilkar-uten-merker.txt",
             "radet-si-handsaming.txt",
