@@ -6,8 +6,10 @@ import no.vedtakslogg.papers.actionplan.PlanRow;
 import no.vedtakslogg.papers.cases.CaseRead;
 import no.vedtakslogg.papers.decisionlog.LogRow;
 import no.vedtakslogg.papers.meetings.AgendaRow;
+import no.vedtakslogg.papers.meetings.Attendances;
 import no.vedtakslogg.papers.meetings.Attendee;
 import no.vedtakslogg.papers.meetings.MeetingHead;
+import no.vedtakslogg.papers.parts.CallWords;
 import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Certainty;
@@ -25,8 +27,6 @@ record PaperKind(
         List<CaseRead> cases,
         List<PlanRow> plan,
         List<LogRow> log) {
-    private static final Pattern CALLS = Pattern.compile(
-            "(?iu)^(?:møte)?(?:agenda|program|saks?liste|dagsorden|sakskart|invitasjon|innkalling)(?!\\p{L})|^(?:inn(?:kalte?|bedne)|inviterte?)\\s*:|(?<!\\p{L})(?:innkalle[sr]|kall(?:es|er|ar|a)\\s(?:\\p{L}+\\s){0,2}inn|inviter(?:es|er|t))(?!\\p{L})");
     // «AGENDA» is the title of the whole paper where it stands first
     private static final Pattern AGENDA =
             Pattern.compile("(?iu)^(?:møte)?(?:agenda|program|saks?liste|dagsorden|sakskart)\\s*:?$");
@@ -76,7 +76,7 @@ record PaperKind(
         if (!decided && cases.isEmpty() && calls()) {
             return likely(Kind.NOTICE);
         }
-        if (decided || !attendance.isEmpty()) {
+        if (decided || Attendances.tellWhoMet(attendance) || !attendance.isEmpty() && agenda.isEmpty()) {
             return likely(Kind.MINUTES);
         }
         var proposed = cases.stream()
@@ -92,7 +92,7 @@ record PaperKind(
         return parts.stream()
                 .flatMap(part -> part.front().stream())
                 .limit(OPENING)
-                .anyMatch(block -> block instanceof Line line && line.words().has(CALLS));
+                .anyMatch(block -> block instanceof Line line && CallWords.are(line.words()));
     }
 
     // several of them below a list of cases are called to a meeting, or told of

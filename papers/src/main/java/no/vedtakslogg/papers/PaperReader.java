@@ -91,8 +91,8 @@ final class PaperReader {
     // those whom a call lists are to meet, where it tells of nobody who cannot
     private static List<Attendee> whoMet(Found<Kind> kind, List<Attendee> told, MeetingHead head) {
         var calls = kind.value() == Kind.NOTICE
-                && kind.certainty() == Certainty.CERTAIN
-                && told.stream().allMatch(one -> one.presence().value() == Presence.MET);
+                && told.stream().allMatch(one -> one.presence().value() == Presence.MET)
+                && (kind.certainty() == Certainty.CERTAIN || !Attendances.tellWhoMet(told));
         if (calls) {
             return List.of();
         }

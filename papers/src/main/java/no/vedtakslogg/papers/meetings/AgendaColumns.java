@@ -42,7 +42,7 @@ final class AgendaColumns {
     static int header(Table table) {
         for (var i = 0; i < Math.min(3, table.rows().size()); i++) {
             var row = table.rows().get(i);
-            if (names(row, NAMES) >= 2 || namesLaterOnes(row)) {
+            if (names(row, NAMES) >= 2 || namesLaterOnes(row) || areNames(row)) {
                 return i;
             }
         }
@@ -54,6 +54,12 @@ final class AgendaColumns {
                 .map(cell -> cell.text().strip())
                 .filter(text -> known.stream().anyMatch(column -> column.is(text)))
                 .count();
+    }
+
+    // «Tema | Vedlegg»
+    private static boolean areNames(Row row) {
+        var filled = row.filled().size();
+        return filled > 1 && names(row, NAMES) > 0 && names(row, EnumSet.allOf(ColumnNames.class)) == filled;
     }
 
     // «Side» alone above the last column: the first ones need no name
@@ -114,6 +120,9 @@ final class AgendaColumns {
                 || most(cells, words -> PointNumber.isNamed(words) || CaseNumbers.areAlone(words))) {
             return Column.NUMBER;
         }
+        if (countOn(cells) && column < 2 && !ColumnNames.MINUTES.is(name)) {
+            return Column.NUMBER;
+        }
         if (most(cells, words -> words.has(MINUTES))) {
             return numbers(name, column, cells);
         }
@@ -121,6 +130,18 @@ final class AgendaColumns {
                         && cells.size() * 2 >= table.rows().size() - header - 1
                 ? Column.TITLE
                 : Column.OTHER;
+    }
+
+    // «1», «2», «3»: the cases are counted
+    private static boolean countOn(List<Passage> cells) {
+        var next = 1;
+        for (var cell : cells) {
+            var count = PointNumber.of(cell);
+            if (count.isEmpty() || count.get().value().number() != next++) {
+                return false;
+            }
+        }
+        return next > 2;
     }
 
     private static Column numbers(String name, int column, List<Passage> cells) {

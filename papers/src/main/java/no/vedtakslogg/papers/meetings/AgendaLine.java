@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dashes whether dashes below the titles of this agenda set points apart, and never go on with a title
  */
-record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBullets, boolean dashes, boolean pages) {
+record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, boolean pages) {
     private static final String HOURS = "(?:\\d{1,2}[.:]\\d{2}|(?:0\\d|1[0-8])[0-5]\\d(?!\\d))";
     private static final String HOUR = "(?:" + HOURS + "|\\d{1,2}(?=[\\s:–-]))";
     static final Pattern TIME = Pattern.compile(
-            "^(?:kl\\.?\\s*" + HOUR + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOUR + ")?" + "|" + HOURS
-                    + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?)(?![\\d/]|\\.\\d)[\\s:–-]*",
+            "^(?:kl\\.?\\s*" + HOURS + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?|kl\\.?\\s*" + HOUR
+                    + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOUR + ")?|" + HOURS
+                    + "(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?)(?![\\d/]|\\.\\d|-\\d{2}[\\s:])[\\s:–-]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     static final Pattern BULLET =
             Pattern.compile("^(?:[-–•·●○▪*](?<!–(?=\\s\\p{Ll}))|o(?=\\s)|(?:\\p{Ll}|\\d{1,2}|[IVX]{1,4})[.)])\\s+");
@@ -61,14 +62,14 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
         return false;
     }
 
-    private static Line unmarked(Line line) {
+    static Line unmarked(Line line) {
         var mark = line.words().matcher(MARK);
         return mark.find() && isRow(line.words().sub(mark.end()))
                 ? line.with(line.words().sub(mark.end()))
                 : line;
     }
 
-    private static boolean isRow(Passage words) {
+    static boolean isRow(Passage words) {
         return words.has(TIME) || number(words) != null;
     }
 
@@ -77,7 +78,7 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
         return start == null ? withoutTime(line.words()) : start.rest();
     }
 
-    private static Passage withoutTime(Passage words) {
+    static Passage withoutTime(Passage words) {
         var time = words.matcher(TIME);
         return time.find() ? words.sub(time.end()).strip() : words;
     }
@@ -105,8 +106,6 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
         } else if (start != null) {
             number = start.number();
             words = start.rest();
-        } else if (onlyBullets.has(first)) {
-            words = onlyBullets.rest(first);
         }
         var details = new ArrayList<Found<String>>();
         var columns = AgendaWords.columns(words);
@@ -135,6 +134,8 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, OnlyBullets onlyBull
                 title = title.then(line.words());
             } else if (bullet.find()) {
                 details.add(Found.words(line.words().sub(bullet.end()).strip(), Certainty.CERTAIN));
+            } else if (Presenter.isTold(line.words()) && AgendaWords.tellsLength(title)) {
+                beside.add(Presenter.told(line.words()));
             } else if (Presenter.isTold(line.words())) {
                 title = title.then(line.words());
             } else if (!title.isBlank() && PresentingSentence.somebody(line.words()) instanceof Passage somebody) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.parts.AgendaEnds;
 import no.vedtakslogg.papers.parts.AgendaHeadings;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -13,12 +14,12 @@ final class AgendaLines {
     // «Orienteringssaker:» divides the rows below it
     static final Pattern GROUP = Pattern.compile(
             "(?iu)^(?:(?:saker|sak|til) (?:til|under|for|i) (?:behandling|handsaming|orientering|drøfting|vedtak|beslutning|avgjerd)\\b.{0,30}|til (?:behandling|orientering)|(?:orienterings|vedtaks|beslutnings|drøftings|diskusjons|referat|meldings|ordinære )saker.{0,30}|(?-i:\\p{Lu})\\p{L}{3,}saker|.{2,50}:)$");
-    static final Pattern LAST =
-            Pattern.compile("(?iu)^(?:eventuelt|ymse|møteevaluering|evaluering av møtet|neste møte|avslutning)\\.?$");
+    static final Pattern LAST = Pattern.compile(
+            "(?iu)^(?:eventuelt|ymse|møteevaluering|evaluering av møtet|neste møte|(?:oppsummering og )?(?:avslutning|avslutting)|(?:møte)?slutt)\\.?$");
 
     // what every meeting begins with has no number in many papers
     private static final Pattern FIRST = Pattern.compile(
-            "(?iu)^(?:åpning av møtet|opning av møtet|møtet settes|velkommen|konstituering(?: av møtet)?|navneopprop|namneopprop"
+            "(?iu)^(?:(?:åpning|opning)(?: av møtet)?|møtet settes|velkom(?:men|en)(?: og presentasjon)?|registrering(?: og \\p{L}+)?|konstituering(?: av møtet)?|navneopprop|namneopprop"
                     + "|(?:godkjenning|godkjennelse) av (?:innkalling|saks?liste|sakliste|dagsorden|protokoll|referat|møte)[^:.]{0,70})\\.?$");
     private static final Pattern APPROVED =
             Pattern.compile("(?iu)innkalling|saks?liste|dagsorden|protokoll|referat|konstituering");
@@ -40,21 +41,23 @@ final class AgendaLines {
     private final boolean pages;
     private final double firstTitles;
     private final boolean hasRows;
+    private final boolean rowsApart;
     private final int widest;
     private final String firstRow;
     private boolean begun;
     private double titles = -1;
     private boolean ended;
 
-    private AgendaLines(List<Line> lines, boolean pages) {
+    private AgendaLines(List<Line> lines, OnlyBullets bullets, boolean pages) {
         numbered = NumberedLines.in(lines);
-        onlyBullets = OnlyBullets.in(lines.stream().noneMatch(this::isRow) ? lines : List.of());
+        onlyBullets = bullets;
         dashes = AgendaLine.areDashed(lines);
         this.pages = pages
                 || AgendaPages.endRows(
                         lines.stream().filter(this::opens).map(Line::words).toList());
         var first = lines.stream().filter(this::opens).findFirst();
         hasRows = first.isPresent();
+        rowsApart = lines.stream().filter(this::opens).skip(1).allMatch(Line::afterGap);
         firstRow = first.map(Line::text).orElse("");
         widest = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
         firstTitles = first.map(AgendaLines::titlesAt).orElse(-1.0);
@@ -69,8 +72,12 @@ final class AgendaLines {
     }
 
     static List<AgendaRow> rows(List<Line> lines, boolean pages) {
-        var unmarked = AgendaLine.unmarked(NumbersAbove.joined(lines));
-        var reader = new AgendaLines(unmarked, pages);
+        var joined = NumbersAbove.joined(lines);
+        var bullets = OnlyBullets.in(joined);
+        var unmarked = bullets.rows().isEmpty()
+                ? AgendaLine.unmarked(joined)
+                : bullets.unmarked(joined).stream().map(AgendaLine::unmarked).toList();
+        var reader = new AgendaLines(unmarked, bullets.unmarked(), pages);
         unmarked.forEach(reader::line);
         reader.close();
         return withoutStops(reader.rows);
@@ -129,7 +136,7 @@ final class AgendaLines {
                 && !line.words().has(AgendaLine.BULLET)
                 && !namesRow(line)
                 && (inColumn && firstTitles > 1 && !line.words().has(GROUP)
-                        || line.words().has(FIRST));
+                        || AgendaWords.title(line.words()).has(FIRST));
     }
 
     private boolean namesRow(Line line) {
@@ -150,16 +157,19 @@ final class AgendaLines {
             return false;
         }
         var inColumn = titles > 0 && Math.abs(line.indent() - titles) < SAME_COLUMN;
-        return line.words().has(LAST) && (inColumn || !line.afterGap() && !waitsForTitle())
+        return AgendaWords.title(line.words()).has(LAST)
+                        && (inColumn || !waitsForTitle() && (!line.afterGap() || rowsApart))
                 || inColumn && !ended && (line.afterGap() && !waitsForTitle() && !isUnfinished(line) || isLast());
     }
 
     // what stands on below a row goes on with its title, unless it names the rows to come or stands apart
     private boolean ends(Line line) {
-        if (Presenter.isTold(line.words()) || presents(line)) {
+        if (Presenter.isTold(line.words())
+                || presents(line)
+                || !line.afterGap() && AgendaEnds.factOfRow(line).isPresent()) {
             return false;
         }
-        return isLast()
+        return isLast() && !(!line.afterGap() && line.words().has(AgendaTitle.GOES_ON))
                 || line.afterGap() && !waitsForTitle() && !line.words().has(AgendaLine.BULLET) && !isUnfinished(line)
                 || !waitsForTitle() && line.words().has(GROUP)
                 || isOtherwiseSet(line)
@@ -228,12 +238,12 @@ final class AgendaLines {
     }
 
     private boolean isLast() {
-        return open.size() == 1 && rest(open.getFirst()).has(LAST);
+        return open.size() == 1 && AgendaWords.title(rest(open.getFirst())).has(LAST);
     }
 
     private void close() {
         if (!open.isEmpty()) {
-            var row = new AgendaLine(ClosedGround.without(open), numbered, onlyBullets, dashes, pages).row();
+            var row = new AgendaLine(ClosedGround.without(open), numbered, dashes, pages).row();
             if (!row.title().value().isBlank()) {
                 rows.add(row);
             }

@@ -50,6 +50,13 @@ public record AgendaRow(
                 type);
     }
 
+    /** The same row as a case, where it is something that is taken up and none of the others has a number either. */
+    AgendaRow asCase() {
+        return kind == Kind.OTHER && !AgendaTitle.frames(title.value())
+                ? new AgendaRow(Kind.CASE, times, null, title, details, responsible, minutes, type)
+                : this;
+    }
+
     AgendaRow withoutStop() {
         var bare = new Found<>(
                 title.value().substring(0, title.value().length() - 1),

@@ -3,11 +3,13 @@ package no.vedtakslogg.papers.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.parts.AgendaEnds;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table.Cell;
+import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +25,15 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     static final Pattern GOES_ON = Pattern.compile("^(?:(?:[-–]\\s)?\\p{Ll}|\\()");
 
     private static final Pattern PAUSE = Pattern.compile(
-            "^(?:kaffe|mat|lunsj|lunch|bens?træ|beinstrekk|(?!\\p{L}+ing\\s|(?:etter|før|til|om|i|på)\\s)\\p{L}+\\s)?\\s?-?\\s?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}|^kaff[ei](?:\\s(?:og|med|m/)\\s?(?:te|frukt|mat|kake[rn]?|kaker|vafler|vaflar|rundstykk\\p{L}+|noe|noko)\\b.{0,20})?$",
+            "^(?:kaffe|kaffi|mat|lunsj|lunch|bens?træ|beinstrekk|(?!\\p{L}+ing\\s|(?:etter|før|til|om|i|på)\\s)\\p{L}+\\s)?(?:(?<=[\\p{L}\\s])\\s?-?\\s?)?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}|^kaff[ei](?:\\s(?:og|med|m/)\\s?(?:te|frukt|mat|kake[rn]?|kaker|vafler|vaflar|rundstykk\\p{L}+|noe|noko)\\b.{0,20})?(?:[\\s,(–-]+(?:kl\\.?\\s*)?\\d.{0,25})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     // «Lunsj blir servert kl. 12.» tells of the meeting, and is no row
     private static final Pattern SERVED =
             Pattern.compile("(?iu)\\s(?:blir|vert|er|serveres|serverast|holdes|haldast)\\s.*\\.$");
 
+    private static final Pattern FRAME = Pattern.compile(
+            "(?iu)^(?:velkom(?:men|en)|registrering|oppmøte|frammøte|(?:møte)?(?:åpning|opning|start|slutt)|avslutning|avslutting|oppsummering(?: og .*)?$|vel hjem|kaff)(?!\\p{Ll}{4})");
     // «Se vedlagt notat», «(ikke saksframlegg)»
     private static final Pattern OF_PAPERS = Pattern.compile(
             "(?iu)^\\(?(?:se (?:vedlag|vedlegg|eget|eige|også|òg)|vedl(?:egg|agt|agd)\\b|(?:ikke|ikkje|uten|utan|muntlig|munnleg|eget|eige) (?:saksfr[ae]mlegg|sakspapir|notat)|sakspapir|saksfr[ae]mlegg|saksdokument|ettersend)");
@@ -41,22 +45,34 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     private static final Pattern ASKED = Pattern.compile("[?!]$");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}.*[.?!]$");
-    private static final Pattern ENDED = Pattern.compile("\\.$");
+    private static final Pattern ENDED = Pattern.compile("(?<!\\d\\smin)\\.$");
 
     static AgendaTitle of(Cell cell) {
         var lines = cell.lines();
         var title = lines.getFirst().words();
         var at = 1;
         while (at < lines.size()
-                && (Presenter.isTold(lines.get(at).words())
+                && (Presenter.isTold(lines.get(at).words()) && !AgendaWords.tellsLength(title)
                         || !isBeside(title, lines.get(at).words())
+                                && !(AgendaWords.tellsLength(title)
+                                        && AgendaEnds.factOfRow(lines.get(at)).isPresent())
                                 && belongsToTitle(lines.get(at), lines.getFirst())
                                 && !isSentenceBelow(title, lines.get(at).words()))) {
             title = title.then(lines.get(at++).words());
         }
         var details = new ArrayList<Passage>();
         Passage somebody = null;
-        if (at < lines.size()
+        var fact = at < lines.size() && AgendaWords.tellsLength(title)
+                ? AgendaEnds.factOfRow(lines.get(at)).orElse(null)
+                : null;
+        if (fact != null && fact.label() != Label.ATTACHMENTS && fact.label() != Label.KIND) {
+            somebody = fact.value();
+            at++;
+        } else if (at < lines.size()
+                && AgendaWords.tellsLength(title)
+                && Presenter.isTold(lines.get(at).words())) {
+            somebody = Presenter.told(lines.get(at++).words());
+        } else if (at < lines.size()
                 && !lines.get(at).words().has(BULLET)
                 && isSomebody(title, lines.get(at).words())) {
             somebody = lines.get(at++).words();
@@ -131,6 +147,11 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
                 && !line.words().has(AgendaLines.GROUP)
                 && (!line.afterGap() || line.words().has(GOES_ON))
                 && line.style().bold() == first.style().bold();
+    }
+
+    /** Whether the words tell how a meeting begins or ends, which is nothing that is taken up. */
+    static boolean frames(String title) {
+        return FRAME.matcher(title).find();
     }
 
     static AgendaRow.Kind kind(Passage title, boolean numbered) {

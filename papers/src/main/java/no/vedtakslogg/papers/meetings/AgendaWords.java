@@ -30,6 +30,8 @@ record AgendaWords(
             + ")(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?";
     private static final Pattern CLOCK_ALONE = Pattern.compile("(?iu)^\\(?" + CLOCK + "\\)?$");
     private static final Pattern CLOCK_LAST = Pattern.compile("(?iu)[\\s,(–-]+(?=kl)" + CLOCK + "\\)?$");
+    // «Lunsj 11.30–12.00»
+    private static final Pattern DURING = Pattern.compile("(?iu)[\\s,(–-]+" + CLOCK + "\\)?$");
 
     static final String TYPES =
             "\\((?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|avgjerd)(?:s?sak)?\\)";
@@ -76,6 +78,16 @@ record AgendaWords(
         return new AgendaWords(told.title(), times, who, minutes, type);
     }
 
+    /** The words of a row without how long it takes and who presents it. */
+    static Passage title(Passage row) {
+        return alone(row, false, false).title();
+    }
+
+    /** Whether the words of a row end in how long it takes. */
+    static boolean tellsLength(Passage row) {
+        return row.has(MINUTES);
+    }
+
     /** The columns of a line; a narrow gap divides them where what follows surely tells of the row. */
     static List<Passage> columns(Passage words) {
         var near = NameList.columns(words, NEAR);
@@ -102,6 +114,14 @@ record AgendaWords(
         if (!timed && clock.find() && clock.start() > 0) {
             times = Clock.first(words.sub(clock.start())).orElse(null);
             words = words.sub(0, clock.start()).strip();
+        }
+        var during = words.matcher(DURING);
+        if (!timed
+                && times == null
+                && during.find()
+                && AgendaTitle.kind(words.sub(0, during.start()), false) == AgendaRow.Kind.PAUSE) {
+            times = Clock.first(words.sub(during.start())).orElse(null);
+            words = words.sub(0, during.start()).strip();
         }
         var minutes = words.matcher(MINUTES);
         Found<Integer> length = null;

@@ -23,6 +23,9 @@ public final class Agendas {
         rows.addAll(AgendaLines.rows(part.agendaLines(), pages));
         rows.removeIf(row -> comesAgain(row, rows));
         rows.sort(Comparator.comparingInt(row -> row.title().span().from()));
+        if (part.listsCases() && rows.stream().allMatch(row -> row.number() == null)) {
+            rows.replaceAll(AgendaRow::asCase);
+        }
         return rows;
     }
 

@@ -30,9 +30,12 @@ public final class Attendances {
         FlatRoster.restored(part.front()).forEach(reader::read);
         reader.lines.close();
         reader.attendees.removeIf(reader::wasOnlyCalled);
-        return part.kind() == PartKind.NOTICE && reader.attendees.stream().noneMatch(Attendances::tellsOfMeeting)
-                ? List.of()
-                : reader.attendees;
+        return part.kind() == PartKind.NOTICE && !tellWhoMet(reader.attendees) ? List.of() : reader.attendees;
+    }
+
+    /** Whether any of those who are named stands below words for having met, and not only below those for being called. */
+    public static boolean tellWhoMet(List<Attendee> attendance) {
+        return attendance.stream().anyMatch(Attendances::tellsOfMeeting);
     }
 
     /** Those who met, and whoever kept the minutes, who was there too where no list has the name. */

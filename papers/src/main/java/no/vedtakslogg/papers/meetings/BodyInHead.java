@@ -15,7 +15,7 @@ import no.vedtakslogg.papers.text.Table;
 final class BodyInHead {
     // «Sykehuset Storvik HF», «Storvik kommune» and «Vik skole» stand above the names of their bodies
     private static final Pattern OWNER = Pattern.compile(
-            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune|\\p{L}*(?:skole|skule|barnehage|sykehjem|sjukeheim|helsehus|helsesenter))$");
+            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune|\\p{L}*(?:skole|skule|barnehage|sykehjem|sjukeheim|helsehus|helsesenter))$|^helsefellesskap(?:et)?\\b[^,:]{2,40}$");
 
     // «Gjelder: Referat fra møte i eldrerådet»
     private static final Pattern SUBJECT =
@@ -25,7 +25,7 @@ final class BodyInHead {
 
     // «REFERAT/PROTOKOLL», «Referat styringsgruppemøte 09.09.25»
     private static final Pattern KIND_OF_PAPER = Pattern.compile(
-            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)(?:\\s*/\\s*\\p{L}+)?|saksframlegg|agenda|styresak)(?:\\s(?:(?:fra|frå|til)\\s)?\\p{L}*møte[t]?(?:\\s.{0,12}\\d.*)?)?$");
+            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok|program|agenda)(?:\\s*(?:/|og|med)\\s*\\p{L}+)?|saksframlegg|saks?liste|dagsorden|styresak)(?:\\s(?:(?:fra|frå|til)\\s)?\\p{L}*møte[t]?(?:\\s.{0,12}\\d.*)?)?$");
 
     private final HeadFacts facts;
 
@@ -121,7 +121,9 @@ final class BodyInHead {
         if (!facts.hasBody() && block instanceof Line line) {
             var subject = line.words().matcher(SUBJECT);
             if (subject.find()) {
-                NamedBody.inSentence(line.words().sub(subject.end())).ifPresent(facts::likelyBody);
+                NamedBody.inSentence(line.words().sub(subject.end()))
+                        .or(() -> NamedBody.whole(line.words().sub(subject.end())))
+                        .ifPresent(facts::likelyBody);
             }
         }
     }

@@ -9,10 +9,14 @@ import no.vedtakslogg.papers.text.Passage;
 /** The lines of a head, where a sentence that goes on in the next line is one with it. */
 final class JoinedLines {
     private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}");
-    private static final Pattern ENDED = Pattern.compile("[.:;?!]$");
+    private static final Pattern ENDED = Pattern.compile("(?<!\\bkl)[.:;?!]$");
     private static final Pattern OPEN = Pattern.compile(",$");
     // «Vi kallar inn til møte i» stands above the name of the body
     private static final Pattern MEETING_IN = Pattern.compile("(?iu)\\bmøte\\si$");
+    private static final Pattern CLOCK = Pattern.compile("(?iu)\\bkl\\.?$");
+    private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}*(?:\\s\\S+){5}");
+    private static final Pattern LAST = Pattern.compile("^[\\p{Lu}\\d].{2,70}\\.$");
+    private static final int FULL = 70;
     private static final int SHORTEST = 50;
 
     private JoinedLines() {}
@@ -31,8 +35,15 @@ final class JoinedLines {
         return joined;
     }
 
+    // «Det blir møte på Rådhuset, møterom» and below it «Nordlys.», or «kl.» and below it the hour
+    private static boolean endsIn(Passage words, Passage next) {
+        return words.has(CLOCK) || words.length() > FULL && words.has(SENTENCE) && next.has(LAST);
+    }
+
     private static boolean goesOn(Passage words, Passage next) {
-        return words.length() > SHORTEST && !words.has(ENDED) && (next.has(GOES_ON) || words.has(OPEN))
+        return words.length() > SHORTEST
+                        && !words.has(ENDED)
+                        && (next.has(GOES_ON) || words.has(OPEN) || endsIn(words, next))
                 || words.has(AgendaLines.UNFINISHED) && !words.has(OPEN);
     }
 }

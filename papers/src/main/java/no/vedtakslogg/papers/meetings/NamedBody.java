@@ -12,8 +12,8 @@ final class NamedBody {
     private static final String DAY_AFTER =
             "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
     private static final Pattern BODY_IN_TITLE = Pattern.compile(
-            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|møtenotat|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|agenda|saks?liste|dagsorden|program)"
-                    + "(?:\\s*/\\s*\\p{L}+)?(?:\\s+nr\\.?\\s*\\d[\\d/.-]*)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av)\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
+            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|møtenotat|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|(?:møte)?agenda|saks?liste|dagsorden|(?:møte)?program|invitasjon)"
+                    + "(?:(?:\\s*/\\s*|\\s+(?:med|og)\\s+)\\p{L}+)?(?:\\s+nr\\.?\\s*\\d[\\d/.-]*)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av):?\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:nr\\.?\\s*\\d[\\d/.-]*\\s+)?(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
                     + DAY_AFTER + "$");
     private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(
             "(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:(?:møte)?(?:referat|protokoll|innkalling)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
@@ -33,9 +33,9 @@ final class NamedBody {
             Pattern.compile("(?iu)^(\\p{L}[\\p{L} -]{3,60}?)(?<!kalle)s\\s+(?:\\p{L}+\\s+)?\\p{L}*møte[t]?(?:\\s.*)?$");
     // «Styret kalles inn til møte»
     private static final Pattern CALLED_BODY = Pattern.compile(
-            "(?iu)^(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:(?:inn)?kall(?:es|ast)|holder|held|har|avholder|holdt|heldt|avholdt|inviterer|arrangerer)\\s+(?:(?:med dette|herved|inn|til|alle|dere|dykk)\\s+){0,3}(?:\\p{L}+\\s+)?\\p{L}*(?:møte|samling|konferanse)\\b.*$");
+            "(?iu)^(?:medlemm?[ae]ne i )?(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:(?:(?:blir|vert)\\s)?(?:inn)?kall(?:es|ast|t|a)|holder|held|har|avholder|holdt|heldt|avholdt|inviterer|arrangerer)\\s+(?:(?:med dette|herved|inn|til|alle|dere|dykk)\\s+){0,3}(?:\\p{L}+\\s+)?\\p{L}*(?:møte|samling|konferanse)\\b.*$");
     private static final Pattern CALLED_TO = Pattern.compile(
-            "(?iu)\\b(?:(?:(?:inn)?kall|inviter|velkom)\\w*\\b.{0,40}|(?:blir|vert|ble|vart)\\s+(?:halde|haldt|holdt|avholdt)\\s+(?:\\p{L}+\\s)?)\\bmøte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
+            "(?iu)\\b(?:(?:(?:inn)?kall|inviter|velkom)\\w*\\b.{0,40}|(?:blir|vert|ble|vart)\\s+(?:(?:halde|haldt|holdt|avholdt)\\s+(?:\\p{L}+\\s)?)?)\\bmøte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
                     + DAY_AFTER + "\\.?|[.:].*)$");
     private static final Pattern IN_MEETING =
             Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
@@ -47,6 +47,10 @@ final class NamedBody {
     // «Fagrådet for helsefellesskapet i Ytre Dal»
     private static final Pattern OF_ITS_OWN = Pattern.compile(
             "(?iu)^(?:\\p{L}+\\s)?\\p{L}*(?:råd|utvalg|utval|styre|gruppe?|sekretariat|forum|nemnd)(?:et|en|t|a)?\\s(?:for|i|ved)\\s");
+    private static final Pattern WHOLE = Pattern.compile(
+            "^(?:\\p{Lu}\\p{Ll}+(?:ig|sk|vt|ert|nalt?|eg)\\s)?\\p{L}*(?iu:råd|utvalg|utval|styre|grupp|forum|nemnd|team)(?:et|e|en|t|a)?(?:\\s(?:for|i|ved)\\s.{3,60})?$");
+    // «Det blir møte i eldrerådet 3. mars.»
+    private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.*\\s.*\\s.*\\s.*\\p{L}{3}\\.$");
     private static final Pattern DEFINITE = Pattern.compile("et|en|a");
     private static final int LONGEST = 90;
 
@@ -73,10 +77,16 @@ final class NamedBody {
         return Optional.empty();
     }
 
+    /** The words where they are the name of a body from their first to their last: «Strategisk samarbeidsutvalg». */
+    static Optional<Passage> whole(Passage words) {
+        return words.strip().has(WHOLE) ? alone(words.strip()) : Optional.empty();
+    }
+
     static Optional<Passage> alone(Passage line) {
         var words = NameList.columns(line).stream().findFirst().orElse(line);
         if (words.has(PARTNERSHIP) && !words.has(OF_PARTNERS) && !words.has(OF_ITS_OWN)
-                || words.toString().contains(":")) {
+                || words.toString().contains(":")
+                || words.has(SENTENCE)) {
             return Optional.empty();
         }
         return words.length() < LONGEST

@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.meetings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -12,10 +13,12 @@ import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of an agenda that are counted 1, 2, 3 where none has the number of a case; the count is the case's number then. */
+/** Lines of an agenda that are counted 1, 2, 3, behind their times where they have any, and none has the number of a case; the count is the case's number then. */
 final class NumberedLines {
     private static final Pattern MARKER =
             Pattern.compile("^(?:(?iu:pkt|punkt)\\.?\\s*)?(\\d{1,2})\\s?[.):–-]?\\s*(?=\\p{L}|[«\"“])");
+    // others may stand in tables of their own
+    private static final Pattern NAMED = Pattern.compile("(?iu)^(?:pkt|punkt)\\b");
     private static final int FEWEST = 2;
 
     // «16/4      16/1168» below «16/3»: the year stands first, and the archive's number after it
@@ -23,7 +26,7 @@ final class NumberedLines {
             Pattern.compile("^(\\d{2})/(\\d{1,3})(?:\\s+\\d{2,4}/\\d{2,5})?(?=\\s|$)[\\s:–-]*");
     private static final int FEWEST_OF_YEAR = 3;
     // «22-25» below «21-25»: the same year behind each count
-    private static final Pattern BEFORE_YEAR = Pattern.compile("^(\\d{1,3})-(\\d{2})(?=\\s+[\\p{L}«\"“])[\\s:–-]*");
+    private static final Pattern BEFORE_YEAR = Pattern.compile("^(\\d{1,3})-(\\d{2})(?=[\\s:–]+[\\p{L}«\"“])[\\s:–-]*");
 
     private final Map<Integer, Integer> starts = new HashMap<>();
 
@@ -41,14 +44,18 @@ final class NumberedLines {
             return beforeYear;
         }
         var numbered = new NumberedLines();
-        if (lines.stream().anyMatch(line -> CaseNumbers.atStart(line.words()).isPresent())) {
+        if (lines.stream().anyMatch(line -> CaseNumbers.atStart(AgendaLine.withoutTime(line.words()))
+                .isPresent())) {
             return numbered;
         }
         var next = lines.stream().findFirst().filter(NumberedLines::isNought).isPresent() ? 0 : 1;
         for (var line : lines) {
-            var marker = line.words().matcher(MARKER);
-            if (marker.find() && Integer.parseInt(marker.group(1)) == next) {
-                numbered.starts.put(place(line), marker.end());
+            var words = AgendaLine.withoutTime(line.words());
+            var marker = words.matcher(MARKER);
+            if (marker.find() && (count(marker) == next || count(marker) > next && words.has(NAMED))) {
+                next = count(marker);
+                numbered.starts.put(
+                        place(line), line.words().indexOf(words.span().from()) + marker.end());
                 next++;
             }
         }
@@ -82,7 +89,8 @@ final class NumberedLines {
         var numbered = new NumberedLines();
         var last = 0;
         for (var line : lines) {
-            var match = line.words().matcher(BEFORE_YEAR);
+            var words = AgendaLine.withoutTime(line.words());
+            var match = words.matcher(BEFORE_YEAR);
             if (match.find()) {
                 var count = Integer.parseInt(match.group(1));
                 var year = 2000 + Integer.parseInt(match.group(2));
@@ -90,7 +98,8 @@ final class NumberedLines {
                     return new NumberedLines();
                 }
                 numbered.year = year;
-                numbered.starts.put(place(line), match.end());
+                numbered.starts.put(
+                        place(line), line.words().indexOf(words.span().from()) + match.end());
                 last = count;
             }
         }
@@ -100,6 +109,10 @@ final class NumberedLines {
     /** Whether the lines tell the year too, before the case's number in it or behind. */
     boolean areOfYear() {
         return year != null;
+    }
+
+    private static int count(Matcher marker) {
+        return Integer.parseInt(marker.group(1));
     }
 
     private static boolean isNought(Line line) {
@@ -116,11 +129,12 @@ final class NumberedLines {
     }
 
     Found<CaseNumber> number(Line line) {
-        var beforeYear = line.words().matcher(BEFORE_YEAR);
+        var bare = AgendaLine.withoutTime(line.words());
+        var beforeYear = bare.matcher(BEFORE_YEAR);
         if (year != null && beforeYear.find()) {
             return Found.of(
                     new CaseNumber(null, Integer.parseInt(beforeYear.group(1)), year),
-                    line.words().sub(0, beforeYear.end(2)),
+                    bare.sub(0, beforeYear.end(2)),
                     Certainty.LIKELY);
         }
         if (year != null) {
@@ -132,13 +146,13 @@ final class NumberedLines {
                         Certainty.LIKELY);
             }
         }
-        var marker = line.words().matcher(MARKER);
+        var marker = bare.matcher(MARKER);
         if (!marker.find()) {
             throw new IllegalArgumentException("no number in front");
         }
         return Found.of(
                 new CaseNumber(null, Integer.parseInt(marker.group(1)), null),
-                line.words().sub(0, marker.end()),
+                bare.sub(0, marker.end()),
                 Certainty.LIKELY);
     }
 

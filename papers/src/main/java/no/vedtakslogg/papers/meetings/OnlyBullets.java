@@ -3,9 +3,8 @@ package no.vedtakslogg.papers.meetings;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
-import no.vedtakslogg.papers.text.Passage;
 
-/** An agenda whose rows have no numbers and no times, but a bullet each; a bullet further in tells of the row above it. */
+/** The rows of an agenda that have a bullet each, whether or not some have a number or a time too; a bullet further in tells of the row above it. */
 record OnlyBullets(List<Line> rows) {
     private static final Pattern BULLET = Pattern.compile("^[-–•·●○▪*]\\s+(?=\\S)");
     private static final double SAME_INDENT = 0.6;
@@ -19,17 +18,30 @@ record OnlyBullets(List<Line> rows) {
                 .filter(line -> line.words().has(BULLET)
                         && line.indent() < list.getFirst().indent() + SAME_INDENT)
                 .toList();
-        return new OnlyBullets(bullets.size() < FEWEST || bullets.getFirst() != lines.getFirst() ? List.of() : bullets);
+        var some = bullets.size() >= FEWEST
+                && bullets.getFirst() == lines.getFirst()
+                && lines.stream().noneMatch(line -> AgendaLine.isRow(line.words()));
+        return new OnlyBullets(some ? bullets : List.of());
+    }
+
+    /** The lines with the bullets of the rows left out. */
+    List<Line> unmarked(List<Line> lines) {
+        return lines.stream().map(line -> has(line) ? unmarked(line) : line).toList();
+    }
+
+    /** The rows as they stand among the lines without their bullets. */
+    OnlyBullets unmarked() {
+        return new OnlyBullets(rows.stream().map(OnlyBullets::unmarked).toList());
+    }
+
+    private static Line unmarked(Line line) {
+        var bullet = line.words().matcher(BULLET);
+        return bullet.find() ? line.with(line.words().sub(bullet.end()).strip()) : line;
     }
 
     boolean has(Line line) {
         return rows.stream()
                 .anyMatch(
                         row -> row.words().span().from() == line.words().span().from());
-    }
-
-    Passage rest(Line line) {
-        var bullet = line.words().matcher(BULLET);
-        return bullet.find() ? line.words().sub(bullet.end()).strip() : line.words();
     }
 }

@@ -27,6 +27,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     // «Orientering v/ fagsjef Kari Nord» alone below a title
     private static final Pattern TOLD_BY = Pattern.compile(
             "(?iu)^(?:(?:kort|munt?lig|munnleg) )?(?:orientering|innle(?:dning|iing)|presentasjon|gjennomgang|saksfr[ae]mlegg|saken legges fr[ae]m|saka blir lagd fram)\\s(?:v/|ved\\s|av\\s)\\s*");
+    private static final Pattern DASHED = Pattern.compile("\\s[-–]\\s");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
@@ -41,7 +42,8 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     // «Status for planen, samhandlingssjef Kari Nord»
     private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+([^,]{5,80})$");
     private static final Pattern AFTER_DASH = Pattern.compile(
-            "(" + AgendaWords.TYPES + ")?\\s+[-–]\\s+([^-–]{3,80})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(" + AgendaWords.TYPES + ")?\\s+[-–]\\s+((?:[^-–]|(?<=\\p{L})-(?=\\p{L})){3,80})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     // «Søknad om fritak - Kari Nord» and «Spørsmål fra Kari Nord - veg» tell whose it is and what it is about
     private static final Pattern ASKED_FOR = Pattern.compile(
@@ -72,7 +74,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
             return new Presenter(words.sub(0, comma.start()).strip(), found(words.group(comma, 1)));
         }
         var dash = words.matcher(AFTER_DASH);
-        if (dash.find() && (dash.group(1) != null || areNames(dash, words))) {
+        if (dash.find() && (dash.group(1) != null || areNames(dash, words) || Roles.before(words.group(dash, 2)) > 0)) {
             return new Presenter(
                     words.sub(0, dash.group(1) == null ? dash.start() : dash.end(1)), found(words.group(dash, 2)));
         }
@@ -105,6 +107,12 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         return line.has(BY_FIRST);
     }
 
+    /** Whoever such a line names. */
+    static Passage told(Passage line) {
+        var by = line.matcher(BY_FIRST);
+        return by.find() ? line.sub(by.end()).strip() : line;
+    }
+
     /** Whether the words are somebody's name, alone or behind a role, or one who has an office in the meeting. */
     static boolean isOfMeeting(Passage words) {
         return is(words) || words.has(OFFICER_ALONE);
@@ -128,19 +136,19 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         return Roles.before(words) > 0 || Roles.beginsWith(words) && is(words) || timed && Names.isName(words);
     }
 
-    // «Lister ved utskriving v/ Kari Nord»: the sign is surer than the word
+    // «Lister ved utskriving v/ Kari Nord»: the sign is surer than the word, and of two words the last
     private static @Nullable MatchResult by(Passage words) {
         var by = words.matcher(BY);
-        MatchResult first = null;
+        MatchResult last = null;
         while (by.find()) {
             if (by.start() > 0 && namesSomebody(words, by)) {
                 if (isSign(by)) {
                     return by.toMatchResult();
                 }
-                first = first == null ? by.toMatchResult() : first;
+                last = by.toMatchResult();
             }
         }
-        return first;
+        return last;
     }
 
     private static boolean isSign(MatchResult by) {
@@ -152,6 +160,9 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         var after = words.sub(by.end()).strip();
         if (areCapitals(words, after)) {
             return isSign(by);
+        }
+        if (!isSign(by) && after.has(DASHED)) {
+            return false;
         }
         return isSign(by)
                 || after.has(OFFICER)

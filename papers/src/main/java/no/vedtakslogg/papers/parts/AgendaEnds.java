@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.Clock;
+import no.vedtakslogg.papers.words.Days;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
@@ -24,6 +26,9 @@ public final class AgendaEnds {
     // «Onsdag 22. april 2026 kl. 9–15, Storvik hotell» below «Program»
     private static final Pattern DAY = Pattern.compile(
             "(?iu)^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag,?\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?20\\d{2}\\b");
+    // «Det kalles inn til møte i eldrerådet 3. mars kl. 10.», which no row begins like
+    private static final Pattern CALL = Pattern.compile(
+            "(?iu)^(?!\\d|[-–•*]\\s|kl\\b|sak\\b|godkj).*\\b(?:(?:inn)?kall|inviter|velkom|møte|samling)\\p{L}*\\b.{0,90}\\b\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.).*\\d");
     private static final Pattern ROW = Pattern.compile("(?iu)^(?:\\d|[-–•*]\\s|kl\\b|sak\\b|\\p{Lu}{1,6}\\s?\\d)");
 
     private static final int FEW = 4;
@@ -64,9 +69,34 @@ public final class AgendaEnds {
     /** Whether a line tells when and where the meeting is, or who leads it. */
     static boolean isOfHead(Line line) {
         return line.words().has(DAY)
+                || line.words().has(CALL)
                 || Labels.atStart(line.words())
                         .filter(labelled -> HEAD.contains(labelled.label()))
                         .isPresent();
+    }
+
+    /** Whether a line is the label of the meeting's day, time or place with the value in the next line, or such a value. */
+    static boolean isBareLabelOrValue(List<Block> blocks, int at) {
+        return isBareLabel(blocks, at) || at > 0 && isBareLabel(blocks, at - 1);
+    }
+
+    private static boolean isBareLabel(List<Block> blocks, int at) {
+        if (at + 1 >= blocks.size()
+                || !(blocks.get(at) instanceof Line line && blocks.get(at + 1) instanceof Line value)) {
+            return false;
+        }
+        var label = Labels.alone(line.words()).filter(HEAD::contains);
+        return label.isPresent()
+                && Labels.alone(value.words()).isEmpty()
+                && (label.get() == Label.PLACE
+                        || Clock.beside(value.words()).isPresent()
+                        || Days.first(value.words()).isPresent());
+    }
+
+    /** Whether a line stands above the papers that are sent with a call. */
+    static boolean opensPapers(Line line) {
+        return line.text().strip().endsWith(":")
+                && Labels.alone(line.words()).filter(Label.ATTACHMENTS::equals).isPresent();
     }
 
     /** Whether a line begins as rows do, with a figure or a mark. */

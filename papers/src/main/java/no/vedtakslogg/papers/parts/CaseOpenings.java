@@ -12,12 +12,16 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
 
     /** Whether the heading opens a case where it stands in a part, within the part's agenda or below it. */
     boolean opens(CaseHeading heading, int at, OpenPart part, boolean inAgenda) {
-        if (inAgenda
+        if ((inAgenda || part.calls && part.cases.isEmpty())
                 && !part.isMinutes()
                 && heading.number() != null
                 && !part.lists(heading.number().value())
                 && (onlyTellsOfRow(at)
-                        || part.kind == PartKind.NOTICE && !cases.below().isPutForward(at))) {
+                        || (part.calls
+                                        || inAgenda
+                                                && part.countsOn(
+                                                        heading.number().value()))
+                                && !cases.below().isPutForward(at))) {
             return false;
         }
         if (inAgenda && cases.endsList(at)) {

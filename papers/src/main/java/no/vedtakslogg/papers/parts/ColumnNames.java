@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 public enum ColumnNames {
     WHO(
             "ansvar(?:lig|leg)?(?: .{0,20})?|ansv\\.?(?: ?/ ?(?:tids)?frist)?|hvem\\??|kven\\??|innleder|innleiar|innledning ved|presenteres av|v/|ved|oppfølging ved|saksansvarl[ie]g|saksbehandler|saksbehandlar|sakshandsamar|orienterer|(?:ansvar(?:l[ie]g)?|hvem|kven) ?(?:/|og|&) ?(?:(?:tids)?frist|når)",
-            "ansvar|ansvarlige?|ansvarlege?|ansv|hvem|kven|presenteres|presentert|presenterer|innleder|innleiar|foredragsholder|foredragshaldar|ordstyrer|ordstyrar|eier|eigar|oppfølgingsansvar(?:lig|leg)?",
+            "ansvar|innledning|innleiing|presentasjon|ansvarlige?|ansvarlege?|ansv|hvem|kven|presenteres|presentert|presenterer|innleder|innleiar|foredragsholder|foredragshaldar|ordstyrer|ordstyrar|eier|eigar|oppfølgingsansvar(?:lig|leg)?",
             "blir|vert|følger|følgjer|opp|oppfølging|for|ved|av|er|har|gjør|gjer|utfører|gjennomfører|frist|tidsfrist|når|og|hos|tiltak"),
     TITLE(
-            "saker|sak|hva|kva|aktivitet|punkt|saken gjelder|saka gjeld|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste"
+            "saker|sak|hva|kva|aktivitet|punkt|saken gjelder|saka gjeld|tema|tittel|sakstittel|emne|innhold|innhald|beskrivelse|sak/tema|sakens tittel|overskrift|saker/tema|sak og tittel|saksliste|skildring"
                     + "|(?:saksnr\\.?|saksnummer|sak|nr\\.?|tema|tittel) ?(?:/|og|&|-) ?(?:sak|tittel|tema|sakstittel|emne|innhold|innhald|referat|drøfting|behandling|handsaming|beskrivelse|diskusjon|kommentar(?:er|ar)?)",
             "sak|saken|saka|saker|sakene|sakane|sakstittel|tittel|tema|emne|overskrift|navn|namn",
             "på|møtet|dagens"),
-    TYPE("type(?: sak)?|sakstype|kategori|formål|o/d/b|o/v"),
+    TYPE("type(?: sak)?|sakstype|kategori|formål|føremål|hensikt|o/d/b|o/v"),
     NUMBER(
             "(?:utv(?:alg)?s?\\.?[\\s-]?|møte)?saks?\\.?\\s?(?:nr|nummer)\\.?|sak|nr\\.?|saknr\\.?|#|saksnr\\.?/år|nummer|utvalg?s?sak(?:s?nr\\.?)?",
             "\\p{L}*saks?(?:nr|nummer)",
@@ -24,7 +24,7 @@ public enum ColumnNames {
     END("slutt(?: kl\\.?)?|til(?: kl\\.?)?"),
     MINUTES(
             "tid(?:spunkt|sbruk)?(?: ?\\(min(?:utt(?:er|ar)?|\\.)?\\))?|minutt(?:er|ar)?|min\\.?|varighet|varigheit|tidsramme"),
-    PAGE("side|sider|sidetall|sidetal|sidenr\\.?|s\\.|vedlegg"),
+    PAGE("side|sider|sidetall|sidetal|sidenr\\.?|s\\.|vedlegg|sakspapir|saksdokument|dokument"),
     WHEN(
             "frist(?:er)?|tidsfrist|frist for .{3,30}|når\\??|innen|innan|ferdig(?: innen)?|gjennomføres innen",
             "frist|frister|fristar|tidsfrist|når|innen|innan|ferdig|ferdigstilt|ferdigstilles",

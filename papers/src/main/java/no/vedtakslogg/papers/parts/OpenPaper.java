@@ -38,6 +38,10 @@ final class OpenPaper {
         if (open == null && block instanceof Line line && PaperOfOneCase.beginsIn(part, line)) {
             open(CaseInTitle.of(part, parts));
         }
+        part.calls |= open == null
+                && part.kind == PartKind.OTHER
+                && block instanceof Line line
+                && CallWords.areSentence(line.words());
         (open == null ? part.front : open.blocks).add(block);
     }
 

@@ -19,6 +19,12 @@ final class OpenPart {
 
     final PartKind kind;
     final @Nullable Line title;
+    /** Whether its title calls to a meeting, or is that of a list of what shall be taken up. */
+    boolean calls;
+
+    /** Whether what stands above its agenda names cases. */
+    boolean listsCases;
+
     final List<Block> front = new ArrayList<>();
     final List<Table> agendaTables = new ArrayList<>();
     final List<Table> planTables = new ArrayList<>();
@@ -32,6 +38,7 @@ final class OpenPart {
     OpenPart(PartKind kind, @Nullable Line title) {
         this.kind = kind;
         this.title = title;
+        this.calls = kind == PartKind.NOTICE;
     }
 
     /** The same part as an extract of the minutes. */
@@ -46,6 +53,13 @@ final class OpenPart {
         untitled.add(line.words());
         CaseHeading.of(line, true).map(CaseHeading::number).ifPresent(number -> listed.add(number.value()));
         counted = countOf(line) == counted + 1 ? counted + 1 : counted;
+    }
+
+    void addToAgenda(Line line, CaseHeading row) {
+        addToAgenda(line);
+        if (row.number() != null && !lists(row.number().value())) {
+            listed.add(row.number().value());
+        }
     }
 
     /** Whether a line below the agenda's last row tells of that row. */
@@ -86,6 +100,11 @@ final class OpenPart {
         return (counted > 0 || !hasAgenda()) && countOf(line) == counted + 1;
     }
 
+    /** Whether a number is the next after that of the last row that has one, or there are some rows before it. */
+    boolean countsOn(CaseNumber number) {
+        return listed.size() > 1 && listed.getLast().number() + 1 == number.number();
+    }
+
     private static int countOf(Line line) {
         var count = line.words().matcher(COUNTED);
         return count.find() ? Integer.parseInt(count.group(1)) : -1;
@@ -116,6 +135,7 @@ final class OpenPart {
                 front,
                 agendaTables,
                 agendaLines,
+                listsCases,
                 planTables,
                 logTables,
                 cases.stream().map(OpenCase::close).toList());

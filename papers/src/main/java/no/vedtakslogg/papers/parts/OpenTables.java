@@ -21,7 +21,8 @@ final class OpenTables {
         var listed = ListInCell.in(ordered);
         listed.ifPresent(list -> list.lines().forEach(paper.part::addToAgenda));
         var table = listed.map(ListInCell::others).orElse(ordered);
-        var role = TableRole.of(table, paper.inAgenda, paper.part.tellsOfOneMeeting());
+        var role = TableRole.of(
+                table, paper.inAgenda || paper.part.calls && !paper.part.hasAgenda(), paper.part.tellsOfOneMeeting());
         switch (role) {
             case CASE_HEAD -> {
                 var head = CaseTable.head(table);

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Divides a document into parts and cases, reading from its top to its end. */
 public final class Outline {
+    private static final int LINES_OF_LETTERHEAD = 4;
+
     private final List<Block> blocks;
     private final CaseLines cases;
     private final CaseOpenings openings;
     private final OpenPaper paper = new OpenPaper();
     private final OpenTables tables = new OpenTables(paper);
     private int listEnds;
+    private boolean titleLists;
     private @Nullable OpenCase extract;
     private final Optional<Treated> treated;
 
@@ -70,13 +73,18 @@ public final class Outline {
             return;
         }
         var listsCases = AgendaHeadings.isHeading(line, at == 0);
+        if (listsCases && paper.open == null) {
+            paper.part.listsCases = AgendaHeadings.nameCases(line.words());
+        }
         var opened = opened(at);
         if (opened.isPresent() && !cases.hasOne(at) && goesOnWithCase(opened.get(), at)) {
             paper.add(asHeading(line));
         } else if (opened.isPresent() && !cases.hasOne(at)) {
             paper.begin(new OpenPart(opened.get(), line));
         } else if (paper.open == null && listsCases) {
-            if (at == 0 || !paper.inAgenda && AgendaHeadings.namesMeeting(line.words())) {
+            titleLists = isTitleOfPaper(at);
+            paper.part.calls |= titleLists;
+            if (at == 0 || !paper.inAgenda && (titleLists || AgendaHeadings.namesMeeting(line.words()))) {
                 paper.add(line);
             }
             paper.inAgenda = true;
@@ -97,10 +105,28 @@ public final class Outline {
         }
     }
 
+    // «Dagsorden» or «Møteprogram Eldrerådet» above all else names the paper, and the head may stand below it
+    private boolean isTitleOfPaper(int at) {
+        return at < LINES_OF_LETTERHEAD
+                && paper.part.kind == PartKind.OTHER
+                && paper.part.front.stream()
+                        .noneMatch(block -> block instanceof Line line && AgendaEnds.isOfHead(line));
+    }
+
     private Optional<PartKind> opened(int at) {
         return cases.isEnclosed(at) || paper.open == null && PaperOfOneCase.hasTitleAt(paper.part, blocks, at)
                 ? Optional.empty()
-                : PaperForm.openedAt(blocks, at, paper.open != null).filter(kind -> !isFactOfMinutes(kind, at));
+                : PaperForm.openedAt(blocks, at, paper.open != null)
+                        .filter(kind -> !isFactOfMinutes(kind, at) && !isRow(kind, at));
+    }
+
+    // «Handlingsplan for 2026» within a list names what is taken up
+    private boolean isRow(PartKind kind, int at) {
+        return kind == PartKind.ACTION_PLAN
+                && paper.inAgenda
+                && paper.open == null
+                && blocks.get(at) instanceof Line line
+                && !line.standsOut();
     }
 
     // «Møteinnkalling (kunngjering):» among the facts of the minutes tells how the meeting was called
@@ -117,7 +143,9 @@ public final class Outline {
         return (paper.part.kind == PartKind.OTHER || paper.part.kind == PartKind.NOTICE)
                 && (UntitledAgenda.isProgramme(blocks, at)
                         || !paper.part.hasAgenda()
-                                && (UntitledAgenda.areCounted(blocks, at) || UntitledAgenda.areCases(blocks, at)));
+                                && (paper.part.calls && UntitledAgenda.isOpening(blocks, at)
+                                        || UntitledAgenda.areCounted(blocks, at, paper.part.calls)
+                                        || UntitledAgenda.areCases(blocks, at, paper.part.calls)));
     }
 
     // all bodies that treated the case tell of one case; its title stands last above the first of them
@@ -167,7 +195,7 @@ public final class Outline {
             paper.add(line);
         } else {
             paper.inAgenda = true;
-            paper.part.addToAgenda(line);
+            paper.part.addToAgenda(line, heading);
         }
     }
 
@@ -179,7 +207,11 @@ public final class Outline {
     }
 
     private void agendaLine(Line line, int at) {
-        if (AgendaHeadings.areColumns(line.words())) {
+        if (!paper.part.hasAgenda() && AgendaEnds.isBareLabelOrValue(blocks, at)) {
+            paper.add(line); // a head set in a table that came out of its file as label and value below each other
+            return;
+        }
+        if (AgendaHeadings.areColumns(line.words()) && !AgendaEnds.opensPapers(line)) {
             return;
         }
         var leaves = AgendaEnds.leaves(line);
@@ -187,6 +219,12 @@ public final class Outline {
             paper.add(line); // when and where the meeting is, below «Dagsorden møte i …»
         } else if (leaves && !paper.part.countsOn(line) && !paper.part.isOfRow(line)) {
             paper.inAgenda = false;
+            paper.add(line);
+        } else if (titleLists
+                && !paper.part.hasAgenda()
+                && !AgendaEnds.beginsRow(line)
+                && !UntitledAgenda.isOpening(blocks, at)) {
+            paper.inAgenda = !line.text().strip().endsWith(":"); // «Kopi til:» opens a list of its own
             paper.add(line);
         } else {
             paper.part.addToAgenda(line);

@@ -8,7 +8,8 @@ import no.vedtakslogg.papers.text.Line;
 /** What a part of a paper is, told by the line it opens with. */
 public enum PartKind {
     NOTICE(
-            "(?:møte)?innkalling(?:a)?|innkalling(?: (?!og )\\p{L}.{1,80})?|møteinnkalling .*|(?:møte)?innkalling(?: [-–/]| og| med) ?(?:saks?liste|dagsorden).*|invitasjon til møte.*|møteinnkalling/saksliste"),
+            "(?:møte)?innkalling(?:a)?|innkalling(?: (?!og )\\p{L}.{1,80})?|møteinnkalling .*|(?:møte)?innkalling(?: [-–/]| og| med) ?(?:saks?liste|dagsorden).*|invitasjon til møte.*|møteinnkalling/saksliste"
+                    + "|[^\\d:]{4,70}? ?[-–:] ?(?:møte)?innkalling(?:a|en)?(?: (?!.*(?:godkj|vedt|\\.$)).{1,80})?"),
     CASE_PAPER(
             "saks?fr[ae]mlegg.*|saks?framlegg.*|saksutgreiing til .*|(?:samlet )?saksfr[ae]mstilling.*|samla saksframstilling.*|(?:sakspapir|saksdokument|saksnotat|saksutredning|saksutgreiing|styrefr[ae]mlegg|beslutningssak|avgjerdssak)(?:\\s[-–:]\\s.*)?|styresak(?:\\s[-–]\\s\\p{L}.*)?|sak til .{2,40}"),
     CASE_MINUTES(
@@ -38,7 +39,8 @@ public enum PartKind {
             "(?:(?i:møte)?(?i:referat|protokoll)) (?:\\p{Lu}{2,}(?:[ -].{0,60})?"
                     + "|\\p{Lu}[\\p{L} -]{0,40}?(?iu:råd|rådet|utvalg|utvalget|utval|utvalet|styret?|gruppen?|gruppa|nemnda?|forum)(?: (?:for|i|på|ved|\\d).{0,60})?)");
     // «Kl. 11.15 – 12.00 Status for handlingsplanen» is a row of a programme
-    private static final Pattern ROW = Pattern.compile("^[Kk]l\\.?\\s*\\d");
+    private static final Pattern ROW =
+            Pattern.compile("(?iu)^(?:kl\\.?\\s*\\d|\\d{1,2}[.:]\\d{2}\\s|(?:punkt|pkt)\\.?\\s*\\d)");
     // «R E F E R A T»
     private static final Pattern SPACED_OUT = Pattern.compile("\\p{Lu}(?: \\p{Lu}){5,}");
     // «Referat fra sakene» above them is a heading within the minutes
@@ -47,9 +49,12 @@ public enum PartKind {
     // «Referat frå førre møte» is approved in this one
     private static final Pattern OF_EARLIER = Pattern.compile(
             "(?iu)(?:møte)?(?:referat|protokoll|møtebok)(?:et|en|a)? (?:fra|frå|for|av|til) (?:det )?(?:forrige|førre|siste|sist|forrige ordinære|førre ordinære|foregående|føregåande|tidligere|tidlegare) \\p{L}*møte[tr]?(?!\\p{L}).{0,40}");
+    // «Saksdokument:» above the papers that are sent, «Vedlegg: Referat fra forrige møte»
+    private static final Pattern PAPERS =
+            Pattern.compile("(?iu)saks?(?:papir|dokument)\\s*:|vedlegg(?:\\s\\d+)?\\s*:.*");
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
-            "(?iu)(?:referat|protokoll|saksdokument|saks?(?:utredning|utgreiing|fr[ae]mstilling)|(?:beslutnings|avgjerds|styre)sak(?:\\s.*)?|innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
+            "(?iu)(?:referat|protokoll|saksdokument|saks?(?:utredning|utgreiing|fr[ae]mstilling)|(?:beslutnings|avgjerds|styre)sak(?:\\s.*)?|innkalling.*|.{2,70}[-–:] ?(?:møte)?innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
     private static final Pattern CASE_PAPER_LABEL =
             Pattern.compile("(?iu)saks?(?:fr[ae]mlegg|utgreiing|fr[ae]mstilling|utredning)\\s*:");
     // «Protokoll fra møte i styret 2.3.2020. Møtet ble holdt i …»
@@ -72,6 +77,7 @@ public enum PartKind {
                 || ROW.matcher(words).find()
                 || OF_THE_CASES.matcher(words).matches()
                 || OF_EARLIER.matcher(words).matches()
+                || PAPERS.matcher(line.text().strip()).matches()
                 || withinACase && (WITHIN_A_CASE.matcher(words).matches() || isLabel(line))) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ enum TableRole {
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Set<ColumnNames> COLUMNS =
             EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE, ColumnNames.WHEN));
-    private static final Pattern REMARK = columns("vedlegg|merknad");
+    private static final Pattern REMARK = columns("vedlegg|merknad|sakspapir|saksdokument|dokument");
     private static final String RESULT =
             "(?:vedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjerd(?:er)?|tiltak|aksjon(?:er)?|oppfølging|anbefaling(?:er)?|avtal[et])";
     private static final Pattern TREATED = columns(
@@ -72,7 +72,7 @@ enum TableRole {
                 return role;
             }
         }
-        return (numbered(table) || timed(table) || afterAgendaHeading && isRow(table))
+        return (numbered(table) || timed(table) || afterAgendaHeading && (isRow(table) || isCounted(table)))
                         && (afterAgendaHeading || !inMinutes)
                 ? AGENDA
                 : OTHER;
@@ -207,6 +207,20 @@ enum TableRole {
                         !cell.isEmpty() && !ColumnNames.NUMBER.is(cell.text().strip()))
                 .map(Table.Cell::words)
                 .toList());
+    }
+
+    // 1, 2, 3 in the first column, which may be empty beside what is no case
+    private static boolean isCounted(Table table) {
+        var next = 1;
+        for (var row : table.rows()) {
+            var first = row.cells().getFirst();
+            var count = first.isEmpty() ? null : PointNumber.of(first.words()).orElse(null);
+            if (row.filled().isEmpty()
+                    || !first.isEmpty() && (count == null || count.value().number() != next++)) {
+                return false;
+            }
+        }
+        return next > 2;
     }
 
     // a title over two lines makes a table of one row, where blank lines part the rows

@@ -16,15 +16,18 @@ final class UntitledAgenda {
             "^(?:(?iu:(?<point>pkt|punkt))\\.?\\s*)?(?<count>\\d{1,2})\\s?[.):–-]?\\s+(?<title>[\\p{Lu}«\"].*)$");
     private static final Pattern FIRST = Pattern.compile(
             "(?iu)^(?:godkjenning|godkjennelse) av (?:møte)?(?:innkalling|saks?liste|dagsorden|referat|protokoll)|^(?:velkom|åpning av møtet|opning av møtet|møteinnkalling)");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?iu)^(?:velkom(?:men|en)|registrering|oppmøte|(?:møte)?(?:åpning|opning))(?!\\p{L})(?! til\\b)[^.!]{0,40}(?:\\(.*\\)|min\\.)?$");
     private static final Pattern LAST =
             Pattern.compile("(?iu)^(?:eventuelt|ymse|neste møte|avslutning|avslutting)\\b.{0,20}$");
     // «09:45-10:00    Opning ved ordførar Kari Nord»
     private static final Pattern TIMED = Pattern.compile(
-            "(?iu)^(?:[-–•*]\\s+)?(?:kl\\.?\\s*)?(?<hour>\\d{1,2})[.:](?<minute>[0-5]\\d)(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:][0-5]\\d)?[\\s:–-]+(?=[\\p{L}«\"])");
+            "(?iu)^(?:[-–•*]\\s+)?(?:kl\\.?\\s*)?(?<hour>\\d{1,2})[.:](?<minute>[0-5]\\d)(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:][0-5]\\d)?[\\s:–-]+(?=[\\p{L}«\"]|\\d{1,4}(?:[/-]\\d{1,4}|[.)])?[\\s:–-]+\\p{Lu})");
     // «Torsdag 18. juni» above the rows of another day, which begin early again
     private static final Pattern DAY =
             Pattern.compile("(?iu)^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag|dag \\d)\\b");
     private static final Pattern MARK = Pattern.compile("^(?:[-–•*]|\\d{1,2}[.)])\\s+");
+    private static final Pattern OF_YEAR = Pattern.compile("^\\d{1,3}-\\d{2}\\s+(?=\\p{Lu})");
     private static final int FEWEST = 3;
     private static final int MOST_BETWEEN = 3;
 
@@ -52,24 +55,44 @@ final class UntitledAgenda {
         return count >= FEWEST;
     }
 
-    /** Whether the first of the points of a list stands there that name one case each: «• Sak 4/26 Budsjett». */
-    static boolean areCases(List<Block> blocks, int at) {
-        var count = named(blocks.get(at)) ? 1 : 0;
+    /** Whether what a meeting begins with stands there, straight above a row that has a time or a number: «Velkommen». */
+    static boolean isOpening(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && blocks.get(at) instanceof Line line
+                && blocks.get(at + 1) instanceof Line next
+                && line.words().has(OPENING)
+                && AgendaEnds.beginsRow(next);
+    }
+
+    /** Whether the first of the points of a list stands there that name one case each: «• Sak 4/26 Budsjett», in a call «• 4/26 Budsjett» too. */
+    static boolean areCases(List<Block> blocks, int at, boolean calls) {
+        if (!calls && areNumbered(blocks, at)) {
+            return true;
+        }
+        var count = named(blocks.get(at), calls) ? 1 : 0;
         var between = 0;
         for (var i = at + 1; count > 0 && count < FEWEST && i < blocks.size() && between < MOST_BETWEEN; i++) {
-            between = named(blocks.get(i)) ? 0 : between + 1;
+            between = named(blocks.get(i), calls) ? 0 : between + 1;
             count += between == 0 ? 1 : 0;
         }
         return count >= FEWEST;
     }
 
-    private static boolean named(Block block) {
+    // nothing between them: they are listed, and none is told of
+    private static boolean areNumbered(List<Block> blocks, int at) {
+        return at + FEWEST <= blocks.size()
+                && blocks.subList(at, at + FEWEST).stream().allMatch(block -> named(block, true));
+    }
+
+    private static boolean named(Block block, boolean calls) {
         var mark = block instanceof Line line ? line.words().matcher(MARK) : null;
         return mark != null
                 && mark.find()
-                && CaseNumbers.atStart(((Line) block).words().sub(mark.end()))
-                        .filter(start -> start.named() && !start.rest().isBlank())
-                        .isPresent();
+                && (CaseNumbers.atStart(((Line) block).words().sub(mark.end()))
+                                .filter(start -> (calls || start.named())
+                                        && !start.rest().isBlank())
+                                .isPresent()
+                        || calls && ((Line) block).words().sub(mark.end()).has(OF_YEAR));
     }
 
     private static int time(Block block) {
@@ -80,12 +103,16 @@ final class UntitledAgenda {
         return time.find() ? Integer.parseInt(time.group("hour")) * 60 + Integer.parseInt(time.group("minute")) : -1;
     }
 
-    /** Whether the first of points that are counted stands there. */
-    static boolean areCounted(List<Block> blocks, int at) {
+    /** Whether the first of points that are counted stands there; in a call any will do, unless a label stands above them. */
+    static boolean areCounted(List<Block> blocks, int at, boolean calls) {
         var first = point(blocks, at, 1);
         if (first == null) {
             return false;
         }
+        var any = calls
+                && !(at > 0
+                        && blocks.get(at - 1) instanceof Line above
+                        && above.text().strip().endsWith(":"));
         var count = 1;
         var last = first;
         for (var i = at + 1; i < blocks.size() && blocks.get(i) instanceof Line line; i++) {
@@ -93,12 +120,13 @@ final class UntitledAgenda {
             if (next != null) {
                 last = next;
                 count++;
-            } else if (line.indent() <= ((Line) blocks.get(at)).indent() + 1) {
+            } else if (!any && line.indent() <= ((Line) blocks.get(at)).indent() + 1) {
                 break;
             }
         }
         return count >= FEWEST
-                && (first.named
+                && (any
+                        || first.named
                         || FIRST.matcher(first.title).find()
                         || LAST.matcher(last.title).matches());
     }

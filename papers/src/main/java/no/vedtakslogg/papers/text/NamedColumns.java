@@ -19,6 +19,7 @@ final class NamedColumns {
     // «10. februar», «1. kvartal 2026» may go on with a title
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})\\.\\s+\\p{Ll}.*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[^\\d.:;!?]{0,24}[.:?]?|#");
+    private static final Pattern COUNT_ALONE = Pattern.compile(COUNT);
     private static final Pattern RULE = Pattern.compile("[\\s=_-]+");
     private static final int FEWEST_ROWS = 2;
 
@@ -113,7 +114,7 @@ final class NamedColumns {
                 restOfNames = words(text);
                 add(lines.get(i), false, false);
             } else if (!words(text).equals(names) && !words(text).equals(restOfNames)) {
-                line(lines.get(i), text, apart);
+                line(lines.get(i), text, apart, isShortRow(i));
                 apart = false;
             }
             end = i + 1;
@@ -121,10 +122,37 @@ final class NamedColumns {
         at = end;
     }
 
-    private void line(Stretch line, String text, boolean apart) {
-        var opens = isCounted(text) || apart && !cell(text, starts, 0).isEmpty();
+    private void line(Stretch line, String text, boolean apart, boolean shortRow) {
+        var opens = isCounted(text)
+                || apart
+                        && (shortRow
+                                || isCountedLater(text)
+                                || !cell(text, starts, 0).isEmpty());
         torn |= rows.size() > 1 && (apart || !opens);
         add(line, opens || rows.size() == 1, apart);
+    }
+
+    // «Pause» or «Eventuelt» alone between rows that stand apart, with nothing in the first column
+    private boolean isShortRow(int line) {
+        return isBlank(line - 1)
+                && isBlank(line + 1)
+                && UnnumberedRow.is(words(lines.get(line).in(source)));
+    }
+
+    // «3   Budsjett» below a first column that is empty in this row
+    private boolean isCountedLater(String text) {
+        for (var i = 0; i < starts.size() - 1; i++) {
+            var cell = cell(text, starts, i);
+            if (!cell.isEmpty()) {
+                return i > 0 && COUNT_ALONE.matcher(cell).matches();
+            }
+        }
+        return false;
+    }
+
+    private boolean isBlank(int line) {
+        return line == lines.size()
+                || !lines.get(line).edge() && lines.get(line).in(source).isBlank();
     }
 
     // «Saks-» and below it «nr.», apart from the first row

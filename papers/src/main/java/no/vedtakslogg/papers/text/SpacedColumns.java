@@ -10,7 +10,8 @@ final class SpacedColumns {
     // «Offl. § 13,» over several lines stands in the middle of its column, and belongs to the row beside it
     private static final String BY_LAW = "(?iu:(?:offl|fvl|koml|jfr?)\\.? |§)";
     private static final Pattern GAP = Pattern.compile(" {3,}(?=\\S)(?!" + BY_LAW + ")");
-    private static final Pattern NO_CELL = Pattern.compile("^.*:$|^(?:[-–•*]|(?!(?iu:nr|pkt)\\.)\\(?\\w{1,3}[.)])$");
+    private static final Pattern NO_CELL =
+            Pattern.compile("^.*:$|^(?:[-–•*]|(?!(?iu:nr|pkt|min|kl)\\.)\\(?\\w{1,3}[.)])$");
     // «Pkt. 1», «Sak 4/26», «PS 12/26»
     private static final Pattern COUNTED =
             Pattern.compile("\\s*(?:\\p{L}{1,8}\\.?\\s?)?\\d{1,4}(?:/\\d{2,4})?\\.?\\s{3,}");

@@ -11,6 +11,8 @@ import no.vedtakslogg.papers.text.Table.Row;
 final class SpacedRows {
     private static final Pattern FIGURES = Pattern.compile("^[\\d/\\s.-]+$");
 
+    private static final Pattern COUNT = Pattern.compile(NamedColumns.COUNT);
+
     private final Source source;
     private final List<Integer> starts = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
@@ -66,6 +68,7 @@ final class SpacedRows {
             var cells = cells(starts.get(i), lines.get(i));
             if (!rows.isEmpty()
                     && cells.getFirst().isEmpty()
+                    && !isShortRow(rows.getLast(), cells)
                     && (new Row(cells).filled().size() == 1 || goesOn(rows.getLast(), cells))) {
                 rows.add(goneOn(rows.removeLast(), cells));
             } else {
@@ -73,6 +76,22 @@ final class SpacedRows {
             }
         }
         return rows;
+    }
+
+    // «Pause» below «3   Budsjett» goes on with nothing
+    private boolean isShortRow(Row above, List<Cell> cells) {
+        var at = 0;
+        while (at < cells.size() && cells.get(at).isEmpty()) {
+            at++;
+        }
+        if (at == 0
+                || at == cells.size()
+                || at >= above.cells().size()
+                || above.cells().get(at).isEmpty()
+                || !COUNT.matcher(above.cells().get(at - 1).text().strip()).matches()) {
+            return false;
+        }
+        return UnnumberedRow.is(cells.get(at).words());
     }
 
     void clear() {

@@ -15,7 +15,8 @@ public final class CaseNumbers {
             "(?:(?<series>\\p{L}{1,14}?)-?(?=(?iu:sak))|(?<series2>(?!I\\s)\\p{Lu}{1,6}\\p{Ll}?)\\s)?"
                     + "(?iu:saks?[-\\s.]?(?:nr|nummer)?[.:]?\\s*(?:nr\\.?:?\\s*)?)";
     private static final String CODE = "(?<code>\\p{Lu}{1,6})(?:\\s[-–]\\s|[-–\\s]?)";
-    private static final String NUMBER = "(?<first>\\d{1,5})\\s?(?<bar>[/–-])\\s?(?<second>\\d{2,4})(?![\\d/]|[.,]\\d)";
+    private static final String NUMBER =
+            "(?<first>\\d{1,5})\\s?(?<bar>[/–-])\\s?(?<second>\\d{2,4}|(?<=20\\d{2}/)\\d)(?![\\d/]|[.,]\\d)";
 
     // «Sak nr. 20.2009»
     private static final Pattern DOTTED =
@@ -204,7 +205,7 @@ public final class CaseNumbers {
             return null;
         }
         var yearFirst = first.length() == 4 && a >= 1990 && a < 2100;
-        if (yearFirst && second.length() == 2) {
+        if (yearFirst && second.length() <= 2) {
             return b == 0 ? null : new CaseNumber(series, b, a);
         }
         if (a == 0 || second.length() == 4 && (b < 1980 || b > 2100)) {

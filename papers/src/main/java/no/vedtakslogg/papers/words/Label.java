@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** The names that papers give to the facts in their heads, in bokmål and nynorsk. */
 public enum Label {
     BODY(
-            "utvalg|utval|organ|styre|møte i|møtenavn|møtenamn|utvalg/styre/råd|utvalg/råd(?:/styre)?|råd/utvalg|styre/råd/utvalg|forum|råd|gruppe|møtende utvalg|utvalg/organ|(?:(?:saken|saka) )?(?:behandles|handsamast|vert handsama) (?:i|av)|behandlende organ"),
+            "utvalg|utval|innkalling til|møtegruppe|organ|styre|møte i|møtenavn|møtenamn|utvalg/styre/råd|utvalg/råd(?:/styre)?|råd/utvalg|styre/råd/utvalg|forum|råd|gruppe|møtende utvalg|utvalg/organ|(?:(?:saken|saka) )?(?:behandles|handsamast|vert handsama) (?:i|av)|behandlende organ"),
     DATE(
-            "møtedato|møtedag|dag|dato for møte(?:t)?|dato|dato/tid|dato og tid|tid og dato|tid/stad|tid/sted|tid og sted|tid og stad|tid og plass|tid & sted|(?:møte)?(?:sted|stad)(?: og |/)(?:tid|dato)|(?:møte)?dato(?: og |/)(?:sted|stad)|når(?: og |/)(?:hvor|kor|kvar)|(?:hvor|kor|kvar)(?: og |/)når|når"
+            "møtedato(?:/-?dag)?|møtedag|dag|dato for møte(?:t)?|dato|dato/tid|dato og tid|tid og dato|tid/stad|tid/sted|tid og sted|tid og stad|tid og plass|tid & sted|(?:møte)?(?:sted|stad)(?: og |/)(?:tid|dato)|(?:møte)?dato(?: og |/)(?:sted|stad)|når(?: og |/)(?:hvor|kor|kvar)|(?:hvor|kor|kvar)(?: og |/)når|når"
                     + "|tidspunkt|møtetidspunkt|møtedato/(?:-?tid|klokkeslett|kl\\.?)|møtedato og (?:-?tid|klokkeslett)|tid/dato|dato og klokkeslett|dato/klokkeslett"),
     TIME(
             "møtevarighet|(?:møte)?start(?:tid(?:spunkt)?)?|varighet|varigheit|møtetid|klokkeslett|klokka|klokken|tidsrom|tid|møtetidsrom|kl\\.?|fra kl\\.?|frå kl\\.?"),
@@ -51,7 +51,7 @@ public enum Label {
     KIND("sakstype|type sak|type|kategori|sakskategori|sakstype/kategori|behandlingstype|sakens art"),
     LEGAL_BASIS("hjemmel|heimel|lovhjemmel|lovheimel|lovgrunnlag|rettsgrunnlag|hjemmelsgrunnlag|hjemlet i|forankring"),
     ATTACHMENTS(
-            "vedlegg|trykte vedlegg|utrykte vedlegg|vedlegg i saken|vedlagt|prenta vedlegg|vedlegg til saken|vedlagte dokumenter"
+            "vedlegg|sakspapir(?:er|a)?|vedlegg til innkalling(?:en|a)?|trykte vedlegg|utrykte vedlegg|vedlegg i saken|vedlagt|prenta vedlegg|vedlegg til saken|vedlagte dokumenter"
                     + "|saksdokumenter|saksdokument|følgende vedlegg|uprenta vedlegg|vedlegg \\(trykte\\)|bilag"),
     TITLE(
             "saken gjelder|saka gjeld|vedrørende|vedr\\.?|vedkommende|navn på sak(?:en)?|namn på sak(?:a|en)?|saksnavn|tittel|sakstittel|sakens tittel|overskrift|saken gjelder kort|gjelder|gjeld|sakstema|emne|tema"),

@@ -8,7 +8,7 @@ import no.vedtakslogg.papers.text.Passage;
 
 /** The count of a point that stands alone: {@code 3}, {@code 3.}, {@code Pkt. 3}. */
 public final class PointNumber {
-    private static final Pattern ALONE = Pattern.compile("(?iu)^((?:pkt|punkt)\\.?\\s*)?(\\d{1,3})[.:]?$");
+    private static final Pattern ALONE = Pattern.compile("(?iu)^((?:pkt|punkt)\\.?\\s*)?(\\d{1,3})[.:)]?$");
 
     private PointNumber() {}
 

@@ -309,7 +309,11 @@ class UnseenPapersTest {
             "epost-etter-motet.txt",
             "ansvar-under-punktene.md",
             "celler-under-hverandre.txt",
-            "sakliste-i-tabellen.txt");
+            "sakliste-i-tabellen.txt",
+            "kall-paa-epost.txt",
+            "kall-med-talte-saker.html",
+            "kall-uten-nummer.md",
+            "kall-i-kolonner.txt");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(
