@@ -7,11 +7,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Whatever way minutes are set, what they tell is read. */
+/** Whatever way minutes and calls are set, what they tell is read. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnyLayoutTest {
     private static final long FROM = 0;
     private static final long TO = 400;
+    private static final long CALLS_TO = 200;
+    private static final int MOST_READ_OF_CALLS = 4;
 
     @Test
     void minutes_are_read_whatever_way_they_are_set() {
@@ -20,6 +22,16 @@ class AnyLayoutTest {
             reaches(0.97, report, kind);
         }
         reaches(0.95, report, "follow-ups", "deadlines");
+    }
+
+    @Test
+    void calls_are_read_whatever_way_they_are_set() {
+        var report = LayoutReport.of("calls", FROM, CALLS_TO);
+        reaches(0.97, report, "agenda");
+        reaches(0.98, report, "fields");
+        assertThat(report.wrongly("attendance", "cases", "points"))
+                .as("Nobody has met, and nothing is treated, in a call")
+                .isLessThanOrEqualTo(MOST_READ_OF_CALLS);
     }
 
     private static void reaches(double aim, LayoutReport report, String... kinds) {

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 /** The one way in which a paper writes the day of its meeting, and its hours. */
 record Days(Told told, String way) {
-    private static final Pattern CLOCK = Pattern.compile("HH[.:]?mm");
+    private static final Pattern CLOCK = Pattern.compile("HH(?:[.:]?mm)?");
+
+    static final List<String> TIMES =
+            List.of("kl. HH.mm–HH.mm", "HH:mm - HH:mm", "kl HH:mm til HH:mm", "Kl. HH.mm - kl. HH.mm", "kl. HHmm-HHmm");
 
     static Days drawn(Desk desk) {
         return new Days(desk.told(), desk.draw().one("day", "dotted", "long", "weekday", "short"));
@@ -20,6 +23,10 @@ record Days(Told told, String way) {
 
     String inTitle() {
         return written(told.day, way.equals("short") ? "dotted" : way);
+    }
+
+    String of(LocalDate other) {
+        return written(other, way);
     }
 
     private String written(LocalDate day, String how) {
@@ -35,14 +42,8 @@ record Days(Told told, String way) {
     }
 
     /** From when to when, where the first clock of the way is the beginning and the second the end. */
-    String time(Draw draw) {
-        var way = draw.one(
-                "time",
-                "kl. HH.mm–HH.mm",
-                "HH:mm - HH:mm",
-                "kl HH:mm til HH:mm",
-                "Kl. HH.mm - kl. HH.mm",
-                "kl. HHmm-HHmm");
+    String time(Draw draw, List<String> ways) {
+        var way = draw.one("time", ways);
         var times = List.of(told.from, told.to).iterator();
         return CLOCK.matcher(way)
                 .replaceAll(clock -> DateTimeFormatter.ofPattern(clock.group()).format(times.next()));

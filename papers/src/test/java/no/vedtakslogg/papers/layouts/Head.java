@@ -5,20 +5,22 @@ import no.vedtakslogg.papers.layouts.Sheet.Label;
 import no.vedtakslogg.papers.layouts.Sheet.Paragraph;
 import no.vedtakslogg.papers.layouts.Sheet.Rows;
 
-/** The head of minutes: body, day, time and place of the meeting, and who chaired it and wrote. */
+/** The head of a paper: body, day, time and place of the meeting, and in minutes who chaired it and wrote. */
 final class Head {
     private final Desk desk;
     private final Told told;
     private final Draw draw;
     private final String day;
     private final String time;
+    private final List<Wording> bodyLabels;
 
-    Head(Desk desk, Days days) {
+    Head(Desk desk, String day, String time, List<Wording> bodyLabels) {
         this.desk = desk;
+        this.day = day;
+        this.time = time;
+        this.bodyLabels = bodyLabels;
         told = desk.told();
         draw = desk.draw();
-        day = days.day();
-        time = days.time(draw);
     }
 
     void write() {
@@ -38,7 +40,7 @@ final class Head {
         }
     }
 
-    private void labels(String dayLabel, String placeLabel) {
+    void labels(String dayLabel, String placeLabel) {
         body();
         if (dayLabel.equals("Tid")) { // tells both
             label("Tid", day + " " + time);
@@ -56,7 +58,7 @@ final class Head {
         }
     }
 
-    private void dayAndTimeInOne(String placeLabel) {
+    void dayAndTimeInOne(String placeLabel) {
         body();
         if (draw.yes("all in one", 4)) {
             label(told.by("Tid og sted", "Tid og stad"), day + " " + time + ", " + told.place);
@@ -66,7 +68,7 @@ final class Head {
         }
     }
 
-    private void table(String dayLabel, String placeLabel) {
+    void table(String dayLabel, String placeLabel) {
         var names = List.of(dayLabel.equals("Tid") ? "Dato" : dayLabel, "Tid", placeLabel);
         desk.add(new Rows(names, List.of(List.of(day, time, told.place))));
     }
@@ -76,8 +78,8 @@ final class Head {
                 + (told.place.equals("Teams") ? "på " : "i ") + told.place + "."));
     }
 
-    private void body() {
-        var label = desk.one("body label", HeadLabels.BODY);
+    void body() {
+        var label = desk.one("body label", bodyLabels);
         if (!label.equals("none")) {
             label(label, told.body);
         }

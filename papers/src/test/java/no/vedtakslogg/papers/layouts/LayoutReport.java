@@ -15,7 +15,7 @@ import no.vedtakslogg.papers.scoring.Compared;
 
 /** Tells how well the reader reads composed papers, and with which ways of setting things it fails most. */
 final class LayoutReport {
-    static final Map<String, LongFunction<Composed>> COMPOSERS = Map.of("minutes", Minutes::of);
+    static final Map<String, LongFunction<Composed>> COMPOSERS = Map.of("minutes", Minutes::of, "calls", Calls::of);
 
     private static final int WAYS_TOLD = 12;
     private static final int PAPERS_TOLD = 4;
@@ -71,6 +71,11 @@ final class LayoutReport {
         var all = of(kinds);
         var found = all.stream().mapToInt(Compared::found).sum();
         return 2.0 * found / Math.max(1, 2 * found + missed(all) + wrong(all));
+    }
+
+    /** How many facts of some kinds were read that no paper tells. */
+    int wrongly(String... kinds) {
+        return wrong(of(kinds));
     }
 
     private List<Compared> of(String... kinds) {

@@ -9,9 +9,11 @@ final class Minutes {
         var facts = new ToldFacts(desk.told());
         facts.meeting("MINUTES");
         var days = Days.drawn(desk);
-        new Title(desk, days).write();
-        new Head(desk, days).write();
-        var numbering = Numbering.drawn(desk.draw());
+        var title = new Title(desk, days);
+        title.letterhead();
+        title.write(desk.one("title", HeadLabels.TITLES));
+        new Head(desk, days.day(), days.time(desk.draw(), Days.TIMES), HeadLabels.BODY).write();
+        var numbering = Numbering.drawn(desk.draw(), Numbering.WAYS);
         var agenda = new Agenda(desk, numbering, facts);
         var attendance = new Attendance(desk, facts);
         if (desk.draw().yes("attendance below agenda", 2)) {

@@ -41,7 +41,7 @@ final class TextSheet {
             case Heading heading -> heading(heading.words());
             case Paragraph paragraph -> line(wrapped(paragraph.words()));
             case Label label when tabs -> line(label.label() + "\t" + label.value());
-            case Label label -> line("%-16s%s".formatted(label.label(), label.value()));
+            case Label label -> line("%-15s %s".formatted(label.label(), label.value()));
             case Section section -> line(section.label());
             case Items items -> items(items);
             case Rows rows -> out.append(TextTable.of(rows, tabs));
