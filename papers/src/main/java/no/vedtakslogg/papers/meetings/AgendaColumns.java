@@ -196,7 +196,7 @@ final class AgendaColumns {
     private static boolean isClock(Passage words) {
         return words.length() < 25
                 && !words.has(LETTERS)
-                && Clock.first(words).isPresent()
+                && Clock.inColumn(words).isPresent()
                 && CaseNumbers.atStart(words).isEmpty();
     }
 

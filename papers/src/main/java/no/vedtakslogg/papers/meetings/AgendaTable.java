@@ -212,13 +212,13 @@ final class AgendaTable {
 
     private Clock.@Nullable Times times(Row row) {
         var from = cell(row, Column.CLOCK);
-        var times = from == null ? null : Clock.first(from.words()).orElse(null);
+        var times = from == null ? null : Clock.inColumn(from.words()).orElse(null);
         var to = cell(row, Column.END);
         return times == null || times.to() != null || to == null
                 ? times
                 : new Clock.Times(
                         times.from(),
-                        Clock.first(to.words()).map(Clock.Times::from).orElse(null));
+                        Clock.inColumn(to.words()).map(Clock.Times::from).orElse(null));
     }
 
     private @Nullable Found<CaseNumber> number(Row row) {

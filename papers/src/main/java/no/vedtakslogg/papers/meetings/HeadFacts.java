@@ -35,6 +35,7 @@ final class HeadFacts {
     private @Nullable Found<String> chair;
     private @Nullable Found<String> secretary;
     private @Nullable Found<LocalDate> next;
+    private boolean dayAlone;
     private @Nullable YearlessDay yearless;
     private @Nullable YearlessDay yearlessNext;
     private @Nullable Found<String> archive;
@@ -200,6 +201,7 @@ final class HeadFacts {
         if (day.isPresent()) {
             date = first(Fact.DATE, date, day.get());
         }
+        var alone = day.isPresent() && label == Label.DATE && Clock.beside(after(value, day.get())).isEmpty();
         var rest = day.isPresent() ? after(value, day.get()) : value;
         var times = label == Label.TIME
                         || day.isPresent()
@@ -207,6 +209,10 @@ final class HeadFacts {
                         || YearlessDay.first(value).isPresent()
                 ? Clock.beside(rest)
                 : Optional.<Clock.Times>empty();
+        if (day.isPresent() && dayAlone && label == Label.TIME && times.isPresent()) {
+            date = day.get(); // «Dato: 4. mai» above «Tid: 28. april kl. 12.30» is the letter's
+        }
+        dayAlone = day.isPresent() ? alone : dayAlone;
         if (times.isPresent()) {
             PlaceWords.behindTime(rest).ifPresent(this::likelyPlace);
             from = first(Fact.TIME, from, times.get().from());

@@ -22,7 +22,7 @@ final class PageEdges {
     // «2 av 4» far in, though the page goes on straight below
     private static final Pattern NUMBER_OF_PAGES = Pattern.compile("\\s{20,}\\d{1,3}\\s*(?:av|of)\\s*\\d{1,3}\\s*");
     private static final Pattern FOOT = Pattern.compile(
-            "(?iu)\\s*(?<words>(?:\\S.{2,90}?)?)(?:\\s{4,}|\\s+[-–|]?\\s*(?=side)|^)(?:side\\s*)?(?<number>\\d{1,3})(?:\\s*(?:av|/)\\s*\\d{1,3})?\\s*");
+            "(?iu)\\s*(?<words>(?:\\S.{2,90}?)?)(?:\\s{4,}|\\t\\s*|\\s+[-–|]?\\s*(?=side)|^)(?:side\\s*)?(?<number>\\d{1,3})(?:\\s*(?:av|/)\\s*\\d{1,3})?\\s*");
     // a number, the names of columns, or the title of a paper of its own
     private static final Pattern NO_HEAD = Pattern.compile(
             "\\d|\\S {3,}\\S|^(?iu:saksfr[ae]mlegg|saksfr[ae]mstilling|saksutgreiing|sakspapir|møtebok|særutskrift|saksprotokoll)$");

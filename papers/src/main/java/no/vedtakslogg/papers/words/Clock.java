@@ -27,7 +27,23 @@ public final class Clock {
             "(?iu)\\b(?:fra|frå|mellom)\\s+(\\d{1,2}\\s+(?:til|og)\\s+\\d{1,2})(?=\\s*(?:$|[,.;)]|\\b(?:på|i|ved)\\b))");
     private static final Pattern HOURS = Pattern.compile("^" + TIME + "\\s*(?:[-–—]|til|og)\\s*" + TIME + "$");
 
+    private static final Pattern FOUR_FIGURES = Pattern.compile("^(?!20)([01]\\d|2[0-3])([0-5]\\d)$");
+
     private Clock() {}
+
+    /** The time that a cell of a column for times tells, where «0930» may stand alone; «2027» is a year. */
+    public static Optional<Times> inColumn(Passage cell) {
+        var words = cell.strip();
+        var figures = words.matcher(FOUR_FIGURES);
+        return figures.find()
+                ? Optional.of(new Times(
+                        Found.of(
+                                LocalTime.of(Integer.parseInt(figures.group(1)), Integer.parseInt(figures.group(2))),
+                                words,
+                                Certainty.CERTAIN),
+                        null))
+                : first(cell);
+    }
 
     /** The time that stands beside a word for it, where the hours alone may tell it: «9–12», «fra 10 til 14», «10». */
     public static Optional<Times> beside(Passage words) {

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnseenPapersTest {
     static final List<String> PAPERS = List.of(
+            "fire-siffer-i-tidskolonnen.md",
+            "temaer-i-brevform.txt",
             "punktlister-til-slutt.txt",
             "sidehode-med-dag.txt",
             "ansvar-alene-under-vedtaket.md",
