@@ -21,6 +21,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one case: the facts at its top, its sections, what is proposed, decided, voted and noted. */
@@ -56,9 +57,7 @@ final class CaseReader {
 
     CaseRead read() {
         var number = text.number() == null ? firstPlanned() : text.number();
-        var proposal = sections.firstTogether(Heading.PROPOSAL).stream()
-                .map(CaseReader::points)
-                .reduce(Points.NONE, Points::and);
+        var proposal = proposing().stream().map(CaseReader::points).reduce(Points.NONE, Points::and);
         var decided = Decided.in(sections, part, proposal);
         return new CaseRead(
                 number,
@@ -93,6 +92,18 @@ final class CaseReader {
                                         .map(Answered::of),
                                 decided.answered().stream())
                         .toList());
+    }
+
+    private List<CaseSections.Text> proposing() {
+        var proposing = sections.firstTogether(Heading.PROPOSAL);
+        return proposing.isEmpty() && part == PartKind.CASE_PAPER
+                ? sections.sections.stream()
+                        .filter(section -> section.kind() == Heading.CONCLUSION
+                                && !section.lines().isEmpty()
+                                && Headings.isAdvice(section.title()))
+                        .limit(1)
+                        .toList()
+                : proposing;
     }
 
     private Optional<Outcome> outcome(Points proposal, Points decision, List<Passage> words, boolean asProposed) {
@@ -140,6 +151,7 @@ final class CaseReader {
 
     private static Points points(CaseSections.Text section) {
         return Points.decided(AnswerLines.without(section.lines()).stream()
+                .filter(line -> section.lines().size() == 1 || !Headings.leadsIn(line))
                 .filter(line -> !Votes.onlyAboutVotes(line) && !line.words().has(NOTHING_PROPOSED))
                 .toList());
     }

@@ -50,7 +50,7 @@ final class PlannedTreatments {
                     body = Found.words(count.find() ? words.sub(count.end()) : words, Certainty.CERTAIN);
                 }
             }
-            if (body != null || number != null) {
+            if (body != null || number != null || day != null && row.filled().size() == 1) {
                 planned.add(new PlannedTreatment(ofYear(number, day), body, day));
             }
         }

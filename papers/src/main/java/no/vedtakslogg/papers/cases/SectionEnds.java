@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.cases;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Names;
 
 /** Tells what ends a decision, or the words between one decision and the next, without being a section of its own. */
@@ -29,10 +30,14 @@ final class SectionEnds {
                     + "|^\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s+\\p{Lu}[\\p{L} ,-]{2,60}:?$"
                     + "|^(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s+\\p{Lu}[\\p{L} ,-]{2,60}|\\p{Lu}[\\p{L} ,-]{2,60}\\d{1,2}\\.\\d{1,2}\\.\\d{4}),?\\s*[-–]?\\s*(?:[Ss]ak\\s)?\\d{1,4}/\\d{2,4}:?$");
     private static final Pattern DATED = Pattern.compile(
-            "^\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28},\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
+            "^\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28},\\s+(?:\\p{L}{2,4}dag\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
     private static final Pattern NEXT_MEETING = Pattern.compile(
             "(?iu)^neste (?:\\p{L}*møte|møte i .{2,40}?)\\s*(?:(?:er|blir|vert|holdes|avholdes|haldast|vert halde)\\s|:|\\d|\\p{L}+dag\\s).*\\d");
+    private static final Pattern SIGN_BEHIND = Pattern.compile("(?iu)\\s*\\(?\\bsign\\.?\\)?$");
+    private static final Pattern LEADS = Pattern.compile(":$");
     private static final Pattern ENDED = Pattern.compile("[.!]$");
+
+    private static final int LONGEST_APART = 60;
 
     private SectionEnds() {}
 
@@ -46,6 +51,30 @@ final class SectionEnds {
                 || isSignature(line, decided);
     }
 
+    /** Whether a line stands apart below what is proposed in points or in sentences and is neither: a heading that nobody knows, or a signature. */
+    static boolean isApart(Line line, List<Line> proposed) {
+        if (!line.afterGap()
+                || proposed.isEmpty()
+                || proposed.getLast().words().has(LEADS)
+                || line.words().length() >= LONGEST_APART
+                || line.words().has(ENDED)) {
+            return false;
+        }
+        var marked = proposed.stream().anyMatch(point -> point.words().has(WithinSection.MARKED));
+        if (line.words().has(WithinSection.MARKED)) {
+            return line.words().has(WithinSection.NUMBERED) && (!marked || areTight(proposed));
+        }
+        return marked || isSentence(proposed.getLast()) || Names.isName(line.words());
+    }
+
+    // the points stand straight below each other
+    private static boolean areTight(List<Line> proposed) {
+        var points = proposed.stream()
+                .filter(line -> line.words().has(WithinSection.MARKED))
+                .toList();
+        return points.size() > 1 && points.stream().skip(1).noneMatch(Line::afterGap);
+    }
+
     /** Whether a line ends as sentences do. */
     static boolean isSentence(Line line) {
         return line.words().has(ENDED);
@@ -53,7 +82,15 @@ final class SectionEnds {
 
     // a name alone, below what was decided and apart from it, signs the paper
     private static boolean isSignature(Line line, List<Line> decided) {
-        return line.afterGap() && !decided.isEmpty() && isSentence(decided.getLast()) && Names.isName(line.words());
+        return line.afterGap()
+                && !decided.isEmpty()
+                && (isSentence(decided.getLast()) && Names.isName(line.words()) || isSigned(line.words()));
+    }
+
+    // «Kari Nes (sign.)»
+    private static boolean isSigned(Passage words) {
+        var signed = words.matcher(SIGN_BEHIND);
+        return signed.find() && Names.isName(words.sub(0, signed.start()));
     }
 
     // «Neste møte er 23. april på Teams.» apart below what was decided is said of all the meeting

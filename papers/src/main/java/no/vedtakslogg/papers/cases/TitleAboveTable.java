@@ -14,14 +14,13 @@ import no.vedtakslogg.papers.words.GivenFact;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Organisations;
 
 /**
  * The title of a case above the table of the meetings that treat it: behind a label, else the first line that stands out, else the last that is no
  * label. It may run over several lines.
  */
 final class TitleAboveTable {
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "(?iu)^\\S+(?: \\S+){0,3} (?:kommune|HF|RHF|fylkeskommune)$|^helsefellesskapet(?: \\S+){1,4}$");
     private static final Pattern GOES_ON = Pattern.compile("^(?:[-–—]\\s*|\\()?\\p{Ll}");
     private static final Pattern EXTRACT = Pattern.compile(
             "(?iu)^(?:(?:sær|saks)?utskrift|saksprotokoll|protokoll|vedtak) (?:av|fra|frå|i|for) (?=\\p{L}*sak)");
@@ -91,7 +90,7 @@ final class TitleAboveTable {
 
     /** Whether the line names a trust or a municipality, which is no title. */
     static boolean names(Line line) {
-        return line.words().has(ORGANISATION);
+        return Organisations.isName(line.words());
     }
 
     private static boolean isTitle(Line line) {

@@ -20,7 +20,7 @@ record WithinSection(@Nullable Text open) {
     static final int LONGEST_HEADING = 90;
     private static final Pattern SAID = Pattern.compile("(?iu)\\b(?:vedtatt|vedteke|vedteken|godkjent)\\.?\\s*$");
     private static final Pattern INPUT_IN_LINE = Pattern.compile("(?iu)^(?:innsp[ie]l|protokolltilf|merknader? fr)");
-    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");
+    static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");
     private static final Pattern TASK = Pattern.compile("(?iu)^(?:aksjon|oppgave|oppgåve|oppfølging)$");
     private static final int LONGEST_NUMBERED = 50;
 
@@ -60,10 +60,14 @@ record WithinSection(@Nullable Text open) {
         if (!line.words().has(MARKED) || line.standsOut()) {
             return false;
         }
-        return decides() && !isBelowSentence()
+        return decides() && !isBelowSentence() && !isApartFromProposal(line)
                 || !line.afterGap()
                 || !line.words().has(NUMBERED)
                 || line.words().length() > LONGEST_NUMBERED;
+    }
+
+    private boolean isApartFromProposal(Line line) {
+        return open != null && open.kind() == Heading.PROPOSAL && SectionEnds.isApart(line, open.lines());
     }
 
     // «Saken tas til orientering.» has no numbers: «1. Vurdering» apart below it is no point
@@ -120,7 +124,9 @@ record WithinSection(@Nullable Text open) {
     /** Whether the line belongs to the section no more, without opening one that is known. */
     boolean isEndedBy(Line line) {
         return open != null
-                && (decides() && (SectionEnds.ends(line, open.lines()) || PartsOfCase.countsAnew(open.lines(), line))
+                && (decides() && (SectionEnds.ends(line, open.lines())
+                                || isApartFromProposal(line)
+                                || PartsOfCase.countsAnew(open.lines(), line))
                         || isOtherHeading(line));
     }
 

@@ -17,12 +17,12 @@ import no.vedtakslogg.papers.words.KeyWords;
  */
 public final class MeetingColumns {
     private static final KeyWords BODY = new KeyWords(
-            "utvalg|utval|utvalget|utvalet|organ|organet|styre|styret|råd|rådet|nemnd|komit[eé]|utval(?:g)?snam?[nv]|behandlingsorgan",
+            "utvalg|utval|utvalget|utvalet|organ|organet|styre|styret|råd|rådet|nemnd|komit[eé]|utval(?:g)?sna[vm]n|behandlingsorgan",
             "politisk|følgende|følgjande|saken|saka|sak|som|skal|har|er|blir|vert|behandler|handsamar|behandlende|handsamande|behandles|behandlast|handsamast"
                     + "|behandlet|behandla|handsama|behandling|handsaming|møte|navn|namn|på|i|av|og|eller|m|mm|v|mv|o|l");
     // «Saken behandles i», «Møte i»: whatever stands there is a body
     private static final KeyWords TREATED = new KeyWords(
-            "behandles|behandlast|handsamast|behandlet|behandla|handsama|behandling|handsaming|møte",
+            "behandles|behandlast|handsamast|behandlet|behandla|handsama|(?:møte)?(?:behandling|handsaming)|møte",
             "saken|saka|sak|skal|har|er|blir|vert|vært|vore|i|av");
     private static final Pattern IN = Pattern.compile("(?iu).+ (?:i|av):?");
     private static final KeyWords DAY = new KeyWords(
@@ -91,6 +91,11 @@ public final class MeetingColumns {
         return isBody(name.toString())
                 || WAY.matcher(name).matches()
                 || TREATED.are(KeyWords.in(name)) && name.toString().endsWith(":");
+    }
+
+    /** Whether the words tell that something is treated: «Behandling», «Møtebehandling». */
+    static boolean isTreated(CharSequence name) {
+        return TREATED.are(KeyWords.in(name));
     }
 
     /** Whether a line only names the table of meetings straight below it: «SAKSGANG». */

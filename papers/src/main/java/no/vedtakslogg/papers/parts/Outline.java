@@ -26,7 +26,7 @@ public final class Outline {
     private final Optional<Treated> treated;
 
     private Outline(List<Block> blocks) {
-        this.blocks = ReadingOrder.restored(blocks);
+        this.blocks = blocks;
         this.cases = new CaseLines(this.blocks);
         this.openings = new CaseOpenings(this.blocks, cases);
         this.treated = this.blocks.stream()
@@ -36,7 +36,8 @@ public final class Outline {
 
     /** The parts of a document, in their order. */
     public static List<Part> of(Document document) {
-        return new Outline(document.blocks()).read();
+        var blocks = ReadingOrder.restored(document.blocks());
+        return CasePaper.in(blocks).map(List::of).orElseGet(() -> new Outline(blocks).read());
     }
 
     private List<Part> read() {

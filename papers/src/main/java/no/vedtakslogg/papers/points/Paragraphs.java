@@ -58,7 +58,7 @@ final class Paragraphs {
             if (!points.isEmpty() && isPartOf(points.getLast(), paragraph)) {
                 points.add(withPart(points.removeLast(), paragraph));
             } else {
-                points.add(point(List.of(points.size() + 1), paragraph, List.of()));
+                points.add(point(List.of(points.size() + 1), likely(paragraph), List.of()));
             }
         }
         return new Points(introduction == null ? null : Found.words(introduction, Certainty.LIKELY), points, List.of());
@@ -66,17 +66,21 @@ final class Paragraphs {
 
     // «settes følgende vilkår:» above «At eiendommen drives forsvarlig» and «At boplikten oppfylles»
     private static boolean isPartOf(Point above, Passage paragraph) {
-        return above.text().passage().has(COLON) && paragraph.has(THAT);
+        return COLON.matcher(above.text().value()).find() && paragraph.has(THAT);
     }
 
     private static Point withPart(Point above, Passage part) {
         var parts = new ArrayList<>(above.points());
-        parts.add(point(List.of(above.place().getLast(), parts.size() + 1), part, List.of()));
-        return point(above.place(), above.text().passage(), parts);
+        parts.add(point(List.of(above.place().getLast(), parts.size() + 1), likely(part), List.of()));
+        return point(above.place(), above.text(), parts);
     }
 
-    private static Point point(List<Integer> place, Passage words, List<Point> below) {
-        return new Point("", place, Found.words(words, Certainty.LIKELY), below, null);
+    private static Point point(List<Integer> place, Found<String> words, List<Point> below) {
+        return new Point("", place, words, below, null);
+    }
+
+    private static Found<String> likely(Passage words) {
+        return Found.words(words, Certainty.LIKELY);
     }
 
     // a sentence was ended on purpose where the next word had room in its line

@@ -49,7 +49,7 @@ public enum Heading {
                     + "|oppsummering og (?:anbefaling|konklusjon)|økonomiske? (?:konsekvenser?|konsekvensar).{0,30}|konsekvens(?:er|ar)(?: .{1,30})?"
                     + "|risiko.{0,30}|vidare arbeid|videre arbeid|videre (?:prosess|arbeid).{0,20}|andre vurderinger|anbefaling og videre.{0,20}"),
     ATTACHMENTS(
-            "vedlegg og (?:andre )?(?:saks)?dokument(?:er|a)?|(?:andre |utrykte |trykte |uprenta )?dokument(?:er)? i sak(?:en|a)|(?:andre |følgende |trykte |utrykte |prenta |uprenta )?vedlegg(?: (?:i|til) (?:sak(?:en|a)|innkalling(?:en|a)?))?|sakspapir(?:er|a)?|saksdokument(?:er|a|ene)?|vedlagte dokument(?:er)?|bilag"),
+            "vedlegg og (?:andre )?(?:saks)?dokument(?:er|a)?|(?:andre |utrykte |trykte |uprenta )?dokument(?:er)? i sak(?:en|a)|(?:andre |følgende |trykte |utrykte |prenta |uprenta )?vedlegg(?: (?:i|til) (?:sak(?:en|a)|innkalling(?:en|a)?))?|sakspapir(?:er|a)?|saksdokument(?:er|a|ene)?|vedlag(?:te|de) dokument(?:er|a)?|bilag"),
     LEGAL_BASIS(
             "hjemmel|heimel|lovhjemmel|lovheimel|lovgrunnlag|rettsgrunnlag|lov- og avtalegrunnlag|rettslig grunnlag|rettsleg grunnlag"),
     OTHER_BUSINESS(

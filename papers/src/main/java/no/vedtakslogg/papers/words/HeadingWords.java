@@ -12,7 +12,8 @@ final class HeadingWords {
             "konklusjon|konklusjonen|konklusjoner|konklusjonar|enighet|enigheten|semje|uttalelse|uttalelsen|uttale|uttalen|oppsummert";
     private static final String PROPOSAL =
             "forslag|forslaget|framlegg|framlegget|fremlegg|fremlegget|foreslått|føreslått"
-                    + "|innstilling|innstillingen|innstillinga|tilråding|tilrådingen|tilrådinga|tilrådning|tilrådningen|vedtaksforslag";
+                    + "|innstilling|innstillingen|innstillinga|tilråding|tilrådingen|tilrådinga|tilrådning|tilrådningen|vedtaksforslag"
+                    + "|anbefalt|anbefalte|tilrådd|tilrådde";
     private static final String FILLING =
             "endelige?|endeleg|enstemmige?|samrøystes|einstemmige?|samlede?|samlet|samla|følgende|følgjande"
                     + "|slikt?|felles|ny|nytt|møtets|møtet|møte|saken|saka|i|fra|frå|av|om|til|og|eller|fattet|gjort|oppsummering|oppsummerende";
@@ -29,11 +30,23 @@ final class HeadingWords {
     // «Direktørens anbefaling» is a proposal, «Anbefaling» alone may be what the meeting ended in
     private static final KeyWords ADVISED = new KeyWords("anbefaling|anbefalingen|anbefalinga", FILLING);
 
+    // «Anbefaling til vedtak»
+    private static final KeyWords ADVISED_DECISION =
+            new KeyWords("anbefaling|anbefalingen|anbefalinga", FILLING + "|" + DECISION);
+
     private HeadingWords() {}
+
+    /** Whether the title only calls what stands below it advice. */
+    static boolean isAdvice(String title) {
+        return ADVISED.are(KeyWords.in(title));
+    }
 
     static Optional<Heading> of(String title) {
         var words = KeyWords.in(title);
         var owned = KeyWords.withoutOwner(words);
+        if (ADVISED_DECISION.are(owned) && owned.stream().anyMatch(word -> word.matches(DECISION))) {
+            return Optional.of(Heading.PROPOSAL);
+        }
         if (PROPOSED.are(owned) || owned.size() < words.size() && ADVISED.are(owned)) {
             return onlyForslag(title) ? Optional.empty() : Optional.of(Heading.PROPOSAL);
         }

@@ -55,9 +55,22 @@ public final class Headings {
         return Optional.empty();
     }
 
+    /** Whether a title calls what stands below it advice, which a case paper gives and a meeting may end in. */
+    public static boolean isAdvice(Passage title) {
+        return HeadingWords.isAdvice(bare(title.toString()));
+    }
+
+    /** Whether a line below the heading of a proposal only says whose decision the points below it are to be. */
+    public static boolean leadsIn(Line line) {
+        return ProposingSentence.leadsIn(line.words());
+    }
+
     private static Optional<Heading> heading(String title, boolean afterNumber) {
         if (!afterNumber && !title.isEmpty() && Character.isLowerCase(title.charAt(0))) {
             return Optional.empty(); // the middle of a sentence
+        }
+        if (ProposingSentence.is(title)) {
+            return Optional.of(Heading.PROPOSAL);
         }
         for (var heading : Heading.values()) {
             if (heading != Heading.OTHER && heading.is(title)) {

@@ -44,14 +44,14 @@ public enum Label {
                     + "|tillitsvalgte|tillitsvalde|fra kommunene|frå kommunane|kommunene|kommunane|fra helseforetaket|frå helseføretaket"
                     + "|helseforetaket|helseføretaket|sykehuset|sjukehuset|fra sykehuset|frå sjukehuset|(?:med |deltok |deltar |deltek |møtte )?(?:på|via|over) (?:video|teams)|møtte digitalt|digitalt"),
     RESPONSIBLE(
-            "saksansvarlig|saksansvarleg|ansvarlig|ansvarleg|ansvar|sakseier|sakseigar|saksansvar|ansvarlig for saken"),
+            "saksansvarlig|saksansvarleg|ansvarlig|ansvarleg|ansvar|sakseier|sakseigar|saksansvar|ansvarl[ie]g for sak(?:en|a)"),
     HANDLER(
             "saksbehandler|saksbehandlar|sakshandsamar|saksbeh\\.?|saksutreder|saksutgreiar|saksforbereder|saksførebuar|innmelder"
                     + "|saken lagt fram av|lagt fram av|innleder|innleiar|forberedt av"),
     KIND("sakstype|type sak|type|kategori|sakskategori|sakstype/kategori|behandlingstype|sakens art"),
     LEGAL_BASIS("hjemmel|heimel|lovhjemmel|lovheimel|lovgrunnlag|rettsgrunnlag|hjemmelsgrunnlag|hjemlet i|forankring"),
     ATTACHMENTS(
-            "vedlegg|sakspapir(?:er|a)?|vedlegg til innkalling(?:en|a)?|trykte vedlegg|utrykte vedlegg|vedlegg i saken|vedlagt|prenta vedlegg|vedlegg til saken|vedlagte dokumenter"
+            "vedlegg|sakspapir(?:er|a)?|vedlegg til innkalling(?:en|a)?|trykte vedlegg|utrykte vedlegg|vedlegg i saken|vedlagt|prenta vedlegg|vedlegg til saken|vedlag(?:te|de) dokument(?:er|a)?"
                     + "|saksdokumenter|saksdokument|følgende vedlegg|uprenta vedlegg|vedlegg \\(trykte\\)|bilag"),
     TITLE(
             "saken gjelder|saka gjeld|vedrørende|vedr\\.?|vedkommende|navn på sak(?:en)?|namn på sak(?:a|en)?|saksnavn|tittel|sakstittel|sakens tittel|overskrift|saken gjelder kort|gjelder|gjeld|sakstema|emne|tema"),

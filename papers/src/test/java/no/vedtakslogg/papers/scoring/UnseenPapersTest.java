@@ -315,7 +315,9 @@ class UnseenPapersTest {
             "kall-paa-epost.txt",
             "kall-med-talte-saker.html",
             "kall-uten-nummer.md",
-            "kall-i-kolonner.txt");
+            "kall-i-kolonner.txt",
+            "framlegg-celle-under-celle.txt",
+            "framlegg-kjent-bak-tittelen.md");
     static final Set<String> IN_EVERY_FORMAT =
             Set.of("cases", "points", "outcomes", "follow-ups", "deadlines", "attendance", "agenda");
     static final Map<String, Double> AIMS = Map.of(

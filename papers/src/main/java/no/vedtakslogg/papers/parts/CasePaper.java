@@ -1,0 +1,158 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Style;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.text.Table.Cell;
+import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** A paper that puts one case forward to one meeting, and holds nothing else: whatever stands below its head is of that case. */
+record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
+    private static final Pattern NUMBER_WITHIN = Pattern.compile("(?iu)\\bsak\\s\\d{1,4}/\\d{2,4}$");
+    private static final Set<Heading> DECIDES = Set.of(Heading.DECISION, Heading.VOTING);
+    private static final Set<Label> OPENING_SECTIONS = Set.of(Label.ATTACHMENTS, Label.LEGAL_BASIS);
+
+    /** The one part of the paper, if it is such a one. */
+    static Optional<Part> in(List<Block> blocks) {
+        var head = CasePaperHead.of(blocks);
+        var paper = new CasePaper(head, blocks.subList(0, head.end()), blocks.subList(head.end(), blocks.size()));
+        return paper.isOne() ? Optional.of(paper.part()) : Optional.empty();
+    }
+
+    private boolean isOne() {
+        return !below.isEmpty()
+                && (head.named().number() != null || head.named().title() != null)
+                && (head.tellsKind() || head.named().namesCase() && lastOf(Set.of(Heading.PROPOSAL)) >= 0)
+                && !head.tellsOfSeveral()
+                && head.headings().stream().noneMatch(CasePaper::isBareLabel)
+                && (head.named().number() != null || above.stream().noneMatch(CasePaper::namesNumber))
+                && Stream.concat(head.headings().stream(), head.others().stream())
+                        .noneMatch(CasePaper::isOfOtherPaper)
+                && lastOf(DECIDES) <= lastOf(Set.of(Heading.PROPOSAL))
+                && below.stream().noneMatch(this::opensOther);
+    }
+
+    // «Møtedato» with nothing beside it: the head is set in a way that is not understood
+    private static boolean isBareLabel(Line line) {
+        return Labels.alone(line.words()).isPresent()
+                || ColumnNames.NUMBER.is(line.words().strip());
+    }
+
+    // «Møte: Rådsmøte 23. april 2026, sak 9/26»
+    private static boolean namesNumber(Block block) {
+        return block instanceof Line line && line.words().has(NUMBER_WITHIN);
+    }
+
+    // a notice, minutes or an extract
+    private static boolean isOfOtherPaper(Block block) {
+        return block instanceof Line line
+                && (SignsOfMinutes.tellsWhoMet(line)
+                        || AgendaHeadings.isTitle(line)
+                        || PartKind.openedBy(line, false)
+                                .filter(kind -> kind == PartKind.NOTICE
+                                        || kind == PartKind.MINUTES
+                                        || kind == PartKind.CASE_MINUTES)
+                                .isPresent());
+    }
+
+    private int lastOf(Set<Heading> sections) {
+        for (var i = below.size() - 1; i >= 0; i--) {
+            if (below.get(i) instanceof Line line
+                    && Headings.of(line)
+                            .filter(titled -> sections.contains(titled.heading()))
+                            .isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean opensOther(Block block) {
+        if (!(block instanceof Line line)) {
+            return false;
+        }
+        var number = head.named().number();
+        return SignsOfMinutes.tellsWhoMet(line)
+                || PartKind.openedBy(line, true).isPresent()
+                || line.standsOut()
+                        && CaseHeading.of(line, false)
+                                .filter(other -> number == null || !other.isNumbered(number.value()))
+                                .isPresent();
+    }
+
+    private Part part() {
+        var blocks = new ArrayList<Block>(head.named().belowTitle());
+        blocks.addAll(facts());
+        blocks.addAll(below);
+        var text = new CaseText(
+                head.named().number(),
+                head.named().title(),
+                head.named().headingLevel(),
+                meetings(),
+                blocks,
+                List.of());
+        return new Part(
+                PartKind.CASE_PAPER,
+                head.kind(),
+                front(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(text));
+    }
+
+    // where the head does not say itself which meeting it is, sentences and other lines of it may tell
+    private List<Block> front() {
+        return head.tellsMeeting() ? head.others() : above;
+    }
+
+    private @Nullable Table meetings() {
+        var cells = Stream.of(head.named().body(), head.named().day())
+                .flatMap(Optional::stream)
+                .map(CasePaper::cell)
+                .toList();
+        return cells.isEmpty() ? null : new Table(List.of(new Row(cells)), true);
+    }
+
+    private static Cell cell(Passage words) {
+        return new Cell(List.of(new Line(words, Style.PLAIN, 0, true)));
+    }
+
+    // those that open sections come last
+    private List<Block> facts() {
+        return Stream.of(false, true)
+                .flatMap(opening -> head.otherFacts().filter(fact -> Labels.alone(fact.name())
+                        .filter(label -> OPENING_SECTIONS.contains(label) == opening)
+                        .isPresent()))
+                .flatMap(CasePaper::block)
+                .toList();
+    }
+
+    // «Beslutning» in a cell beside «Sakstype» is no heading
+    private static Stream<Block> block(NamedFact fact) {
+        var line = fact.line();
+        if (line.words().length() > fact.name().length()) {
+            return Stream.of(line);
+        }
+        return Headings.of(line.with(fact.value())).isPresent()
+                ? Stream.empty()
+                : Stream.of(new Table(
+                        List.of(new Row(List.of(new Cell(List.of(line)), new Cell(List.of(line.with(fact.value())))))),
+                        true));
+    }
+}
