@@ -7,13 +7,15 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Whatever way minutes and calls are set, what they tell is read. */
+/** Whatever way minutes, calls and case papers are set, what they tell is read. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnyLayoutTest {
     private static final long FROM = 0;
     private static final long TO = 400;
     private static final long CALLS_TO = 200;
     private static final int MOST_READ_OF_CALLS = 4;
+    private static final long TO_OF_CASE_PAPERS = 200;
+    private static final int FEW = 2;
 
     @Test
     void minutes_are_read_whatever_way_they_are_set() {
@@ -32,6 +34,21 @@ class AnyLayoutTest {
         assertThat(report.wrongly("attendance", "cases", "points"))
                 .as("Nobody has met, and nothing is treated, in a call")
                 .isLessThanOrEqualTo(MOST_READ_OF_CALLS);
+    }
+
+    @Test
+    void case_papers_are_read_whatever_way_they_are_set() {
+        var report = LayoutReport.of("case-papers", FROM, TO_OF_CASE_PAPERS);
+        for (var kind : List.of("cases", "points", "fields")) {
+            reaches(0.97, report, kind);
+        }
+        for (var none : List.of("agenda", "attendance", "follow-ups", "deadlines")) {
+            reachesNone(report, none);
+        }
+    }
+
+    private static void reachesNone(LayoutReport report, String kind) {
+        assertThat(report.wrongly(kind)).as(kind + " of papers that tell none").isLessThanOrEqualTo(FEW);
     }
 
     private static void reaches(double aim, LayoutReport report, String... kinds) {

@@ -18,7 +18,7 @@ record Days(Told told, String way) {
     }
 
     String day() {
-        return written(told.day, way);
+        return of(told.day);
     }
 
     String inTitle() {

@@ -77,7 +77,7 @@ final class HtmlSheet {
     private void items(Items items) {
         var marked =
                 switch (items.mark()) {
-                    case NUMBERS -> "<ol>";
+                    case NUMBERS, NUMBERS_IN_BRACKETS -> "<ol>";
                     case LETTERS -> "<ol type=\"a\">";
                     case BULLETS, DASHES -> "<ul>";
                 };

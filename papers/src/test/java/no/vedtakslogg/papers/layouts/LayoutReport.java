@@ -15,7 +15,8 @@ import no.vedtakslogg.papers.scoring.Compared;
 
 /** Tells how well the reader reads composed papers, and with which ways of setting things it fails most. */
 final class LayoutReport {
-    static final Map<String, LongFunction<Composed>> COMPOSERS = Map.of("minutes", Minutes::of, "calls", Calls::of);
+    static final Map<String, LongFunction<Composed>> COMPOSERS =
+            Map.of("minutes", Minutes::of, "calls", Calls::of, "case-papers", CasePapers::of);
 
     private static final int WAYS_TOLD = 12;
     private static final int PAPERS_TOLD = 4;

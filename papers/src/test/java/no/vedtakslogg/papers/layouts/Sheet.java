@@ -33,6 +33,7 @@ final class Sheet {
 
     enum Mark {
         NUMBERS,
+        NUMBERS_IN_BRACKETS,
         LETTERS,
         BULLETS,
         DASHES;
@@ -40,6 +41,7 @@ final class Sheet {
         String at(int index) {
             return switch (this) {
                 case NUMBERS -> (index + 1) + ".";
+                case NUMBERS_IN_BRACKETS -> (index + 1) + ")";
                 case LETTERS -> (char) ('a' + index) + ")";
                 case BULLETS -> "•";
                 case DASHES -> "-";

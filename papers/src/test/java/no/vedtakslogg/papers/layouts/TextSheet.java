@@ -41,12 +41,17 @@ final class TextSheet {
             case Heading heading -> heading(heading.words());
             case Paragraph paragraph -> line(wrapped(paragraph.words()));
             case Label label when tabs -> line(label.label() + "\t" + label.value());
-            case Label label -> line("%-15s %s".formatted(label.label(), label.value()));
+            case Label label -> line("%-15s%s".formatted(label.label(), air(label.label())) + label.value());
             case Section section -> line(section.label());
             case Items items -> items(items);
             case Rows rows -> out.append(TextTable.of(rows, tabs));
             case Lines lines -> lines.lines().forEach(this::line);
         }
+    }
+
+    // only air parts a label without a colon from what it says
+    private static String air(String label) {
+        return label.length() < 15 || label.endsWith(":") ? " " : "    ";
     }
 
     private void line(String words) {
