@@ -50,6 +50,22 @@ final class Asking implements Rule {
         if (words.is(place, "ønsker", "ønskjer", "ynskjer")) {
             return wished(words, assignees.pastSpeaker(words, place), place);
         }
+        // «det ønskes en redegjørelse fra revisor»
+        if (words.is(place, "ønskes", "ønskjast")
+                && (words.is(place - 1, "det") || words.is(place + 1, "det"))) {
+            Draft wish = wished(words, words.past(place + 1, "det", "også", "derfor"), place);
+            return wish == null
+                    ? null
+                    : new Draft(
+                            wish.effect(),
+                            place,
+                            place,
+                            place + 1,
+                            givers(words, wish.task(), assignees),
+                            wish.task(),
+                            words.to(),
+                            0.5);
+        }
         boolean asks = words.is(place, VERBS) || words.is(place, PAST) && Recounted.isDecision(words, place);
         if (!asks && !(words.is(place, "be", "oppfordre", "anmode") && Decided.standsBefore(words, place))) {
             return null;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** «Rapporten sendes til kommunene av sekretariatet»: the one behind «av» does what the passive tells, and so does the one in whom it is «fulgt opp i». */
 final class DoneBy implements Rule {
     private static final Set<String> APPOINTED = Lexicon.words("""
-            oppnevnes oppnevnast utnevnes utnemnast oppnemnast nemnast utpekes velges veljast ivaretas ivaretakast
+            oppnevnes oppnevnast utnevnes utnemnast oppnemnast nemnast utpekes velges veljast ivaretas ivaretakast behandles behandlast handsamast
             """);
 
     /** Behind these begins what only tells when or of what: «trykkes når teksten er godkjent av rådet». */
@@ -50,7 +50,7 @@ final class DoneBy implements Rule {
             return null;
         }
         if (words.is(verb, APPOINTED) && !Pressing.standsBehind(words, verb)) {
-            return null; // who appoints, chooses and looks after is told as a rule
+            return null; // who appoints, chooses, looks after and deals with cases is told as a rule
         }
         if (words.is(verb, "ledes", "leiast") && assignees.endsAt(words, verb)) {
             return null; // who leads a group is told, who leads work is ordered to

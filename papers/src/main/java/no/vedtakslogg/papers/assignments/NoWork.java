@@ -5,7 +5,7 @@ import java.util.Set;
 /** Verbs that tell what a body is, has, thinks, says, decides or pays, and by which it does no work. */
 final class NoWork {
     static final Set<String> PRESENT = Lexicon.words("""
-            aksepterar aksepterer anbefaler anerkjenner anser avgir avgjør avslår avventer avventar avviser beholder beklagar beklager
+            aksepterar aksepterer anbefaler anerkjenner anser avgir avgjør avslår avvikler avviklar avventer avventar avviser beholder beklagar beklager
             bekreftar bekrefter bemerkar bemerker ber berømmer beslutter bestem bestemmer bruker brukar benytter nyttar venter opplyser består betaler bevilger
             bifaller bifell blir bor budsjetterer bærer bør dekker dekkjer deltar deltek diskuterer driv driver disponerar
             disponerer drøftar drøfter eier eksisterer ekspederer eller erkjenn erkjenner erstatter etter

@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.assignments;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -100,8 +101,6 @@ final class ParticleVerbs {
             gjør kjent
             gjør rede
             viderefører arbeidet
-            fortsetter arbeidet
-            fortset arbeidet
             inviterer til
             velger ut
             tar saken videre
@@ -183,6 +182,13 @@ final class ParticleVerbs {
             .map(verb -> verb.replaceFirst("^(\\S+)r ", "$1 "))
             .toArray(String[]::new);
 
+    /** What one goes on with by doing more of it; an «ordning» that goes on does so by itself. */
+    private static final Pattern GOING_ON = Pattern.compile(
+            "\\p{L}*arbeidet|dialogen|samtalene|samtalane|forhandlingene|forhandlingane|kartlegging(?:en|a)");
+
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?:(?:hørings|høyrings)(?:svar|uttale|uttalelse|fråsegn)|uttalelse|uttale|fråsegn)(?:et|en|a|r|ne)?");
+
     private ParticleVerbs() {}
 
     /** «tar saken videre» is «tek saka vidare» in nynorsk, or «tar saka vidare», whose «tar» both have. */
@@ -200,7 +206,23 @@ final class ParticleVerbs {
                 || isParted(words, place)
                 || isKeeping(words, place)
                 || isTakingUp(words, place)
-                || isGiving(words, place);
+                || isGiving(words, place)
+                || isGoingOn(words, place)
+                || isAnswering(words, place);
+    }
+
+    /** «fortsetter samarbeidet», «vidarefører dialogen». */
+    private static boolean isGoingOn(Words words, int place) {
+        return words.is(place, "fortsetter", "fortset", "viderefører", "vidarefører")
+                && GOING_ON.matcher(words.text(place + 1)).matches();
+    }
+
+    /** «avgir høringssvar på forslaget», which is still to be written; «avgir slik uttalelse:» has it behind. */
+    private static boolean isAnswering(Words words, int place) {
+        return words.is(place, "avgir", "avgjev")
+                && ANSWER.matcher(words.text(words.past(
+                                place + 1, "en", "ein", "ei", "et", "eit", "felles", "egen", "eget", "sin", "sitt")))
+                        .matches();
     }
 
     /** «set snart i gang», «tar derfor kontakt»: a word of when or why between the verb and what belongs to it. */

@@ -12,7 +12,7 @@ final class PlannedVerbs {
             flyttes flyttast møtes møtest utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
             synes kreves anses videreføres vidareførast rulleres gjelder utsetjast godkjennast vedtakast haldast
             stilles stillast ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast innvilges innvilgast noteres etterses
-            settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves trer prioriteres prioriterast
+            settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves finansieres finansierast trer prioriteres prioriterast
             """);
 
     /** «Kari Nord oppnevnes som medlem»: done by being decided, but for «oppnevnes innen 1. mai». */

@@ -76,7 +76,8 @@ final class SettingUp implements Rule {
     private static @Nullable Draft group(Words words, int verb, int verbEnd, int head, Assignees assignees) {
         int group = words.past(verbEnd, "det", "også", "derfor", "det også");
         int task = words.past(behind(words, head + 1), THEREFORE);
-        if (task > behind(words, head + 1)) {
+        boolean described = words.is(task - 1, "som") && words.is(task, NoWork.PRESENT); // «som består av fem brukere»
+        if (task > behind(words, head + 1) && !described) {
             var who = Assignees.unknown(words, group, head + 1).assignee();
             return new Draft(Effect.APPOINTS, verb, verb, verbEnd, List.of(who), task, words.to(), 0.8);
         }

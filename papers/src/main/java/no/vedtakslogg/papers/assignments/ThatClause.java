@@ -67,7 +67,10 @@ final class ThatClause {
             if (words.is(at, "bør", "burde")
                     || words.is(at, OUTCOMES)
                     || words.stands(at, "tas til")
-                    || words.stands(at, "følges tett")) {
+                    || words.stands(at, "følges tett")
+                    || words.stands(at, "legges vekt på")
+                    || words.stands(at, "leggjast vekt på")
+                    || words.stands(at, "legges til grunn")) {
                 return null;
             }
             boolean asked = effect == Effect.ASKS ? isPassive(words, at) : WorkStems.isForm(words.text(at));

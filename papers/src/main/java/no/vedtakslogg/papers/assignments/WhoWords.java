@@ -30,6 +30,7 @@ final class WhoWords {
             saksbehandleren saksbehandlar saksbehandlaren sakshandsamar rådgiver rådgiveren rådgivar rådgivaren rådgjevar rådgjevaren
             observatørene prosjekteier prosjekteieren prosjekteigar kontaktpersonene kontaktpersonane tillitsvalgte
             tillitsvalde verneombudet verneombud politikerne politikarane tiltakseier tiltakseieren tiltakseigar prosesseier advokaten rektor rektorene
+            arbeidsgiver arbeidsgiveren arbeidsgiverne arbeidsgivar arbeidsgivaren arbeidsgivarane
             ministeren ministrane ministrene dekan dekanen dekanene dekanane prosten presten biskopen diakonen inspektøren
             beboer beboeren beboerne bebuar bebuaren bebuarane vaktmester vaktmesteren vaktmeister vaktmeisteren
             kasserer kassereren kassar kassaren revisor revisoren revisorene referent referenten ordstyrer ordstyreren

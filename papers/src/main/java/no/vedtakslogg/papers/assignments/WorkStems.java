@@ -25,7 +25,7 @@ final class WorkStems {
             organiser arranger del saml led ivareta håndter handter etabler opprett oppnevn utnevn gjennomfør planlegg
             koordiner skriv vurder gjør gi start test avhold signer underskriv behandl registrer følg sett set legg send
             hent leggj følgj setj kvalitetssikr sjekk kjøp leie bygg flytt fiks ordn ring kontakt purr merk
-            kopier anskaff tilpass prøv øv handsam vask mal hogg klipp plant klargjør fjern skift bytt byt rett rens spyl fei kontroller opprust restaurer renover beis impregner lakk slip grav asfalter frakt puss tøm demonter rigg plasser utfør endr
+            kopier anskaff tilpass prøv øv handsam vask mal hogg klipp plant klargjør fjern skift bytt byt rett rens spyl fei kontroller opprust restaurer renover beis impregner lakk slip grav asfalter frakt puss tøm demonter rigg plasser utfør endr avgi utbetal
             """);
 
     private static final Map<String, String> PARTICIPLES = Map.ofEntries(
@@ -60,7 +60,8 @@ final class WorkStems {
             Map.entry("prøvd", "prøv"),
             Map.entry("gitt", "gi"),
             Map.entry("gitte", "gi"),
-            Map.entry("gjeve", "gi"));
+            Map.entry("gjeve", "gi"),
+            Map.entry("avgitt", "avgi"));
     private static final String[] ENDINGS = {"jast", "ast", "es", "s"};
     private static final String[] PRESENT_ENDINGS = {"er", "ar", "r", ""};
     /** Strong verbs of nynorsk, whose present has no ending; «lag» and «lever» are nouns. */
@@ -68,7 +69,7 @@ final class WorkStems {
 
     private static final String[] INFINITIVE_ENDINGS = {"je", "ja", "e", "a", ""};
     private static final String[] PARTICIPLE_ENDINGS = {"te", "et", "de", "dd", "a", "t", "d"};
-    private static final int TURNED_FAR = 12;
+    private static final int TURNED_FAR = 16;
     private static final Pattern WORK_NOUN = Pattern.compile(
             "(?:.*evaluering|evalueringa|.*kartlegging|.*gjennomgang|.*revisjon|.*utredning|.*utgreiing|.*analyse|.*undersøkelse|.*undersøking|.*måling|.*vurdering|.*kampanje|opplæring)(?:en|a)?");
     /** How it is to be done; nobody says so of what nobody is to do. */
@@ -89,6 +90,8 @@ final class WorkStems {
         }
         String stem = stemAt(words, place);
         if (stem == null
+                || stem.equals("juster")
+                        && words.is(verb(words, place) + 1, "tilsvarende", "tilsvarande") // with the sum
                 || stem.equals("signer") && words.text(words.from()).matches("protokoll.*|referat.*|møtebok.*")) {
             return false;
         }
@@ -100,7 +103,8 @@ final class WorkStems {
                         .matcher(words.text(words.past(ListMark.past(words), "ny", "nytt", "en ny", "ei ny", "ein ny")))
                         .matches()
                 || words.is(place - 1, "det")
-                || words.is(place + 1, "det");
+                || words.is(place + 1, "det")
+                || isPresented(words, place);
         boolean ordered =
                 TaskVerbs.isModal(words, place - 1) || isTurned(words, place) || words.past(verb + 1, HOW) > verb + 1;
         return STEMS.contains(stem)
@@ -110,14 +114,39 @@ final class WorkStems {
                         && !isJudged(words, verb, stem);
     }
 
+    /** «Til våren gjennomføres en kartlegging»: what is new comes behind its verb, as it does with «det». */
+    private static boolean isPresented(Words words, int place) {
+        if (words.stands(ListMark.past(words), "for å") && place > ListMark.past(words) + 3) {
+            return true; // «For å avlaste legevakten etableres ordningen i alle kommunene»
+        }
+        return place > ListMark.past(words) + 1
+                && words.is(place + 1, "en", "ein", "ei", "et", "eit")
+                && !words.is(place + 2, "gang", "gong", "stund", "og");
+    }
+
     /** «I planen må alle behov vurderes»: the modal stands before the subject. */
     private static boolean isTurned(Words words, int place) {
+        boolean told = false;
+        boolean described = false;
         for (int at = place - 1; at > words.from() && at > place - TURNED_FAR; at--) {
             if (words.is(at, "må", "skal")) {
-                return true;
+                return !described || !isBusy(words, at, place);
             }
-            if (words.is(at, ",", ":", "og", "som", "at") || words.at(at).isNumber()) {
+            if (words.is(at, "som") && told && !described) {
+                described = true; // «må tiltak som bygger på loven vurderes»
+            } else if (words.is(at, ",", ":", "og", "som", "at") || words.at(at).isNumber()) {
                 return false;
+            }
+            told |= words.text(at).matches("\\p{L}{3,}r");
+        }
+        return false;
+    }
+
+    /** Whether the modal has a verb of its own before the «som»: «skal følge tiltakene som …». */
+    private static boolean isBusy(Words words, int modal, int place) {
+        for (int at = modal + 1; at < place && !words.is(at, "som"); at++) {
+            if (isInfinitive(words, at) || words.is(at, NoWork.INFINITIVE)) {
+                return true;
             }
         }
         return false;
@@ -200,6 +229,7 @@ final class WorkStems {
     private static boolean isJudged(Words words, int verb, String stem) {
         return switch (stem) {
             case "vurder", "følg", "følgj" -> words.is(verb + 1, "som", "å", "tett");
+            case "avgi" -> words.is(verb + 1, "følgende", "følgjande", "slik", "som");
             case "ivareta" -> !Pressing.standsBehind(words, verb);
             case "gi" ->
                 words.past(words.past(verb + 1, "det", "en", "ein", "ei"), GIVEN)
