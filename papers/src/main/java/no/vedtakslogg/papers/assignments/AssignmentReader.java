@@ -24,6 +24,7 @@ public final class AssignmentReader {
             new Attached(),
             new Turned(),
             new PassedOn(),
+            new PassedWith(),
             new Headless(),
             new Resolved());
 

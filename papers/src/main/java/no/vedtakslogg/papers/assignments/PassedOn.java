@@ -21,6 +21,9 @@ final class PassedOn implements Rule {
     private static final String[] WORK = {
         "for videre",
         "for ny",
+        "for en ny",
+        "for ein ny",
+        "for ei ny",
         "for nærmere",
         "for nærare",
         "for vidare",
@@ -61,7 +64,8 @@ final class PassedOn implements Rule {
         int verb = words.is(place, "vert", "blir") ? place + 1 : place;
         boolean passed =
                 verb > place ? words.is(verb, "send", "sendt", "oversendt", "oversend") : words.is(verb, PASSED);
-        int to = words.past(verb + 1, "til", "tilbake til", "attende til");
+        int adverb = words.past(verb + 1, "med dette", "herved", "derfor", "difor");
+        int to = words.past(adverb, "til", "tilbake til", "attende til");
         var row = passed ? assignees.row(words, to) : null;
         int task = row == null ? to : words.past(row.end(), WITH_WORK);
         if (row != null && task > row.end()) {
