@@ -44,7 +44,8 @@ public final class AssignmentReader {
     public List<Assignment> read(String text, Standpoint standpoint) {
         var assignees = new Assignees(names, standpoint.body());
         var all = deadlines.read(text, standpoint);
-        var times = all.stream().filter(TimePhrase::isDeadline).toList();
+        var times = DeadlineOf.outsideDescription(
+                text, all.stream().filter(TimePhrase::isDeadline).toList());
         var found = new Gathered();
         for (Words sentence : clauses(text, assignees, times)) {
             List<Draft> drafts = drafts(sentence, assignees);

@@ -142,6 +142,16 @@ final class DeadlineOf {
                 : times;
     }
 
+    private static final Pattern WHOSE = Pattern.compile("(?iU)\\bsom (?:har|hadde) (?:en |ein )?$");
+
+    /** Without the time that only describes something: «ordningene som har frist 1. mai lyses ut i juni». */
+    static List<TimePhrase> outsideDescription(String text, List<TimePhrase> times) {
+        return times.stream()
+                .filter(time ->
+                        !WHOSE.matcher(text.substring(0, time.span().start())).find())
+                .toList();
+    }
+
     /** «en plan for arbeidet framover»: what it is a plan of. */
     private static boolean isOfPlan(String text, Span work, TimePhrase time) {
         return time.kind() == TimeKind.VAGUE

@@ -34,7 +34,7 @@ final class Planned {
                 place = pastThat(words, place);
                 begin = Clauses.isAndOrBut(words, place) ? place + 1 : place;
             }
-            if (Unplanned.isOpen(words, place)) {
+            if (Unplanned.isOpen(words, place) || words.is(place, "hvor", "kor") && words.is(place - 1, ",")) {
                 return List.of();
             }
             if (meant
@@ -50,6 +50,20 @@ final class Planned {
                         begin > words.from() ? begin : ListMark.past(words),
                         words.to(),
                         0.4));
+            }
+        }
+        return followed(words, times);
+    }
+
+    /** «Prosjektet videreføres, med evaluering innen 1. mai»: a piece of work with a time of its own, behind what is decided. */
+    private static List<Draft> followed(Words words, List<TimePhrase> times) {
+        for (int place = words.from() + 2; place < words.to(); place++) {
+            boolean behind = words.is(place - 1, "med") && words.is(place - 2, ",");
+            if (behind
+                    && NOUN.matcher(words.text(place)).matches()
+                    && DeadlineOf.times(words.span(place, words.to()), times)) {
+                return List.of(
+                        new Draft(Effect.UNDERTAKES, place, place, place + 1, List.of(), place, words.to(), 0.35));
             }
         }
         return List.of();

@@ -147,7 +147,7 @@ final class Conditions implements Phrase {
         boolean complete = false;
         while (cursor.place() - start < LONGEST && !ends(cursor)) {
             Token token = cursor.peek();
-            if (verb && complete && STOPS.contains(token.text())) {
+            if (verb && complete && (STOPS.contains(token.text()) || beginsSentence(cursor))) {
                 break;
             }
             boolean auxiliary = AUXILIARIES.contains(token.text());
@@ -162,6 +162,12 @@ final class Conditions implements Phrase {
             cursor.to(start);
         }
         return past;
+    }
+
+    /** «Inntil avtalen trer i kraft utarbeides det …»: a second verb with its subject behind it is that of the sentence. */
+    private static boolean beginsSentence(Cursor cursor) {
+        Token subject = cursor.look(1);
+        return isVerb(cursor.peek()) && (subject.is("det") || subject.is("vi") || subject.is("me"));
     }
 
     private static boolean isVerb(Token token) {
