@@ -15,6 +15,8 @@ final class Lent {
     /** «peker ut disse til å arbeide videre:», which the points below tell the work of. */
     private static final Pattern POINTS_ON = Pattern.compile("(?iU)\\b(?:disse|desse)\\b[^.]*[:–-]\\s*$");
 
+    private static final Pattern DESCRIBES = Pattern.compile("(?iU)\\bsom\\s*:?\\s*$");
+
     private static final Pattern INFINITIVE = Pattern.compile("(?U)\\bå\\s*$");
     private static final Pattern EMPTY = Pattern.compile(
             "(?iU)\\b(?:å|om|at|til|følgende|følgjande|oppgaver|oppgåver|arbeidet|arbeid|videre|vidare|opp|med|punkter|tiltak|ting)\\b|[:,.–-]");
@@ -23,6 +25,11 @@ final class Lent {
 
     static boolean opens(Passage words) {
         return words.has(COLON);
+    }
+
+    /** «midlene går til tiltak som:»: what stands below tells what they are like. */
+    static boolean describes(Passage words) {
+        return words.has(DESCRIBES);
     }
 
     static boolean pointsOn(Passage words) {

@@ -74,7 +74,7 @@ final class PointAssignments {
             }
         }
         var below = found.size();
-        for (var each : point.points()) {
+        for (var each : own.isEmpty() && Lent.describes(words) ? List.<Point>of() : point.points()) {
             point(each, opens ? goesOn ? whole : words : null);
         }
         if (below > before && found.size() > below && Lent.pointsOn(words)) {

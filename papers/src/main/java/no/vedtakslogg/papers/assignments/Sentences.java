@@ -6,7 +6,7 @@ import java.util.Set;
 import no.vedtakslogg.papers.deadlines.Token;
 import no.vedtakslogg.papers.deadlines.Tokenizer;
 
-/** Cuts a text into sentences; a full stop behind «St.», «ca.» or a number within a date ends none. */
+/** Cuts a text into sentences; a full stop behind «St.», «ca.» or a number within a date ends none. What is asked with «?» tells of nothing, and is left out. */
 final class Sentences {
     private static final Set<String> SHORT = Set.of(
             "st", "ca", "evt", "ev", "nr", "pkt", "kl", "jf", "jfr", "mill", "eks", "bl", "inkl", "ift", "ref", "kap",
@@ -23,7 +23,7 @@ final class Sentences {
         int start = 0;
         for (int place = 0; place < tokens.size(); place++) {
             if (ends(tokens, place) || place - start >= LONGEST) {
-                if (place > start) {
+                if (place > start && !tokens.get(place).is("?")) {
                     sentences.add(new Words(text, tokens, start, place));
                 }
                 start = ends(tokens, place) ? place + 1 : place;

@@ -178,6 +178,14 @@ class ProposedFollowUpsTest {
     }
 
     @Test
+    void points_below_that_tell_what_something_is_like_put_nobody_to_work() {
+        var paper = PAPER.replace("ASU ber sekretariatet om å:", "Midlene kan brukes til tiltak som")
+                .replace("samle innspill", "følger opp pårørende")
+                .replace("legge fram en tidsplan", "tar vare på frivillige");
+        assertThat(told(minutes(paper), NONE_KNOWN)).startsWith("52/24 [1] f2 by -");
+    }
+
+    @Test
     void a_plan_above_is_gone_on_with_by_each_point_below_and_its_own_doer() {
         var paper = PAPER.replace("ASU ber sekretariatet om å:", "Følgende tiltak iverksettes:")
                 .replace("samle innspill", "Fagråd 3 samler innspill")
