@@ -61,7 +61,8 @@ final class OwnWork implements Rule {
     /** «Lier Frivillighetssentral skal lage …»: a name of several words that nobody knows, with work behind it. */
     private static @Nullable Draft stranger(Words words, int place, Assignees assignees) {
         var full = UnknownPersons.row(words, place, assignees);
-        var people = full.end() == place && place == ListMark.past(words) ? UnknownPersons.given(words, place) : full;
+        boolean begins = place == ListMark.past(words) || words.is(place - 1, ":");
+        var people = full.end() == place && begins ? UnknownPersons.given(words, place) : full;
         int end = people.end();
         var who = people.assignees();
         boolean named = end > place && !words.is(place, Strangers.NO_NAME);

@@ -17,6 +17,9 @@ final class Subjects {
     private static final Set<String> LEADS_ELSEWHERE = Lexicon.words("for til med fra frå av i på hos ved");
     private static final int FAR = 40;
 
+    /** So many words tell who is asked, where what describes them belongs to their name. */
+    private static final int LONGEST = 13;
+
     /** Who, and where their words begin. */
     record Subject(List<Assignee> who, int start) {}
 
@@ -77,6 +80,18 @@ final class Subjects {
         return closed ? new Subject(List.of(Assignees.unknown(words, start, end).assignee()), start) : null;
     }
 
+    /** «Kommuner med under 5000 innbyggere bes …»: the whole beginning of the sentence, with what tells which they are. */
+    private static boolean isDescribed(Words words, int start, int end) {
+        int head = words.text(start).matches("\\p{L}{3,}e") ? start + 1 : start;
+        boolean many = words.text(head).matches("\\p{L}{3,}(?:er|ar|ene|ane|a)")
+                && words.is(head + 1, "med", "i", "fra", "frå");
+        for (int at = head; many && at < end; at++) {
+            many = words.at(at).isWord() || words.at(at).isNumber();
+            many &= !TaskVerbs.isFinite(words, at) && !words.is(at, "som", "at", "å");
+        }
+        return many && end - start < LONGEST;
+    }
+
     /** Whether somebody's name ends here, and nothing but names stands before it. */
     static boolean endsAt(Words words, int place, Assignees assignees) {
         int start = ListMark.past(words);
@@ -96,6 +111,9 @@ final class Subjects {
             if (words.is(at, "som", "at")) {
                 return null;
             }
+        }
+        if (start == end - 5 && isDescribed(words, ListMark.past(words), end)) {
+            start = ListMark.past(words);
         }
         boolean second = Clauses.isAndOrBut(words, start - 1)
                 && end == start + 1
