@@ -147,8 +147,9 @@ public final class CaseNumbers {
     private static final Pattern TYPE =
             Pattern.compile("^[-–]?\\s?[BDORV](?:\\s+(?=[\\p{Lu}«\"])|\\s*$)|^[-–]?\\s?A\\s*$");
 
-    // «13/25-26» is of a year of school
-    private static final Pattern YEAR_OF_SCHOOL = Pattern.compile("^[^/]*/(\\d{2})[-–](\\d{2})(?![\\d/])");
+    // «13/25-26» and «13/2025-26» are of a year of school
+    private static final Pattern YEAR_OF_SCHOOL =
+            Pattern.compile("^[^/]*/(?:20)?(\\d{2})[-–](?:20)?(\\d{2})(?![\\d/])");
 
     private static int afterSchoolYear(Passage words, int number) {
         var year = words.matcher(YEAR_OF_SCHOOL);
