@@ -29,7 +29,8 @@ final class CaseFacts {
             Pattern.compile("^[-–—]\\s*\\p{Lu}\\S*\\s\\S+\\s.*(?:(?:\\p{Ll}{3}|\\d)\\.$|\\p{Ll}{3}[.!?]\\s+\\p{Lu})");
     // the marks of a list that stand apart from its words in a file
     private static final Pattern ONLY_MARK = Pattern.compile("^[-–—•o*▪]$");
-    // «… for Nordnes-» and below it «sykehuset», which may be a label too
+    // «… for Nordnes-» and below it «sykehuset», «… politikk og» and below it «administrasjon», which may be a label
+    // too
     private static final Pattern BROKEN = Pattern.compile("\\p{L}-$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^\\p{Ll}");
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s");
@@ -104,10 +105,13 @@ final class CaseFacts {
             date = treated.get().date();
             return;
         }
+        if (titleWords == null && line.words().has(ONLY_MARK)) {
+            return;
+        }
         if (titleIsOpen
                 && titleWords != null
-                && titleWords.has(BROKEN)
-                && line.words().has(SMALL_LETTER)) {
+                && line.words().has(SMALL_LETTER)
+                && (titleWords.has(BROKEN) || listed.goOn(titleWords, line.words()))) {
             titleWords = titleWords.then(line.words());
             return;
         }
@@ -166,6 +170,7 @@ final class CaseFacts {
     private boolean goesOn(Line line, Passage so) {
         if (headingLevel > 0 && line.style().heading() != headingLevel
                 || line.words().has(ONLY_MARK)
+                || ToldDecisions.isAlone(line)
                 || line.words().has(GIVEN_FACT)) {
             return false;
         }
@@ -231,9 +236,9 @@ final class CaseFacts {
     private static final Pattern PREFIX = Pattern.compile(
             "(?iu)^(?:(?:saksprotokoll|særutskrift|saksframlegg|saksfremlegg)\\s*(?:[-–:]\\s*|\\s)|sak(?:a|en)?\\s*:\\s*)(?=\\S)");
 
-    // «Status (15 min)»: how long it may take is not what it is about
-    private static final Pattern MINUTES =
-            Pattern.compile("(?iu)\\s+\\((?:ca\\.? ?)?\\d{1,3} ?min(?:\\.|utt(?:er)?)?\\)\\s*$");
+    // «Status (15 min)», «Status (10:15 - 15 min)»: how long it may take is not what it is about
+    private static final Pattern MINUTES = Pattern.compile(
+            "(?iu)\\s+\\((?:(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2}\\s?[-–,]\\s?)?(?:ca\\.? ?)?\\d{1,3} ?min(?:\\.|utt(?:er)?)?\\)\\s*$");
 
     // «Ny avtale om legevakt. Saksordfører: Kari Nord»
     private static final Pattern WHO_LAST =

@@ -50,6 +50,10 @@ final class ToldDecisions {
             "(?:\\p{L}+ ){1,5}?(?:" + WAS + " " + HOW + "|blir |vert )(?:tatt|teken|tekne|teke) " + NOTED + "(?=[ .])",
             "(?:\\p{L}+ ){1,5}?(?:tas|takast) " + NOTED + "(?=[ .])");
 
+    // «Godkjent», «- Tas til orientering» as a line of its own
+    private static final Pattern ALONE = Pattern.compile("(?iu)^(?:[-–•]\\s)?(?:" + HOW
+            + "(?:godkjent|godkjend|vedtatt|vedteke)|(?:\\p{L}+ )?(?:tas|takast|tatt|teken|tekne) " + NOTED + ")\\.?$");
+
     // «Det er enighet om følgende:» only opens what was agreed
     private static final Pattern FOLLOWING =
             Pattern.compile("(?iu)\\b(?:følgende|følgjande|dette|desse|disse)(?: (?:punkt|tiltak)(?:ene|a)?)? ?:$");
@@ -75,10 +79,20 @@ final class ToldDecisions {
                 .toList();
         var told = told(lines, DECIDES);
         told = told.isEmpty() ? told(lines, APPROVES) : told;
+        told = told.isEmpty() ? alone(lines) : told;
         return told.isEmpty()
                 ? List.of()
                 : List.of(new CaseSections.Text(
                         Heading.DECISION, told.getFirst().words().none(), told));
+    }
+
+    /** Whether the line tells that and nothing else: «- Godkjent», «Tas til orientering». */
+    static boolean isAlone(Line line) {
+        return line.words().has(ALONE);
+    }
+
+    private static List<Line> alone(List<Line> lines) {
+        return lines.stream().filter(ToldDecisions::isAlone).map(Line::apart).toList();
     }
 
     private static List<Line> told(List<Line> lines, Pattern sentences) {
