@@ -15,7 +15,8 @@ final class AttendanceLabels {
             "^((?:fra|frå)\\s+\\p{L}[^:;]{2,120})[:;]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Tilstede fra administrasjonen:», «Møtte på Teams:»
     private static final Pattern WIDER = Pattern.compile(
-            "^((?:(?:desse|disse|følgende|følgjande) )?(?:til ?stede?|til ?stades|tilstades|møtte?|møtende|møtande|deltok|deltakere|deltakarar|deltagere|frammøtte|fremmøtte)"
+            "^((?:her |der )?(?:deltok|møtte)(?: også| òg)? (?:desse|disse|følgende|følgjande)\\b[^:;.]{0,80}(?=:)"
+                    + "|(?:(?:desse|disse|følgende|følgjande) )?(?:til ?stede?|til ?stades|tilstades|møtte?|møtende|møtande|deltok|deltakere|deltakarar|deltagere|frammøtte|fremmøtte)"
                     + "(?!\\s+ikk?j?e)[,\\s]+(?:fra|frå|på|via|over|per|pr|i|for|medlem|vara|av|digitalt|elektronisk|fysisk|personlig|personleg)[^:;.]{0,50})(?:[:;]\\s*|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Fra kontrollkomiteen møtte Kari Nord og …», «Som vara møtte Kari Nord», «I tillegg deltok rådgiver Kari Nord»

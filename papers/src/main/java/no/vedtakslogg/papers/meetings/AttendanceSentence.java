@@ -10,7 +10,7 @@ import no.vedtakslogg.papers.words.Names;
 /** A sentence that tells who met or not: «Kari Nord hadde meldt forfall.», «Kari Nord og Ola Moen deltok som sekretærer.» */
 record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     private static final Pattern WAS_ABSENT = Pattern.compile(
-            "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:forfall|fraværende|fråverande|permisjon(?!\\s+(?:fra|frå|under|i|ved|til|på|etter)\\b))\\b|\\s+møtte\\s+ikk?j?e\\b");
+            "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:\\p{L}*forfall|fraværende|fråverande|permisjon(?!\\s+(?:fra|frå|under|i|ved|til|på|etter)\\b))\\b|\\s+møtte\\s+ikk?j?e\\b");
     private static final Pattern TOOK_PART = Pattern.compile(
             "(?iu)(?<!\\bfor (?:henne|ham|han|ho)|\\b(?:hennes|hans|hennar) (?:sted|stad))\\s+(?:deltok|møtte|var også til ?stede|var til ?stede|var til ?stades)\\b(?!\\s+(?:ikk?j?e|for|som vara|vara)\\b)");
 

@@ -170,7 +170,9 @@ final class AttendanceTable {
 
     private Attendee attendee(NamedPerson person, Row row, AttendanceColumns at, Found<Presence> presence) {
         var role = at.in(row, ROLE);
-        var affiliation = Stream.of(person.affiliation, at.in(row, FROM), role)
+        var together = RunTogether.last(row, at);
+        var affiliation = Stream.of(
+                        person.affiliation, together == null ? null : together.before(), at.in(row, FROM), role)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -180,7 +182,7 @@ final class AttendanceTable {
                 ? null
                 : deputyOf;
         var metFor = Stream.concat(
-                        Stream.of(person.metFor, standsFor, tookPlace),
+                        Stream.of(person.metFor, standsFor, tookPlace, together == null ? null : together.name()),
                         row.filled().stream()
                                 .filter(cell -> cell != row.cells().get(at.name()))
                                 .map(cell -> metFor(cell.words())))

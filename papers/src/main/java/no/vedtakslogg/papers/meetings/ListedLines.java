@@ -15,6 +15,8 @@ final class ListedLines {
     // whoever is no member is named below those who were absent because they met
     private static final Pattern OTHERS_WHO_MET = Pattern.compile(
             "(?iu)^(?:observatør|gjest|invitert|innbud|innkalt|fr[aå] administrasjon|fr[aå] sekretariat)");
+    // «Kl. 10.00-12.00: Åpen del av møtet»
+    private static final Pattern HOUR = Pattern.compile("(?iu)^kl(?:\\.|okka|okken)?\\s?\\d");
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_GROUP = 60;
 
@@ -65,7 +67,7 @@ final class ListedLines {
         var grouped = words.matcher(ListLine.GROUP);
         if (!marked && !onePerLine.has(line) && open.goesOn(line)) {
             open.goOn(words);
-        } else if (words.has(ListLine.SENT_TO)) {
+        } else if (words.has(ListLine.SENT_TO) || words.has(HOUR)) {
             open.end();
         } else if (grouped.find() && isGroup(words, grouped)) {
             open.close();

@@ -12,7 +12,8 @@ final class NameList {
     private static final Pattern DASH = Pattern.compile("\\s+[-–]\\s*|\\s*[-–]\\s+|^[-–]\\s*");
     private static final Pattern FIRST_NAME =
             Pattern.compile("(?:(?:von|van|de|der|da|af|av) )*\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
-    private static final Pattern FIRST_NAMES = Pattern.compile(FIRST_NAME + "(?:\\s" + FIRST_NAME + ")?");
+    private static final Pattern FIRST_NAMES =
+            Pattern.compile(FIRST_NAME + "(?:\\s(?:" + FIRST_NAME + "|\\p{Lu}\\.?))?");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t");
     private static final int SURE = 3;
