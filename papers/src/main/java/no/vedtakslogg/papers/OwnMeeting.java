@@ -71,13 +71,21 @@ record OwnMeeting(List<Part> parts, TreeSet<LocalDate> several) {
                 && at + 1 < parts.size()
                 && (parts.get(at + 1).kind() == PartKind.NOTICE
                         || parts.get(at + 1).kind() == PartKind.MINUTES
-                                && (!isLabelled(parts.get(at)) || titleTellsDay(parts.get(at + 1))))
+                                && (!isLabelled(parts.get(at)) || isDatedApart(at, parts)))
                 && date(parts.get(at + 1)) != null;
     }
 
-    // the day beside the address is that of the letter, where the title below it tells the meeting's
+    // the day beside the address is that of the letter, where the title below it tells the meeting's, or labels do that
+    // tell its time too
     private static boolean isDatedApart(int at, List<Part> parts) {
-        return at + 1 < parts.size() && isLabelled(parts.get(at)) && titleTellsDay(parts.get(at + 1));
+        return at + 1 < parts.size()
+                && isLabelled(parts.get(at))
+                && (titleTellsDay(parts.get(at + 1))
+                        || !tellsTime(parts.get(at)) && isLabelled(parts.get(at + 1)) && tellsTime(parts.get(at + 1)));
+    }
+
+    private static boolean tellsTime(Part part) {
+        return Heads.of(List.of(part)).from() != null;
     }
 
     // «REFERAT GSU 27. MARS 2026» below «Dato: 08.04.2026»

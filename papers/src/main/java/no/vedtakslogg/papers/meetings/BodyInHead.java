@@ -13,9 +13,9 @@ import no.vedtakslogg.papers.text.Table;
 
 /** Finds the body that meets where the head names it in a line of its own: below whoever owns it, above or below the kind of paper, beside «Gjelder:». */
 final class BodyInHead {
-    // «Sykehuset Storvik HF», «Storvik kommune» and «Vik skole» stand above the names of their bodies
+    // «Sykehuset Storvik HF», «Storvik kommune», «Vik skole» and «SKOLE» stand above the names of their bodies
     private static final Pattern OWNER = Pattern.compile(
-            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune|\\p{L}*(?:skole|skule|barnehage|sykehjem|sjukeheim|helsehus|helsesenter))$|^helsefellesskap(?:et)?\\b[^,:]{2,40}$");
+            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune|\\p{L}*(?:skole|skule|barnehage|sykehjem|sjukeheim|helsehus|helsesenter))$|^helsefellesskap(?:et)?\\b[^,:]{2,40}$|^(?:skole|skule|barnehage)$");
 
     // «Gjelder: Referat fra møte i eldrerådet»
     private static final Pattern SUBJECT =
