@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Days;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Names;
 
 /**
  * Sets the facts of a head beside their labels again where a file had two columns and gave them one after the other: all the
@@ -18,6 +20,7 @@ import no.vedtakslogg.papers.words.Labels;
 final class LabelsAboveValues {
     private static final int FEWEST = 3;
     private static final int LONGEST = 200;
+    private static final int LONGEST_DAY = 30;
     private static final Pattern NAMED = Pattern.compile(":\\s*$");
     private static final Pattern UNFINISHED = Pattern.compile("(?iu)(?:,|\\sog)\\s*$");
     private static final Pattern GOES_ON = Pattern.compile("^[(\\p{Ll}]");
@@ -45,7 +48,12 @@ final class LabelsAboveValues {
         var restored = new ArrayList<Block>();
         for (var i = 0; i < blocks.size(); i++) {
             var columns = new LabelsAboveValues(blocks, i);
-            if (columns.tellDay()) {
+            if (isDayAboveList(blocks, i)) {
+                var day = (Line) blocks.get(i);
+                restored.add(day.with(day.words().then(((Line) blocks.get(i + 2)).words())));
+                restored.add(blocks.get(i + 1));
+                i += 2;
+            } else if (columns.tellDay() || columns.leaveDeputiesOut()) {
                 restored.addAll(columns.paired());
                 i += columns.read - 1;
             } else {
@@ -53,6 +61,21 @@ final class LabelsAboveValues {
             }
         }
         return restored;
+    }
+
+    // «Møtedato:» above «Til stede:», and below both the day and those who met
+    private static boolean isDayAboveList(List<Block> blocks, int at) {
+        return at + 2 < blocks.size()
+                && blocks.get(at) instanceof Line day
+                && Labels.alone(day.words())
+                        .filter(label -> label == Label.DATE)
+                        .isPresent()
+                && blocks.get(at + 1) instanceof Line list
+                && list.words().has(NAMED)
+                && Labels.alone(list.words()).filter(Label::listsPeople).isPresent()
+                && blocks.get(at + 2) instanceof Line value
+                && value.words().length() <= LONGEST_DAY
+                && Days.first(value.words()).isPresent();
     }
 
     private static boolean isLabel(Line line) {
@@ -84,6 +107,18 @@ final class LabelsAboveValues {
             }
         }
         return false;
+    }
+
+    // of labels for people, that of deputies is the one left empty; nothing is to be paired with it
+    private boolean leaveDeputiesOut() {
+        var ofPeople =
+                IntStream.range(0, labels.size()).allMatch(at -> label(at).listsPeople() || OF_ONE.contains(label(at)));
+        return ofPeople
+                && read > 0
+                && values.size() == labels.size() - 1
+                && values.stream().allMatch(value -> Names.isName(value.words()))
+                && labels.removeIf(label -> Labels.alone(label.words()).orElseThrow() == Label.DEPUTIES)
+                && labels.size() == values.size();
     }
 
     private List<Line> paired() {
