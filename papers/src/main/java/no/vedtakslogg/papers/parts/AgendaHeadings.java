@@ -64,6 +64,13 @@ public final class AgendaHeadings {
         return words.has(COLUMNS);
     }
 
+    private static final Pattern BARE = Pattern.compile("^(?:Saks?liste|Dagsorden|Sakskart|Saksoversikt):?$");
+
+    /** Whether it says nothing else, so that it is one straight below other words too. */
+    static boolean isBare(Line line) {
+        return line.words().has(BARE);
+    }
+
     /** Whether it is set as a heading too. */
     static boolean isHeading(Line line, boolean first) {
         return (line.standsOut()

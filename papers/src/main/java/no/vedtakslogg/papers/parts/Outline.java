@@ -73,7 +73,8 @@ public final class Outline {
             paper.part.addToAgenda(line);
             return;
         }
-        var listsCases = AgendaHeadings.isHeading(line, at == 0);
+        var listsCases =
+                AgendaHeadings.isHeading(line, at == 0) || AgendaHeadings.isBare(line) && !cases.hasOne(at + 1);
         if (listsCases && paper.open == null) {
             paper.part.listsCases = AgendaHeadings.nameCases(line.words());
         }
