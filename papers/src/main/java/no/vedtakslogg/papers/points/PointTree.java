@@ -131,7 +131,9 @@ final class PointTree {
         if (last == null || marker.kind() == Kind.BULLET || line.afterGap()) {
             return true;
         }
-        var sentenceGoesOn = last.lastWords().endsWith(GOES_ON);
+        // «… som vist i alternativ» and below it «3.» alone is no point either
+        var sentenceGoesOn = last.lastWords().endsWith(GOES_ON)
+                || marker.rest().isBlank() && !last.lastWords().endsWith(ENDED);
         return !sentenceGoesOn
                 || open().continues(marker).isPresent()
                 || marker.ordinal() == 1
