@@ -33,6 +33,9 @@ class UnseenPapersTest {
     static final List<String> PAPERS = List.of(
             "fire-siffer-i-tidskolonnen.md",
             "temaer-i-brevform.txt",
+            "skolens-samarbeidsutvalg.txt",
+            "vararepresentanter-i-kolonner.txt",
+            "dag-over-listen.txt",
             "punktlister-til-slutt.txt",
             "sidehode-med-dag.txt",
             "ansvar-alene-under-vedtaket.md",
