@@ -51,8 +51,7 @@ final class Asking implements Rule {
             return wished(words, assignees.pastSpeaker(words, place), place);
         }
         // «det ønskes en redegjørelse fra revisor»
-        if (words.is(place, "ønskes", "ønskjast")
-                && (words.is(place - 1, "det") || words.is(place + 1, "det"))) {
+        if (words.is(place, "ønskes", "ønskjast") && (words.is(place - 1, "det") || words.is(place + 1, "det"))) {
             Draft wish = wished(words, words.past(place + 1, "det", "også", "derfor"), place);
             return wish == null
                     ? null

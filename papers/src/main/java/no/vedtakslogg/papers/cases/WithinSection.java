@@ -124,9 +124,10 @@ record WithinSection(@Nullable Text open) {
     /** Whether the line belongs to the section no more, without opening one that is known. */
     boolean isEndedBy(Line line) {
         return open != null
-                && (decides() && (SectionEnds.ends(line, open.lines())
-                                || isApartFromProposal(line)
-                                || PartsOfCase.countsAnew(open.lines(), line))
+                && (decides()
+                                && (SectionEnds.ends(line, open.lines())
+                                        || isApartFromProposal(line)
+                                        || PartsOfCase.countsAnew(open.lines(), line))
                         || isOtherHeading(line));
     }
 

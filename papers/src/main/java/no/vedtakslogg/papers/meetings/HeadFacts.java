@@ -201,7 +201,9 @@ final class HeadFacts {
         if (day.isPresent()) {
             date = first(Fact.DATE, date, day.get());
         }
-        var alone = day.isPresent() && label == Label.DATE && Clock.beside(after(value, day.get())).isEmpty();
+        var alone = day.isPresent()
+                && label == Label.DATE
+                && Clock.beside(after(value, day.get())).isEmpty();
         var rest = day.isPresent() ? after(value, day.get()) : value;
         var times = label == Label.TIME
                         || day.isPresent()

@@ -3,7 +3,6 @@ package no.vedtakslogg.papers.parts;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -55,19 +54,26 @@ public record AnsweredRow(
 
     /** Who answers and by when, where a row below a decision tells nothing else; the words are those of the cells. */
     public static Optional<AnsweredRow> ofNothingElse(Table.Row names, Table.Row row) {
-        var cells = IntStream.range(
+        var filled = IntStream.range(
                         0, Math.min(names.cells().size(), row.cells().size()))
                 .filter(column -> !row.cells().get(column).isEmpty())
                 .boxed()
-                .collect(Collectors.toMap(column -> names.text(column).strip(), row.cells()::get, (one, other) -> one));
-        var who = cells.keySet().stream().filter(ColumnNames.WHO::is).findFirst();
-        var by = cells.keySet().stream().filter(ColumnNames.WHEN::is).findFirst();
-        return who.isEmpty() || by.isEmpty() || cells.size() > 2
+                .toList();
+        var who = named(names, filled, ColumnNames.WHO);
+        var by = named(names, filled, ColumnNames.WHEN);
+        return who < 0 || by < 0 || filled.size() > 2
                 ? Optional.empty()
                 : Optional.of(new AnsweredRow(
-                        cells.get(who.get()).words(),
-                        lines(cells.get(who.get())),
-                        cells.get(by.get()).words()));
+                        row.cells().get(who).words(),
+                        lines(row.cells().get(who)),
+                        row.cells().get(by).words()));
+    }
+
+    private static int named(Table.Row names, List<Integer> columns, ColumnNames kind) {
+        return columns.stream()
+                .filter(column -> kind.is(names.text(column).strip()))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static List<Passage> lines(Table.Cell cell) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A paper that puts one case forward to one meeting, and holds nothing else: whatever stands below its head is of that case. */
 record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
     private static final Pattern NUMBER_WITHIN = Pattern.compile("(?iu)\\bsak\\s\\d{1,4}/\\d{2,4}$");
+    private static final int FEW = 4;
     private static final Set<Heading> DECIDES = Set.of(Heading.DECISION, Heading.VOTING);
     private static final Set<Label> OPENING_SECTIONS = Set.of(Label.ATTACHMENTS, Label.LEGAL_BASIS);
 
@@ -38,7 +39,9 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
                 && (head.tellsKind() || head.named().namesCase() && lastOf(Set.of(Heading.PROPOSAL)) >= 0)
                 && !head.tellsOfSeveral()
                 && head.headings().stream().noneMatch(CasePaper::isBareLabel)
-                && (head.named().number() != null || above.stream().noneMatch(CasePaper::namesNumber))
+                && (head.named().number() != null
+                        || Stream.concat(above.stream(), below.stream().limit(FEW))
+                                .noneMatch(CasePaper::namesNumber))
                 && Stream.concat(head.headings().stream(), head.others().stream())
                         .noneMatch(CasePaper::isOfOtherPaper)
                 && lastOf(DECIDES) <= lastOf(Set.of(Heading.PROPOSAL))
