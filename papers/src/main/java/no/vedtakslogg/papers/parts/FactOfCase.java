@@ -1,7 +1,6 @@
 package no.vedtakslogg.papers.parts;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -21,7 +20,6 @@ enum FactOfCase {
     /** Of the case or of the paper, but nothing that tells which case it is and where it goes. */
     OTHER;
 
-    private static final Set<Label> OF_PEOPLE = Set.of(Label.PRESENT, Label.ABSENT, Label.DEPUTIES, Label.OTHERS);
     private static final KeyWords CASE = new KeyWords(
             "\\p{L}*sak|saka|saken|\\p{L}*saks?(?:nr|nummer)|objekt|tittel|sakstittel",
             "i|til|på|for|møtet|møte|nr|nummer|og|tittel|navn|namn|gjelder|gjeld|styret|utvalget|utvalet|rådet");
@@ -46,9 +44,7 @@ enum FactOfCase {
         var name = bare(words);
         return name.length() > 1
                 && name.length() < 45
-                && (Labels.alone(name)
-                                .filter(label -> !OF_PEOPLE.contains(label))
-                                .isPresent()
+                && (Labels.alone(name).filter(label -> !label.listsPeople()).isPresent()
                         || CASE.are(KeyWords.in(name))
                         || SENT.are(KeyWords.in(name))
                         || MeetingColumns.isBody(name)
