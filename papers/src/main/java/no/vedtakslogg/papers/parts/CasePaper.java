@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
@@ -34,18 +36,20 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
     }
 
     private boolean isOne() {
+        var named = head.named();
+        var number = named.number();
         return !below.isEmpty()
-                && (head.named().number() != null || head.named().title() != null)
-                && (head.tellsKind() || head.named().namesCase() && lastOf(Set.of(Heading.PROPOSAL)) >= 0)
+                && (number != null || named.title() != null)
+                && (head.tellsKind() || named.namesCase() && lastOf(Set.of(Heading.PROPOSAL)) >= 0)
                 && !head.tellsOfSeveral()
                 && head.headings().stream().noneMatch(CasePaper::isBareLabel)
-                && (head.named().number() != null
+                && (number != null
                         || Stream.concat(above.stream(), below.stream().limit(FEW))
                                 .noneMatch(CasePaper::namesNumber))
                 && Stream.concat(head.headings().stream(), head.others().stream())
                         .noneMatch(CasePaper::isOfOtherPaper)
                 && lastOf(DECIDES) <= lastOf(Set.of(Heading.PROPOSAL))
-                && below.stream().noneMatch(this::opensOther);
+                && below.stream().noneMatch(block -> opensOther(block, number));
     }
 
     // «Møtedato» with nothing beside it: the head is set in a way that is not understood
@@ -83,11 +87,10 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
         return -1;
     }
 
-    private boolean opensOther(Block block) {
+    private static boolean opensOther(Block block, @Nullable Found<CaseNumber> number) {
         if (!(block instanceof Line line)) {
             return false;
         }
-        var number = head.named().number();
         return SignsOfMinutes.tellsWhoMet(line)
                 || PartKind.openedBy(line, true).isPresent()
                 || line.standsOut()
@@ -97,16 +100,12 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
     }
 
     private Part part() {
-        var blocks = new ArrayList<Block>(head.named().belowTitle());
+        var named = head.named();
+        var blocks = new ArrayList<Block>(named.belowTitle());
         blocks.addAll(facts());
         blocks.addAll(below);
-        var text = new CaseText(
-                head.named().number(),
-                head.named().title(),
-                head.named().headingLevel(),
-                meetings(),
-                blocks,
-                List.of());
+        var text =
+                new CaseText(named.number(), named.title(), named.headingLevel(), meetings(named), blocks, List.of());
         return new Part(
                 PartKind.CASE_PAPER,
                 head.kind(),
@@ -124,8 +123,8 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
         return head.tellsMeeting() ? head.others() : above;
     }
 
-    private @Nullable Table meetings() {
-        var cells = Stream.of(head.named().body(), head.named().day())
+    private static @Nullable Table meetings(CaseInHead named) {
+        var cells = Stream.of(named.body(), named.day())
                 .flatMap(Optional::stream)
                 .map(CasePaper::cell)
                 .toList();

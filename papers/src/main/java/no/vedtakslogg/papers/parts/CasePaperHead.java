@@ -18,16 +18,16 @@ final class CasePaperHead {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
     private static final Pattern FOOT = Pattern.compile("(?iu)^side \\d{1,3}(?: av \\d{1,3})?$");
 
-    private final NamedFacts named;
+    private final NamedFacts facts;
     private final List<Line> headings = new ArrayList<>();
     private final List<Line> kinds = new ArrayList<>();
     private final List<Block> others = new ArrayList<>();
     private int end;
 
     private CasePaperHead(List<Block> blocks) {
-        named = new NamedFacts(blocks);
+        facts = new NamedFacts(blocks);
         while (end < blocks.size()) {
-            var taken = named.takenAt(end);
+            var taken = facts.takenAt(end);
             if (taken > 0) {
                 end += taken;
             } else if (blocks.get(end) instanceof Line line) {
@@ -60,7 +60,7 @@ final class CasePaperHead {
                 || Headings.of(line).isPresent()) {
             return false;
         }
-        return new CaseInHead(headings.subList(0, headings.size() - 1), kinds, named.found()).title() != null;
+        return new CaseInHead(headings.subList(0, headings.size() - 1), kinds, facts.found()).title() != null;
     }
 
     static CasePaperHead of(List<Block> blocks) {
@@ -74,7 +74,7 @@ final class CasePaperHead {
     // «Saksutredning» is a section where something of the case stands above it
     private boolean isKind(Line line, List<Block> blocks, int at) {
         return KindOfCasePaper.isAlone(line.words())
-                && (Headings.of(line).isEmpty() || named.found().isEmpty() && !isFollowedBySentence(blocks, at));
+                && (Headings.of(line).isEmpty() || facts.found().isEmpty() && !isFollowedBySentence(blocks, at));
     }
 
     private static boolean isFollowedBySentence(List<Block> blocks, int at) {
@@ -111,7 +111,7 @@ final class CasePaperHead {
 
     /** The case that it names. */
     CaseInHead named() {
-        return new CaseInHead(headings, kinds, named.found());
+        return new CaseInHead(headings, kinds, facts.found());
     }
 
     List<Line> headings() {
@@ -131,7 +131,7 @@ final class CasePaperHead {
     /** Whether it tells of more than one case, or of more than one meeting. */
     boolean tellsOfSeveral() {
         var numbers = named().numbers().toList();
-        return named.areInSeveralRows()
+        return facts.areInSeveralRows()
                 || numbers.stream().anyMatch(number -> !number.value()
                         .sameAs(numbers.getFirst().value()));
     }
@@ -144,15 +144,16 @@ final class CasePaperHead {
     /** Whether it names the body and the day of the meeting; «Dato» may be the day of writing. */
     boolean tellsMeeting() {
         var some = factsOf(FactOfCase.SOME_DAY).toList();
-        return named().body().isPresent()
-                && named().day()
+        var named = named();
+        return named.body().isPresent()
+                && named.day()
                         .filter(day -> some.stream()
                                 .noneMatch(fact -> fact.value().span().contains(day.span())))
                         .isPresent();
     }
 
     private Stream<NamedFact> factsOf(FactOfCase kind) {
-        return named.found().stream().filter(fact -> FactOfCase.of(fact) == kind);
+        return facts.found().stream().filter(fact -> FactOfCase.of(fact) == kind);
     }
 
     /** What is no fact of the case and no heading of it. */
