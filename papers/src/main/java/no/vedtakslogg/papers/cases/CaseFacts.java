@@ -29,11 +29,10 @@ final class CaseFacts {
             Pattern.compile("^[-–—]\\s*\\p{Lu}\\S*\\s\\S+\\s.*(?:(?:\\p{Ll}{3}|\\d)\\.$|\\p{Ll}{3}[.!?]\\s+\\p{Lu})");
     // the marks of a list that stand apart from its words in a file
     private static final Pattern ONLY_MARK = Pattern.compile("^[-–—•o*▪]$");
-    // «… for Nordnes-» and below it «sykehuset», «… politikk og» and below it «administrasjon», which may be a label
+    // «… for Nordnes-» and below it «sykehuset», «… politikk og» and below it «administrasjon»; either may be a label
     // too
-    private static final Pattern BROKEN = Pattern.compile("\\p{L}-$");
-    private static final Pattern UNFINISHED =
-            Pattern.compile("(?iu)\\s(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved|mellom)$");
+    private static final Pattern BROKEN =
+            Pattern.compile("\\p{L}-$|(?iu:\\s(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved|mellom))$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^\\p{Ll}");
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s");
     private static final Pattern KIND_IN_TITLE = Pattern.compile(
@@ -175,9 +174,6 @@ final class CaseFacts {
                 || ToldDecisions.isAlone(line)
                 || line.words().has(GIVEN_FACT)) {
             return false;
-        }
-        if (so.has(UNFINISHED) && line.words().has(SMALL_LETTER)) {
-            return true;
         }
         if (line.words().has(DASHED_SUBTITLE) && so.length() + line.words().length() < LONGEST_TITLE) {
             return true;
