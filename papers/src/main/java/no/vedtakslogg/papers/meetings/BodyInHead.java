@@ -62,9 +62,8 @@ final class BodyInHead {
                             .filter(words -> !words.has(OWNER))
                             .flatMap(NamedBody::alone))
                     .or(() -> receiver(part))
-                    .map(found -> belowKind(lines)
-                            .filter(below -> NamedBody.isOnlyShort(found) || isLongerName(below, found))
-                            .orElse(found))
+                    .map(found ->
+                            NamedBody.isOnlyShort(found) ? belowKind(lines).orElse(found) : found)
                     .ifPresent(facts::likelyBody);
         }
         HeadSentences.opening(part).findFirst().ifPresent(first -> facts.fullerBody(first.words()));
@@ -109,12 +108,6 @@ final class BodyInHead {
                 .skip(1)
                 .findFirst()
                 .flatMap(NamedBody::alone);
-    }
-
-    // «BRUKERUTVALGET» above «Protokoll», «Brukerutvalget ved Storvik sykehus» below it
-    private static boolean isLongerName(Passage below, Passage found) {
-        return below.length() > found.length()
-                && below.toString().regionMatches(true, 0, found.toString(), 0, found.length());
     }
 
     private void subject(Block block) {
