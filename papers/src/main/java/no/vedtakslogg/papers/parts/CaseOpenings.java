@@ -12,28 +12,7 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
 
     /** Whether the heading opens a case where it stands in a part, within the part's agenda or below it. */
     boolean opens(CaseHeading heading, int at, OpenPart part, boolean inAgenda) {
-        if ((inAgenda || part.calls && part.cases.isEmpty())
-                && !part.isMinutes()
-                && heading.number() != null
-                && !part.lists(heading.number().value())
-                && (onlyTellsOfRow(at)
-                        || (part.calls
-                                        || inAgenda
-                                                && part.countsOn(
-                                                        heading.number().value()))
-                                && !cases.below().isPutForward(at))) {
-            return false;
-        }
-        if (inAgenda && cases.endsList(at)) {
-            return false;
-        }
-        if (!inAgenda && part.cases.isEmpty() && !part.isMinutes() && isFirstOfList(at)) {
-            return false;
-        }
-        if (part.kind == PartKind.NOTICE
-                && !inAgenda
-                && tellsOfRow(heading, part)
-                && !cases.below().isPutForward(at)) {
+        if (onlyNames(heading, at, part, inAgenda)) {
             return false;
         }
         var content = cases.below().content(at);
@@ -49,6 +28,29 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
             return before && (content == BelowCases.Content.WORDS || !again);
         }
         return content == BelowCases.Content.WORDS || before || cases.anySections() || cases.anyTold() || areTold(part);
+    }
+
+    private boolean onlyNames(CaseHeading heading, int at, OpenPart part, boolean inAgenda) {
+        return inAgenda
+                ? isRow(heading, at, part, true) || cases.endsList(at)
+                : isRow(heading, at, part, false)
+                        || part.cases.isEmpty() && !part.isMinutes() && isFirstOfList(at)
+                        || part.kind == PartKind.NOTICE
+                                && tellsOfRow(heading, part)
+                                && !cases.below().isPutForward(at);
+    }
+
+    // one more row of the list of cases, or of a call that has told of none yet
+    private boolean isRow(CaseHeading heading, int at, OpenPart part, boolean inAgenda) {
+        var number = heading.number();
+        if (number == null
+                || part.isMinutes()
+                || part.lists(number.value())
+                || !inAgenda && !(part.calls && part.cases.isEmpty())) {
+            return false;
+        }
+        var ofList = part.calls || inAgenda && part.countsOn(number.value());
+        return onlyTellsOfRow(at) || ofList && !cases.below().isPutForward(at);
     }
 
     // «03/26: Teamet orienterer om ventetid.» below an agenda that lists the case with its title
