@@ -47,18 +47,16 @@ final class LabelsAboveValues {
     static List<Block> restored(List<Block> blocks) {
         var restored = new ArrayList<Block>();
         for (var i = 0; i < blocks.size(); i++) {
-            var columns = new LabelsAboveValues(blocks, i);
             if (isDayAboveList(blocks, i)) {
-                var day = (Line) blocks.get(i);
-                restored.add(day.with(day.words().then(((Line) blocks.get(i + 2)).words())));
+                restored.add(pair((Line) blocks.get(i), (Line) blocks.get(i + 2)));
                 restored.add(blocks.get(i + 1));
                 i += 2;
-            } else if (columns.tellDay() || columns.leaveDeputiesOut()) {
-                restored.addAll(columns.paired());
-                i += columns.read - 1;
-            } else {
-                restored.add(blocks.get(i));
+                continue;
             }
+            var columns = new LabelsAboveValues(blocks, i);
+            var paired = columns.paired();
+            restored.addAll(paired.isEmpty() ? List.of(blocks.get(i)) : paired);
+            i += paired.isEmpty() ? 0 : columns.read - 1;
         }
         return restored;
     }
@@ -109,27 +107,39 @@ final class LabelsAboveValues {
         return false;
     }
 
-    // of labels for people, that of deputies is the one left empty; nothing is to be paired with it
-    private boolean leaveDeputiesOut() {
-        var ofPeople =
-                IntStream.range(0, labels.size()).allMatch(at -> label(at).listsPeople() || OF_ONE.contains(label(at)));
-        return ofPeople
-                && read > 0
-                && values.size() == labels.size() - 1
-                && values.stream().allMatch(value -> Names.isName(value.words()))
-                && labels.removeIf(label -> Labels.alone(label.words()).orElseThrow() == Label.DEPUTIES)
-                && labels.size() == values.size();
+    private List<Line> paired() {
+        if (tellDay()) {
+            return pairedInOrder();
+        }
+        var withValues = IntStream.range(0, labels.size())
+                .filter(at -> label(at) != Label.DEPUTIES)
+                .mapToObj(labels::get)
+                .toList();
+        return leaveDeputiesEmpty() && withValues.size() == values.size()
+                ? IntStream.range(0, values.size())
+                        .mapToObj(at -> pair(withValues.get(at), values.get(at)))
+                        .toList()
+                : List.of();
     }
 
-    private List<Line> paired() {
+    // of labels for people, that of deputies is the one left empty
+    private boolean leaveDeputiesEmpty() {
+        return read > 0
+                && values.size() == labels.size() - 1
+                && IntStream.range(0, labels.size())
+                        .allMatch(at -> label(at).listsPeople() || OF_ONE.contains(label(at)))
+                && values.stream().allMatch(value -> Names.isName(value.words()));
+    }
+
+    private List<Line> pairedInOrder() {
         var paired = new ArrayList<Line>();
         var last = values.size() - 1;
         var ofOne = last < labels.size() - 1 && endsWithOneOfThem();
         for (var at = 0; at < (ofOne ? last : values.size()); at++) {
-            paired.add(pair(at, at));
+            paired.add(pair(labels.get(at), values.get(at)));
         }
         if (ofOne) {
-            paired.add(pair(labels.size() - 1, last));
+            paired.add(pair(labels.getLast(), values.get(last)));
         }
         return paired;
     }
@@ -142,9 +152,8 @@ final class LabelsAboveValues {
                         .anyMatch(value -> value.text().contains(last));
     }
 
-    private Line pair(int label, int value) {
-        return labels.get(label)
-                .with(labels.get(label).words().then(values.get(value).words()));
+    private static Line pair(Line label, Line value) {
+        return label.with(label.words().then(value.words()));
     }
 
     private Label label(int at) {
