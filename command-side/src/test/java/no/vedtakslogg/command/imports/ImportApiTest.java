@@ -222,6 +222,31 @@ class ImportApiTest {
     }
 
     @Test
+    void a_case_paper_tables_its_case_with_the_number_in_its_head() {
+        var paper = sending.text("saksframlegg.txt", """
+                Saksframlegg
+
+                Saksnr            Utvalg                  Møtedato
+                026/2025          Hodeutvalget            12.03.2025
+
+                Felles kjørerute for prøver
+
+                Forslag til vedtak
+                Hodeutvalget tar orienteringen om kjøreruten til etterretning.
+
+                Saksopplysninger
+                Bilen stopper ved fire legekontor.
+                """);
+        assertThat(paper.status()).as(paper.text()).isEqualTo(201);
+        assertThat(kinds(paper.json())).doesNotContain("CASE_HAS_NO_NUMBER");
+        assertThat(sending.confirm(paper.id()).status()).isEqualTo(200);
+        assertThat(JSON.readTree(event("meeting.case-tabled", paper.id()).payload())
+                        .at("/number/sequence")
+                        .asInt())
+                .isEqualTo(26);
+    }
+
+    @Test
     void a_deadline_at_the_next_meeting_is_recorded_as_following_it_and_moves_with_it() {
         var first = sending.text("referat.txt", minutes("Flytteutvalget", DECIDED));
         sending.confirm(first.id());

@@ -52,7 +52,7 @@ final class CaseReader {
         this.sections = sections;
         this.facts = new CaseFacts(text, sections.top, listed);
         facts.alsoLabelsOf(before);
-        this.planned = text.meetings() == null ? List.of() : PlannedTreatments.of(text.meetings());
+        this.planned = text.meetings() == null ? List.of() : PlannedTreatments.of(text.meetings(), text.number());
     }
 
     CaseRead read() {

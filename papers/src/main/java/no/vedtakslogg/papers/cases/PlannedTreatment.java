@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record PlannedTreatment(
         @Nullable Found<CaseNumber> number,
         @Nullable Found<String> body,
-        @Nullable Found<LocalDate> on) {}
+        @Nullable Found<LocalDate> on) {
+    PlannedTreatment numbered(@Nullable Found<CaseNumber> number) {
+        return new PlannedTreatment(number, body, on);
+    }
+}

@@ -22,7 +22,15 @@ final class PlannedTreatments {
 
     private PlannedTreatments() {}
 
-    static List<PlannedTreatment> of(Table table) {
+    /** The treatments that the table tells; the number of the case itself is that of its only one. */
+    static List<PlannedTreatment> of(Table table, @Nullable Found<CaseNumber> ofCase) {
+        var planned = in(table);
+        return planned.size() == 1 && planned.getFirst().number() == null
+                ? List.of(planned.getFirst().numbered(ofCase))
+                : planned;
+    }
+
+    private static List<PlannedTreatment> in(Table table) {
         var planned = new ArrayList<PlannedTreatment>();
         var header = table.rows().stream().filter(PlannedTreatments::isHeader).findFirst();
         var below = table.rows()
