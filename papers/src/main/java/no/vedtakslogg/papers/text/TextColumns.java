@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds where a page is set in two columns of running text, which are read one after the other. */
@@ -64,9 +65,11 @@ final class TextColumns {
         var fewest = Long.MAX_VALUE;
         var from = best;
         var last = Long.MAX_VALUE;
-        for (var x = (float) (left + FIRST * (right - left)); x < left + LAST * (right - left); x += STEP) {
-            var at = x;
-            var crossed = lines.stream().filter(line -> crosses(line, at)).count();
+        var start = (float) (left + FIRST * (right - left));
+        var crossings = crossings(start, (int) ((LAST - FIRST) * (right - left) / STEP) + 1);
+        for (var i = 0; i < crossings.length; i++) {
+            var x = start + i * STEP;
+            var crossed = crossings[i];
             from = crossed == last ? from : x;
             last = crossed;
             if (crossed <= fewest) {
@@ -75,6 +78,21 @@ final class TextColumns {
             }
         }
         return best;
+    }
+
+    // how many lines have words at each step from a place on
+    private long[] crossings(float start, int steps) {
+        var crossings = new long[steps];
+        for (var line : lines) {
+            var crossed = new BitSet(steps);
+            for (var glyph : line.glyphs()) {
+                var first = (int) Math.floor((glyph.x() - GUTTER - start) / STEP) + 1;
+                var end = (int) Math.ceil((glyph.right() + GUTTER - start) / STEP);
+                crossed.set(Math.clamp(first, 0, steps), Math.clamp(Math.max(first, end), 0, steps));
+            }
+            crossed.stream().forEach(step -> crossings[step]++);
+        }
+        return crossings;
     }
 
     private static boolean crosses(PdfLine line, float x) {
