@@ -23,6 +23,9 @@ final class OpenCase {
     final List<Block> blocks = new ArrayList<>();
     final List<AnsweredRow> answered = new ArrayList<>();
 
+    private boolean toldOf;
+    private int asked;
+
     OpenCase(@Nullable Found<CaseNumber> number, @Nullable Passage title, @Nullable Table meetings) {
         this(number, title, 0, meetings);
     }
@@ -72,7 +75,10 @@ final class OpenCase {
 
     /** Whether a section of it has begun. */
     boolean isToldOf() {
-        return blocks.stream().anyMatch(OpenCase::opensSection);
+        while (!toldOf && asked < blocks.size()) { // every line asks this
+            toldOf = opensSection(blocks.get(asked++));
+        }
+        return toldOf;
     }
 
     // «Behandling» may stand as a heading above the table of those who are to treat it
