@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,16 +41,23 @@ final class NextMeeting {
         var headed = IntStream.range(1, lines.size())
                 .filter(at -> lines.get(at - 1).strip().has(TITLE))
                 .mapToObj(lines::get);
+        var telling = lines.stream().filter(NextMeeting::mayTell).toList();
         return Stream.of(
                         told,
-                        lines.stream().flatMap(words -> behind(words, SENTENCE)),
+                        telling.stream().flatMap(words -> behind(words, SENTENCE)),
                         headed,
-                        lines.stream().flatMap(words -> behind(words, WITHIN)))
+                        telling.stream().flatMap(words -> behind(words, WITHIN)))
                 .flatMap(found -> found);
     }
 
     private static boolean isCase(CaseText text) {
         return text.title() != null && text.title().strip().has(TITLE);
+    }
+
+    // few lines have one of the words that the sentences are about, and those are found fast
+    private static boolean mayTell(Passage words) {
+        var small = words.toString().toLowerCase(Locale.ROOT);
+        return small.contains("neste") || small.contains("nytt") || small.contains("møtes");
     }
 
     private static Stream<Passage> behind(Passage words, Pattern told) {

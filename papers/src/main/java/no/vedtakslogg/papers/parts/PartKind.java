@@ -52,6 +52,8 @@ public enum PartKind {
     // «Saksdokument:» above the papers that are sent, «Vedlegg: Referat fra forrige møte»
     private static final Pattern PAPERS =
             Pattern.compile("(?iu)saks?(?:papir|dokument)\\s*:|vedlegg(?:\\s\\d+)?\\s*:.*");
+    private static final Pattern MARK_AT_END = Pattern.compile("\\s*[:!]$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST = 130;
     private static final Pattern WITHIN_A_CASE = Pattern.compile(
             "(?iu)(?:referat|protokoll|saksdokument|saks?(?:utredning|utgreiing|fr[ae]mstilling)|(?:beslutnings|avgjerds|styre)sak(?:\\s.*)?|innkalling.*|.{2,70}[-–:] ?(?:møte)?innkalling.*|vedtaks\\S*|sak til .*|oppfølgingsliste|innkalling til .*|referat (?:fra|av) .*|.*(?:handlings|tiltaks)plan.*)[:.]?");
@@ -67,17 +69,20 @@ public enum PartKind {
 
     /** The part that a line opens, if it does; within a case a bare «Referat» is a section. */
     static Optional<PartKind> openedBy(Line line, boolean withinACase) {
-        var words = line.text().strip().replaceFirst("\\s*[:!]$", "").replaceAll("\\s+", " ");
+        var text = line.text().strip();
+        if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+            return Optional.empty();
+        }
+        var words = BLANKS.matcher(MARK_AT_END.matcher(text).replaceFirst("")).replaceAll(" ");
         words = SPACED_OUT.matcher(words).matches() ? words.replace(" ", "") : words;
         words = HELD.matcher(words).replaceFirst("");
         words = withoutLetterhead(line, words);
         if (words.length() > LONGEST
                 || words.isEmpty()
-                || !Character.isUpperCase(words.codePointAt(0))
                 || ROW.matcher(words).find()
                 || OF_THE_CASES.matcher(words).matches()
                 || OF_EARLIER.matcher(words).matches()
-                || PAPERS.matcher(line.text().strip()).matches()
+                || PAPERS.matcher(text).matches()
                 || withinACase && (WITHIN_A_CASE.matcher(words).matches() || isLabel(line))) {
             return Optional.empty();
         }

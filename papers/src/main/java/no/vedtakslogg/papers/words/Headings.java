@@ -17,8 +17,10 @@ public final class Headings {
                     // «PARTSSAMANSETT UTVAL 005/26 VEDTAK:», «Formannskapet - 12/26 Behandling»
                     + "|^\\p{Lu}[\\p{L} -]{2,60}?(?: [-–])? (?:(?iu:sak) )?\\d{1,4}/\\d{2,4}(?: ?[-–:])? (?=(?iu:vedtak|innstilling|tilråding|handsaming|behandling|votering|røysting|avstemning)\\s?:?$)");
 
-    // «Referatet fra 4. desember godkjennes.» is no heading
-    private static final Pattern SENTENCE = Pattern.compile("\\S+\\s+\\S+\\s+\\S+.*\\.\\s*$");
+    private static final Pattern MARK_AT_END = Pattern.compile("\\s*[:;.]\\s*$");
+    private static final Pattern BRACKETS_AT_END = Pattern.compile("\\s*\\([^()]*\\)$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int FEWEST_OF_SENTENCE = 3;
 
     private Headings() {}
 
@@ -37,7 +39,7 @@ public final class Headings {
         if (after) {
             words = words.sub(number.end());
         }
-        if (words.length() < LONGEST && !(words.has(SENTENCE) && !line.standsOut())) {
+        if (words.length() < LONGEST && (line.standsOut() || !isSentence(words))) {
             var whole = heading(bare(words.toString()), after);
             if (whole.isPresent()) {
                 return Optional.of(new Titled(whole.get(), words, words.none()));
@@ -80,11 +82,15 @@ public final class Headings {
         return HeadingWords.of(title);
     }
 
+    // «Referatet fra 4. desember godkjennes.» is no heading
+    private static boolean isSentence(Passage words) {
+        var text = words.toString().strip();
+        return text.endsWith(".") && BLANKS.split(text.substring(0, text.length() - 1)).length >= FEWEST_OF_SENTENCE;
+    }
+
     private static String bare(String title) {
-        return title.strip()
-                .replaceFirst("\\s*[:;.]\\s*$", "")
-                .replaceFirst("\\s*\\([^()]*\\)$", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        var unmarked = MARK_AT_END.matcher(title.strip()).replaceFirst("");
+        var unbracketed = BRACKETS_AT_END.matcher(unmarked).replaceFirst("");
+        return BLANKS.matcher(unbracketed).replaceAll(" ").strip();
     }
 }

@@ -1,6 +1,5 @@
 package no.vedtakslogg.papers.words;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,12 +11,12 @@ import java.util.regex.Pattern;
  * title that merely holds the key word is not.
  */
 public final class KeyWords {
-    private static final Pattern APART = Pattern.compile("[\\s/,–-]+");
-    private static final Pattern MARKS = Pattern.compile("[()«»\":;.&+]");
+    private static final Pattern APART = Pattern.compile("[\\s/,–()«»\":;.&+-]+");
     private static final Set<String> OWNERS = Set.of("si", "sin", "sitt", "sine");
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_OWNER = 6;
     private static final int LONGEST_NAME = 9; // «Rådet for eldre og menneske med funksjonsnedsetjing si»
+    private static final int ENOUGH = LONGEST_NAME + MOST_WORDS + 2; // whose they are, and yet too many
 
     private final Pattern key;
     private final Pattern filling;
@@ -40,11 +39,11 @@ public final class KeyWords {
                                 || filling.matcher(word).matches());
     }
 
-    /** The single words of a label in small letters, without marks. */
+    /** The single words of a label in small letters, without marks; of a sentence, more of the first than any label has. */
     public static List<String> in(CharSequence label) {
-        return Arrays.stream(
-                        APART.split(MARKS.matcher(label).replaceAll(" ").strip().toLowerCase(Locale.ROOT)))
+        return APART.splitAsStream(label.toString().toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
+                .limit(ENOUGH)
                 .toList();
     }
 

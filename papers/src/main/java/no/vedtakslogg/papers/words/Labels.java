@@ -12,6 +12,8 @@ public final class Labels {
     private static final Pattern BEFORE_COLON =
             Pattern.compile("(?<=^|\\s)(\\p{L}[\\p{L}./\\s-]{1,40}?)\\s*(?:\\([^()]{0,40}\\)\\s*)?:(?=\\s|$|\\S)");
 
+    private static final Pattern BRACKETS_AT_END = Pattern.compile("\\s*\\([^()]*\\)\\s*(:?)$");
+    private static final Pattern COLON_AT_END = Pattern.compile("\\s*:\\s*$");
     private static final Pattern OF_MEETING = Pattern.compile("(?iu)\\s(?:for|på|av|til)\\smøtet$");
 
     private Labels() {}
@@ -88,7 +90,8 @@ public final class Labels {
     }
 
     private static String bare(String words) {
-        return words.strip().replaceFirst("\\s*\\([^()]*\\)\\s*(:?)$", "$1").replaceFirst("\\s*:\\s*$", "");
+        var unbracketed = BRACKETS_AT_END.matcher(words.strip()).replaceFirst("$1");
+        return COLON_AT_END.matcher(unbracketed).replaceFirst("");
     }
 
     private record Start(Label label, Passage name, int nameFrom, int valueFrom) {}
