@@ -23,7 +23,8 @@ public final class Agendas {
         rows.addAll(AgendaLines.rows(part.agendaLines(), pages));
         rows.removeIf(row -> comesAgain(row, rows));
         rows.sort(Comparator.comparingInt(row -> row.title().span().from()));
-        if (part.listsCases() && rows.stream().allMatch(row -> row.number() == null)) {
+        // where nobody numbers the rows, what is taken up is a case, in a programme too
+        if (rows.stream().allMatch(row -> row.number() == null)) {
             rows.replaceAll(AgendaRow::asCase);
         }
         return rows;

@@ -18,7 +18,6 @@ public final class AgendaHeadings {
             "saks?liste|saksliste[nr]|saklista|dagsorden|dagsordenen|sakskart|sakskartet|saksoversikt|saksoversikten|saksplan|agenda|saker|sakene|sakane",
             "følgende|følgjande|disse|desse|ble|blei|vart|er|behandlede?|behandlet|behandla|handsama|til|behandling|handsaming|på|i|møtet|møte|oversikt|oversyn|over|for|med|og|dagens|tatt|teke|opp|som|skal|behandles|handsamast|foreligger|føreligg|ligg|føre");
     private static final Pattern MEETING = Pattern.compile("(?iu)\\s\\p{L}*møtet?\\s+(?:i|for|med|den)\\s.*\\d");
-    private static final Pattern PROGRAMME = Pattern.compile("(?iu)program");
     private static final String COLUMN =
             "(?:kl\\.?|tid|(?:utv(?:alg)?s?\\.?[\\s-]?|arkiv)?saks?\\.?\\s?(?:s?nr|nummer)?\\.?|utvalgs?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|innhald|sakstittel|side"
                     + "|(?:lukket|lukka|åpent|åpen|ope[nt])(?:/(?:lukket|lukka|åpent|åpen|ope[nt]))?|u\\.?\\s?off\\.?|unntatt(?: offentlighet)?|offl?\\.?|arkivsak(?:snr)?\\.?|vedlegg|sakstype|saksbehandler|sakshandsamar)";
@@ -47,11 +46,6 @@ public final class AgendaHeadings {
 
     private static boolean isUpper(String words) {
         return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0)) && !words.endsWith(".");
-    }
-
-    /** Whether a title calls the rows below it cases: a programme has other rows too. */
-    static boolean nameCases(Passage title) {
-        return !title.has(PROGRAMME);
     }
 
     /** Whether a title tells of its meeting too: «Dagsorden møte i prosjektgruppa 19.06.26». */

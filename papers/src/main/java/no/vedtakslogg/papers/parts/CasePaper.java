@@ -107,15 +107,7 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
         var text =
                 new CaseText(named.number(), named.title(), named.headingLevel(), meetings(named), blocks, List.of());
         return new Part(
-                PartKind.CASE_PAPER,
-                head.kind(),
-                front(),
-                List.of(),
-                List.of(),
-                false,
-                List.of(),
-                List.of(),
-                List.of(text));
+                PartKind.CASE_PAPER, head.kind(), front(), List.of(), List.of(), List.of(), List.of(), List.of(text));
     }
 
     // where the head does not say itself which meeting it is, sentences and other lines of it may tell

@@ -23,9 +23,8 @@ final class OpenPart {
     boolean calls;
 
     /** Whether what stands above its agenda names cases. */
-    boolean listsCases;
-
     final List<Block> front = new ArrayList<>();
+
     final List<Table> agendaTables = new ArrayList<>();
     final List<Table> planTables = new ArrayList<>();
     final List<Table> logTables = new ArrayList<>();
@@ -135,7 +134,6 @@ final class OpenPart {
                 front,
                 agendaTables,
                 agendaLines,
-                listsCases,
                 planTables,
                 logTables,
                 cases.stream().map(OpenCase::close).toList());

@@ -75,9 +75,6 @@ public final class Outline {
         }
         var listsCases =
                 AgendaHeadings.isHeading(line, at == 0) || AgendaHeadings.isBare(line) && !cases.hasOne(at + 1);
-        if (listsCases && paper.open == null) {
-            paper.part.listsCases = AgendaHeadings.nameCases(line.words());
-        }
         var opened = opened(at);
         if (opened.isPresent() && !cases.hasOne(at) && goesOnWithCase(opened.get(), at)) {
             paper.add(asHeading(line));

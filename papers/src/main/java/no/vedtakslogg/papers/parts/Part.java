@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the line that opens it; none for what stands before the first title
  * @param front what stands before its first case, the agenda apart
- * @param listsCases whether its agenda is called a list of cases, and not a programme
  */
 public record Part(
         PartKind kind,
@@ -19,7 +18,6 @@ public record Part(
         List<Block> front,
         List<Table> agendaTables,
         List<Line> agendaLines,
-        boolean listsCases,
         List<Table> planTables,
         List<Table> logTables,
         List<CaseText> cases) {

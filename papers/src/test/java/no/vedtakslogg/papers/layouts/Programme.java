@@ -77,10 +77,10 @@ final class Programme {
                     : draw.below(2) == 0
                             ? one.title()
                             : told.in(CallStock.TITLES.get((first + at) % CallStock.TITLES.size()));
-            drafts.add(new Draft(isProgramme ? "OTHER" : "CASE", one, title));
+            drafts.add(new Draft("CASE", one, title));
         }
         if (eventually.equals("without number")) {
-            var kind = numbers == Numbers.NONE && !isProgramme ? "CASE" : "OTHER";
+            var kind = numbers == Numbers.NONE ? "CASE" : "OTHER";
             drafts.add(new Draft(kind, null, told.in(CallStock.OTHER_BUSINESS)));
         }
         if (draw.yes("end of agenda", 2)) {
