@@ -126,6 +126,9 @@ final class AgendaColumns {
         if (most(cells, words -> words.has(MINUTES))) {
             return numbers(name, column, cells);
         }
+        if (most(cells, AgendaWords::tellType)) {
+            return Column.TYPE;
+        }
         return most(cells, words -> words.length() > 12)
                         && cells.size() * 2 >= table.rows().size() - header - 1
                 ? Column.TITLE

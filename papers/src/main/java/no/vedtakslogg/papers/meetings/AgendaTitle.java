@@ -52,6 +52,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
         var title = lines.getFirst().words();
         var at = 1;
         while (at < lines.size()
+                && !isBelowPresenter(lines, at)
                 && (Presenter.isTold(lines.get(at).words()) && !AgendaWords.tellsLength(title)
                         || !isBeside(title, lines.get(at).words())
                                 && !(AgendaWords.tellsLength(title)
@@ -140,6 +141,14 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     // «Saksdokumentene ettersendes.» below a whole title tells something else
     static boolean isSentenceBelow(Passage title, Passage next) {
         return next.has(SENTENCE) && !title.has(ENDED) && !title.has(AgendaLines.UNFINISHED);
+    }
+
+    // «v/ Kari Nord» ends the title, and what begins anew below it tells more
+    private static boolean isBelowPresenter(List<Line> lines, int at) {
+        return at > 1
+                && Presenter.isTold(lines.get(at - 1).words())
+                && lines.get(at).words().has(CAPITAL)
+                && !Names.isName(lines.get(at).words());
     }
 
     private static boolean belongsToTitle(Line line, Line first) {

@@ -107,6 +107,11 @@ record AgendaWords(
         return archive.find() && archive.start() > 0 ? words.sub(0, archive.start()) : words;
     }
 
+    /** Whether the words only name the kind of a case: «Drøftingssak». */
+    static boolean tellType(Passage words) {
+        return words.has(TYPE_ALONE);
+    }
+
     private static AgendaWords alone(Passage whole, boolean numbered, boolean timed) {
         var words = whole;
         Clock.Times times = null;

@@ -21,6 +21,9 @@ final class HeadLabels {
     // «Tid; 11.00 – 13.00»
     private static final Pattern BEFORE_SEMICOLON = Pattern.compile("^([\\p{L}/ ]{3,25}?)\\s*;\\s*(?=\\S)");
     private static final Pattern TIME_AND_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad|hvor|kor|kvar|plass)\\b");
+    // «Kl. 09.00–11.30» in a line of its own
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?iu)^(?:kl\\.?|klokk(?:a|en)):?\\s*\\d{1,2}(?:[.:]?\\d{2})?(?:\\s*(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d{1,2}(?:[.:]?\\d{2})?)?\\.?$");
     private static final Pattern OF_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad)$");
 
     private final HeadFacts facts;
@@ -130,6 +133,8 @@ final class HeadLabels {
             var alone = Labels.alone(words);
             if (alone.isPresent()) {
                 waiting = alone.get();
+            } else if (words.strip().has(CLOCK)) {
+                facts.value(Label.TIME, words);
             } else if (waiting != null) {
                 facts.value(waiting, words);
                 waiting = null;

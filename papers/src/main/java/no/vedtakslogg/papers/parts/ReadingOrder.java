@@ -12,6 +12,7 @@ final class ReadingOrder {
             FlatMeetings::restored,
             NumbersInTables::restored,
             HeadedTables::restored,
+            RowsApart::restored,
             FlatMinutes::restored,
             FlatTables::restored,
             ListsInColumns::restored,
