@@ -72,7 +72,9 @@ enum TableRole {
                 return role;
             }
         }
-        return (numbered(table) || timed(table) || afterAgendaHeading && (isRow(table) || isCounted(table)))
+        return (numbered(table)
+                                || timed(table)
+                                || afterAgendaHeading && (isRow(table) || isCounted(table) || areNumberedTitles(table)))
                         && (afterAgendaHeading || !inMinutes)
                 ? AGENDA
                 : OTHER;
@@ -229,6 +231,19 @@ enum TableRole {
                 .allMatch(row -> row.filled().size() > 2
                         && (TIME.matcher(row.text(0).strip()).matches()
                                 || CaseNumbers.areAlone(row.filled().getFirst().words())));
+    }
+
+    // «Sak 1/26 Budsjett | 4»: number and title in one cell, and beside them perhaps the page
+    private static boolean areNumberedTitles(Table table) {
+        var rows = table.rows().stream()
+                .map(Table.Row::filled)
+                .filter(cells -> !cells.isEmpty())
+                .toList();
+        return rows.size() > 1
+                && rows.stream()
+                        .allMatch(cells -> CaseNumbers.atStart(cells.getFirst().words())
+                                .filter(start -> !start.rest().isBlank())
+                                .isPresent());
     }
 
     private static boolean timed(Table table) {
