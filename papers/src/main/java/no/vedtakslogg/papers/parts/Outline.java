@@ -2,18 +2,21 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Document;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a document into parts and cases, reading from its top to its end. */
 public final class Outline {
     private static final int LINES_OF_LETTERHEAD = 4;
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?]$");
 
     private final List<Block> blocks;
     private final CaseLines cases;
@@ -178,6 +181,8 @@ public final class Outline {
     private void heading(CaseHeading heading, Line line, int at) {
         if (paper.open != null && heading.number() == null && paper.open.waitsForTitle()) {
             paper.add(line);
+        } else if (paper.open == null && paper.part.calls && tellsOfRow(heading, line)) {
+            paper.add(line);
         } else if (!cases.areCounted() && paper.open != null && openings.listsItself(heading, paper.open, at)) {
             paper.inAgenda = true;
             paper.part.addToAgenda(line);
@@ -196,6 +201,13 @@ public final class Outline {
             paper.inAgenda = true;
             paper.part.addToAgenda(line, heading);
         }
+    }
+
+    // «Til sak 16/26: Les notatet før møtet.» below the list of a call
+    private boolean tellsOfRow(CaseHeading heading, Line line) {
+        return paper.part.hasAgenda()
+                && CaseNumbers.tellsAbout(line.words())
+                && heading.title().has(SENTENCE);
     }
 
     private OpenCase named(CaseHeading heading, Line line) {

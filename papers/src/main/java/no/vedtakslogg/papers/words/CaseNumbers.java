@@ -85,6 +85,11 @@ public final class CaseNumbers {
         return Optional.empty();
     }
 
+    /** Whether the words tell something about the case whose number they begin with: «Til sak 3/26: …». */
+    public static boolean tellsAbout(Passage words) {
+        return words.has(ABOUT);
+    }
+
     /** The number of a case that the words only count: «3.», «Pkt. 3», «3-24». */
     public static Found<CaseNumber> counted(Passage words, int number, @Nullable Integer year) {
         return Found.of(new CaseNumber(null, number, year), words, Certainty.LIKELY);
