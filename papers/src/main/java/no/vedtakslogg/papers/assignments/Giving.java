@@ -25,7 +25,8 @@ final class Giving implements Rule {
         "å", "til å", "om å", "myndighet til å", "fullmakt til å", "oppgaven med å", "ansvaret for å"
     };
 
-    private static final Set<String> REPORTS = Lexicon.words("oversikt oversyn status statusrapport tilbakemelding");
+    private static final Set<String> REPORTS =
+            Lexicon.words("oversikt oversyn status statusrapport tilbakemelding tilgang");
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {

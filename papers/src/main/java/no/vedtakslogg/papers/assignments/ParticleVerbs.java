@@ -258,7 +258,7 @@ final class ParticleVerbs {
                 return true;
             }
         }
-        return false;
+        return gives && words.text(place + 1).matches("\\p{L}+(?:svar|uttalelse|uttale)");
     }
 
     /** «tek saka om bustadtilskot opp i kommunane»: the case stands between. */

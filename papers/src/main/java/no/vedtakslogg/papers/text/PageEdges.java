@@ -35,6 +35,7 @@ final class PageEdges {
     private static final Pattern FILLED_UP = Pattern.compile("\\b0\\d{1,2}/\\d{2}\\s*$");
     private static final String FAR_IN = " ".repeat(20);
     private static final int LINES_OF_A_HEAD = 3;
+    private static final int LINES_OF_TITLE = 6;
     private static final int FEWEST_FEET = 2;
 
     private final List<String> lines;
@@ -51,7 +52,8 @@ final class PageEdges {
         var edges = new PageEdges(text);
         edges.findFeet();
         var all = new HashSet<>(edges.feet);
-        all.addAll(edges.linesBelow());
+        all.addAll(edges.linesBeside(1));
+        all.addAll(edges.linesBeside(-1));
         all.addAll(edges.headsBelow(all));
         return all;
     }
@@ -108,16 +110,18 @@ final class PageEdges {
         return same.size() >= FEWEST_FEET;
     }
 
-    // a foot may have more lines, the same on every page: «Postboks 14, 7099 Nordlia»
-    private Set<Integer> linesBelow() {
-        var below = new HashSet<Integer>();
+    // a foot may have more lines, the same on every page: «Postboks 14, 7099 Nordlia» below, «Eldrerådet – referat»
+    // above
+    private Set<Integer> linesBeside(int step) {
+        var beside = new HashSet<Integer>();
         for (var nth = 1; nth <= LINES_OF_A_HEAD; nth++) {
-            var next = nth;
+            var next = nth * step;
             var at = feet.stream().map(foot -> foot + next).toList();
             if (at.size() < FEWEST_FEET
                     || at.stream()
-                            .anyMatch(line ->
-                                    line >= lines.size() || lines.get(line).isBlank())
+                            .anyMatch(line -> line < 0
+                                    || line >= lines.size()
+                                    || lines.get(line).isBlank())
                     || at.stream()
                                     .map(line -> lines.get(line).strip())
                                     .distinct()
@@ -125,12 +129,12 @@ final class PageEdges {
                             > 1) {
                 break;
             }
-            below.addAll(at);
+            beside.addAll(at);
         }
-        return below;
+        return beside;
     }
 
-    // the head of a page is what stands first below every foot
+    // the head of a page is what stands first below every foot; of two pages, the first has it at its top
     private Set<Integer> headsBelow(Set<Integer> outside) {
         var heads = new HashSet<Integer>();
         for (var nth = 0; nth < LINES_OF_A_HEAD; nth++) {
@@ -142,8 +146,9 @@ final class PageEdges {
                     same.add(lines.get(line).strip());
                 });
             }
-            if (at.size() < FEWEST_FEET
+            if (at.isEmpty()
                     || same.size() > 1
+                    || at.size() < FEWEST_FEET && !standsAtTop(at.getFirst())
                     || NO_HEAD.matcher(withoutDay(same.iterator().next(), at.getFirst()))
                             .find()) {
                 break;
@@ -151,6 +156,14 @@ final class PageEdges {
             heads.addAll(at);
         }
         return heads;
+    }
+
+    private boolean standsAtTop(int head) {
+        return feet.size() >= FEWEST_FEET
+                && lines.stream()
+                        .filter(line -> !line.isBlank())
+                        .limit(LINES_OF_TITLE)
+                        .anyMatch(lines.get(head)::equals);
     }
 
     // «REFERAT 9. april 2027» is a head where the first page tells the day as well
