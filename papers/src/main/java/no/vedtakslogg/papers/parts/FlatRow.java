@@ -24,6 +24,7 @@ final class FlatRow {
     private static final int NARROWEST = 50;
     private static final int LONGEST_NAMES = 60;
     private static final int LONGEST_TIME = 40;
+    private static final int LONGEST_NOTE = 25;
 
     private final List<Line> names;
     private final int width;
@@ -74,7 +75,7 @@ final class FlatRow {
         }
         var columns = new ArrayList<List<Line>>();
         names.forEach(name -> columns.add(new ArrayList<>()));
-        if (cells.size() == names.size()) {
+        if (cells.size() == names.size() && !tellsWhereNobodyDoes()) {
             IntStream.range(0, names.size())
                     .forEach(column -> columns.get(column).addAll(cells.get(column)));
         } else {
@@ -84,6 +85,16 @@ final class FlatRow {
                 .map(lines -> lines.stream().anyMatch(line -> line.words().has(WORDS)) ? lines : List.<Line>of())
                 .map(Cell::new)
                 .toList());
+    }
+
+    // «Konklusjon: Saka blei teken til orientering.» in its place says nothing of who answers or by when
+    private boolean tellsWhereNobodyDoes() {
+        return IntStream.range(1, names.size())
+                .filter(column -> ColumnNames.WHO.is(names.get(column).text().strip())
+                        || ColumnNames.WHEN.is(names.get(column).text().strip()))
+                .anyMatch(column -> cells.get(column).stream()
+                        .anyMatch(line ->
+                                line.words().has(SENTENCE) && line.words().length() > LONGEST_NOTE));
     }
 
     // where a cell was empty, there is more air than between the names of the columns
