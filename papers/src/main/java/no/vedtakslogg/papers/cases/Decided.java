@@ -48,8 +48,12 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
             decided = Stream.concat(ToldDecisions.in(sections).stream(), decided.stream())
                     .toList();
         }
-        var said =
-                decided.stream().map(section -> withoutVotes(section.lines())).toList();
+        var first = decided.isEmpty() ? null : decided.getFirst();
+        // a later section that only tells who answers, and by when, tells it of the points above
+        var said = decided.stream()
+                .filter(section -> section == first || !section.lines().stream().allMatch(AnswerLines::isOne))
+                .map(section -> withoutVotes(section.lines()))
+                .toList();
         var words = said.stream().flatMap(List::stream).map(Line::words).toList();
         var asProposed = said.stream().anyMatch(Decided::pointsToProposal);
         var points = asProposed && !proposal.isEmpty()

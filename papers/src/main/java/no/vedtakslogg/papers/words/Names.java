@@ -13,9 +13,9 @@ public final class Names {
                     + "){1,4}",
             Pattern.UNICODE_CASE);
     private static final String BEFORE_PLACE =
-            "fra|frå|til|ved|under|indre|ytre|midtre|nordre|søndre|østre|vestre|øvre|nedre|nord|sør";
+            "fra|frå|til|ved|under|indre|ytre|midtre|nordre|søndre|søre|østre|austre|vestre|øvre|nedre|nord|sør|bydel";
     private static final String OWNERS =
-            "kommun\\w*|hf|rhf|region\\w*|universitet\\w*|ntnu|ks|nav|(?-i:DPS|BUP|AMK|FFO|SAFO|LHL|LMS|UNN|KAD)|fylke\\w*"
+            "kommun\\w*|hf|rhf|region\\w*|universitet\\w*|ntnu|ks|nav|(?-i:DPS|BUP|IPR|AMK|FFO|SAFO|LHL|LMS|UNN|KAD)|fylke\\w*"
                     + "|fylkeskommune|(?-i:AS|ASA|IKS|KF|SA)|statsforvalter\\w*|helse|foretak\\w*|st\\."
                     + "|st\\.? ?olavs?";
     private static final String BODIES = "fagråd\\w*|utvalg\\w*|utval|\\w{3,}råd|sekretariat\\w*"
@@ -34,8 +34,10 @@ public final class Names {
             "^(?:" + BEFORE_PLACE + ")\\s|\\b(?:" + String.join("|", OWNERS, BODIES, ROLES, PLACES, PAPERS)
                     + ")(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:,|;|(?<!\\d)/|/(?!\\d)|(?<!-)\\s+og\\s+|\\s+samt\\s+|\\s*&\\s*)\\s*|(?<=\\))\\s+(?=\\p{Lu})");
+    // «Helse Møre og Romsdal» is one
+    private static final String BEFORE_OG = "\\b(?:Møre|Sogn|Troms|Vestfold)";
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|(?<!\\d)/|/(?!\\d)|(?<!-|" + BEFORE_OG
+            + ")\\s+og\\s+|\\s+samt\\s+|\\s*&\\s*)\\s*|(?<=\\))\\s+(?=\\p{Lu})");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)$");
     private static final Pattern NAME_FIRST = Pattern.compile("^(" + NAME + ")(?=\\s*(?:[(,;.]|$|\\sog\\s))");
 
