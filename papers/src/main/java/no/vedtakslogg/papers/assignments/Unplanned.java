@@ -33,8 +33,11 @@ final class Unplanned {
                 || stopped && words.past(verb + 1, "i bero", "på is", "på vent") > verb + 1;
     }
 
-    /** «Kurset flyttes til høsten»: what only gets another time has it by that being said. */
+    /** «Kurset flyttes til høsten», «turen legges til Molde»: what only gets a time or a place has it by that being said. */
     static boolean isMoved(Words words, int place) {
+        if (words.is(place, "legges", "leggast", "leggjast") && words.is(place + 1, "til")) {
+            return true;
+        }
         return words.is(place, "flyttes", "flyttast")
                 && words.is(place + 1, "til")
                 && words.inside(place + 2)

@@ -17,6 +17,9 @@ final class ListedLines {
             "(?iu)^(?:observatør|gjest|invitert|innbud|innkalt|fr[aå] administrasjon|fr[aå] sekretariat)");
     // «Kl. 10.00-12.00: Åpen del av møtet»
     private static final Pattern HOUR = Pattern.compile("(?iu)^kl(?:\\.|okka|okken)?\\s?\\d");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+    private static final Pattern LETTERS_ONLY = Pattern.compile("^[\\p{Lu} ]+$");
+    private static final int SHORTEST_CALLED_OUT = 8;
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_GROUP = 60;
 
@@ -56,6 +59,10 @@ final class ListedLines {
             open.end();
             return;
         }
+        if (line.afterGap() && isCalledOut(line) && open.namesInSmallLetters()) {
+            open.end();
+            return;
+        }
         var rest = line.words().matcher(REST_OF_LABEL);
         if (rest.find()) {
             open.hold(line.words().sub(rest.end()).strip());
@@ -84,6 +91,13 @@ final class ListedLines {
         } else {
             open.end();
         }
+    }
+
+    // «RUNDE RUNDT BORDET» apart below names that are written as names are
+    private static boolean isCalledOut(Line line) {
+        return line.words().length() > SHORTEST_CALLED_OUT
+                && !line.words().has(SMALL)
+                && line.words().has(LETTERS_ONLY);
     }
 
     void hold(Line line, Passage words) {

@@ -12,6 +12,7 @@ import no.vedtakslogg.papers.words.Label;
 final class OpenAttendance {
     private static final Pattern INSTEAD = Pattern.compile("(?iu)^(?:for|i)\\s\\p{L}+");
 
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern DEPUTY_MET = Pattern.compile("(?iu)^vara\\p{L}*\\s.*\\s(?:møtte|deltok)\\.?$");
 
     private final List<Attendee> attendees;
@@ -55,6 +56,13 @@ final class OpenAttendance {
                         .filter(last ->
                                 last.presence().value() == section.presence().value() && section.isStraightAbove(last))
                         .isPresent();
+    }
+
+    /** Whether the last who was named is written with small letters. */
+    boolean namesInSmallLetters() {
+        close();
+        return !attendees.isEmpty()
+                && SMALL.matcher(attendees.getLast().name().value()).find();
     }
 
     void open(Label label, Passage name) {

@@ -149,8 +149,14 @@ final class TitledCases {
                 && !line.words().has(CELLS)
                 && Headings.of(line).isEmpty()
                 && Labels.atStart(line.words()).isEmpty()
-                && !Names.isName(line.words())
+                && !namesSomebody(at)
                 && !AgendaHeadings.isTitle(line);
+    }
+
+    // «RUNDE RUNDT BORDET» above a text has only capitals in common with a name
+    private boolean namesSomebody(int at) {
+        var look = look(at);
+        return Names.isName(line(at).words()) && !(look.capitals && look.textStraightBelow);
     }
 
     private record Look(Style style, boolean capitals, boolean afterGap, boolean textStraightBelow) {}

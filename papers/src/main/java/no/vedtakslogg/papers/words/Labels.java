@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Passage;
 
@@ -14,6 +15,9 @@ public final class Labels {
 
     private static final Pattern BRACKETS_AT_END = Pattern.compile("\\s*\\([^()]*\\)\\s*(:?)$");
     private static final Pattern COLON_AT_END = Pattern.compile("\\s*:\\s*$");
+    private static final Set<Label> OFFICERS = Set.of(Label.CHAIR, Label.SECRETARY);
+    private static final Pattern TWO_OFFICERS =
+            Pattern.compile("([\\p{L}-]{5,20})(?: og |\\s?[/&]\\s?)([\\p{L}-]{5,20})");
     private static final Pattern OF_MEETING = Pattern.compile("(?iu)\\s(?:for|på|av|til)\\smøtet$");
 
     private Labels() {}
@@ -54,6 +58,7 @@ public final class Labels {
                     start.name(),
                     words.sub(start.valueFrom(), Math.max(start.valueFrom(), end))
                             .strip()));
+            alsoOf(labelled.getLast()).ifPresent(labelled::add);
         }
         return labelled;
     }
@@ -80,7 +85,21 @@ public final class Labels {
                 return Optional.of(label);
             }
         }
-        return LabelWords.of(name).or(() -> ofMeeting(name));
+        return LabelWords.of(name).or(() -> ofMeeting(name)).or(() -> officer(name, 1));
+    }
+
+    // «Møteleder og referent: Kari Nord» names her twice
+    private static Optional<Labelled> alsoOf(Labelled first) {
+        return officer(first.name(), 2).map(label -> new Labelled(label, first.name(), first.value()));
+    }
+
+    private static Optional<Label> officer(CharSequence name, int which) {
+        var two = TWO_OFFICERS.matcher(name);
+        return two.matches()
+                        && label(two.group(1)).filter(OFFICERS::contains).isPresent()
+                        && label(two.group(2)).filter(OFFICERS::contains).isPresent()
+                ? label(two.group(which))
+                : Optional.empty();
     }
 
     // «Sted for møtet», «Tid for møtet»
