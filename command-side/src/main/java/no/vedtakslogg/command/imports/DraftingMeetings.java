@@ -72,6 +72,9 @@ final class DraftingMeetings {
                 cases.add(new CaseAt(i, read, read.number(), null));
             }
         }
+        for (var listed : ListedCases.of(paper)) {
+            cases.add(new CaseAt(paper.cases().size() + cases.size(), listed, listed.number(), null));
+        }
         var first = cases.stream().map(CaseAt::read).findFirst();
         var head = paper.meeting();
         return new Told(

@@ -222,6 +222,30 @@ class ImportApiTest {
     }
 
     @Test
+    void a_call_tables_the_cases_that_it_only_lists_and_the_minutes_know_them_again() {
+        var call = sending.text("innkalling.txt", """
+                Innkalling til møte i Kalleutvalget
+
+                Dato: 12. mars 2025
+                Tid: kl. 10.00–12.00
+
+                Saksliste
+                4/25 Felles kompetanseplan (Solveig Gråspurv)
+                5/25 Orientering om budsjett
+                Eventuelt
+                """);
+        assertThat(call.status()).as(call.text()).isEqualTo(201);
+        assertThat(sending.confirm(call.id()).status()).isEqualTo(200);
+        assertThat(count("case.opened", call.id())).isEqualTo(2);
+        assertThat(count("meeting.case-tabled", call.id())).isEqualTo(2);
+        assertThat(event("meeting.agenda-arranged", call.id()).payload()).contains("Eventuelt");
+
+        var minutes = sending.text("referat.txt", minutes("Kalleutvalget", DECIDED));
+        assertThat(minutes.status()).as(minutes.text()).isEqualTo(201);
+        assertThat(commands(minutes.json())).contains("AdoptDecision").doesNotContain("OpenCase", "TableCase");
+    }
+
+    @Test
     void a_case_paper_tables_its_case_with_the_number_in_its_head() {
         var paper = sending.text("saksframlegg.txt", """
                 Saksframlegg

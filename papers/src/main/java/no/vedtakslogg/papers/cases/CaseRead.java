@@ -54,6 +54,41 @@ public record CaseRead(
         answered = List.copyOf(answered);
     }
 
+    /** A case that a paper tells in one row of a list or a log, and nothing more of it. */
+    public static CaseRead ofRow(
+            @Nullable Found<CaseNumber> number,
+            @Nullable Found<String> title,
+            @Nullable Found<String> body,
+            @Nullable Found<LocalDate> date,
+            @Nullable Found<String> responsible,
+            @Nullable Found<String> kind,
+            Points decision) {
+        return new CaseRead(
+                number,
+                title,
+                false,
+                body,
+                date,
+                responsible,
+                null,
+                kind,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Points.NONE,
+                List.of(),
+                decision,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** The same case where the paper's numbers have the year first, as in «24/31» of a meeting in 2024. */
     public CaseRead ofYear(int yearOfMeeting) {
         return with(number == null ? null : number.map(own -> own.ofYear(yearOfMeeting)), title);
