@@ -15,15 +15,20 @@ import no.vedtakslogg.papers.words.CaseNumbers;
 final class FlatTables {
     private static final Pattern CLOCK_NAME = name("kl\\.?|klokkeslett|tidspunkt|klokka");
     private static final Pattern NUMBER_NAME = name("saks?\\.?\\s?(?:nr|nummer)\\.?|nr\\.?|sak nr\\.?");
-    private static final Pattern TITLE_NAME = name("saker|sak|tema|tittel|emne|innhold|sakstittel");
+    private static final Pattern TITLE_NAME =
+            name("(?:saker|sak|tema|tittel|emne|innhold|sakstittel)(?: ?/ ?\\p{L}+)?");
     private static final Pattern WHO_NAME =
             name("ansvarlig|ansvarleg|ansvar|innleder|hvem|saksansvarlig|presenteres av");
+    private static final Pattern TYPE_NAME = name("(?:saks)?type|kategori");
     private static final Pattern LENGTH_NAME = name("tid|minutter|min\\.?|varighet|tidsbruk");
-    private static final List<Pattern> NAMES = List.of(CLOCK_NAME, NUMBER_NAME, TITLE_NAME, WHO_NAME, LENGTH_NAME);
+    private static final List<Pattern> NAMES =
+            List.of(CLOCK_NAME, NUMBER_NAME, TITLE_NAME, WHO_NAME, TYPE_NAME, LENGTH_NAME);
     private static final List<Pattern> NUMBER_AND_TITLE = List.of(NUMBER_NAME, TITLE_NAME);
     private static final Pattern CLOCK =
             Pattern.compile("\\d{1,2}[.:]?\\d{0,2}\\s*[-–]\\s*\\d{1,2}[.:]?\\d{0,2}|(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,3}(?:\\s*min\\.?|\\s*minutter)?");
+    private static final Pattern TYPE =
+            Pattern.compile("(?iu)\\p{L}{4,}s-?sak|valgsak|orientering|drøfting|diskusjon|vedtak|beslutning|[OBDV]");
     private static final Pattern BULLET = Pattern.compile("^[-–•○▪●]\\s.*|^o\\s.*");
     private static final Pattern PAUSE =
             Pattern.compile("(?iu)(?:pause|lunsj|lunch|matpause|kaffepause|avslutning.*).*");
@@ -63,7 +68,16 @@ final class FlatTables {
             }
             names.add(name.get());
         }
+        if (names.size() > 2 && names.getFirst() == LENGTH_NAME && isClock(blocks, from + names.size())) {
+            names.set(0, CLOCK_NAME); // «Tid» may be when it begins, or how long it takes
+        }
         return names;
+    }
+
+    private static boolean isClock(List<Block> blocks, int at) {
+        return at < blocks.size()
+                && blocks.get(at) instanceof Line line
+                && CLOCK.matcher(line.text().strip()).matches();
     }
 
     private record Flat(Table table, int last) {}
@@ -130,21 +144,37 @@ final class FlatTables {
                 line -> CLOCK.matcher(line.text().strip()).matches(),
                 true);
         take(left, cells, names.indexOf(NUMBER_NAME), FlatTables::isNumber, true);
-        take(
-                left,
-                cells,
-                names.indexOf(LENGTH_NAME),
-                line -> LENGTH.matcher(line.text().strip()).matches(),
-                false);
-        take(
-                left,
-                cells,
-                names.indexOf(WHO_NAME),
-                line -> left.size() > 1 && !BULLET.matcher(line.text()).matches(),
-                false);
+        for (var last : names.reversed()) {
+            takeLast(left, cells, names, last);
+        }
         cells.get(Math.max(0, names.indexOf(TITLE_NAME))).addAll(left);
         rows.add(new Row(cells.stream().map(Cell::new).toList()));
         lines.clear();
+    }
+
+    private static void takeLast(List<Line> left, List<List<Line>> cells, List<Pattern> names, Pattern name) {
+        if (name == LENGTH_NAME) {
+            take(
+                    left,
+                    cells,
+                    names.indexOf(name),
+                    line -> LENGTH.matcher(line.text().strip()).matches(),
+                    false);
+        } else if (name == TYPE_NAME) {
+            take(
+                    left,
+                    cells,
+                    names.indexOf(name),
+                    line -> left.size() > 1 && TYPE.matcher(line.text().strip()).matches(),
+                    false);
+        } else if (name == WHO_NAME) {
+            take(
+                    left,
+                    cells,
+                    names.indexOf(name),
+                    line -> left.size() > 1 && !BULLET.matcher(line.text()).matches(),
+                    false);
+        }
     }
 
     private static void take(
