@@ -25,6 +25,7 @@ record AgendaWords(
     // «Status for planen (40 min) Kari Nord»: who presents it stands behind the length
     private static final Pattern MINUTES_WITHIN =
             Pattern.compile("(?iu)\\s\\((\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)(?:[,:]|\\s[-–])?\\s+(?=\\p{Lu})");
+    private static final Pattern OPENED = Pattern.compile("(?<=\\S)\\s\\((\\p{L}[^()]{1,60})$");
     private static final String HOURS = "\\d{1,2}[.:]\\d{2}";
     private static final String CLOCK = "(?:kl\\.?\\s*(?:" + HOURS + "|\\d{1,2}(?![\\d.:]))|" + HOURS
             + ")(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?";
@@ -133,6 +134,15 @@ record AgendaWords(
         if (minutes.find() && minutes.start() > 0) {
             length = Found.of(Integer.valueOf(minutes.group(1)), words.group(minutes, 1), Certainty.CERTAIN);
             words = words.sub(0, minutes.start()).strip();
+            var opened = words.matcher(OPENED);
+            if (opened.find()) { // «Fagdag (Solveig, 25 min)»
+                return new AgendaWords(
+                        words.sub(0, opened.start()).strip(),
+                        times,
+                        Found.words(Presenter.of(words.group(opened, 1)), Certainty.LIKELY),
+                        length,
+                        null);
+            }
         }
         var within = words.matcher(MINUTES_WITHIN);
         if (length == null && within.find()) {

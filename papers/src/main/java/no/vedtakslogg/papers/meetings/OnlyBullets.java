@@ -12,7 +12,9 @@ record OnlyBullets(List<Line> rows) {
 
     static OnlyBullets in(List<Line> lines) {
         var list = lines.stream()
-                .takeWhile(line -> line.words().has(BULLET) || !line.afterGap())
+                .takeWhile(line -> line.words().has(BULLET)
+                        || !line.afterGap()
+                        || line.indent() > lines.getFirst().indent() + SAME_INDENT)
                 .toList();
         var bullets = list.stream()
                 .filter(line -> line.words().has(BULLET)
