@@ -2,10 +2,14 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +46,7 @@ final class CasePaperHead {
                 }
                 end++;
             } else {
-                others.add(blocks.get(end));
+                numberAndTitle(blocks.get(end)).ifPresentOrElse(headings::add, () -> others.add(blocks.get(end)));
                 end++;
             }
         }
@@ -65,6 +69,23 @@ final class CasePaperHead {
 
     static CasePaperHead of(List<Block> blocks) {
         return new CasePaperHead(blocks);
+    }
+
+    // «Sak 34/26 | Legevakt om natten» in a row of its own is one heading
+    private static Optional<Line> numberAndTitle(Block block) {
+        if (!(block instanceof Table table) || table.rows().size() != 1) {
+            return Optional.empty();
+        }
+        var cells = table.rows().getFirst().filled();
+        return cells.size() == 2
+                        && CaseNumbers.areAlone(cells.getFirst().words())
+                        && cells.getLast().words().has(LETTERS)
+                ? Optional.of(new Line(
+                        Passage.join(cells.stream().map(Table.Cell::words).toList()),
+                        cells.getLast().lines().getFirst().style(),
+                        0,
+                        true))
+                : Optional.empty();
     }
 
     private static boolean opensSection(Line line) {
