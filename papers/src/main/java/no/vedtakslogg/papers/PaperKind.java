@@ -2,6 +2,7 @@ package no.vedtakslogg.papers;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.actionplan.PlanRow;
 import no.vedtakslogg.papers.cases.CaseRead;
 import no.vedtakslogg.papers.decisionlog.LogRow;
@@ -39,7 +40,22 @@ record PaperKind(
     /** The kind, and the words that tell it; nothing where it is no meeting paper. */
     @Nullable Found<Kind> read() {
         var told = byWhatItHolds();
-        return told == null && tellsWhoMet() ? likely(Kind.MINUTES) : told;
+        if (told != null) {
+            return told;
+        }
+        return tellsWhoMet() ? likely(Kind.MINUTES) : callAlone();
+    }
+
+    // a call may tell when and where the body meets, and what is taken up comes later
+    private @Nullable Found<Kind> callAlone() {
+        return head.date() == null || head.body() == null
+                ? null
+                : parts.stream()
+                        .filter(part -> part.kind() == PartKind.NOTICE)
+                        .flatMap(part -> Stream.ofNullable(part.title()))
+                        .findFirst()
+                        .map(title -> Found.of(Kind.NOTICE, title.words(), Certainty.LIKELY))
+                        .orElse(null);
     }
 
     private @Nullable Found<Kind> byWhatItHolds() {
