@@ -33,13 +33,14 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
             Pattern.compile("(?iu)\\s(?:blir|vert|er|serveres|serverast|holdes|haldast)\\s.*\\.$");
 
     private static final Pattern FRAME = Pattern.compile(
-            "(?iu)^(?:velkom(?:men|en)|registrering|oppmøte|frammøte|(?:møte)?(?:åpning|opning|start|slutt)|avslutning|avslutting|oppsummering(?: og .*)?$|vel hjem|kaff)(?!\\p{Ll}{4})");
+            "(?iu)^(?:velkom(?:men|en)|registrering|oppmøte|frammøte|(?:møte)?(?:åpning|opning|start|slutt)|avslutning|avslutting|oppsummering(?: (?:og|av|fra|frå) .*)?$|vel hjem|kaff)(?!\\p{Ll}{4})");
     // «Se vedlagt notat», «(ikke saksframlegg)»
     private static final Pattern OF_PAPERS = Pattern.compile(
-            "(?iu)^\\(?(?:se (?:vedlag|vedlegg|eget|eige|også|òg)|vedl(?:egg|agt|agd)\\b|(?:ikke|ikkje|uten|utan|muntlig|munnleg|eget|eige) (?:saksfr[ae]mlegg|sakspapir|notat)|sakspapir|saksfr[ae]mlegg|saksdokument|ettersend)");
+            "(?iu)^\\(?(?:se (?:vedlag|vedlegg|eget|eige|også|òg)|vedl(?:egg|agt|agd)\\b|(?:ikke|ikkje|uten|utan|muntlig|munnleg|eget|eige) (?:saksfr[ae]mlegg|sakspapir|notat)|sakspapir|saksfr[ae]mlegg|saksdokument|ettersend|(?:\\p{L}+ )?(?:er |ligger |ligg |følger |følgjer )?vedlag[td]\\b|\\p{L}+(?: fra \\p{L}+)?, vedlegg \\d)");
     // «Utkast til svar», «Notat fra daglig leder»
     private static final Pattern DRAFT = Pattern.compile(
             "(?iu)^(?:(?:utkast|forslag|framlegg|fremlegg) til (?:\\p{L}*svar|\\p{L}*uttale(?:lse)?|\\p{L}*fråsegn|brev|notat)\\b|(?:notat|brev|presentasjon) (?:fra|frå|av)\\s)");
+    private static final Pattern OWNED = Pattern.compile("^\\p{Lu}[^/.:?!]{2,50}\\s?/\\s?(\\p{Lu}[^/.:?!]{3,40})$");
     private static final Pattern OWNER = Pattern.compile(
             "^(?:\\p{Lu}{2,5}(?:\\s\\p{Lu}[\\p{L} ]{2,30})?|\\p{Lu}[\\p{L} ]{2,30}\\s(?:HF|IKS|kommune|fylkeskommune))$");
     private static final Pattern ASKED = Pattern.compile("[?!]$");
@@ -125,7 +126,15 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
         return !title.isBlank()
                 && !title.has(AgendaLines.UNFINISHED)
                 && !Presenter.areCapitals(title, below)
-                && (Names.parts(below).stream().allMatch(Presenter::isOfMeeting) || isWithRole(below));
+                && (Names.parts(below).stream().allMatch(Presenter::isOfMeeting)
+                        || isWithRole(below)
+                        || isWithOwner(below));
+    }
+
+    // «Storvik kommune/Ida Lie»
+    private static boolean isWithOwner(Passage below) {
+        var owned = below.matcher(OWNED);
+        return owned.find() && Names.isName(below.group(owned, 1));
     }
 
     // «Ida Lie, psykologspesialist, BUP Fjord», «Ida Lie, KS»

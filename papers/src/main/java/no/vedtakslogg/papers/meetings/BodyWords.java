@@ -21,6 +21,9 @@ final class BodyWords {
     private static final Pattern SHORT = Pattern.compile("\\s*\\((?:\\p{Lu}{2,6}|(?iu:nivå)\\s\\d)\\)$");
     private static final Pattern DAY = Pattern.compile(
             "(?iu)(?:\\s*[-–|:,]\\s*|\\s+)(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag,?\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|\\d{1,2}\\.)\\s?(?:\\d{4}|\\d{2})?(?:\\s+i\\s.*)?$");
+    // «Eldrerådet – mars 2026», «Eldrerådet – møte»
+    private static final Pattern MONTH = Pattern.compile(
+            "(?iu)\\s*[-–|:,]\\s*(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\\s\\d{4}$|\\s[-–]\\s\\p{L}*møte$");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,]$|\\s+[-–|]$");
     // «Ledergruppen for oppvekst, Storvik kommune»
     private static final Pattern OWNER =
@@ -40,12 +43,12 @@ final class BodyWords {
 
     /** The name of the body alone, as it stands beside a label: with its short name behind. */
     static Passage labelled(Passage words) {
-        return bare(words, List.of(PARTNERSHIP, DAY, STOP, GENITIVE));
+        return bare(words, List.of(PARTNERSHIP, DAY, MONTH, STOP, GENITIVE));
     }
 
     /** The name of the body alone. */
     static Passage bare(Passage words) {
-        return bare(words, List.of(PARTNERSHIP, OWNER, DAY, SHORT, STOP, GENITIVE));
+        return bare(words, List.of(PARTNERSHIP, OWNER, DAY, MONTH, SHORT, STOP, GENITIVE));
     }
 
     private static Passage bare(Passage words, List<Pattern> behind) {

@@ -3,8 +3,10 @@ package no.vedtakslogg.papers.meetings;
 import static no.vedtakslogg.papers.words.PersonColumn.ABSENT;
 import static no.vedtakslogg.papers.words.PersonColumn.MET;
 import static no.vedtakslogg.papers.words.PersonColumn.REMARK;
+import static no.vedtakslogg.papers.words.PersonColumn.ROLE;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
@@ -40,14 +42,22 @@ final class RowPresence {
         }
         if (met != null && !met.has(NO_MARK)) {
             var remark = at.in(row, REMARK);
-            var video = People.onVideo(met) || remark != null && People.onVideo(remark);
+            var video = Stream.of(met, remark, at.in(row, ROLE))
+                    .flatMap(Stream::ofNullable)
+                    .anyMatch(People::onVideo);
             return Found.of(video ? Presence.BY_VIDEO : Presence.MET, met, Certainty.CERTAIN);
         }
         var absent = at.in(row, ABSENT);
         if (absent != null && Remark.of(absent).metFor() == null) {
             return Found.of(Presence.ABSENT, absent, Certainty.CERTAIN);
         }
-        return remarked(at.in(row, REMARK));
+        var remarked = remarked(at.in(row, REMARK));
+        return remarked == null ? besideRole(at.in(row, ROLE)) : remarked;
+    }
+
+    // «Styremedlem, deltok på video» in the column of roles
+    private static @Nullable Found<Presence> besideRole(@Nullable Passage role) {
+        return role != null && People.onVideo(role) ? Found.of(Presence.BY_VIDEO, role, Certainty.CERTAIN) : null;
     }
 
     private static @Nullable Found<Presence> remarked(@Nullable Passage remark) {

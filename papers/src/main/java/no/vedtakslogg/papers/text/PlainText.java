@@ -25,6 +25,7 @@ final class PlainText {
     private boolean rowsAfterGap;
     private boolean spacedAfterGap;
     private boolean boldOpen;
+    private boolean barsBetween; // « | x | Kari Nord»: none stands outside, so that the first cell is empty
     private @Nullable SideColumns side;
 
     private PlainText(Source source) {
@@ -109,12 +110,13 @@ final class PlainText {
         } else if (RULE.matcher(text).matches()) {
             endTable();
             rule(text);
-        } else if (BARS.matcher(text).matches()) {
+        } else if (barsBetween && text.indexOf('|') >= 0 || BARS.matcher(text).matches()) {
             if (!BAR_RULE.matcher(text).matches()) {
                 row(cells(from, to, text, '|'));
             }
         } else if (BARS_BETWEEN.matcher(text).matches()
                 && (!rows.isEmpty() || BARS_BETWEEN.matcher(next(to)).matches())) {
+            barsBetween = rows.isEmpty();
             row(cells(from, to, text, '|'));
         } else if (hasCells(text)) {
             row(cells(from, to, text, '\t'));
@@ -188,8 +190,8 @@ final class PlainText {
 
     private List<Cell> cells(int from, int to, String text, char between) {
         var cells = new ArrayList<Cell>();
-        var start = text.strip().charAt(0) == between ? text.indexOf(between) + 1 : 0;
-        var last = between == '|' && text.strip().endsWith("|") ? text.lastIndexOf('|') : text.length();
+        var start = !barsBetween && text.strip().charAt(0) == between ? text.indexOf(between) + 1 : 0;
+        var last = between == '|' && !barsBetween && text.strip().endsWith("|") ? text.lastIndexOf('|') : text.length();
         while (start <= last) {
             var end = text.indexOf(between, start);
             end = end < 0 || end > last ? last : end;
@@ -233,6 +235,7 @@ final class PlainText {
             blocks.add(new Table(rows, rowsAfterGap));
         }
         rows.clear();
+        barsBetween = false;
     }
 
     private void spacedRows() {
