@@ -26,7 +26,7 @@ record OwnMeeting(List<Part> parts, TreeSet<LocalDate> several) {
     static OwnMeeting of(List<Part> parts) {
         var dates = new ArrayList<@Nullable LocalDate>();
         for (var i = 0; i < parts.size(); i++) {
-            dates.add(isLetterAbove(i, parts) ? null : date(parts.get(i)));
+            dates.add(isLetterAbove(i, parts) || i > 0 && isTitleAlone(parts.get(i)) ? null : date(parts.get(i)));
         }
         var first = dates.stream().filter(Objects::nonNull).findFirst().orElse(null);
         var own = new ArrayList<Part>();
@@ -63,6 +63,12 @@ record OwnMeeting(List<Part> parts, TreeSet<LocalDate> several) {
         return part.kind() == PartKind.NOTICE
                 || part.kind() == PartKind.MINUTES
                 || part == parts.getFirst() && part.kind() == PartKind.OTHER && hasMeeting(part);
+    }
+
+    // «Protokoll fra møtet 3. mars» with nothing of a head below it may name what is spoken of: that is no other
+    // meeting
+    private static boolean isTitleAlone(Part part) {
+        return part.kind() == PartKind.MINUTES && part.front().isEmpty();
     }
 
     private static boolean isLetterAbove(int at, List<Part> parts) {

@@ -67,6 +67,9 @@ public enum PartKind {
     private static final Pattern SENTENCE = Pattern.compile(
             "[.,;]\\s*$|\\p{Ll}{2}[.!?]\\s+\\p{Lu}\\p{L}+\\s+\\p{Ll}|\\b(?:er|var|ble|blei|blir|vart|har|hadde|skal|godkjennes|godkjent|vedtatt|ber)\\b");
 
+    // «Protokoll fra styremøtet 3. mars 2026 ble godkjent.» in bold is what was decided
+    private static final Pattern ENDED_SENTENCE = Pattern.compile("\\p{L}{3}\\.$");
+
     /** The part that a line opens, if it does; within a case a bare «Referat» is a section. */
     static Optional<PartKind> openedBy(Line line, boolean withinACase) {
         var text = line.text().strip();
@@ -83,7 +86,10 @@ public enum PartKind {
                 || OF_THE_CASES.matcher(words).matches()
                 || OF_EARLIER.matcher(words).matches()
                 || PAPERS.matcher(text).matches()
-                || withinACase && (WITHIN_A_CASE.matcher(words).matches() || isLabel(line))) {
+                || withinACase
+                        && (WITHIN_A_CASE.matcher(words).matches()
+                                || ENDED_SENTENCE.matcher(text).find()
+                                || isLabel(line))) {
             return Optional.empty();
         }
         if (!withinACase && MINUTES_OF.matcher(words).matches() && titleLike(words)) {

@@ -41,7 +41,7 @@ public final class Headings {
         }
         if (words.length() < LONGEST && (line.standsOut() || !isSentence(words))) {
             var whole = heading(bare(words.toString()), after);
-            if (whole.isPresent()) {
+            if (whole.isPresent() && (whole.get() != Heading.MINUTES || !isSentence(words))) {
                 return Optional.of(new Titled(whole.get(), words, words.none()));
             }
         }

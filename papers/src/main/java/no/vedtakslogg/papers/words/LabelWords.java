@@ -17,8 +17,11 @@ final class LabelWords {
     private static final String TOLD =
             "meldt|meldte|melde|hadde|har|fra|frå|med|uten|utan|gyldig|lovlig|lovleg|grunn|varsel";
 
+    private static final String WHOSE =
+            "\\p{L}*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|sekretariatet|administrasjonen|kommunene|kommunane|foretaket|føretaket|sykehuset|sjukehuset|brukerne|brukarane)";
+
     private static final KeyWords PRESENT = new KeyWords(MET, PEOPLE);
-    private static final KeyWords ABSENT = new KeyWords(AWAY, PEOPLE + "|" + TOLD + "|ikke|ikkje|" + MET);
+    private static final KeyWords ABSENT = new KeyWords(AWAY, PEOPLE + "|" + TOLD + "|ikke|ikkje|" + MET + "|" + WHOSE);
     private static final KeyWords DEPUTIES = new KeyWords(DEPUTY, PEOPLE + "|" + MET + "|for");
     private static final KeyWords OTHERS =
             new KeyWords("dessuten|dessutan|ellers|elles|andre|tillegg", PEOPLE + "|også|òg|" + MET);
