@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes out what stands at the top or bottom of page after page, and page numbers; the first page keeps its head. */
+/**
+ * Takes out what stands at the top or bottom of page after page, and page numbers; the first page that has a head keeps it,
+ * where it may be the title of a paper that begins there.
+ */
 final class RunningHeads {
     private static final float ZONE = 0.1f;
+    private static final float SMALLER = 0.6f;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?iu)(?<side>(?:side|s\\.)\\s*)?[-–]?\\s*\\d{1,4}\\s*[-–]?(?:\\s*(?:av|of|(?<bar>/))\\s*(?<all>\\d{1,4}))?");
+            "(?iu)(?<side>(?:side|s\\.)\\s*)?[-–]?\\s*(?<number>\\d{1,4})\\s*[-–]?(?:\\s*(?:av|of|(?<bar>/))\\s*(?<all>\\d{1,4}))?");
     private static final Pattern PART_TITLE = Pattern.compile("\\p{Lu}{6,25}");
 
     private RunningHeads() {}
@@ -33,10 +37,15 @@ final class RunningHeads {
                     .forEach(key -> seen.merge(key, 1, Integer::sum));
         }
         var kept = new HashMap<String, Boolean>();
+        var usual = PdfMeasures.of(pages).size();
         for (var page : pages) {
+            var goesOn = goesOn(page);
             var gone = new ArrayList<PdfLine>();
             for (var line : inZones(page)) {
-                if (runs(line, page, seen, pages.size(), kept)) {
+                var title = page.number == 1
+                        || line.size() > usual + SMALLER
+                        || line.size() > usual - SMALLER && (line.bold() || !goesOn);
+                if (runs(line, page, seen, pages.size(), kept, title)) {
                     gone.add(line);
                 }
             }
@@ -45,7 +54,12 @@ final class RunningHeads {
     }
 
     private static boolean runs(
-            PdfLine line, PdfPage page, Map<String, Integer> seen, int pages, Map<String, Boolean> kept) {
+            PdfLine line,
+            PdfPage page,
+            Map<String, Integer> seen,
+            int pages,
+            Map<String, Boolean> kept,
+            boolean mayBeTitle) {
         var text = line.text().strip();
         var number = PAGE_NUMBER.matcher(text);
         if (number.matches()) {
@@ -56,7 +70,16 @@ final class RunningHeads {
             return false;
         }
         var atBottom = line.baseline() > page.height / 2;
-        return atBottom || kept.put(key(line), true) != null;
+        return atBottom || !mayBeTitle || kept.put(key(line), true) != null;
+    }
+
+    // «Side 2 av 4» on the second page: what stands at its top goes on from the first, which needs no head
+    private static boolean goesOn(PdfPage page) {
+        return page.number > 1
+                && inZones(page).stream()
+                        .map(line -> PAGE_NUMBER.matcher(line.text().strip()))
+                        .anyMatch(
+                                number -> number.matches() && Integer.parseInt(number.group("number")) == page.number);
     }
 
     // «2/4» is the second page of four, «2/26» alone at the top of one the number of a case
