@@ -37,7 +37,7 @@ final class HeadSentences {
     private static final Pattern ONLY_CLOCK = Pattern.compile(
             "(?iu)^(?:fra\\s|frå\\s)?kl(?:\\.|okka|okken)?:?\\s*\\d[\\d.: ]*(?:(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d[\\d.: ]*)?$");
     private static final Pattern PLACE = Pattern.compile(
-            "(?iu)^(?=\\p{L}).*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell|senter(?:et)?|sal(?:en)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|et\\.|sykehus(?:et)?|sjukehus(?:et)?|auditori\\p{L}+)\\b[^:]*$");
+            "(?iu)^(?=\\p{L}).*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell?(?:et)?|senter(?:et)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|et\\.|sykehus(?:et)?|sjukehus(?:et)?|auditori\\p{L}+)\\b[^:]*$");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     // «Referat fra møte 4. februar (Teams)»
     private static final Pattern ENCLOSED = Pattern.compile("\\s\\((?:på |via )?([^()]{4,60})\\)$");
@@ -82,7 +82,7 @@ final class HeadSentences {
     // «Onsdag 2. oktober 2024» and below it «kl. 10 – 14» and the place
     private void below(List<Passage> lines) {
         for (var next : lines.stream().limit(2).toList()) {
-            if (next.has(ONLY_CLOCK)) {
+            if (isClock(next)) {
                 Clock.first(next).ifPresent(facts::likelyTimes);
             } else if (next.length() < LONGEST_BODY && isPlace(next)) {
                 var at = next.matcher(AT);
@@ -91,6 +91,11 @@ final class HeadSentences {
                 return;
             }
         }
+    }
+
+    /** Whether the words tell nothing but a time: «kl. 10 – 14». */
+    static boolean isClock(Passage words) {
+        return words.has(ONLY_CLOCK);
     }
 
     /** Whether the words alone in their line name a place. */

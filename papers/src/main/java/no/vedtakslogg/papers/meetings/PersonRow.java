@@ -32,10 +32,19 @@ final class PersonRow {
                 || others.stream()
                         .anyMatch(cell -> cell.lines().size() > 1
                                 || cell.words().has(STANDS_FOR)
+                                || namesSomebodyFrom(cell.words())
                                 || isLabel(cell.lines().getFirst()))) {
             return Optional.empty();
         }
         return Optional.of(person(named.getFirst(), others));
+    }
+
+    // «Kari Nord, Storvik kommune» beside «Ola Moen» is one of two lists that stand beside each other
+    private static boolean namesSomebodyFrom(Passage words) {
+        var first = NameList.first(words);
+        return first.length() < words.length()
+                && Names.isName(first)
+                && !People.named(words, false).isEmpty();
     }
 
     /** Whether words tell of one person that that one was absent: «Forfall (Kari Nord)». */
