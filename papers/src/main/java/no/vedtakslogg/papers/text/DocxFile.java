@@ -24,6 +24,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 final class DocxFile {
     private static final Pattern HEADING =
             Pattern.compile("(?:heading|overskrift)\\s*(\\d)?|title|tittel|undertittel|subtitle");
+    // «Sak 14/26 Kompetanseplan» as a heading has the number that counts, whatever its style writes before it
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^\\s*(?:\\p{L}*(?iu:sak)\\s*(?:nr\\.?)?:?\\s*\\d|(?:\\p{Lu}{1,6}[ -]?)?\\d{1,4}/\\d{2,4}\\b)");
     private static final double TWIPS_OF_A_CHARACTER = 120;
     private static final int BYTES_OF_A_CHARACTER = 8; // of XML for each character of text
     private static final int MOST_PARTS = 20_000;
@@ -105,11 +108,12 @@ final class DocxFile {
         if (text.isBlank()) {
             return List.of();
         }
-        var number = numbers.before(paragraph);
         var style = style(paragraph);
+        var counted = numbers.before(paragraph);
+        var number = style.heading() > 0 && NUMBERED.matcher(text).find() ? null : counted;
         var indent = number == null
                 ? Math.max(0, paragraph.getIndentationLeft()) / TWIPS_OF_A_CHARACTER
-                : 1 + 3 * DocxNumbers.level(paragraph);
+                : style.heading() > 0 ? 0 : 1 + 3 * numbers.level(paragraph);
         var lines = new ArrayList<DraftLine>();
         for (var part : text.split("\n")) {
             if (!part.isBlank()) {

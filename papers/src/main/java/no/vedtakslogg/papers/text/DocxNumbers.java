@@ -20,30 +20,55 @@ final class DocxNumbers {
         this.document = document;
     }
 
+    /** The list that a paragraph is in, and how deep. */
+    private record Place(BigInteger list, int level) {}
+
     /** What stands before a paragraph: {@code 2.}, {@code a)}, a bullet; nothing for an ordinary one. */
     @Nullable String before(XWPFParagraph paragraph) {
-        var list = paragraph.getNumID();
-        if (list == null || list.signum() == 0 || document.getNumbering() == null) {
+        var place = document.getNumbering() == null ? null : place(paragraph);
+        if (place == null || place.list.signum() == 0) {
             return null;
         }
-        var level = level(paragraph);
-        var format = paragraph.getNumFmt();
-        if (format == null || format.equals("none")) {
+        var level = place.level;
+        var format = formatOf(place.list, level);
+        if (format.equals("none")) {
             return null;
         }
         if (format.equals("bullet")) {
             return level == 0 ? "•" : level == 1 ? "o" : "▪";
         }
-        var counter = count(list, level, paragraph);
-        var pattern = paragraph.getNumLevelText();
+        var counter = count(place.list, level, paragraph);
+        var pattern = textOf(place.list, level);
         return pattern == null || pattern.isBlank()
                 ? written(counter[level], format) + "."
-                : filled(pattern, counter, list, level, format);
+                : filled(pattern, counter, place.list, level, format);
     }
 
-    static int level(XWPFParagraph paragraph) {
-        var level = paragraph.getNumIlvl();
-        return level == null ? 0 : Math.clamp(level.intValue(), 0, LEVELS - 1);
+    int level(XWPFParagraph paragraph) {
+        var place = place(paragraph);
+        return place == null ? 0 : place.level;
+    }
+
+    // a paragraph's own list, or the one that its style has, as numbered headings do
+    private @Nullable Place place(XWPFParagraph paragraph) {
+        var properties = paragraph.getCTP().getPPr();
+        var own = properties == null ? null : properties.getNumPr();
+        var list = own == null || own.getNumId() == null ? null : own.getNumId().getVal();
+        var level = own == null || own.getIlvl() == null ? null : own.getIlvl().getVal();
+        var styles = document.getStyles();
+        var id = paragraph.getStyleID();
+        for (var depth = 0; list == null && id != null && styles != null && depth < LEVELS; depth++) {
+            var style = styles.getStyle(id);
+            var numbers = style == null || style.getCTStyle().getPPr() == null
+                    ? null
+                    : style.getCTStyle().getPPr().getNumPr();
+            if (numbers != null && numbers.getNumId() != null) {
+                list = numbers.getNumId().getVal();
+                level = numbers.getIlvl() == null ? level : numbers.getIlvl().getVal();
+            }
+            id = style == null ? null : style.getBasisStyleID();
+        }
+        return list == null ? null : new Place(list, level == null ? 0 : Math.clamp(level.intValue(), 0, LEVELS - 1));
     }
 
     private int[] count(BigInteger list, int level, XWPFParagraph paragraph) {
@@ -101,6 +126,13 @@ final class DocxNumbers {
         return found == null || found.getNumFmt() == null
                 ? "decimal"
                 : found.getNumFmt().getVal().toString();
+    }
+
+    private @Nullable String textOf(BigInteger list, int level) {
+        var found = levelOf(list, level);
+        return found == null || found.getLvlText() == null
+                ? null
+                : found.getLvlText().getVal();
     }
 
     private static String written(int number, String format) {
