@@ -88,7 +88,9 @@ final class CaseReader {
                 references(),
                 quoted(number),
                 Stream.concat(
-                                Stream.concat(text.answered().stream(), sections.answered.stream())
+                                Stream.concat(
+                                                SameWork.of(text.answered(), decided.points()),
+                                                sections.answered.stream())
                                         .map(Answered::of),
                                 decided.answered().stream())
                         .toList());

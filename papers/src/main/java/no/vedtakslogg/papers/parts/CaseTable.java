@@ -82,7 +82,12 @@ final class CaseTable {
     /** Whether the row begins with the number of a case, or counts one. */
     static boolean isNumbered(Table.Row row) {
         return !row.filled().isEmpty()
-                && named(row.filled().getFirst().lines().getFirst().words(), 0).number != null;
+                && number(row.filled().getFirst().lines().getFirst().words()) != null;
+    }
+
+    /** The number of a case that words begin with, or its count; nothing where they do not. */
+    static @Nullable Found<CaseNumber> number(Passage words) {
+        return named(words, 0).number;
     }
 
     private static Named named(Passage words, int next) {

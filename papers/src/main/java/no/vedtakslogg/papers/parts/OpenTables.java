@@ -1,6 +1,9 @@
 package no.vedtakslogg.papers.parts;
 
+import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
 
 /** Adds the tables of a paper to what each of them is for: the agenda, a plan or a log, or a case that it opens, heads or tells of. */
 final class OpenTables {
@@ -17,7 +20,23 @@ final class OpenTables {
     }
 
     void add(Table asWritten) {
-        var ordered = ColumnOrder.of(asWritten);
+        var left = new TasksBelowCases(paper.part.cases).without(ColumnOrder.of(asWritten));
+        left.ifPresentOrElse(this::addOrdered, this::closeTasks);
+    }
+
+    // «Oppfølging» above the tasks of all cases is no section of the last one
+    private void closeTasks() {
+        if (paper.open != null
+                && !paper.open.blocks.isEmpty()
+                && paper.open.blocks.getLast() instanceof Line line
+                && Headings.of(line)
+                        .filter(titled -> titled.heading() == Heading.FOLLOW_UP)
+                        .isPresent()) {
+            paper.open.blocks.removeLast();
+        }
+    }
+
+    private void addOrdered(Table ordered) {
         var listed = ListInCell.in(ordered);
         listed.ifPresent(list -> list.lines().forEach(paper.part::addToAgenda));
         var table = listed.map(ListInCell::others).orElse(ordered);

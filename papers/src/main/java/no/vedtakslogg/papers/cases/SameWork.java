@@ -1,0 +1,65 @@
+package no.vedtakslogg.papers.cases;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.parts.AnsweredRow;
+import no.vedtakslogg.papers.points.Point;
+import no.vedtakslogg.papers.points.Points;
+import no.vedtakslogg.papers.text.Passage;
+
+/** Finds the point whose work a list of tasks tells again in other forms: «Lage en oversikt» for «Sykehuset lager en oversikt.» */
+final class SameWork {
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\d]+");
+    private static final int SHORTEST = 4;
+    private static final int STEM = 5;
+    private static final int FEWEST = 2;
+
+    private SameWork() {}
+
+    /** The rows with the words of the point that each of them tells of; those of no point are left out. */
+    static Stream<AnsweredRow> of(List<AnsweredRow> rows, Points decided) {
+        return rows.stream()
+                .flatMap(row -> holdsOne(row, decided)
+                        ? Stream.of(row)
+                        : point(row.words(), decided)
+                                .map(words -> new AnsweredRow(words, row.who(), row.by()))
+                                .stream());
+    }
+
+    private static boolean holdsOne(AnsweredRow row, Points decided) {
+        var words = row.words().span();
+        return decided.all()
+                .map(point -> point.text().span())
+                .anyMatch(span -> words.from() <= span.from() && span.to() <= words.to());
+    }
+
+    private static Optional<Passage> point(Passage task, Points decided) {
+        var work = stems(task);
+        return decided.all()
+                .filter(point -> share(point, work) > 0)
+                .max(Comparator.comparingDouble(point -> share(point, work)))
+                .flatMap(point -> Optional.ofNullable(point.text().passage()));
+    }
+
+    // more than half of the words of the shorter one
+    private static double share(Point point, Set<String> work) {
+        var own = stems(point.text().value());
+        var common = own.stream().filter(work::contains).count();
+        var fewer = Math.min(own.size(), work.size());
+        return common < FEWEST || common * 2 <= fewer ? 0 : (double) common / fewer + common / 100.0;
+    }
+
+    private static Set<String> stems(CharSequence words) {
+        return APART.splitAsStream(words.toString().toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= SHORTEST)
+                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .map(word -> word.length() == STEM && word.endsWith("r") ? word.substring(0, STEM - 1) : word)
+                .collect(Collectors.toSet());
+    }
+}
