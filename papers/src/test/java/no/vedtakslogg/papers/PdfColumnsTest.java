@@ -96,6 +96,48 @@ class PdfColumnsTest {
         }
     }
 
+    @Test
+    void whoever_presents_a_row_of_a_programme_may_stand_in_a_column_of_its_own() throws IOException {
+        var programme = List.of(
+                List.of("10.00", "Kaffe og registrering", ""),
+                List.of("10.15", "Felles vaktrom", "Runa Hellesø"),
+                List.of("11.00", "Transport mellom sykehus og sykehjem", "Torgeir Vikse"),
+                List.of("12.00", "Avslutning", "Isak Myrvoll"));
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            pdf.addPage(page);
+            try (var out = new PDPageContentStream(pdf, page)) {
+                var y = draw(
+                        out,
+                        List.of(
+                                "Innkalling til møte i Samarbeidsrådet 4. mars 2026",
+                                "Sted: Storvik rådhus",
+                                "Program"),
+                        60,
+                        540,
+                        780);
+                for (var row : programme) {
+                    draw(out, List.of(row.get(0)), 60, 110, y);
+                    draw(out, List.of(row.get(1)), 115, 400, y);
+                    y = draw(out, List.of(row.get(2)), 405, 540, y);
+                }
+            }
+            var paper = (Paper) Papers.read(bytes(pdf), "program.pdf", Limits.USUAL);
+
+            assertThat(paper.agenda())
+                    .extracting(row -> row.title().value())
+                    .containsExactly(
+                            "Kaffe og registrering",
+                            "Felles vaktrom",
+                            "Transport mellom sykehus og sykehjem",
+                            "Avslutning");
+            assertThat(paper.agenda())
+                    .extracting(row ->
+                            row.responsible() == null ? "" : row.responsible().value())
+                    .containsExactly("", "Runa Hellesø", "Torgeir Vikse", "Isak Myrvoll");
+        }
+    }
+
     private static byte[] bytes(PDDocument pdf) throws IOException {
         var bytes = new ByteArrayOutputStream();
         pdf.save(bytes);

@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line on a page of a PDF: characters on one baseline, in chunks where there are wide gaps between them.
@@ -15,6 +16,10 @@ record PdfLine(List<Glyph> glyphs, float size) {
     private static final float CHUNK_GAP = 1.7f;
     private static final float COLUMN_GAP = 0.45f;
     private static final float SAME_START = 1.5f;
+    private static final int LONGEST_MARKER = 5;
+    private static final Pattern MARKER =
+            Pattern.compile("[-–•·●○▪■o\uf0b7\uf0a7]|\\(?[0-9a-zA-Z]{1,3}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+    private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3])\\.[0-5]\\d");
 
     PdfLine(List<Glyph> glyphs) {
         this(glyphs, size(glyphs));
@@ -107,13 +112,16 @@ record PdfLine(List<Glyph> glyphs, float size) {
         return starts.stream().anyMatch(start -> Math.abs(start - glyph.x()) < SAME_START) ? COLUMN_GAP : CHUNK_GAP;
     }
 
-    // a bullet or number stands off from its words without being a column
+    // a bullet or number stands off from its words without being a column, the clock of a programme is one
     private static boolean isMarker(List<Glyph> glyphs) {
+        if (glyphs.size() > LONGEST_MARKER) {
+            return false;
+        }
         var text = new StringBuilder();
         glyphs.forEach(glyph -> text.append(glyph.text()));
-        return text.length() <= 5
-                && text.toString()
-                        .matches("[-–•·●○▪■o\uf0b7\uf0a7]|\\(?[0-9a-zA-Z]{1,3}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+        return text.length() <= LONGEST_MARKER
+                && MARKER.matcher(text).matches()
+                && !CLOCK.matcher(text).matches();
     }
 
     boolean spaceBefore(int at) {
