@@ -9,7 +9,7 @@ final class BodyWords {
     private static final Pattern BODY = Pattern.compile(
             "(?iu).*(?:utvalg|utval|råd|grupp[ea]|styre|forum|samarbeids|partnerskapsmøte|partnarskapsmøte|dialogmøte|formannskap|nemnd|organ(?:et)?\\b|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|konsulentordning|(?-i:(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L}))).*");
     private static final Pattern NO_BODY = Pattern.compile(
-            "(?iu)nr\\b.*|og\\s.*|.+\\s(?:ble|blei|vart|vert|blir|startet|starta|starter)\\s.*|\\p{L}*medlem\\p{L}*(?:\\s(?:i|av)\\s.*)?|.*;.*|\\p{L}*(?:protokoll|referat|innkalling)(?:en|a|et)?|.*\\(pdf\\b.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*(?:møte[t]?|samling(?:en|a)?|konferanse[n]?)|\\p{L}*(?:sak|saker|sakliste|saksliste)|(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)|program|agenda)\\s(?:(?:for|fra|frå|til)\\s)?\\p{L}*(?:møte[t]?|samling(?:en|a)?)(?:\\s.*\\d.*)?");
+            "(?iu)\\p{L}+(?:ere|erar|arar|erne|arane|mer|mar|rer),\\s.*|nr\\b.*|og\\s.*|.+\\s(?:ble|blei|vart|vert|blir|startet|starta|starter)\\s.*|\\p{L}*medlem\\p{L}*(?:\\s(?:i|av)\\s.*)?|.*;.*|\\p{L}*(?:protokoll|referat|innkalling)(?:en|a|et)?|.*\\(pdf\\b.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*(?:møte[t]?|samling(?:en|a)?|konferanse[n]?)|\\p{L}*(?:sak|saker|sakliste|saksliste)|(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)|program|agenda)\\s(?:(?:for|fra|frå|til)\\s)?\\p{L}*(?:møte[t]?|samling(?:en|a)?)(?:\\s.*\\d.*)?");
     // «fra møtet i eldrerådet», «Sakspapir til møte i eldrerådet»
     private static final Pattern FROM =
             Pattern.compile("(?iu)^(?:sakspapir(?:er)?\\s+)?(?:fra|frå|til)\\s+(?=\\p{L}*møte)");
@@ -41,9 +41,9 @@ final class BodyWords {
         return BODY.matcher(words).matches() && !NO_BODY.matcher(words).matches();
     }
 
-    /** The name of the body alone, as it stands beside a label: with its short name behind. */
+    /** The name of the body alone, as it stands beside a label: with the one that it belongs to. */
     static Passage labelled(Passage words) {
-        return bare(words, List.of(PARTNERSHIP, DAY, MONTH, STOP, GENITIVE));
+        return bare(words, List.of(PARTNERSHIP, DAY, MONTH, SHORT, STOP, GENITIVE));
     }
 
     /** The name of the body alone. */

@@ -162,13 +162,13 @@ final class FlatRoster {
                         && (at > 0 && columns.get(at - 1) == PersonColumn.ROLE ? PLACE : PARTY)
                                 .matcher(said)
                                 .matches();
-            case MET, ABSENT -> RowPresence.isMark(said.toString()) || RowPresence.isAbsent(said.toString());
+            case MET, BY_VIDEO, ABSENT -> RowPresence.isMark(said.toString()) || RowPresence.isAbsent(said.toString());
             case GROUP, DEPUTY, REMARK -> false;
         };
     }
 
     private static boolean isMark(PersonColumn column) {
-        return column == PersonColumn.MET || column == PersonColumn.ABSENT;
+        return column == PersonColumn.MET || column == PersonColumn.BY_VIDEO || column == PersonColumn.ABSENT;
     }
 
     private static List<Passage> words(Line line) {

@@ -7,6 +7,7 @@ import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Clock;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,10 @@ final class HeadLabels {
         for (var r = 0; r < table.rows().size(); r++) {
             var cells = table.rows().get(r).cells();
             for (var c = 0; c < cells.size(); c++) {
-                if (!cells.get(c).isEmpty()) {
+                if (!cells.get(c).isEmpty()
+                        && HeadSentences.isClock(cells.get(c).words())) {
+                    Clock.first(cells.get(c).words()).ifPresent(facts::likelyTimes); // «Dato | 3. mars 2026 | kl. 9–11»
+                } else if (!cells.get(c).isEmpty()) {
                     cell(LabelledCell.at(table, r, c), cells.get(c).words());
                 }
             }

@@ -27,6 +27,8 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     // «Orientering v/ fagsjef Kari Nord» alone below a title
     private static final Pattern TOLD_BY = Pattern.compile(
             "(?iu)^(?:(?:kort|munt?lig|munnleg) )?(?:orientering|innle(?:dning|iing)|presentasjon|gjennomgang|saksfr[ae]mlegg|saken legges fr[ae]m|saka blir lagd fram)\\s(?:v/|ved\\s|av\\s)\\s*");
+    // «v/ Kari Nord. Saken er til vedtak»: the next sentence is about the case
+    private static final Pattern SENTENCE_BEHIND = Pattern.compile("^(.{4,80}?\\p{L}{2})[.;]\\s+\\p{Lu}.*$");
     private static final Pattern DASHED = Pattern.compile("\\s[-–]\\s");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})\\.$");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
@@ -82,7 +84,12 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     }
 
     /** The name alone of somebody who is told with a role before it or behind it. */
-    static Passage of(Passage somebody) {
+    static Passage of(Passage told) {
+        var behind = told.matcher(SENTENCE_BEHIND);
+        return behind.find() && is(alone(told.group(behind, 1))) ? alone(told.group(behind, 1)) : alone(told);
+    }
+
+    private static Passage alone(Passage somebody) {
         var told = somebody.matcher(TOLD_BY);
         var bare = withoutParenthesis(told.find() ? somebody.sub(told.end()) : somebody);
         var role = bare.matcher(ROLE_BEHIND);

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.meetings;
 
 import static no.vedtakslogg.papers.words.PersonColumn.ABSENT;
+import static no.vedtakslogg.papers.words.PersonColumn.BY_VIDEO;
 import static no.vedtakslogg.papers.words.PersonColumn.MET;
 import static no.vedtakslogg.papers.words.PersonColumn.REMARK;
 import static no.vedtakslogg.papers.words.PersonColumn.ROLE;
@@ -36,6 +37,10 @@ final class RowPresence {
 
     /** How the person of a row met; nothing where the row does not tell. */
     static @Nullable Found<Presence> of(Row row, AttendanceColumns at) {
+        var onVideo = at.in(row, BY_VIDEO);
+        if (onVideo != null && isMark(onVideo.toString())) {
+            return Found.of(Presence.BY_VIDEO, onVideo, Certainty.CERTAIN);
+        }
         var met = at.in(row, MET);
         if (met != null && WORD_ABSENT.matcher(met).matches()) {
             return Found.of(Presence.ABSENT, met, Certainty.CERTAIN);

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 public enum PersonColumn {
     STANDS_FOR("møtte? for|vara for|erstatter|møter for|vara(?:medlem)? for|for"),
     MET(
-            "møtte?|møter|til ?stede|tilstade|til ?stades|(?:opp|fr[ae]m)møte|deltok|deltatt|deltakelse|deltaking|(?:opp|fr[ae]m)møtt|til stede\\?|[xmt] ?/ ?(?:f|fo|0|-)"),
+            "møtte?|møter|til ?stede|tilstade|til ?stades|(?:opp|fr[ae]m)møte|deltok|deltatt|fysisk|deltakelse|deltaking|(?:opp|fr[ae]m)møtt|til stede\\?|[xmt] ?/ ?(?:f|fo|0|-)"),
     ABSENT(
             "(?:meldt )?(?:forfall|fr[aå]fall|avbud)(?: meldt)?(?: (?:fra|frå|av|for) (?:(?:følgende|følgjande|desse|disse) )?(?:faste )?medl(?:\\.|em(?:mer|mar|er|ar)?))?|ikk?j?e(?: møtt)?|fravær|fråvær|fraværende|ikke til ?stede|forf\\.?"),
+    BY_VIDEO("(?:på |via |over )?(?:teams|video|skjerm|nett)|digitalt?"),
     GROUP("gruppe|rolle i utvalget"),
     NAME(
             "(?:navn|namn)(?: ?[,/] ?organisasjon)?|(?:fast(?:e)? )?medlem(?:mer|mar|er)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
