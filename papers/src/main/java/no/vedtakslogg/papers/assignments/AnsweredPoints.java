@@ -34,6 +34,12 @@ final class AnsweredPoints {
             "(?iU)^(?:\\S+ ){0,3}\\S*(?:gruppen|gruppa|rådet|styret|utvalget|utvalet|nemnda|komiteen|forumet|møtet|nettverket|teamet) "
                     + "(?:velger|vel|valgte|valde|vedtar|vedtek|vedtok|godkjenner|godkjenn|støtter|støttar|slutter seg til|sluttar seg til|går inn for|er (?:enige?|einige?|samde?|positive?))\\b");
 
+    /** «åpnes», «sendast», «blir lagt fram»: somebody has to do it, though nobody is named. */
+    private static final Pattern TO_BE_DONE = Pattern.compile(
+            "(?iU)\\b(?:(?!finnes|finst|synes|trengs|trengst|minst|størst)\\p{L}{3,}(?:es|ast)|(?:blir|vert|bli|verta) \\p{L}+(?:t|d|a))\\b");
+
+    private static final Pattern NOT = Pattern.compile("(?iU)\\b(?:ikk?j?e|ingen)\\b");
+
     private static final double LIKELY = 0.6;
 
     private final AssignmentReader reader;
@@ -102,8 +108,13 @@ final class AnsweredPoints {
     // «Rådet vedtar planen.» beside a point that puts somebody to work: the row tells who does that work
     private static boolean onlyAdopts(Point point, Answered row, CaseRead read, Set<Answered> worded) {
         var words = point.text().value();
-        return worded.contains(row) && ADOPTS.matcher(words).find()
+        return worded.contains(row) && (ADOPTS.matcher(words).find() || !asksForWork(words))
                 || CHOOSES.matcher(words).find() && tellsOfMore(row, read);
+    }
+
+    // «Lageret åpnes», and not «Tilbudet utvides ikke» or «Ordningen skal være frivillig»
+    private static boolean asksForWork(String words) {
+        return TO_BE_DONE.matcher(words).find() && !NOT.matcher(words).find();
     }
 
     private static boolean tellsOfMore(Answered row, CaseRead read) {

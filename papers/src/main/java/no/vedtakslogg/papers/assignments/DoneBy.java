@@ -12,9 +12,9 @@ final class DoneBy implements Rule {
     /** Behind these begins what only tells when or of what: «trykkes når teksten er godkjent av rådet». */
     private static final Set<String> DEPENDENT = Lexicon.words("når dersom hvis viss at fordi");
 
-    /** «på vegne av kommunene», «ved hjelp av AU»: whom it is done for or with. */
-    private static final Set<String> OF_OTHERS =
-            Lexicon.words("vegne hjelp grunn løpet bruk form del resten noen alle");
+    /** «på vegne av kommunene», «ved hjelp av AU», «som leder av AU»: whom it is done for or with, or what somebody is. */
+    private static final Set<String> OF_OTHERS = Lexicon.words(
+            "vegne hjelp grunn løpet bruk form del resten noen alle leder leiar nestleder nestleiar medlem medlemmer medlemmar");
 
     /** «…, og resultatet oppsummeres av AU»: a clause of its own behind another. */
     static boolean isClause(Words words, Draft draft) {

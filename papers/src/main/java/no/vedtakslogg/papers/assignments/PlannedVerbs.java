@@ -10,7 +10,7 @@ final class PlannedVerbs {
     /** What is only decided by being said, and happens without anybody. */
     static final Set<String> OUTCOMES = Lexicon.words("""
             flyttes flyttast møtes møtest utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
-            synes kreves anses videreføres vidareførast rulleres gjelder utsetjast godkjennast vedtakast haldast
+            synes kreves anses videreføres vidareførast beholdes behaldast opprettholdes oppretthaldast rulleres gjelder utsetjast godkjennast vedtakast haldast
             stilles stillast ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast innvilges innvilgast noteres etterses
             settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves finansieres finansierast trer prioriteres prioriterast
             """);
