@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import no.vedtakslogg.papers.text.Drafts.DraftLine;
@@ -22,6 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 
 /** Reads Word files (DOCX): paragraphs with their styles and list numbers, and tables. */
 final class DocxFile {
+    private static final Set<String> CHANGED_AWAY = Set.of("del", "moveFrom");
     private static final Pattern HEADING =
             Pattern.compile("(?:heading|overskrift)\\s*(\\d)?|title|tittel|undertittel|subtitle");
     // «Sak 14/26 Kompetanseplan» as a heading has the number that counts, whatever its style writes before it
@@ -129,12 +131,20 @@ final class DocxFile {
         var text = new StringBuilder();
         for (var run : paragraph.getIRuns()) {
             switch (run) {
-                case XWPFRun words -> text.append(words.text());
+                case XWPFRun words -> text.append(isGone(words) ? "" : words.text());
                 case XWPFSDT control -> text.append(control.getContent().getText());
                 default -> {}
             }
         }
         return text.toString().replace("\u00ad", "");
+    }
+
+    // struck with tracked changes, moved away or hidden: it stands in the file, but nobody reads it there
+    private static boolean isGone(XWPFRun run) {
+        try (var place = run.getCTR().newCursor()) {
+            return run.isVanish()
+                    || place.toParent() && CHANGED_AWAY.contains(place.getName().getLocalPart());
+        }
     }
 
     private static boolean breaksPage(XWPFParagraph paragraph) {
@@ -147,7 +157,7 @@ final class DocxFile {
 
     private Style style(XWPFParagraph paragraph) {
         var runs = paragraph.getRuns().stream()
-                .filter(run -> !run.text().isBlank())
+                .filter(run -> !run.text().isBlank() && !isGone(run))
                 .toList();
         return new Style(
                 heading(paragraph),
