@@ -18,6 +18,8 @@ final class Unlisted {
             """);
     private static final Set<String> UNITS =
             Lexicon.words("klinikk avdeling seksjon enhet eining senter tjeneste teneste");
+    // «Medisinsk avdeling», «Koordinerende enhet i hver kommune»
+    private static final Pattern OF_WHAT = Pattern.compile("\\p{L}{3,}(?:isk|ende|ande|al)");
     private static final Pattern INDEFINITE = Pattern.compile(
             ".*(?:administrasjon|gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
     private final Names names;
@@ -41,6 +43,11 @@ final class Unlisted {
         One whole = second == head ? null : at(words, second);
         if (whole != null) {
             return of(whole.assignee().kind(), words, place, whole.end());
+        }
+        if (head == place
+                && words.is(place + 1, UNITS)
+                && OF_WHAT.matcher(words.text(place)).matches()) {
+            return of(AssigneeKind.NAMED, words, place, complement(words, WholeName.end(words, place + 2)));
         }
         One joined = ofAcronym(words, place, head);
         One all = joined == null ? ofMany(words, place, head) : joined;
