@@ -22,7 +22,7 @@ final class AttendanceLines {
         open = new OpenAttendance(attendees, Legend.in(blocks));
         section = open.section();
         listed = new ListedLines(open, OnePerLine.in(blocks));
-        rows = new ListedRows(open, this::read);
+        rows = new ListedRows(open, listed, this::read);
         signed = SignedLines.in(blocks);
     }
 

@@ -84,10 +84,22 @@ final class BodyInHead {
 
     private static List<Passage> opening(Part part) {
         return part.front().stream()
-                .flatMap(block -> block instanceof Line line ? NameList.columns(line.words()).stream() : Stream.empty())
+                .flatMap(block -> switch (block) {
+                    case Line line -> NameList.columns(line.words()).stream();
+                    case Table table -> alone(table);
+                })
                 .dropWhile(words -> words.has(OF_LETTER))
                 .limit(HeadSentences.OPENING)
                 .toList();
+    }
+
+    // one cell over the whole width at the top of a table is a heading
+    private static Stream<Passage> alone(Table table) {
+        return table.rows().stream()
+                .limit(1)
+                .map(Table.Row::filled)
+                .filter(cells -> cells.size() == 1 && table.rows().size() > 1)
+                .map(cells -> cells.getFirst().words());
     }
 
     // «Til: Rådet for felles legevakt» above a case that is put before it

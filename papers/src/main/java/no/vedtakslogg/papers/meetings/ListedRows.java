@@ -10,10 +10,12 @@ import no.vedtakslogg.papers.words.Labels;
 final class ListedRows {
     private final OpenAttendance open;
     private final ListSection section;
+    private final ListedLines listed;
     private final Consumer<Line> lines;
 
-    ListedRows(OpenAttendance open, Consumer<Line> lines) {
+    ListedRows(OpenAttendance open, ListedLines listed, Consumer<Line> lines) {
         this.open = open;
+        this.listed = listed;
         this.section = open.section();
         this.lines = lines;
     }
@@ -65,7 +67,7 @@ final class ListedRows {
                     if (open.goesOn(line)) {
                         open.goOn(line.words());
                     } else {
-                        open.hold(line.words());
+                        listed.hold(line, line.words());
                     }
                 } else {
                     lines.accept(line);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
 
@@ -31,6 +32,11 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
         var starts = new HashSet<Integer>();
         var run = new ArrayList<Line>();
         for (var block : blocks) {
+            if (block instanceof Table table) {
+                close(run, starts);
+                table.rows().stream().flatMap(row -> row.filled().stream()).forEach(cell -> inCell(cell, starts));
+                continue;
+            }
             if (block instanceof Line line && names(line)) {
                 run.add(line);
             } else if (!(block instanceof Line line && leavesOpen(line))) {
@@ -42,6 +48,18 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
         }
         close(run, starts);
         return new OnePerLine(starts, groups(blocks, starts));
+    }
+
+    private static void inCell(Table.Cell cell, Set<Integer> starts) {
+        var run = new ArrayList<Line>();
+        for (var line : cell.lines()) {
+            if (names(line)) {
+                run.add(line);
+            } else if (!leavesOpen(line)) {
+                close(run, starts);
+            }
+        }
+        close(run, starts);
     }
 
     // headings, lines in bold and «Fra Helse Nord HF» that stand straight above somebody's name, or «Administrativ
