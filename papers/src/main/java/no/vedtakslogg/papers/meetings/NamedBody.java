@@ -11,6 +11,9 @@ import no.vedtakslogg.papers.words.Labels;
 final class NamedBody {
     private static final String DAY_AFTER =
             "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
+    // «Møte 2 i fagforum», «Møte nr. 3/26 i fagforum», «Møte fem i fagforum»
+    private static final String NUMBER =
+            "(?:(?:nr\\.?\\s*)?(?:\\d{1,3}(?:/\\d{2,4})?|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti)\\s+)?";
     private static final Pattern BODY_IN_TITLE = Pattern.compile(
             "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|møtenotat|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|(?:møte)?agenda|saks?liste|dagsorden|(?:møte)?program|invitasjon)"
                     + "(?:(?:\\s*/\\s*|\\s+(?:med|og)\\s+)\\p{L}+)?(?:\\s+nr\\.?\\s*\\d[\\d/.-]*)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av):?\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:nr\\.?\\s*\\d[\\d/.-]*\\s+)?(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
@@ -20,8 +23,9 @@ final class NamedBody {
     // «Referat fra dialogmøte 3.2.2026 i eldrerådet»
     private static final Pattern BODY_AFTER_DAY = Pattern.compile(
             "(?iu)^(?:møte)?(?:referat|protokoll|innkalling)\\s+(?:fra|frå|til)\\s+\\p{L}*møte[t]?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?\\d{2,4}\\s+i\\s+(?=.*(?:råd|utval|styre|nemnd|komit|gruppe))(.{4,90})$");
-    private static final Pattern MEETING_OF = Pattern.compile(
-            "(?iu)^(?:fra\\s+|frå\\s+)?\\p{L}*møtet?\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{2,90}?)" + DAY_AFTER + "$");
+    private static final Pattern MEETING_OF = Pattern.compile("(?iu)^(?:fra\\s+|frå\\s+)?\\p{L}*møtet?\\s+" + NUMBER
+            + "(?:i|for|med)\\s+(?:det\\s+)?(.{2,90}?)" + DAY_AFTER + "$");
+
     private static final Pattern MEETING_ITSELF = Pattern.compile(
             "(?iu)^((?:(?:partnerskaps|partnarskaps|dialog)møtet?\\s+(?:i|for|mellom)|\\p{L}{4,}møte\\s+mellom)\\s+.{2,80}?)"
                     + DAY_AFTER + "$");

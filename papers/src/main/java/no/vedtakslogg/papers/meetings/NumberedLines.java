@@ -28,7 +28,11 @@ final class NumberedLines {
     // «22-25» below «21-25»: the same year behind each count
     private static final Pattern BEFORE_YEAR = Pattern.compile("^(\\d{1,3})-(\\d{2})(?=[\\s:–]+[\\p{L}«\"“])[\\s:–-]*");
 
+    // «1.» before each row, as Markdown may have it: whoever shows the list counts them
+    private static final int FEWEST_ALIKE = 3;
+
     private final Map<Integer, Integer> starts = new HashMap<>();
+    private final Map<Integer, Integer> counts = new HashMap<>();
 
     private @Nullable Integer year;
 
@@ -49,11 +53,13 @@ final class NumberedLines {
             return numbered;
         }
         var next = lines.stream().findFirst().filter(NumberedLines::isNought).isPresent() ? 0 : 1;
+        var alike = areAlike(lines);
         for (var line : lines) {
             var words = AgendaLine.withoutTime(line.words());
             var marker = words.matcher(MARKER);
-            if (marker.find() && (count(marker) == next || count(marker) > next && words.has(NAMED))) {
-                next = count(marker);
+            if (marker.find() && (alike || count(marker) == next || count(marker) > next && words.has(NAMED))) {
+                next = alike ? next : count(marker);
+                numbered.counts.put(place(line), next);
                 numbered.starts.put(
                         place(line), line.words().indexOf(words.span().from()) + marker.end());
                 next++;
@@ -111,6 +117,15 @@ final class NumberedLines {
         return year != null;
     }
 
+    private static boolean areAlike(List<Line> lines) {
+        var counts = lines.stream()
+                .map(line -> line.words().matcher(MARKER))
+                .filter(Matcher::find)
+                .map(NumberedLines::count)
+                .toList();
+        return counts.size() >= FEWEST_ALIKE && counts.stream().allMatch(count -> count == 1);
+    }
+
     private static int count(Matcher marker) {
         return Integer.parseInt(marker.group(1));
     }
@@ -151,7 +166,7 @@ final class NumberedLines {
             throw new IllegalArgumentException("no number in front");
         }
         return Found.of(
-                new CaseNumber(null, Integer.parseInt(marker.group(1)), null),
+                new CaseNumber(null, counts.getOrDefault(place(line), count(marker)), null),
                 bare.sub(0, marker.end()),
                 Certainty.LIKELY);
     }

@@ -43,6 +43,8 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
             "(?u)(?:\\s[-–(]|[,.:])\\s?(\\p{L}[^,–]{4,60}?)\\s(?:innleder|innleiar|orienterer|presenterer|informerer)(?:\\.|\\))?$");
     // «Status for planen, samhandlingssjef Kari Nord»
     private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+([^,]{5,80})$");
+    // «Status for planen, Kari Nord, Storvik sykehus»
+    private static final Pattern BETWEEN_COMMAS = Pattern.compile(",\\s+([^,]{5,80}),\\s+(\\p{L}[^,]{1,60})$");
     private static final Pattern AFTER_DASH = Pattern.compile(
             "(" + AgendaWords.TYPES + ")?\\s+[-–]\\s+((?:[^-–]|(?<=\\p{L})-(?=\\p{L})){3,80})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -74,6 +76,12 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         var comma = words.matcher(AFTER_COMMA);
         if (comma.find() && isSomebody(words.group(comma, 1), timed)) {
             return new Presenter(words.sub(0, comma.start()).strip(), found(words.group(comma, 1)));
+        }
+        var between = words.matcher(BETWEEN_COMMAS);
+        if (timed
+                && between.find()
+                && Names.parts(words.group(between, 1)).stream().allMatch(Names::isName)) {
+            return new Presenter(words.sub(0, between.start()).strip(), found(words.group(between, 1)));
         }
         var dash = words.matcher(AFTER_DASH);
         if (dash.find() && (dash.group(1) != null || areNames(dash, words) || Roles.before(words.group(dash, 2)) > 0)) {

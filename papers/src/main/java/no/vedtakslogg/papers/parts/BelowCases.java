@@ -45,6 +45,11 @@ final class BelowCases {
         this.labels = SectionLabels.in(blocks, headings);
     }
 
+    /** Whether the line only divides a list of cases. */
+    static boolean isGroup(Line line) {
+        return line.words().has(GROUP);
+    }
+
     /** Whether a section of a case begins in the line. */
     boolean opensSection(int at) {
         return sections.at(at).isPresent() || isLabel(at);
@@ -74,7 +79,7 @@ final class BelowCases {
             }
             if (blocks.get(i) instanceof Line line
                     && !(i == at + 1 && (untitled || capitals && !line.words().has(SMALL)))
-                    && !line.words().has(GROUP)
+                    && !isGroup(line)
                     && (line.afterGap() || line.words().has(SENTENCE))) {
                 return true;
             }

@@ -15,6 +15,9 @@ final class OpenPaper {
 
     boolean inAgenda;
 
+    /** How high the heading above the agenda stands; 0 where nothing sets it as one. */
+    int agendaLevel;
+
     OpenPaper() {
         parts.add(part);
     }
@@ -25,6 +28,17 @@ final class OpenPaper {
         parts.add(part);
         open = null;
         inAgenda = false;
+    }
+
+    /** Whether a heading stands below the rows of the agenda, as high as the one above them. */
+    boolean isHeadingBelowAgenda(Line line) {
+        var level = line.style().heading();
+        return level > 0
+                && level <= agendaLevel
+                && part.hasAgenda()
+                && !AgendaEnds.beginsRow(line)
+                && !AgendaHeadings.isTitle(line)
+                && !BelowCases.isGroup(line);
     }
 
     /** Opens the next case of the part, within its agenda or not. */

@@ -90,6 +90,7 @@ public final class Outline {
                 paper.add(line);
             }
             paper.inAgenda = true;
+            paper.agendaLevel = line.style().heading();
         } else if (listsCases && cases.listEnds(at + 1) > at + 1) {
             listEnds = cases.listEnds(at + 1); // the case of the list's approval holds the list
         } else if (listsCases && at + 1 < blocks.size() && blocks.get(at + 1) instanceof Table) {
@@ -225,7 +226,7 @@ public final class Outline {
         if (AgendaHeadings.areColumns(line.words()) && !AgendaEnds.opensPapers(line)) {
             return;
         }
-        var leaves = AgendaEnds.leaves(line);
+        var leaves = AgendaEnds.leaves(line) || paper.isHeadingBelowAgenda(line);
         if (!paper.part.hasAgenda() && AgendaEnds.isOfHead(blocks, at)) {
             paper.add(line); // when and where the meeting is, below «Dagsorden møte i …»
         } else if (leaves && !paper.part.countsOn(line) && !paper.part.isOfRow(line)) {
