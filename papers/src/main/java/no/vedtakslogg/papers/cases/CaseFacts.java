@@ -35,8 +35,9 @@ final class CaseFacts {
             Pattern.compile("\\p{L}-$|(?iu:\\s(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved|mellom))$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^\\p{Ll}");
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s");
+    // «Orienteringssak - Budsjett», while «Orienteringssak - budsjett 2027» is one title
     private static final Pattern KIND_IN_TITLE = Pattern.compile(
-            "(?iu)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)\\s*[:–-]\\s+|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|anbefaling|diskusjon|A|O|B|V|D)\\)\\s*$");
+            "(?iu)^(orienteringss?ak|beslutningss?ak|drøftingss?ak|vedtakss?ak|diskusjonss?ak|referats?ak|meldings?sak|O-sak|B-sak|V-sak|D-sak)(?:\\s*:\\s+|\\s*[–-]\\s+(?!(?-i:\\p{Ll})))|\\s*\\((orientering(?:ssak)?|beslutning(?:ssak)?|drøfting(?:ssak)?|vedtak(?:ssak)?|anbefaling|diskusjon|A|O|B|V|D)\\)\\s*$");
     // «Behandles: 18.12.2001» is no title
     private static final Pattern LABELLED_NUMBER =
             Pattern.compile("^\\p{L}[\\p{L} .]{2,30}\\s?:\\s*\\d[\\d./ -]*(?:\\p{L}{3,9}\\s+\\d{4})?$");

@@ -24,6 +24,7 @@ final class PaperOfOneCase {
     private static final Set<Heading> SECTIONS =
             Set.of(Heading.PROPOSAL, Heading.DECISION, Heading.CONCLUSION, Heading.BACKGROUND, Heading.ASSESSMENT);
     private static final Pattern FIRST_SECTION = Pattern.compile("^1\\.?\\s+\\p{Lu}[^.]*$");
+    private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}");
     private static final int SHORTEST_TITLE = 10;
     private static final int LINES_OF_HEAD = 4;
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.,:;]$");
@@ -145,13 +146,20 @@ final class PaperOfOneCase {
             return labelled;
         }
         Passage title = null;
+        var open = false;
         for (var block : part.front) {
             if (block instanceof Line line) {
-                if (Headings.of(line).isPresent()
-                        || title != null && line.words().has(FIRST_SECTION)) {
+                // «Behandling:» may stand above where and when it is treated, and the title below that
+                var section = Headings.of(line).isPresent();
+                if (title != null && (section || line.words().has(FIRST_SECTION))) {
                     break;
                 }
-                title = isTitle(line) ? line.words() : title;
+                if (open && title != null && !line.afterGap() && line.words().has(GOES_ON)) {
+                    title = title.then(line.words());
+                    continue;
+                }
+                open = !section && isTitle(line);
+                title = open ? line.words() : title;
             }
         }
         return title == null ? behindKind(part) : title;
