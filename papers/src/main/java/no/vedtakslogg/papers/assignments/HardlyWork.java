@@ -7,6 +7,9 @@ final class HardlyWork {
     private static final Set<String> SAID = Lexicon.words("om takk hilsen helsing");
     private static final Set<String> GOES_ON = Lexicon.words("er skal bør må ble vart kan har ligger følger");
 
+    /** «Det gjøres følgende budsjettjustering: …» is done by being decided. */
+    private static final Set<String> FOLLOWING = Lexicon.words("følgende følgjande slik slike");
+
     private static final String OPINION =
             "(?:bekymring|vurdering|oppfatning|oppfatting|forståelse|uro|syn|mening|meining|ønske|ambisjon|virkelighetsbeskrivelse|situasjonsbeskrivelse)"
                     + "(?:en|a|et|ene|ane|er|ar)?";
@@ -20,6 +23,7 @@ final class HardlyWork {
                 || isShared(words, place)
                 || isReport(words, place)
                 || isBasis(words, place)
+                || words.is(place, "gjøres", "gjerast", "foretas", "foretakast") && words.is(place + 1, FOLLOWING)
                 || words.is(place, "samler", "samlar") && words.stands(place + 1, "seg om")
                 || words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette")
                 || words.is(place, "foreslår") && words.is(place + 1, "at", "å");

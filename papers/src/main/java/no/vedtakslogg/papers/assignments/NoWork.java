@@ -17,7 +17,7 @@ final class NoWork {
             merkar merker mister mottar mottek må møter noterar noterer omfattar omfatter opphevar opphever opplevar
             opplever oppnår opprettholder over peikar peker per poengterar poengterer presiserar presiserer
             prioriterar prioriterer påpeker refererer registrerer representanter representerar representerer rosar
-            roser seier ser sier sit sitter skal skylder sluttar slutter slår stadfestar stadfester stiller står stør
+            roser rykker rykkjer seier ser sier sit sitter skal skylder sluttar slutter slår stadfestar stadfester stiller står stør
             støttar støtter takker tar tek tilbyr tilhører tilråder tilrår tilslutter tiltrer treffer treng trenger
             trer tror trur trår under understrekar understreker utgjer utgjør uttalar uttaler uttrykker uttrykkjer
             utset utsett utsetter utøver varer vedtar vedtek vel velger ventar vert vet vidarefører viderefører vil viser vurderar vurderer
@@ -28,7 +28,7 @@ final class NoWork {
     static final Set<String> INFINITIVE = Lexicon.words("""
             dekke dekkje kjenne kjenna vite vita huske hugse hugsa forstå betale bære bere finansiere stå eie regne forvente kreve tåle akseptere ligge være vere ha
             bli verte kunne få bestå ikke ikkje gjelde si fortsatt også drøfte støtte vedta utgjøre omfatte omfatta
-            delta møte møta medføre dette det takke takka berømme fremheve framheve framheva understreke understreka
+            delta møte møta medføre dette det takke takka rykke rykkje berømme fremheve framheve framheva understreke understreka
             påpeke påpeike påpeika poengtere poengtera presisere presisera uttrykke uttrykkje uttrykkja uttale uttala
             minne minna gratulere gratulera beklage beklaga advare åtvare åtvara meine mene ønske ønskje ønskja
             ynskje inngå skje bidra medvirke føre tjene omfavne tilhøre tilhøyre fungere fungera utgjere utgjera

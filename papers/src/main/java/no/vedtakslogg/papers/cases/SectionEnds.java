@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.cases;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Names;
@@ -37,6 +38,7 @@ final class SectionEnds {
     private static final Pattern LEADS = Pattern.compile(":$");
     private static final Pattern ENDED = Pattern.compile("[.!]$");
 
+    private static final Pattern SMALL_START = Pattern.compile("^\\p{Ll}\\p{L}");
     private static final int LONGEST_APART = 60;
 
     private SectionEnds() {}
@@ -57,6 +59,8 @@ final class SectionEnds {
                 || proposed.isEmpty()
                 || proposed.getLast().words().has(LEADS)
                 || line.words().length() >= LONGEST_APART
+                || line.words().has(SMALL_START)
+                || Points.isEntry(line)
                 || line.words().has(ENDED)) {
             return false;
         }

@@ -16,6 +16,12 @@ final class Paragraphs {
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.*\\p{L}{2}[.!?]$");
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{2}[.!?]$");
     private static final Pattern GREAT_START = Pattern.compile("^\\p{Lu}");
+    // «Som leder velges: Kari Nord» above «Som nestleder velges: Ola Moe»
+    private static final Pattern ELECTED = Pattern.compile(
+            "(?u)^\\p{Lu}[^:.]{3,90}\\s(?i:velges|veljast|oppnevnes|oppnemnast|foreslås|valgt|vald):\\s+\\p{Lu}[^:]{2,60}$");
+    // «Skole og oppvekst          - 400 000»
+    private static final Pattern SUM =
+            Pattern.compile("^\\p{Lu}.*(?:\\S\\s{3,}[-–]?\\s?\\d[\\d ]*|\\p{L}\\s+[-–]?\\s?\\d{1,3}(?: \\d{3})+)$");
     private static final int MARGIN = 4;
     private static final int UNWRAPPED = 150; // no column is so wide: each line is a paragraph
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
@@ -28,6 +34,14 @@ final class Paragraphs {
     private static final Pattern THAT = Pattern.compile("^[Aa]t\\s");
 
     private Paragraphs() {}
+
+    static boolean elects(Line line) {
+        return line.words().has(ELECTED);
+    }
+
+    static boolean isSum(Line line) {
+        return line.words().has(SUM);
+    }
 
     /** The lines joined to paragraphs. */
     static List<Passage> of(List<Line> lines) {
@@ -89,6 +103,7 @@ final class Paragraphs {
                 && (width > UNWRAPPED
                         || !hadTo(line, above, width)
                                 && (above.words().has(SENTENCE)
+                                        || elects(above) && elects(line)
                                         || wrapped && above.words().has(SENTENCE_END)));
     }
 

@@ -164,6 +164,8 @@ final class PointTree {
             } else {
                 point.goesOn(line.words());
             }
+        } else if (Paragraphs.isSum(line)) {
+            point.goesOn(line.words());
         } else if (listGoesOn(at)) {
             var numbered = open().find(open -> !open.isBullet()).orElse(point);
             goesOn(numbered, line);

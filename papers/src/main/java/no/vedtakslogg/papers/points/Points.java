@@ -51,6 +51,11 @@ public record Points(@Nullable Found<String> introduction, List<Point> points, L
         return Marker.of(line.words()).isEmpty();
     }
 
+    /** Whether a line says who is chosen for what, or is the row of a sum: «Som leder velges: Kari Nord», «Skole   250 000». */
+    public static boolean isEntry(Line line) {
+        return Paragraphs.elects(line) || Paragraphs.isSum(line);
+    }
+
     /** Every point at every level, in the paper's order. */
     public Stream<Point> all() {
         return points.stream().flatMap(Point::all);
