@@ -24,6 +24,8 @@ final class BodyWords {
     // «Eldrerådet – mars 2026», «Eldrerådet – møte»
     private static final Pattern MONTH = Pattern.compile(
             "(?iu)\\s*[-–|:,]\\s*(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\\s\\d{4}$|\\s[-–]\\s\\p{L}*møte$");
+    // «årsmøte i Storvik vel 2027»
+    private static final Pattern YEAR = Pattern.compile("(?<=\\p{L}) 20\\d{2}$");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,]$|\\s+[-–|]$");
     // «Ledergruppen for oppvekst, Storvik kommune»
     private static final Pattern OWNER =
@@ -44,6 +46,11 @@ final class BodyWords {
     /** The name of the body alone, as it stands beside a label: with the one that it belongs to. */
     static Passage labelled(Passage words) {
         return bare(words, List.of(PARTNERSHIP, DAY, MONTH, SHORT, STOP, GENITIVE));
+    }
+
+    /** The name of the body whose yearly meeting is named: the year behind it is the meeting's. */
+    static Passage ofYearlyMeeting(Passage words) {
+        return without(YEAR, bare(words));
     }
 
     /** The name of the body alone. */

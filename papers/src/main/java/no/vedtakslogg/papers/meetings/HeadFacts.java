@@ -64,6 +64,13 @@ final class HeadFacts {
         }
     }
 
+    /** Takes the year in the paper's title for that of a day that was told without it, where its day of the week fits. */
+    void yearOfTitle(int year) {
+        if (yearless != null && yearless.weekday() != null) {
+            yearOfCases(year);
+        }
+    }
+
     boolean hasBody() {
         return body != null;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.CaseText;
@@ -24,6 +25,9 @@ public final class Heads {
     private static final Pattern FROM = Pattern.compile("(?iu)^(?:fra|frå):");
 
     private static final Pattern DAY_OF_MEETING = Pattern.compile("(?iu)^møte(?:dato|dag)\\s*(?::|$)");
+
+    private static final Pattern YEAR_OF_MEETING =
+            Pattern.compile("(?iu)møte\\p{L}*\\b[^.]*(?<![\\d./–-])(20\\d{2})(?![\\d./–-])");
 
     private static final int NEAR_TREATMENT = 4;
 
@@ -48,6 +52,7 @@ public final class Heads {
             facts.value(Label.DATE, besideNumbers.getFirst());
         }
         yearOfCases(parts).ifPresent(facts::yearOfCases);
+        parts.stream().flatMap(Heads::yearOfTitle).findFirst().ifPresent(facts::yearOfTitle);
         var sentences = new HeadSentences(facts, parts);
         parts.forEach(sentences::read);
         parts.forEach(sentences::treated);
@@ -100,6 +105,15 @@ public final class Heads {
                 && next < parts.size()
                 && parts.get(next).kind() == PartKind.NOTICE
                 && of(List.of(parts.get(next))).date() != null;
+    }
+
+    // «Innkalling til årsmøte i Storvik vel 2027»
+    private static Stream<Integer> yearOfTitle(Part part) {
+        return HeadSentences.opening(part)
+                .limit(1)
+                .map(line -> line.words().matcher(YEAR_OF_MEETING))
+                .filter(Matcher::find)
+                .map(year -> Integer.valueOf(year.group(1)));
     }
 
     private static OptionalInt yearOfCases(List<Part> parts) {

@@ -39,7 +39,7 @@ final class NamedBody {
     private static final Pattern CALLED_BODY = Pattern.compile(
             "(?iu)^(?:medlemm?[ae]ne i )?(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:(?:(?:blir|vert)\\s)?(?:inn)?kall(?:es|ast|t|a)|holder|held|har|avholder|holdt|heldt|avholdt|inviterer|arrangerer)\\s+(?:(?:med dette|herved|inn|til|alle|dere|dykk)\\s+){0,3}(?:\\p{L}+\\s+)?\\p{L}*(?:møte|samling|konferanse)\\b.*$");
     private static final Pattern CALLED_TO = Pattern.compile(
-            "(?iu)\\b(?:(?:(?:inn)?kall|inviter|velkom)\\w*\\b.{0,40}|(?:blir|vert|ble|vart)\\s+(?:(?:halde|haldt|holdt|avholdt)\\s+(?:\\p{L}+\\s)?)?)\\bmøte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
+            "(?iu)\\b(?:(?:(?:inn)?kall|inviter|velkom)\\w*\\b.{0,40}|(?:blir|vert|ble|vart)\\s+(?:(?:halde|haldt|holdt|avholdt)\\s+(?:\\p{L}+\\s)?)?)\\b\\p{L}*møte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
                     + DAY_AFTER + "\\.?|[.:].*)$");
     private static final Pattern IN_MEETING =
             Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
@@ -55,6 +55,7 @@ final class NamedBody {
             "^(?:\\p{Lu}\\p{Ll}+(?:ig|sk|vt|ert|nalt?|eg)\\s)?\\p{L}*(?iu:råd|utvalg|utval|styre|grupp|forum|nemnd|team)(?:et|e|en|t|a)?(?:\\s(?:for|i|ved)\\s.{3,60})?$");
     // «Det blir møte i eldrerådet 3. mars.»
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.*\\s.*\\s.*\\s.*\\p{L}{3}\\.$");
+    private static final Pattern YEARLY = Pattern.compile("(?iu)(?:års|lands)møte");
     private static final Pattern DEFINITE = Pattern.compile("et|en|a");
     private static final int LONGEST = 90;
 
@@ -75,7 +76,8 @@ final class NamedBody {
                 IN_MEETING)) {
             var match = words.matcher(pattern);
             if (match.find() && BodyWords.name(match.group(1))) {
-                return Optional.of(BodyWords.bare(words.group(match, 1)));
+                var body = words.group(match, 1);
+                return Optional.of(words.has(YEARLY) ? BodyWords.ofYearlyMeeting(body) : BodyWords.bare(body));
             }
         }
         return Optional.empty();

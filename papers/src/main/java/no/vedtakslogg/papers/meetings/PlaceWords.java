@@ -28,6 +28,8 @@ final class PlaceWords {
             Pattern.compile("(?iu)^[\\s,;./–-]+(?:(?:på|i|ved|hos|via)\\s+)?|^(?:på|i|ved|hos|via)\\s+|[\\s,;/–-]+$");
     // «Teams (lenke ligger i kalenderen)»
     private static final Pattern LINK = Pattern.compile("(?iu)\\s*\\(\\s*lenk[^()]*\\)$");
+    // «Digitalt på Zoom: https://…»
+    private static final Pattern ADDRESS = Pattern.compile("(?iu)(?<=\\p{L})[\\s:,;(–-]+https?://.*$");
     private static final Pattern WORD = Pattern.compile("^\\p{L}{3}[^:]*$");
 
     private PlaceWords() {}
@@ -50,7 +52,9 @@ final class PlaceWords {
 
     /** The place alone, of what stands beside its label. */
     static Passage bare(Passage value) {
-        var first = NameList.columns(value).stream().findFirst().orElse(value);
+        var address = value.matcher(ADDRESS);
+        var told = address.find() ? value.sub(0, address.start()) : value;
+        var first = NameList.columns(told).stream().findFirst().orElse(told);
         var time = first.matcher(WITH_TIME);
         var timeless =
                 time.find() && time.start() > 0 ? first.sub(0, time.start()).strip() : first;
