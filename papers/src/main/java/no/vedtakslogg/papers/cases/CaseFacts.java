@@ -33,6 +33,7 @@ final class CaseFacts {
     // too
     private static final Pattern BROKEN =
             Pattern.compile("\\p{L}-$|(?iu:\\s(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved|mellom))$");
+    private static final Pattern COLON = Pattern.compile(":$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^\\p{Ll}");
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s");
     // «Orienteringssak - Budsjett», while «Orienteringssak - budsjett 2027» is one title
@@ -181,7 +182,7 @@ final class CaseFacts {
         }
         return !line.afterGap()
                 && so.length() + line.words().length() < LONGEST_TITLE + 60
-                && (line.words().has(SUBTITLE) && !isDashedSentence(line)
+                && (line.words().has(SUBTITLE) && !so.has(COLON) && !isDashedSentence(line)
                         || line.standsOut() && titleIsBold
                         || isBesideNumber(line));
     }

@@ -48,11 +48,16 @@ final class ToldDecisions {
             PAPER + "(?:godkjennes|godkjennast|vedtas|vedtakast)(?=[ .])",
             "(?:[\\p{L}\\d]+ ){1,8}?(?:godkjennes|godkjennast|vedtas|vedtakast)(?=\\.)",
             "(?:\\p{L}+ ){1,5}?(?:" + WAS + " " + HOW + "|blir |vert )(?:tatt|teken|tekne|teke) " + NOTED + "(?=[ .])",
-            "(?:\\p{L}+ ){1,5}?(?:tas|takast) " + NOTED + "(?=[ .])");
+            "(?:\\p{L}+ ){1,5}?(?:tas|takast) " + NOTED + "(?=[ .])",
+            "(?-i:\\p{Lu}\\p{L}+ (?:(?:\\p{Lu}[\\p{L}.-]*|og) )*)" + WAS + " " + HOW
+                    + "(?:gjen)?(?:valgt|valgte|vald|valde)(?=[ .])");
 
-    // «Godkjent», «- Tas til orientering» as a line of its own
-    private static final Pattern ALONE = Pattern.compile("(?iu)^(?:[-–•]\\s)?(?:" + HOW
-            + "(?:godkjent|godkjend|vedtatt|vedteke)|(?:\\p{L}+ )?(?:tas|takast|tatt|teken|tekne) " + NOTED + ")\\.?$");
+    // «Godkjent», «- Tas til orientering», «Ble godkjent av årsmøtet» as a line of its own
+    private static final Pattern ALONE = Pattern.compile("(?iu)^(?:[-–•]\\s)?(?:(?:" + WAS + " )?" + HOW
+            + "(?:godkjenn?t|godkjend|vedtatt|vedteke)(?: av (?:\\p{L}+ ){0,3}\\p{L}+)?|(?:\\p{L}+ )?(?:tas|takast|tatt|teken|tekne) "
+            + NOTED + ")\\.?$");
+
+    private static final Pattern WAS_SO = Pattern.compile("(?iu)^" + WAS + "\\s");
 
     // «Det er enighet om følgende:» only opens what was agreed
     private static final Pattern FOLLOWING =
@@ -92,7 +97,24 @@ final class ToldDecisions {
     }
 
     private static List<Line> alone(List<Line> lines) {
-        return lines.stream().filter(ToldDecisions::isAlone).map(Line::apart).toList();
+        var alone = new ArrayList<Line>();
+        for (var i = 0; i < lines.size(); i++) {
+            if (isAlone(lines.get(i))) {
+                var from = lines.get(i).words().has(WAS_SO) ? paragraph(lines, i) : i;
+                alone.add(lines.get(from).apart());
+                alone.addAll(lines.subList(from + 1, i + 1));
+            }
+        }
+        return alone;
+    }
+
+    // what was so stands straight above «Ble godkjent av årsmøtet»
+    private static int paragraph(List<Line> lines, int last) {
+        var from = last;
+        while (from > 0 && !lines.get(from).afterGap() && !isAlone(lines.get(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     private static List<Line> told(List<Line> lines, Pattern sentences) {

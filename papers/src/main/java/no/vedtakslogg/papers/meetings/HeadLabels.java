@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadLabels {
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{L}+)\\s+(?=\\S)");
     // «Møte: Geografisk samarbeidsutvalg» names the body, «Møte: 2/2026» counts its meetings, «Møte: Rådsmøte 3. mars»
-    // tells the day
-    private static final Pattern MEETING =
-            Pattern.compile("(?iu)^møte\\s*:\\s+(?=\\p{L})(?!\\p{L}*møtet?\\s+(?:den\\s+)?\\d{1,2}\\.)");
+    // tells the day; «- Navn: Storvik velforening»
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iu)^(?:[-–•*]\\s+)?(?:møte|navn|namn)\\s*:\\s+(?=\\p{L})(?!\\p{L}*møtet?\\s+(?:den\\s+)?\\d{1,2}\\.)");
     // «Tid; 11.00 – 13.00»
     private static final Pattern BEFORE_SEMICOLON = Pattern.compile("^([\\p{L}/ ]{3,25}?)\\s*;\\s*(?=\\S)");
     private static final Pattern TIME_AND_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad|hvor|kor|kvar|plass)\\b");

@@ -20,8 +20,10 @@ import no.vedtakslogg.papers.words.Labels;
  * @param areMinutes whether it names those who met, and a title, its first lines or its decisions say the rest
  */
 record SignsOfMinutes(boolean tellWhoMet, boolean titled, boolean otherPaper, boolean areMinutes) {
+    // «Antall fremmøtte: 18», «42 deltakere»
     private static final Pattern WHO_MET = Pattern.compile(
-            "(?iu)^(?:til ?sted?e|til ?stades|møtte\\b|møtende|møtande|de[si]se møtte|fr[ae]mmøtt|oppmøtte|delta[kg]|forfall|fravær)");
+            "(?iu)^(?:til ?sted?e|til ?stades|møtte\\b|møtende|møtande|de[si]se møtte|fr[ae]mmøtt|oppmøtte|delta[kg]|forfall|fravær"
+                    + "|antall (?:fr[ae]mmøtte|oppmøtte|delta[kg]\\p{L}+|til ?stede)|(?:fr[ae]mmøte|oppmøte)\\s*:|\\d{1,4} (?:delta[kg]\\p{L}+|fr[ae]mmøtte|oppmøtte|(?:medlemm?[ea]r |stemmeberettigede )?(?:møtte|til ?stede))\\b)");
     // a call lists them as well
     private static final Pattern MEMBERS = Pattern.compile("(?iu)^medlemm?[ea]r\\s*(?::|$)");
     private static final Pattern MEETING = Pattern.compile("(?iu)^(?:\\p{L}+s\\s)?\\p{L}*møte[t]?\\b");
