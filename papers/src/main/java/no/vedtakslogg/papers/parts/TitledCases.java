@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Style;
+import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
@@ -18,6 +20,7 @@ final class TitledCases {
     private static final Pattern TITLE = Pattern.compile("^[\\p{Lu}«\"][^:;]{3,}(?<![.!?,])$");
     private static final Pattern THEME = Pattern.compile("^\\p{Lu}[^:.;!?]{3,}:$");
     private static final Pattern BULLET = Pattern.compile("^[-–•*·o]\\s|^\\p{L}?\\d*[.)]\\s");
+    private static final Pattern COUNT = Pattern.compile("^(\\d{1,2})[.)]\\s+(?=\\p{L})");
     private static final Pattern CELLS = Pattern.compile("\\S\\s{3,}\\S");
     private static final int LONGEST_TITLE = 110;
     private static final int FEWEST = 2;
@@ -90,12 +93,37 @@ final class TitledCases {
         if (firsts.size() >= FEWEST) {
             var look = firsts.stream().map(this::look).toList();
             for (var i = firsts.getFirst(); i < blocks.size(); i++) {
-                if (firsts.contains(i) || isTitle(i) && look.contains(look(i)) && isToldOf(i)) {
-                    titles.put(i, CaseHeading.titled(line(i).words()));
+                if (firsts.contains(i)
+                        || isTitle(i) && look.contains(look(i)) && isToldOf(i)
+                        || isHeadingAs(firsts, i)) {
+                    titles.put(i, heading(line(i).words()));
                 }
             }
         }
         return titles;
+    }
+
+    // «SFO», «3. Klasselister» and a name are titles too where all of them are headings of one level
+    private boolean isHeadingAs(List<Integer> firsts, int at) {
+        return blocks.get(at) instanceof Line line
+                && line.style().heading() > 0
+                && firsts.stream()
+                        .allMatch(first ->
+                                line(first).style().heading() == line.style().heading())
+                && Headings.of(line).isEmpty()
+                && Labels.atStart(line.words()).isEmpty()
+                && !isGroup(line, at)
+                && isToldOf(at);
+    }
+
+    private static CaseHeading heading(Passage words) {
+        var count = words.matcher(COUNT);
+        return count.find()
+                ? CaseHeading.titled(
+                        CaseNumbers.counted(words.sub(0, count.end()), Integer.parseInt(count.group(1)), null),
+                        words.sub(count.end()),
+                        false)
+                : CaseHeading.titled(words);
     }
 
     // the head ends with its last label; after a decision the first line that may be a title is one
@@ -150,7 +178,16 @@ final class TitledCases {
                 && Headings.of(line).isEmpty()
                 && Labels.atStart(line.words()).isEmpty()
                 && !namesSomebody(at)
-                && !AgendaHeadings.isTitle(line);
+                && !AgendaHeadings.isTitle(line)
+                && !isGroup(line, at);
+    }
+
+    // a heading with nothing below it but a lower one divides the cases
+    private boolean isGroup(Line line, int at) {
+        return line.style().heading() > 0
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof Line next
+                && next.style().heading() > line.style().heading();
     }
 
     // «RUNDE RUNDT BORDET» above a text has only capitals in common with a name

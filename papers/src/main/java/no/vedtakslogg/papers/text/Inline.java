@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes bold, links, list tags and the like out of a line, and says which words they marked. */
@@ -12,6 +13,9 @@ final class Inline {
             "\\G</?(b|i|u|em|strong|p|br|ul|ol|li|span|a|td|th|tr|table|tbody|div|h[1-6]|sup|sub|font|center)(\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LINK = Pattern.compile("\\G!?\\[([^\\[\\]\\n]*)]\\([^()\\s]*\\)");
+    // «[[Fil:Brev.pdf|brev]]» and «''Vedtak: …''» are written in wikis
+    private static final Pattern WIKI_LINK = Pattern.compile("\\G\\[\\[(?:[^\\[\\]|\\n]*\\|)?([^\\[\\]|\\n]+)]]");
+    private static final Pattern WIKI_MARK = Pattern.compile("\\G'{2,5}(?!')");
     private static final Pattern ENTITY = Pattern.compile("\\G&(amp|nbsp|lt|gt|quot|#39);");
     private static final Map<String, Character> ENTITIES =
             Map.of("amp", '&', "nbsp", ' ', "lt", '<', "gt", '>', "quot", '"', "#39", '\'');
@@ -55,6 +59,8 @@ final class Inline {
         var all = source.text();
         var tag = TAG.matcher(all).region(from, to);
         var link = LINK.matcher(all).region(from, to);
+        var wikiLink = WIKI_LINK.matcher(all).region(from, to);
+        var wikiMark = WIKI_MARK.matcher(all).region(from, to);
         var entity = ENTITY.matcher(all).region(from, to);
         while (from < to) {
             var character = all.charAt(from);
@@ -62,13 +68,17 @@ final class Inline {
                 tag(tag.group(1).toLowerCase(java.util.Locale.ROOT), all.charAt(from + 1) != '/');
                 from = tag.end();
             } else if ((character == '[' || character == '!') && link.find(from) && link.end() <= to) {
-                var end = link.end();
                 if (character == '[') {
-                    for (var i = link.start(1); i < link.end(1); i++) {
-                        add(all.charAt(i), i);
-                    }
+                    words(all, link);
                 }
-                from = end;
+                from = link.end();
+            } else if (character == '[' && wikiLink.find(from) && wikiLink.end() <= to) {
+                words(all, wikiLink);
+                from = wikiLink.end();
+            } else if (character == '\'' && wikiMark.find(from) && wikiMark.end() <= to) {
+                bold ^= wikiMark.end() - from > 2;
+                italic ^= wikiMark.end() - from != 3;
+                from = wikiMark.end();
             } else if (character == '&' && entity.find(from) && entity.end() <= to) {
                 add(ENTITIES.getOrDefault(entity.group(1), ' '), from);
                 from = entity.end();
@@ -81,6 +91,12 @@ final class Inline {
             }
         }
         endLine();
+    }
+
+    private void words(String all, Matcher link) {
+        for (var i = link.start(1); i < link.end(1); i++) {
+            add(all.charAt(i), i);
+        }
     }
 
     private void emphasis(String all, char mark) {

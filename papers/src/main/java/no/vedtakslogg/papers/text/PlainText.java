@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads plain text and the Markdown that converters make of papers: headings, rules, lists, tables with tabs or bars. */
 final class PlainText {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
+    // «==Saker==», as wikis set their headings
+    private static final Pattern WIKI_HEADING = Pattern.compile("^(={2,6})\\s*+(\\S.*?)\\s*\\1\\s*$");
     private static final Pattern RULE = Pattern.compile("^\\s*([-=_*])(\\s*\\1){2,}\\s*$");
     private static final Pattern BARS = Pattern.compile("^\\s*\\|.*\\|\\s*$");
     private static final Pattern BARS_BETWEEN = Pattern.compile("^\\s*+[^|\\s][^|]*+(?:\\|[^|]*+){2,}+$");
@@ -155,6 +157,16 @@ final class PlainText {
         var level = heading.find() ? heading.end(1) : 0;
         var indent = indent(text);
         var start = from + (text.length() - text.stripLeading().length()) + (level > 0 ? heading.end() : 0);
+        var wiki = WIKI_HEADING.matcher(text);
+        if (wiki.matches()) {
+            blocks.add(new Line(
+                    source.passage(from + wiki.start(2), from + wiki.end(2)),
+                    new Style(wiki.end(1), false, false, false),
+                    0,
+                    gap));
+            gap = false;
+            return;
+        }
         if (level == 0 && text.stripLeading().startsWith("* ")) { // a bullet, no emphasis
             blocks.add(new Line(source.passage(start, to).strip(), Style.PLAIN, indent, gap));
             gap = false;
