@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
@@ -145,44 +146,27 @@ final class FlatTables {
                 true);
         take(left, cells, names.indexOf(NUMBER_NAME), FlatTables::isNumber, true);
         for (var last : names.reversed()) {
-            takeLast(left, cells, names, last);
+            take(left, cells, names.indexOf(last), fitting(last, left), false);
         }
         cells.get(Math.max(0, names.indexOf(TITLE_NAME))).addAll(left);
         rows.add(new Row(cells.stream().map(Cell::new).toList()));
         lines.clear();
     }
 
-    private static void takeLast(List<Line> left, List<List<Line>> cells, List<Pattern> names, Pattern name) {
+    // what a line at the end of a row has to look like for the column of that name
+    private static Predicate<Line> fitting(Pattern name, List<Line> left) {
         if (name == LENGTH_NAME) {
-            take(
-                    left,
-                    cells,
-                    names.indexOf(name),
-                    line -> LENGTH.matcher(line.text().strip()).matches(),
-                    false);
-        } else if (name == TYPE_NAME) {
-            take(
-                    left,
-                    cells,
-                    names.indexOf(name),
-                    line -> left.size() > 1 && TYPE.matcher(line.text().strip()).matches(),
-                    false);
-        } else if (name == WHO_NAME) {
-            take(
-                    left,
-                    cells,
-                    names.indexOf(name),
-                    line -> left.size() > 1 && !BULLET.matcher(line.text()).matches(),
-                    false);
+            return line -> LENGTH.matcher(line.text().strip()).matches();
         }
+        if (name == TYPE_NAME) {
+            return line -> left.size() > 1 && TYPE.matcher(line.text().strip()).matches();
+        }
+        return line -> name == WHO_NAME
+                && left.size() > 1
+                && !BULLET.matcher(line.text()).matches();
     }
 
-    private static void take(
-            List<Line> left,
-            List<List<Line>> cells,
-            int column,
-            java.util.function.Predicate<Line> fits,
-            boolean first) {
+    private static void take(List<Line> left, List<List<Line>> cells, int column, Predicate<Line> fits, boolean first) {
         if (column >= 0 && !left.isEmpty() && fits.test(first ? left.getFirst() : left.getLast())) {
             cells.get(column).add(first ? left.removeFirst() : left.removeLast());
         }
