@@ -3,7 +3,6 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Row;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +21,16 @@ final class TasksBelowCases {
     /** Gives each row to the decided case that it names; what is left of the table, nothing where that is all. */
     Optional<Table> without(Table table) {
         var names = table.rows().getFirst();
-        var number = number(names);
-        if (number < 0 || told.isEmpty() || !AnsweredRow.are(table)) {
+        if (!nameCases(names) || told.isEmpty() || !AnsweredRow.are(table)) {
             return Optional.of(table);
         }
         var left = new ArrayList<>(List.of(names));
         OpenCase above = null;
         for (var row : table.rows().subList(1, table.rows().size())) {
-            above = row.text(number).isBlank() ? above : decided(row, number);
+            above = row.text(0).isBlank() ? above : decided(row);
             var tells = above == null
                     ? Optional.<AnsweredRow>empty()
-                    : AnsweredRow.of(without(names, number), without(row, number));
+                    : AnsweredRow.of(withoutFirst(names), withoutFirst(row));
             if (above != null && tells.isPresent()) {
                 above.answered.add(tells.get());
             } else if (!row.filled().isEmpty()) {
@@ -42,17 +40,13 @@ final class TasksBelowCases {
         return left.size() == 1 ? Optional.empty() : Optional.of(new Table(left, table.afterGap()));
     }
 
-    // the first column, where it is not the only one for what the case is about
-    private static int number(Row names) {
-        return !names.cells().isEmpty()
-                        && ColumnNames.NUMBER.is(names.text(0).strip())
-                        && names.filled().size() > 2
-                ? 0
-                : -1;
+    // the first column does, where it is not the only one for what the case is about
+    private static boolean nameCases(Row names) {
+        return ColumnNames.NUMBER.is(names.text(0).strip()) && names.filled().size() > 2;
     }
 
-    private @Nullable OpenCase decided(Row row, int number) {
-        var named = CaseTable.number(row.cells().get(number).words());
+    private @Nullable OpenCase decided(Row row) {
+        var named = CaseTable.number(row.cells().getFirst().words());
         return named == null
                 ? null
                 : told.stream()
@@ -62,10 +56,7 @@ final class TasksBelowCases {
                         .orElse(null);
     }
 
-    private static Row without(Row row, int column) {
-        return new Row(IntStream.range(0, row.cells().size())
-                .filter(other -> other != column)
-                .mapToObj(row.cells()::get)
-                .toList());
+    private static Row withoutFirst(Row row) {
+        return new Row(row.cells().stream().skip(1).toList());
     }
 }
