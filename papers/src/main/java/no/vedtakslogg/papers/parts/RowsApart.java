@@ -3,8 +3,11 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
@@ -14,12 +17,13 @@ import no.vedtakslogg.papers.words.Headings;
 /**
  * An agenda whose rows stand apart, each with lines below it that tell of its case: «18/26 | Legevaktplan | Drøftingssak |
  * 09.35–10.15» and «Planen bygger på utredningen.» below. The lines go into the row, below its title, and the rows together
- * into one table.
+ * into one table. In minutes the lines tell what was said, and the rows are the headings of the cases.
  */
 final class RowsApart {
     private static final Pattern CLOCK =
             Pattern.compile("(?iu)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}\\s*[-–].{0,4}\\d{1,2}[.:]\\d{2}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+    private static final Style HEADING = new Style(2, true, false, false);
     private static final int FEWEST = 3;
     private static final int MOST_LINES = 12;
 
@@ -29,11 +33,14 @@ final class RowsApart {
 
     private RowsApart() {}
 
-    /** The blocks with such rows in one table; as they are, where fewer than three stand so. */
+    /** The blocks with such rows in one table, or in minutes as headings; as they are, where fewer than three stand so. */
     static List<Block> restored(List<Block> blocks) {
         var apart = blocks.stream().filter(RowsApart::isRow).limit(FEWEST).count();
         if (apart < FEWEST) {
             return blocks;
+        }
+        if (SignsOfMinutes.in(blocks).areMinutes()) {
+            return blocks.stream().flatMap(RowsApart::asHeading).toList();
         }
         var joined = new RowsApart();
         blocks.forEach(joined::add);
@@ -78,6 +85,19 @@ final class RowsApart {
         below.clear();
     }
 
+    // a pause is no heading, and nothing was said in it
+    private static Stream<Block> asHeading(Block block) {
+        if (!isRow(block)) {
+            return Stream.of(block);
+        }
+        var row = ((Table) block).rows().getFirst();
+        var number = row.cells().getFirst();
+        return number.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new Line(Passage.join(List.of(number.words(), title(row).words())), HEADING, 0, true));
+    }
+
     private static Row withLines(Row row, List<Line> lines) {
         var cells = new ArrayList<Cell>();
         var title = title(row);
@@ -93,10 +113,11 @@ final class RowsApart {
     }
 
     private static Cell title(Row row) {
-        return row.filled().stream()
-                .filter(cell -> cell.words().has(LETTERS))
-                .findFirst()
-                .orElseThrow();
+        return row.filled().stream().filter(RowsApart::isTitle).findFirst().orElseThrow();
+    }
+
+    private static boolean isTitle(Cell cell) {
+        return cell.words().has(LETTERS) && !CaseNumbers.areAlone(cell.words());
     }
 
     private static boolean isRow(Block block) {
@@ -108,7 +129,7 @@ final class RowsApart {
     private static boolean isRow(Row row) {
         return (row.cells().getFirst().isEmpty()
                         || CaseNumbers.areAlone(row.cells().getFirst().words()))
-                && row.filled().stream().anyMatch(cell -> cell.words().has(LETTERS))
+                && row.filled().stream().anyMatch(RowsApart::isTitle)
                 && row.filled().stream()
                         .anyMatch(cell -> CLOCK.matcher(cell.text().strip()).matches());
     }
