@@ -2,6 +2,7 @@ package no.vedtakslogg.papers;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.vedtakslogg.papers.Refusal.Reason;
@@ -11,6 +12,8 @@ import no.vedtakslogg.papers.text.Unreadable;
 
 /** Reads Norwegian meeting papers: a file in, what it says and where it says so out. It never decides anything. */
 public final class Papers {
+    private static final System.Logger LOG = System.getLogger(Papers.class.getName());
+
     private Papers() {}
 
     /** Reads a file within the usual limits. */
@@ -47,10 +50,9 @@ public final class Papers {
         if (bytes.length > limits.bytes()) {
             return Refusal.of(Reason.TOO_LARGE, limits.bytes() >> 20);
         }
+        Document document;
         try {
-            Document document =
-                    FileReader.read(bytes, name, limits.unpackedBytes(), limits.pages(), limits.characters());
-            return new PaperReader(document, name, bytes).read();
+            document = FileReader.read(bytes, name, limits.unpackedBytes(), limits.pages(), limits.characters());
         } catch (Unreadable unreadable) {
             return switch (unreadable.why()) {
                 case EMPTY -> Refusal.of(Reason.EMPTY);
@@ -64,6 +66,12 @@ public final class Papers {
             };
         } catch (RuntimeException | StackOverflowError unforeseen) {
             return Refusal.of(Reason.BROKEN); // a file must never take the service down with it
+        }
+        try {
+            return new PaperReader(document, name, bytes).read();
+        } catch (RuntimeException | StackOverflowError ours) {
+            LOG.log(Level.WARNING, "The words of a paper were read, but not what they tell.", ours);
+            return Refusal.of(Reason.NOT_UNDERSTOOD);
         }
     }
 }

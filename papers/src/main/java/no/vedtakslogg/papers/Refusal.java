@@ -16,7 +16,8 @@ public record Refusal(Reason reason, String sentence) implements Reading {
         PICTURE,
         UNKNOWN_FORMAT,
         NOT_A_MEETING_PAPER,
-        SEVERAL_MEETINGS
+        SEVERAL_MEETINGS,
+        NOT_UNDERSTOOD
     }
 
     static Refusal of(Reason reason, Object... facts) {

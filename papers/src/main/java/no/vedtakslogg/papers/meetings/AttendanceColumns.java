@@ -94,6 +94,9 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
     }
 
     private static boolean isPerson(Row row, int name) {
+        if (row.cells().get(name).isEmpty()) {
+            return false;
+        }
         var words = row.cells().get(name).words();
         return Names.isName(
                 People.in(words).stream().findFirst().map(person -> person.name).orElse(words));

@@ -44,7 +44,7 @@ record LabelledCell(Label label, Table.Row row, Table.@Nullable Row next, int co
     boolean isDayOfLetter(boolean sent) {
         return label == Label.DATE
                 && (sent && LetterWords.nameOnlyDay(row.cells().get(column).words())
-                        || row.cells().stream().anyMatch(cell -> LetterWords.areIn(cell.words())));
+                        || row.filled().stream().anyMatch(cell -> LetterWords.areIn(cell.words())));
     }
 
     /** Tells the value: the one beside, unless all of the row are labels of what stands below them. */
