@@ -153,7 +153,7 @@ final class AgendaLines {
 
     // a row without number or time, set where the titles of the others are, or one that only tells of other business
     private boolean standsAlone(Line line) {
-        if (open.isEmpty() || line.words().has(AgendaLine.BULLET)) {
+        if (open.isEmpty() || line.words().has(AgendaLine.BULLET) || Presenter.isTold(line.words())) {
             return false;
         }
         var inColumn = titles > 0 && Math.abs(line.indent() - titles) < SAME_COLUMN;

@@ -23,7 +23,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     private static final Pattern OFFICER_ALONE =
             Pattern.compile("(?iu)^(?:møte|utvalgs|utvals|råds|styre)?(?:leder|leiar)$|^sekretariatet$");
     private static final Pattern BY_FIRST = Pattern.compile(
-            "(?iu)^(?:innle(?:dning|iing)\\s(?:v/|ved\\s)|v/|(?:innle(?:der|iar|dning|iing)|orientering|presentasjon|saksordfør[ae]r|ordstyr[ae]r|foredragsholder|foredragshaldar):\\s)\\s*(?=(?-i:\\p{Lu})|sekretariatet)");
+            "(?iu)^(?:innle(?:dning|iing)\\s)?v/\\s*(?=\\p{L})|^(?:innle(?:dning|iing)\\sved\\s|(?:innle(?:der|iar|dning|iing)|orientering|presentasjon|saksordfør[ae]r|ordstyr[ae]r|foredragsholder|foredragshaldar):\\s)\\s*(?=(?-i:\\p{Lu})|sekretariatet)");
     // «Orientering v/ fagsjef Kari Nord» alone below a title
     private static final Pattern TOLD_BY = Pattern.compile(
             "(?iu)^(?:(?:kort|munt?lig|munnleg) )?(?:orientering|innle(?:dning|iing)|presentasjon|gjennomgang|saksfr[ae]mlegg|saken legges fr[ae]m|saka blir lagd fram)\\s(?:v/|ved\\s|av\\s)\\s*");
