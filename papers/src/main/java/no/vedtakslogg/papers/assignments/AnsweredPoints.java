@@ -144,7 +144,9 @@ final class AnsweredPoints {
     }
 
     private PointAssignment given(PointAssignment work, Answered row, CaseRead read) {
-        var given = isOfOnePoint(row, read) && isSomebody(row, read) && !namesOneOf(work, row)
+        var given = isOfOnePoint(row, read)
+                        && isSomebody(row, read)
+                        && (!namesOneOf(work, row) || namesMoreFully(row, work, read))
                 ? work.givenToNobody()
                 : work;
         if (given.assignment().responsible().isEmpty()) {
@@ -161,6 +163,15 @@ final class AnsweredPoints {
     // «Sykehuset lager en oversikt.» beside «Kari Nord»: the column tells who does what the words leave to many
     private static boolean isOfOnePoint(Answered row, CaseRead read) {
         return read.decision().all().filter(point -> holds(row, point)).count() == 1;
+    }
+
+    // «Kari» in the words and «Kari Nord» in the column
+    private boolean namesMoreFully(Answered row, PointAssignment work, CaseRead read) {
+        return row.who().size() == 1
+                && named(row.who().getFirst(), read).size() == 1
+                && work.assignment().responsible().size() == 1
+                && work.assignment().responsible().stream()
+                        .allMatch(one -> row.who().getFirst().value().startsWith(one.words() + " "));
     }
 
     private static boolean namesOneOf(PointAssignment work, Answered row) {

@@ -35,8 +35,9 @@ final class ToldDecisions {
                     + "(?:vedtar|vedtek|(?:slutter|sluttar|sluttet|slutta) seg til|(?:gir|gav|ga|gjev) (?:sin )?(?:tilslutning|tilslutnad) til)(?=[ .])");
 
     // «Innkalling og saksliste, med endringen i sak 33/25, ble godkjent», «Referat fra 14. mars godkjennes»
-    private static final String PAPER = "\\p{L}*(?:innkalling|saks?liste|dagsorden|referat|protokoll)(?:en|a|et)?,?"
-            + "(?: (?!(?:" + WAS + "|blir|vert) )[\\p{L}\\d.,/–-]+){0,10} ";
+    private static final String PAPER =
+            "\\p{L}*(?:innkalling|saks?liste|dagsorden|agenda|referat|protokoll)(?:en|a|et)?,?" + "(?: (?!(?:" + WAS
+                    + "|blir|vert) )[\\p{L}\\d.,/–-]+){0,10} ";
 
     // what only was in order counts where nothing else was decided
     private static final Pattern APPROVES = sentence(
