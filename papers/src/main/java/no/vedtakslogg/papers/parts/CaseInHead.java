@@ -11,6 +11,7 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.Organisations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,8 @@ record CaseInHead(List<Line> headings, List<Line> kinds, List<NamedFact> named) 
         return Stream.of(
                         headings.stream()
                                 .flatMap(line -> heading(line).stream())
-                                .map(CaseHeading::title),
+                                .map(CaseHeading::title)
+                                .filter(title -> !Organisations.isName(title)), // «Helse Nord HF – sak 27/26»
                         Stream.concat(facts(FactOfCase.TITLE), facts(FactOfCase.NUMBER))
                                 .map(value -> FactOfCase.numbered(value)
                                         .map(CaseNumbers.Start::rest)
