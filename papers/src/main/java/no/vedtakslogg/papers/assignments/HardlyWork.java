@@ -23,6 +23,7 @@ final class HardlyWork {
                 || isShared(words, place)
                 || isReport(words, place)
                 || isBasis(words, place)
+                || isMoney(words, place)
                 || words.is(place, "gjøres", "gjerast", "foretas", "foretakast") && words.is(place + 1, FOLLOWING)
                 || words.is(place, "samler", "samlar") && words.stands(place + 1, "seg om")
                 || words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette")
@@ -46,6 +47,27 @@ final class HardlyWork {
             }
         }
         return false;
+    }
+
+    /** «Rådet setter av 150 000 kroner», «Det vert sett av 80 000 kroner»: given by being decided, while minutes are yet to be found. */
+    static boolean isMoney(Words words, int place) {
+        if (!words.is(place, "setter", "set", "sett", "satt") || !words.is(place + 1, "av")) {
+            return false;
+        }
+        return words.is(place + 2, "kr", "inntil")
+                || words.inside(place + 2)
+                        && words.at(place + 2).isNumber()
+                        && !words.is(
+                                place + 3,
+                                "minutter",
+                                "minutt",
+                                "min",
+                                "timer",
+                                "timar",
+                                "dager",
+                                "dagar",
+                                "plasser",
+                                "plassar");
     }
 
     /** «arbeider ut fra mandatet», «jobber i tråd med planen»: how somebody works, and at what is not told. */

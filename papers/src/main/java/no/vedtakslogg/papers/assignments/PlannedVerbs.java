@@ -96,20 +96,13 @@ final class PlannedVerbs {
         if (words.is(place, "vert", "blir", "verte", "bli")) {
             return words.text(place + 1).matches("\\p{L}{2,}(?:t|d|a|e|en|ert|send|lagd)(?<!ende|ande)")
                     && !words.is(place + 1, OUTCOMES_OF_BEING)
-                    && !isMoney(words, place + 1)
+                    && !HardlyWork.isMoney(words, place + 1)
                     && !words.is(words.past(place + 1, "det"), OUTCOMES_OF_BEING);
         }
         return word.length() > 4
                 && word.endsWith("es")
                 && !words.is(place, "felles", "alles")
                 && !words.is(place - 1, "en", "et", "de", "alle", "til", "for");
-    }
-
-    /** «Det vert sett av 150 000 kroner»: given by being decided. */
-    private static boolean isMoney(Words words, int place) {
-        return words.is(place, "sett", "satt")
-                && words.is(place + 1, "av")
-                && (words.inside(place + 2) && words.at(place + 2).isNumber() || words.is(place + 2, "kr", "inntil"));
     }
 
     /** «Utkastet skal foreligge innen …», «må være klart til …». */

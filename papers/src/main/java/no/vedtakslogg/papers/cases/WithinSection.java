@@ -21,6 +21,8 @@ record WithinSection(@Nullable Text open) {
     private static final Pattern SAID = Pattern.compile("(?iu)\\b(?:vedtatt|vedteke|vedteken|godkjent)\\.?\\s*$");
     private static final Pattern INPUT_IN_LINE = Pattern.compile("(?iu)^(?:innsp[ie]l|protokolltilf|merknader? fr)");
     static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");
+    private static final Pattern SAYS = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:\\([^()]{1,20}\\) )?(?:sa at|sa det|mente|meinte|spurte|spurde|viste til|synte til|pekte på|peika på|orienterte|redegjorde|gjorde (?:rede|greie)|minnet|minte|minna|innledet|innleidde|ønsket|ønskte|bad|ba) ");
     private static final Pattern TASK = Pattern.compile("(?iu)^(?:aksjon|oppgave|oppgåve|oppfølging)$");
     private static final int LONGEST_NUMBERED = 50;
 
@@ -127,8 +129,18 @@ record WithinSection(@Nullable Text open) {
                 && (decides()
                                 && (SectionEnds.ends(line, open.lines())
                                         || isApartFromProposal(line)
+                                        || tellsWhatWasSaid(line)
                                         || PartsOfCase.countsAnew(open.lines(), line))
                         || isOtherHeading(line));
+    }
+
+    // «Kari Nord sa at fristen er kort.» apart below what was proposed
+    private boolean tellsWhatWasSaid(Line line) {
+        return open != null
+                && open.kind() == Heading.PROPOSAL
+                && !open.lines().isEmpty()
+                && line.afterGap()
+                && line.words().has(SAYS);
     }
 
     private boolean isOtherHeading(Line line) {

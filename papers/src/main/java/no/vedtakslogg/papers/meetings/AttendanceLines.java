@@ -76,7 +76,7 @@ final class AttendanceLines {
                     if (found.label() == Label.ABSENT && found.value().isBlank()) {
                         section.divide();
                     }
-                    listed.hold(line, found.value());
+                    listed.holdGrouped(line, found.value());
                 } else {
                     open.end();
                 }

@@ -100,6 +100,17 @@ final class ListedLines {
                 && line.words().has(LETTERS_ONLY);
     }
 
+    /** Holds back what stands beside a label, where a group may be named first: «Til stede: Ordførere: Kari Nord». */
+    void holdGrouped(Line line, Passage words) {
+        var grouped = words.matcher(ListLine.GROUP);
+        if (grouped.find() && open.looksLikeNames(words.sub(grouped.end()))) {
+            open.group(words.group(grouped, 1));
+            hold(line, words.sub(grouped.end()).strip());
+        } else {
+            hold(line, words);
+        }
+    }
+
     void hold(Line line, Passage words) {
         if (onePerLine.has(line)) {
             open.holdOne(words);

@@ -132,7 +132,8 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
             return Names.isName(Parentheses.without(NameList.columns(value).getFirst()));
         }
         var parts = Names.parts(value);
-        return Names.isName(Parentheses.without(Roles.nameAlone(parts.getFirst())))
+        return !parts.isEmpty()
+                && Names.isName(Parentheses.without(Roles.nameAlone(parts.getFirst())))
                 && parts.stream().skip(1).noneMatch(part -> Names.isName(Parentheses.without(Roles.nameAlone(part))));
     }
 
