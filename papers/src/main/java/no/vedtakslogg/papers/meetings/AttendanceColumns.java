@@ -45,6 +45,18 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
         return before != null && before.goOnIn(table) ? new AttendanceColumns(NONE, before.at, false) : null;
     }
 
+    /** Whether a row does nothing but name columns, which one below the first does where a table holds several lists. */
+    static boolean areNamedIn(Row row) {
+        return row.filled().size() > 1
+                && row.filled().stream()
+                        .allMatch(cell -> PersonColumn.of(cell.text()).isPresent());
+    }
+
+    /** The columns that the first row of a table names. */
+    static AttendanceColumns namedAgain(Table table) {
+        return named(table, 0);
+    }
+
     /** Where the names stand. */
     int name() {
         return at.getOrDefault(NAME, 0);

@@ -42,6 +42,14 @@ final class AttendanceLabels {
                 .or(() -> beforeNames(words));
     }
 
+    /** The label of a list of people that is all of the words. */
+    static Optional<Label> alone(Passage words) {
+        return Labels.alone(words).filter(Label::listsPeople).or(() -> titled(words, WIDER, Label.PRESENT)
+                .or(() -> titled(words, FROM, Label.OTHERS))
+                .filter(labelled -> labelled.value().isBlank())
+                .map(Labelled::label));
+    }
+
     // «Desse møtte      Organisasjon»: the label names the first of the columns below it
     static Optional<Labelled> aboveColumns(Passage words) {
         var columns = NameList.columns(words);

@@ -20,6 +20,7 @@ import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Names;
 import no.vedtakslogg.papers.words.PersonColumn;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table of attendance: with a column for those who met and one for those who did not, or with names and roles. */
 final class AttendanceTable {
     private final Table table;
-    private final @Nullable AttendanceColumns columns;
+    private @Nullable AttendanceColumns columns;
     private Found<Presence> presence;
     private @Nullable Found<String> group;
 
@@ -65,13 +66,31 @@ final class AttendanceTable {
 
     List<Attendee> attendees() {
         var attendees = new ArrayList<Attendee>();
-        if (columns != null) {
-            for (var row :
-                    table.rows().subList(columns.header() + 1, table.rows().size())) {
-                read(row, columns, attendees);
+        var rows = table.rows();
+        var at = columns;
+        for (var i = at == null ? rows.size() : at.header() + 1; at != null && i < rows.size(); i++) {
+            if (AttendanceColumns.areNamedIn(rows.get(i))) {
+                at = AttendanceColumns.namedAgain(new Table(rows.subList(i, rows.size()), false));
+                header(rows.get(i), at);
+            } else if (!opensList(rows.get(i))) {
+                read(rows.get(i), at, attendees);
             }
         }
+        columns = at;
         return attendees;
+    }
+
+    // «Disse hadde meldt forfall:» in a row of its own tells how those below it met
+    private boolean opensList(Row row) {
+        var words = row.filled().size() == 1 ? row.filled().getFirst().words() : null;
+        var label = words == null ? Optional.<Label>empty() : AttendanceLabels.alone(words);
+        if (words != null && label.isPresent()) {
+            var list = ListSection.within(presence, group);
+            list.open(label.get(), words, false);
+            presence = list.presence();
+            group = list.group();
+        }
+        return label.isPresent();
     }
 
     private void read(Row row, AttendanceColumns at, List<Attendee> attendees) {

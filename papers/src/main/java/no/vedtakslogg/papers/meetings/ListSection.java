@@ -29,6 +29,15 @@ final class ListSection {
     private int level;
     private int absentLevel;
 
+    /** A section that begins within another, as the labels do that stand between the rows of a table. */
+    static ListSection within(Found<Presence> presence, @Nullable Found<String> group) {
+        var section = new ListSection();
+        section.presence = presence;
+        section.group = group;
+        section.divided = presence.value() == Presence.ABSENT;
+        return section;
+    }
+
     /** How those listed here met. */
     Found<Presence> presence() {
         return presence == null ? new Found<>(Presence.MET, new Span(1, 0, 0, List.of()), Certainty.LIKELY) : presence;
