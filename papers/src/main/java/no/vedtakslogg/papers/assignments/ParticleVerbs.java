@@ -189,6 +189,9 @@ final class ParticleVerbs {
     private static final Pattern ANSWER = Pattern.compile(
             "(?:(?:hørings|høyrings)(?:svar|uttale|uttalelse|fråsegn)|uttalelse|uttale|fråsegn)(?:et|en|a|r|ne)?");
 
+    private static final Pattern AGREEMENT =
+            Pattern.compile("\\p{L}*(?:avtaler?|avtalar|kontrakt(?:er|ar)?|samarbeid)");
+
     private ParticleVerbs() {}
 
     /** «tar saken videre» is «tek saka vidare» in nynorsk, or «tar saka vidare», whose «tar» both have. */
@@ -208,6 +211,7 @@ final class ParticleVerbs {
                 || isTakingUp(words, place)
                 || isGiving(words, place)
                 || isGoingOn(words, place)
+                || isAgreeing(words, place)
                 || isAnswering(words, place);
     }
 
@@ -215,6 +219,25 @@ final class ParticleVerbs {
     private static boolean isGoingOn(Words words, int place) {
         return words.is(place, "fortsetter", "fortset", "viderefører", "vidarefører")
                 && GOING_ON.matcher(words.text(place + 1)).matches();
+    }
+
+    /** «inngår leieavtale», «inngår en ny driftskontrakt»; «inngår i avtalen» is no work. */
+    private static boolean isAgreeing(Words words, int place) {
+        return words.is(place, "inngår")
+                && AGREEMENT
+                        .matcher(words.text(words.past(
+                                words.past(place + 1, "en", "ein", "ei", "et", "eit"),
+                                "ny",
+                                "nye",
+                                "nytt",
+                                "felles",
+                                "egen",
+                                "eigen",
+                                "egne",
+                                "eigne",
+                                "slik",
+                                "slike")))
+                        .matches();
     }
 
     /** «avgir høringssvar på forslaget», which is still to be written; «avgir slik uttalelse:» has it behind. */
