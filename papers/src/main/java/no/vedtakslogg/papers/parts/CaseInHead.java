@@ -125,8 +125,12 @@ record CaseInHead(List<Line> headings, List<Line> kinds, List<NamedFact> named) 
 
     /** The body that the case goes to, behind a label or behind the kind of the paper. */
     Optional<Passage> body() {
-        return facts(FactOfCase.BODY).map(FactOfCase::beforeDay).findFirst().or(() -> besideKind()
-                .map(FactOfCase::beforeDay));
+        return named.stream()
+                .filter(fact -> FactOfCase.of(fact) == FactOfCase.BODY)
+                .max(Comparator.comparing(FactOfCase::namesBody)) // of equals the first
+                .map(NamedFact::value)
+                .or(this::besideKind)
+                .map(FactOfCase::beforeDay);
     }
 
     private Optional<Passage> besideKind() {

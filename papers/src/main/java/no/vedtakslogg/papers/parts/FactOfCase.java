@@ -90,7 +90,14 @@ enum FactOfCase {
         if (label.filter(Label.TITLE::equals).isPresent()) {
             return TITLE;
         }
-        return MeetingColumns.isBody(name) || label.filter(Label.BODY::equals).isPresent() ? BODY : OTHER;
+        return namesBody(fact) ? BODY : OTHER;
+    }
+
+    /** Whether its name is the one of a body: «Organ:», where «Går til:» may name those who sit in it. */
+    static boolean namesBody(NamedFact fact) {
+        var name = bare(fact.name());
+        return MeetingColumns.isBody(name)
+                || Labels.alone(name).filter(Label.BODY::equals).isPresent();
     }
 
     /** The number that words begin with, which may be all of them: at the top of a case paper «24-26» is one too. */

@@ -24,6 +24,10 @@ record SignsOfMinutes(boolean tellWhoMet, boolean titled, boolean otherPaper, bo
     private static final Pattern WHO_MET = Pattern.compile(
             "(?iu)^(?:til ?sted?e|til ?stades|møtte\\b|møtende|møtande|de[si]se møtte|fr[ae]mmøtt|oppmøtte|delta[kg]|forfall|fravær"
                     + "|antall (?:fr[ae]mmøtte|oppmøtte|delta[kg]\\p{L}+|til ?stede)|(?:fr[ae]mmøte|oppmøte)\\s*:|\\d{1,4} (?:delta[kg]\\p{L}+|fr[ae]mmøtte|oppmøtte|(?:medlemm?[ea]r |stemmeberettigede )?(?:møtte|til ?stede))\\b)");
+    // «Deltakerne i prosjektet målte blodtrykket hjemme.» tells of others, «Deltakerne var Kari Nord og Ola Moen» of
+    // these
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?iu)^(?:delta[kg](?:er|ara|ar)ne|deltakelsen|deltakinga?|fr[aå]været|forfallet)\\s(?![^.]{0,40}\\b(?:var|er)\\s(?-i:\\p{Lu}))[^:]*\\p{L}[.!]$");
     // a call lists them as well
     private static final Pattern MEMBERS = Pattern.compile("(?iu)^medlemm?[ea]r\\s*(?::|$)");
     private static final Pattern MEETING = Pattern.compile("(?iu)^(?:\\p{L}+s\\s)?\\p{L}*møte[t]?\\b");
@@ -64,7 +68,8 @@ record SignsOfMinutes(boolean tellWhoMet, boolean titled, boolean otherPaper, bo
     /** Whether the line opens a list of those who met, or did not. */
     static boolean tellsWhoMet(Block block) {
         return block instanceof Line line
-                && (line.words().has(WHO_MET) || line.words().length() < LONGEST_NAME && isLabelOfThem(line.words()));
+                && (line.words().has(WHO_MET) && !line.words().has(OF_OTHERS)
+                        || line.words().length() < LONGEST_NAME && isLabelOfThem(line.words()));
     }
 
     private static boolean isLabelOfThem(Passage words) {
