@@ -64,15 +64,21 @@ record LabelledCell(Label label, Table.Row row, Table.@Nullable Row next, int co
         }
     }
 
+    private static boolean holdsNoLabel(Table.Row row) {
+        return row.filled().size() > 1
+                && row.filled().stream()
+                        .allMatch(cell -> Labels.atStart(cell.words()).isEmpty());
+    }
+
     private static @Nullable Passage wordsAt(Table.Row row, int column) {
         return column < row.cells().size() && !row.cells().get(column).isEmpty()
                 ? row.cells().get(column).words()
                 : null;
     }
 
-    // «Dato | Tidspunkt | Sted»
-    private static boolean areLabels(Table.Row row) {
-        return row.filled().size() > 2
+    // «Dato | Tidspunkt | Sted», «Klokkeslett | Møtested» too where a row below says what
+    private boolean areLabels(Table.Row row) {
+        return row.filled().size() > (next != null && holdsNoLabel(next) ? 1 : 2)
                 && row.filled().stream()
                         .allMatch(cell -> Labels.alone(cell.words()).isPresent());
     }

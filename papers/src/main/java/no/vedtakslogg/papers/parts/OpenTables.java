@@ -80,7 +80,9 @@ final class OpenTables {
     // the table may open a case, or stand below the number of the one that is open
     private void meetings(Table table) {
         var known = paper.open;
-        if (known != null && known.isHeadOf(table)) {
+        if (known == null && tellsOfPart(table)) {
+            paper.add(table);
+        } else if (known != null && known.isHeadOf(table)) {
             var treated = known.treatedAt(table);
             paper.open = treated;
             paper.part.cases.set(paper.part.cases.indexOf(known), treated);
@@ -91,6 +93,13 @@ final class OpenTables {
         } else {
             paper.open(new OpenCase(null, null, table));
         }
+    }
+
+    // «Utvalg | Møtedato» without a number, below the title of minutes, tells which meeting they are of
+    private boolean tellsOfPart(Table table) {
+        return paper.part.kind == PartKind.MINUTES
+                && paper.part.cases.isEmpty()
+                && MeetingColumns.numbers(table).isEmpty();
     }
 
     // after a page break a plan's table goes on without the names of its columns
