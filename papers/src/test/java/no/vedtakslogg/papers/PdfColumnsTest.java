@@ -138,6 +138,48 @@ class PdfColumnsTest {
         }
     }
 
+    @Test
+    void boxes_at_the_side_of_an_agenda_are_read_by_themselves() throws IOException {
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            pdf.addPage(page);
+            try (var out = new PDPageContentStream(pdf, page)) {
+                var y = draw(out, List.of("Innkalling til møte i Samarbeidsrådet"), 60, 540, 780);
+                draw(
+                        out,
+                        List.of(
+                                "Saksliste",
+                                "Sak 4/26 Godkjenning av innkalling",
+                                "Sak 5/26 Felles vaktrom ved akuttmottaket",
+                                "Sak 6/26 Transport mellom sykehus og sykehjem",
+                                "Sak 7/26 Eventuelt"),
+                        60,
+                        360,
+                        y - 20);
+                box(out, List.of("Dato", "4. mars 2026", "Sted", "Storvik rådhus, møterom 3"), y - 12);
+                box(out, List.of("Forfall", "Meldes til Runa Hellesø innen 1. mars"), y - 105);
+            }
+            var paper = (Paper) Papers.read(bytes(pdf), "ruter.pdf", Limits.USUAL);
+
+            assertThat(paper.agenda())
+                    .extracting(row -> row.title().value())
+                    .containsExactly(
+                            "Godkjenning av innkalling",
+                            "Felles vaktrom ved akuttmottaket",
+                            "Transport mellom sykehus og sykehjem",
+                            "Eventuelt");
+            assertThat(paper.meeting().date()).extracting(Found::value).hasToString("2026-03-04");
+            assertThat(paper.meeting().place()).extracting(Found::value).isEqualTo("Storvik rådhus, møterom 3");
+            assertThat(paper.attendance()).isEmpty();
+        }
+    }
+
+    private static void box(PDPageContentStream out, List<String> lines, float top) throws IOException {
+        var bottom = draw(out, lines, 390, 540, top - 14);
+        out.addRect(380, bottom, 170, top - bottom);
+        out.stroke();
+    }
+
     private static byte[] bytes(PDDocument pdf) throws IOException {
         var bytes = new ByteArrayOutputStream();
         pdf.save(bytes);

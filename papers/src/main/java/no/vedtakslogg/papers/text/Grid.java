@@ -21,7 +21,7 @@ final class Grid {
         ys = distinct(across.stream().map(Segment::y1).toList());
     }
 
-    /** The tables on a page: lines that touch each other and make more than one cell. */
+    /** The tables and boxes on a page: lines that touch each other and make at least one cell. */
     static List<Grid> of(List<Segment> segments) {
         var groups = new ArrayList<List<Segment>>();
         for (var segment : segments) {
@@ -35,7 +35,7 @@ final class Grid {
         }
         return groups.stream()
                 .map(Grid::new)
-                .filter(grid -> grid.rows() > 0 && grid.columns() > 0 && grid.rows() * grid.columns() > 1)
+                .filter(grid -> grid.rows() > 0 && grid.columns() > 0)
                 .sorted(Comparator.comparingDouble(grid -> grid.ys[0]))
                 .toList();
     }
@@ -65,6 +65,11 @@ final class Grid {
 
     int columns() {
         return Math.max(0, xs.length - 1);
+    }
+
+    /** Whether it is one cell, and so no table. */
+    boolean isBox() {
+        return rows() == 1 && columns() == 1;
     }
 
     boolean holds(Glyph glyph) {

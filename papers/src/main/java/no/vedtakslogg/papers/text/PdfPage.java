@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A page of a PDF: its lines, and its tables with the lines of each cell, from the top down. */
+/** A page of a PDF: its lines, the boxes at its side, and its tables with the lines of each cell, from the top down. */
 final class PdfPage {
     final int number;
     final float height;
     final float width;
     final List<PdfLine> lines;
     final List<Drawn> tables = new ArrayList<>();
+    final List<SideBoxes> sides;
 
     /** A table drawn with lines, and what stands in its cells. */
     record Drawn(Grid grid, List<List<List<Glyph>>> cells) {}
@@ -19,8 +20,10 @@ final class PdfPage {
         this.number = number;
         this.width = width;
         this.height = height;
-        var smallestFirst =
-                grids.stream().sorted(Comparator.comparingDouble(PdfPage::area)).toList();
+        var smallestFirst = grids.stream()
+                .filter(grid -> !grid.isBox())
+                .sorted(Comparator.comparingDouble(PdfPage::area))
+                .toList();
         for (var grid : smallestFirst) {
             var cells = new ArrayList<List<List<Glyph>>>();
             for (var row = 0; row < grid.rows(); row++) {
@@ -44,6 +47,7 @@ final class PdfPage {
         }
         tables.removeIf(drawn -> drawn.cells.stream().flatMap(List::stream).allMatch(List::isEmpty));
         tables.sort(Comparator.comparingDouble(drawn -> drawn.grid.ys[0]));
+        sides = SideBoxes.takenFrom(free, grids.stream().filter(Grid::isBox).toList(), width);
         lines = new ArrayList<>(PdfLine.of(free));
     }
 
@@ -52,6 +56,6 @@ final class PdfPage {
     }
 
     boolean isBlank() {
-        return lines.isEmpty() && tables.isEmpty();
+        return lines.isEmpty() && tables.isEmpty() && sides.isEmpty();
     }
 }

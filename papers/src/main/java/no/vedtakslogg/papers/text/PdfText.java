@@ -1,5 +1,7 @@
 package no.vedtakslogg.papers.text;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import no.vedtakslogg.papers.text.Drafts.DraftLine;
 import org.jspecify.annotations.Nullable;
@@ -74,16 +76,43 @@ final class PdfText {
 
         void write() {
             var at = 0;
+            var sides = new ArrayDeque<>(page.sides);
             for (var table : page.tables) {
-                var until = at;
-                while (until < page.lines.size() && page.lines.get(until).baseline() < table.grid().ys[0] + 2) {
-                    until++;
-                }
+                at = besides(at, sides, table.grid().ys[0]);
+                var until = above(table.grid().ys[0], at);
                 free(page.lines.subList(at, until));
                 place(table, until > at);
                 at = until;
             }
+            at = besides(at, sides, page.height);
             free(page.lines.subList(at, page.lines.size()));
+        }
+
+        private int above(float y, int from) {
+            var until = from;
+            while (until < page.lines.size() && page.lines.get(until).baseline() < y + 2) {
+                until++;
+            }
+            return until;
+        }
+
+        // the boxes at the side that begin above a place are read before what stands beside them
+        private int besides(int from, Deque<SideBoxes> sides, float y) {
+            var at = from;
+            while (!sides.isEmpty() && sides.getFirst().top() < y) {
+                var boxes = sides.removeFirst();
+                var until = above(boxes.top(), at);
+                while (until > at && until < page.lines.size() && !paragraphs.afterGap(page.lines, until)) {
+                    until--; // nor do they part a paragraph
+                }
+                free(page.lines.subList(at, until));
+                openTable = null;
+                paragraphs.margin(boxes.left());
+                column(boxes.lines(), boxes.right());
+                paragraphs.margin(usual.leftmost());
+                at = until;
+            }
+            return at;
         }
 
         // a table that begins the page in the columns of the one that ended the last page goes on with it
