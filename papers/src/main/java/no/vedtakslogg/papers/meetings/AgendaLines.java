@@ -72,7 +72,7 @@ final class AgendaLines {
     }
 
     static List<AgendaRow> rows(List<Line> lines, boolean pages) {
-        var joined = NumbersAbove.joined(lines);
+        var joined = NumbersAbove.joined(ClocksAbove.joined(lines));
         var bullets = OnlyBullets.in(joined);
         var unmarked = bullets.rows().isEmpty()
                 ? AgendaLine.unmarked(joined)

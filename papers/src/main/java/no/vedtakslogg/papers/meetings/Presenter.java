@@ -21,7 +21,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     private static final Pattern OFFICER =
             Pattern.compile("(?iu)^(?:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b");
     private static final Pattern OFFICER_ALONE =
-            Pattern.compile("(?iu)^(?:møte|utvalgs|utvals|råds|styre)?(?:leder|leiar)$|^sekretariatet$");
+            Pattern.compile("(?iu)^(?:møte|utvalgs|utvals|råds|styre)?(?:leder|leiar|sekretær)$|^sekretariatet$");
     private static final Pattern BY_FIRST = Pattern.compile(
             "(?iu)^(?:innle(?:dning|iing)\\s)?v/\\s*(?=\\p{L})|^(?:innle(?:dning|iing)\\sved\\s|(?:innle(?:der|iar|dning|iing)|orientering|presentasjon|saksordfør[ae]r|ordstyr[ae]r|foredragsholder|foredragshaldar):\\s)\\s*(?=(?-i:\\p{Lu})|sekretariatet)");
     // «Orientering v/ fagsjef Kari Nord» alone below a title
