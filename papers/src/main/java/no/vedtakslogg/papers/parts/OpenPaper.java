@@ -59,6 +59,11 @@ final class OpenPaper {
         (open == null ? part.front : open.blocks).add(block);
     }
 
+    /** The cases of all parts: the title of the minutes may stand again at the top of a page. */
+    List<OpenCase> cases() {
+        return parts.stream().flatMap(part -> part.cases.stream()).toList();
+    }
+
     List<Part> close() {
         return parts.stream()
                 .filter(OpenPart::hasSomething)

@@ -20,7 +20,7 @@ final class OpenTables {
     }
 
     void add(Table asWritten) {
-        var left = new TasksBelowCases(paper.part.cases).without(ColumnOrder.of(asWritten));
+        var left = new TasksBelowCases(paper.cases()).without(ColumnOrder.of(asWritten));
         left.ifPresentOrElse(this::addOrdered, this::closeTasks);
     }
 

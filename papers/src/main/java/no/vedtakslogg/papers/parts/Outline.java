@@ -120,7 +120,7 @@ public final class Outline {
         return cases.isEnclosed(at) || paper.open == null && PaperOfOneCase.hasTitleAt(paper.part, blocks, at)
                 ? Optional.empty()
                 : PaperForm.openedAt(blocks, at, paper.open != null)
-                        .filter(kind -> !isFactOfMinutes(kind, at) && !isRow(kind, at));
+                        .filter(kind -> !isFactOfMinutes(kind, at) && !isRow(kind, at) && !listsTasks(kind, at));
     }
 
     // «Handlingsplan for 2026» within a list names what is taken up
@@ -130,6 +130,15 @@ public final class Outline {
                 && paper.open == null
                 && blocks.get(at) instanceof Line line
                 && !line.standsOut();
+    }
+
+    // «Aksjonsliste» below the cases of minutes tells again who does what was decided, and by when
+    private boolean listsTasks(PartKind kind, int at) {
+        return kind == PartKind.DECISION_LOG
+                && !paper.part.cases.isEmpty()
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof Table table
+                && AnsweredRow.are(table);
     }
 
     // «Møteinnkalling (kunngjering):» among the facts of the minutes tells how the meeting was called

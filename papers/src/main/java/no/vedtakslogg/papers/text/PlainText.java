@@ -235,7 +235,7 @@ final class PlainText {
         if (rows.isEmpty()) {
             return;
         }
-        if (rows.stream().allMatch(Drafts::readsAsALine)) {
+        if (rows.stream().allMatch(row -> Drafts.readsAsALine(row) && isOneLine(row))) {
             var after = rowsAfterGap;
             for (var row : rows) {
                 var words = Passage.join(row.filled().stream().map(Cell::words).toList());
@@ -248,6 +248,11 @@ final class PlainText {
         }
         rows.clear();
         barsBetween = false;
+    }
+
+    // «Til stede:» beside one person a line is a list
+    private static boolean isOneLine(Row row) {
+        return row.filled().stream().allMatch(cell -> cell.lines().size() == 1);
     }
 
     private void spacedRows() {
