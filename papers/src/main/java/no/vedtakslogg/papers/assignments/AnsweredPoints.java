@@ -81,9 +81,7 @@ final class AnsweredPoints {
     }
 
     private static boolean holds(Answered row, Point point) {
-        var words = row.words().span();
-        var span = point.text().span();
-        return words.from() <= span.from() && span.to() <= words.to();
+        return row.words().span().contains(point.text().span());
     }
 
     private boolean isWork(CaseRead read, Point point, Answered row) {

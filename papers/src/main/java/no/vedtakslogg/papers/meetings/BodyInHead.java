@@ -23,10 +23,6 @@ final class BodyInHead {
 
     private static final Pattern TO = Pattern.compile("(?iu)^(?:går )?til:\\s*(?=\\S)");
 
-    // «Saksbehandler: Kari Nord», «Vår referanse: 2026/118» above all else
-    private static final Pattern OF_LETTER = Pattern.compile(
-            "(?iu)^(?:saks?(?:behandler|handsamar|beh\\.)|vår(?:t)? (?:dato|ref\\p{L}*)\\.?|arkiv\\p{L}*\\.?|dykkar ref\\.?|deres ref\\p{L}*\\.?|telefon|tlf\\.?)\\s?:?\\s.*");
-
     // «REFERAT/PROTOKOLL», «Referat styringsgruppemøte 09.09.25»
     private static final Pattern KIND_OF_PAPER = Pattern.compile(
             "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok|program|agenda)(?:\\s*(?:/|og|med)\\s*\\p{L}+)?|saksframlegg|saks?liste|dagsorden|styresak)(?:\\s(?:(?:fra|frå|til)\\s)?\\p{L}*møte[t]?(?:\\s.{0,12}\\d.*)?)?$");
@@ -88,7 +84,7 @@ final class BodyInHead {
                     case Line line -> NameList.columns(line.words()).stream();
                     case Table table -> alone(table);
                 })
-                .dropWhile(words -> words.has(OF_LETTER))
+                .dropWhile(LetterWords::open)
                 .limit(HeadSentences.OPENING)
                 .toList();
     }

@@ -19,11 +19,14 @@ final class BodyWords {
     private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)\\s*[-–,]\\s*helsefe+l+e?s+kap.*$");
     // «Fagutvalg for rehabilitering (FRH)», «Politisk samarbeidsutvalg 3. mars 2026»
     private static final Pattern SHORT = Pattern.compile("\\s*\\((?:\\p{Lu}{2,6}|(?iu:nivå)\\s\\d)\\)$");
+    private static final String MONTH_NAME =
+            "(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)";
     private static final Pattern DAY = Pattern.compile(
-            "(?iu)(?:\\s*[-–|:,]\\s*|\\s+)(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag,?\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|\\d{1,2}\\.)\\s?(?:\\d{4}|\\d{2})?(?:\\s+i\\s.*)?$");
+            "(?iu)(?:\\s*[-–|:,]\\s*|\\s+)(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag,?\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:"
+                    + MONTH_NAME + "|\\d{1,2}\\.)\\s?(?:\\d{4}|\\d{2})?(?:\\s+i\\s.*)?$");
     // «Eldrerådet – mars 2026», «Eldrerådet – møte»
-    private static final Pattern MONTH = Pattern.compile(
-            "(?iu)\\s*[-–|:,]\\s*(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\\s\\d{4}$|\\s[-–]\\s\\p{L}*møte$");
+    private static final Pattern MONTH =
+            Pattern.compile("(?iu)\\s*[-–|:,]\\s*" + MONTH_NAME + "\\s\\d{4}$|\\s[-–]\\s\\p{L}*møte$");
     // «årsmøte i Storvik vel 2027»
     private static final Pattern YEAR = Pattern.compile("(?<=\\p{L}) 20\\d{2}$");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})[.,]$|\\s+[-–|]$");

@@ -10,7 +10,16 @@ final class LetterWords {
     // «Sted/Dato: Storvik, 6.11.2026» too, where «Møtedato» tells the other day
     private static final Pattern ONLY_DAY = Pattern.compile("(?iu)^(?:st[ea]d\\s?(?:/|og)\\s?)?dato\\s*:?$");
 
+    // «Saksbehandler: Kari Nord», «Vår referanse: 2026/118» above all else
+    private static final Pattern FIRST_LINE = Pattern.compile(
+            "(?iu)^(?:saks?(?:behandler|handsamar|beh\\.)|vår(?:t)? (?:dato|ref\\p{L}*)\\.?|arkiv\\p{L}*\\.?|dykkar ref\\.?|deres ref\\p{L}*\\.?|telefon|tlf\\.?)\\s?:?\\s.*");
+
     private LetterWords() {}
+
+    /** Whether a line above all else tells who wrote the paper, when and under which number. */
+    static boolean open(Passage line) {
+        return line.has(FIRST_LINE);
+    }
 
     /** «Vår ref. 26/117», «Deres dato 3. mai». */
     static boolean areIn(Passage words) {

@@ -17,8 +17,7 @@ final class ListedLines {
             "(?iu)^(?:observatør|gjest|invitert|innbud|innkalt|fr[aå] administrasjon|fr[aå] sekretariat)");
     // «Kl. 10.00-12.00: Åpen del av møtet»
     private static final Pattern HOUR = Pattern.compile("(?iu)^kl(?:\\.|okka|okken)?\\s?\\d");
-    private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
-    private static final Pattern LETTERS_ONLY = Pattern.compile("^[\\p{Lu} ]+$");
+    private static final Pattern ONLY_CAPITALS = Pattern.compile("^[\\p{Lu} ]+$");
     private static final int SHORTEST_CALLED_OUT = 8;
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_GROUP = 60;
@@ -95,9 +94,7 @@ final class ListedLines {
 
     // «RUNDE RUNDT BORDET» apart below names that are written as names are
     private static boolean isCalledOut(Line line) {
-        return line.words().length() > SHORTEST_CALLED_OUT
-                && !line.words().has(SMALL)
-                && line.words().has(LETTERS_ONLY);
+        return line.words().length() > SHORTEST_CALLED_OUT && line.words().has(ONLY_CAPITALS);
     }
 
     /** Holds back what stands beside a label, where a group may be named first: «Til stede: Ordførere: Kari Nord». */

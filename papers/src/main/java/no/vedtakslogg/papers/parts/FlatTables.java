@@ -76,9 +76,11 @@ final class FlatTables {
     }
 
     private static boolean isClock(List<Block> blocks, int at) {
-        return at < blocks.size()
-                && blocks.get(at) instanceof Line line
-                && CLOCK.matcher(line.text().strip()).matches();
+        return at < blocks.size() && blocks.get(at) instanceof Line line && isClock(line);
+    }
+
+    private static boolean isClock(Line line) {
+        return CLOCK.matcher(line.text().strip()).matches();
     }
 
     private record Flat(Table table, int last) {}
@@ -123,7 +125,7 @@ final class FlatTables {
             return false;
         }
         return names.contains(CLOCK_NAME)
-                ? CLOCK.matcher(line.text().strip()).matches()
+                ? isClock(line)
                 : isNumber(line) || PAUSE.matcher(line.text()).matches();
     }
 
@@ -138,12 +140,7 @@ final class FlatTables {
         var cells = new ArrayList<List<Line>>();
         names.forEach(name -> cells.add(new ArrayList<>()));
         var left = new ArrayList<>(lines);
-        take(
-                left,
-                cells,
-                names.indexOf(CLOCK_NAME),
-                line -> CLOCK.matcher(line.text().strip()).matches(),
-                true);
+        take(left, cells, names.indexOf(CLOCK_NAME), FlatTables::isClock, true);
         take(left, cells, names.indexOf(NUMBER_NAME), FlatTables::isNumber, true);
         for (var last : names.reversed()) {
             take(left, cells, names.indexOf(last), fitting(last, left), false);
