@@ -58,9 +58,12 @@ final class ListedLines {
             open.end();
             return;
         }
-        if (line.afterGap() && isCalledOut(line) && open.namesInSmallLetters()) {
-            open.end();
-            return;
+        if (line.afterGap() && isCalledOut(line)) {
+            open.close();
+            if (open.namesInSmallLetters()) {
+                open.end();
+                return;
+            }
         }
         var rest = line.words().matcher(REST_OF_LABEL);
         if (rest.find()) {

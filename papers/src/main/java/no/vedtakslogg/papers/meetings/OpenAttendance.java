@@ -60,7 +60,6 @@ final class OpenAttendance {
 
     /** Whether the last who was named is written with small letters. */
     boolean namesInSmallLetters() {
-        close();
         return !attendees.isEmpty()
                 && SMALL.matcher(attendees.getLast().name().value()).find();
     }
