@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Labels;
@@ -14,8 +15,14 @@ final class RowLines {
 
     static List<Line> of(Table table) {
         var lines = new ArrayList<Line>();
-        for (var row : table.rows()) {
+        var rows = table.rows();
+        for (var i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
             var filled = row.filled();
+            if (i + 1 < rows.size() && areLabels(filled)) {
+                lines.addAll(paired(row, rows.get(++i)));
+                continue;
+            }
             if (filled.isEmpty()) {
                 continue;
             }
@@ -25,6 +32,33 @@ final class RowLines {
                 var first = filled.getFirst().lines().getFirst();
                 lines.add(first.with(
                         Passage.join(filled.stream().map(Table.Cell::words).toList())));
+            }
+        }
+        return lines;
+    }
+
+    // «Saksbehandler | Arkiv | ArkivsakID», and what each of them names in the row below
+    private static boolean areLabels(List<Table.Cell> cells) {
+        return cells.size() > 1
+                && cells.stream()
+                                .filter(cell -> Labels.alone(cell.words()).isPresent())
+                                .count()
+                        > cells.size() / 2
+                && Labels.alone(cells.getFirst().words()).isPresent();
+    }
+
+    // a label that looks like a heading above its value is none
+    private static List<Line> paired(Table.Row labels, Table.Row values) {
+        var lines = new ArrayList<Line>();
+        for (var column = 0;
+                column < Math.min(labels.cells().size(), values.cells().size());
+                column++) {
+            var label = labels.cells().get(column);
+            var value = values.cells().get(column);
+            if (!label.isEmpty() && !value.isEmpty()) {
+                var first = label.lines().getFirst();
+                lines.add(new Line(label.words(), Style.PLAIN, first.indent(), first.afterGap()));
+                lines.add(value.lines().getFirst().with(value.words()));
             }
         }
         return lines;

@@ -157,6 +157,10 @@ final class HeadFacts {
         switch (label) {
             case BODY -> body = first(Fact.BODY, body, Found.words(BodyWords.labelled(value), Certainty.CERTAIN));
             case DATE, TIME -> when(value, label);
+            case END ->
+                to = Clock.beside(value)
+                        .map(clock -> first(Fact.TIME, to, clock.from()))
+                        .orElse(to);
             case PLACE -> place = first(Fact.PLACE, place, Found.words(PlaceWords.bare(value), Certainty.CERTAIN));
             case CHAIR, SECRETARY -> {
                 var name = nameAlone(value);

@@ -47,10 +47,21 @@ public final class Outline {
         for (var i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
                 case Line line -> line(line, i);
-                case Table table -> tables.add(table);
+                case Table table -> table(table);
             }
         }
         return paper.close();
+    }
+
+    private void table(Table table) {
+        if (!isOnlyNumbered() || !PartKind.isHeadOfPage(table)) {
+            tables.add(table);
+        }
+    }
+
+    // the head of a page may stand between the number of a case and its title
+    private boolean isOnlyNumbered() {
+        return paper.open != null && paper.open.isOnlyNumbered();
     }
 
     private void line(Line line, int at) {
@@ -68,7 +79,7 @@ public final class Outline {
             paper.part.addToAgenda(line);
             return;
         }
-        if (paper.open != null && paper.open.isOnlyNumbered() && PartKind.isHeadOfPage(line)) {
+        if (isOnlyNumbered() && PartKind.isHeadOfPage(line)) {
             return;
         }
         var heading = cases.at(at);

@@ -17,6 +17,7 @@ import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
 /** What a case paper or an extract about one case tells of it above the case itself, when it gives it no number there. */
@@ -38,7 +39,7 @@ final class PaperOfOneCase {
         return isOfOneCase(part) && opensSection(line);
     }
 
-    /** Whether a line names what the one case is about, a plan or not: a section of the case begins below it. */
+    /** Whether a line names what the one case is about, a plan or not: below it the case is treated, or a section of it begins. */
     static boolean hasTitleAt(OpenPart part, List<Block> blocks, int at) {
         return isOfOneCase(part)
                 && blocks.get(at) instanceof Line line
@@ -46,7 +47,10 @@ final class PaperOfOneCase {
                         .filter(kind -> kind == PartKind.ACTION_PLAN || kind == PartKind.DECISION_LOG)
                         .isPresent()
                 && blocks.subList(at + 1, Math.min(at + 1 + LINES_OF_HEAD, blocks.size())).stream()
-                        .anyMatch(block -> block instanceof Line below && opensSection(below));
+                        .anyMatch(block -> PaperForm.tellsMeetings(block)
+                                || block instanceof Line below
+                                        && (opensSection(below)
+                                                || Treated.of(below.words()).isPresent()));
     }
 
     private static boolean isOfOneCase(OpenPart part) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
 
 /** What a part of a paper is, told by the line it opens with. */
 public enum PartKind {
@@ -110,6 +112,17 @@ public enum PartKind {
                 && Stream.of(values())
                         .anyMatch(kind ->
                                 kind != OTHER && kind.whole.matcher(words).matches());
+    }
+
+    /** Whether a table is no more than such a head, its two parts set apart by a tab. */
+    static boolean isHeadOfPage(Table table) {
+        var cells = table.rows().getFirst().filled();
+        return table.rows().size() == 1
+                && cells.size() == 2
+                && isHeadOfPage(cells.getFirst()
+                        .lines()
+                        .getFirst()
+                        .with(Passage.join(cells.stream().map(Table.Cell::words).toList())));
     }
 
     private static String withoutLetterhead(Line line, String words) {

@@ -16,7 +16,7 @@ final class HeadingWords {
                     + "|anbefalt|anbefalte|tilrådd|tilrådde";
     private static final String FILLING =
             "endelige?|endeleg|enstemmige?|samrøystes|einstemmige?|samlede?|samlet|samla|følgende|følgjande"
-                    + "|slikt?|felles|ny|nytt|møtets|møtet|møte|saken|saka|i|fra|frå|av|om|til|og|eller|fattet|gjort|oppsummering|oppsummerende";
+                    + "|slikt?|felles|ny|nytt|møtets|møtet|møte|saken|saka|i|fra|frå|av|om|til|og|eller|fattet|fatta|gjort|ble|blei|vart|oppsummering|oppsummerende";
 
     private static final KeyWords PROPOSED =
             new KeyWords(PROPOSAL, String.join("|", FILLING, DECISION, CONCLUSION, "sekretariatet|administrasjonen"));

@@ -11,6 +11,7 @@ public enum Label {
                     + "|tidspunkt|møtetidspunkt|møtedato/(?:-?tid|klokkeslett|kl\\.?)|møtedato og (?:-?tid|klokkeslett)|tid/dato|dato og klokkeslett|dato/klokkeslett"),
     TIME(
             "møtevarighet|(?:møte)?start(?:tid(?:spunkt)?)?|varighet|varigheit|møtetid|klokkeslett|klokka|klokken|tidsrom|tid|møtetidsrom|kl\\.?|fra kl\\.?|frå kl\\.?"),
+    END("til kl\\.?|slutt kl\\.?|slutt?tid(?:spunkt)?"),
     PLACE(
             "møtested(?:/(?:-?lokaler?|rom))?|møtestad/(?:lokale|rom)|sted/lokale|stad/rom|møtelokale/sted|møtestad|møteplass|sted|stad|lokale|møterom|møtelokale|rom|hvor|kvar|sted/rom|arena"),
     CHAIR(
