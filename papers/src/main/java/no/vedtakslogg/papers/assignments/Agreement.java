@@ -1,5 +1,7 @@
 package no.vedtakslogg.papers.assignments;
 
+import java.util.Set;
+
 /** Words by which a body agrees, and with which it puts nobody to work: «slutter seg til at …», «gir sin tilslutning til at …». */
 final class Agreement {
     private static final String[] WORDS = {
@@ -25,10 +27,22 @@ final class Agreement {
         "sluttet seg til"
     };
 
+    private static final Set<String> AGREED_WITH = Lexicon.words("at å om som");
+
     private Agreement() {}
 
     static boolean stands(Words words) {
         return first(words) < words.to();
+    }
+
+    /** Where a clause of its own begins behind the one that agrees; «…, og at kommunene lager …» is still what is agreed with. */
+    static int end(Words words, int first) {
+        for (int place = first + 2; place < words.to() && !words.is(place, AGREED_WITH); place++) {
+            if (Clauses.followOrOpposeBehindComma(words, place)) {
+                return words.is(place, AGREED_WITH) ? words.to() : place;
+            }
+        }
+        return words.to();
     }
 
     /** The first place where somebody agrees with what is said behind it; the end of the words where nobody does. */

@@ -81,7 +81,9 @@ final class AssigneeRows {
                 && words.at(first + 1).isCapital();
         return full
                 && Strangers.past(words, first) == first
-                && (TaskVerbs.isFinite(words, first + 2) || words.is(first + 2, "om", "å"));
+                && (TaskVerbs.isFinite(words, first + 2)
+                        || TaskVerbs.isWork(words, first + 2)
+                        || words.is(first + 2, "om", "å"));
     }
 
     /** Whether a name begins here that the record does not have. */

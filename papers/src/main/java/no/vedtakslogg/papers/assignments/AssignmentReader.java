@@ -119,9 +119,10 @@ public final class AssignmentReader {
     static List<Draft> drafts(Words words, Assignees assignees) {
         var drafts = new ArrayList<Draft>();
         int agreed = Agreement.first(words);
+        int goesOn = Agreement.end(words, agreed);
         int place = words.from();
         while (place < words.to()) {
-            Draft draft = at(words, place, assignees, drafts, agreed);
+            Draft draft = at(words, place, assignees, drafts, agreed < place && place < goesOn);
             if (draft == null) {
                 place++;
             } else {
@@ -133,7 +134,7 @@ public final class AssignmentReader {
         return drafts;
     }
 
-    private static @Nullable Draft at(Words words, int place, Assignees assignees, List<Draft> before, int agreed) {
+    private static @Nullable Draft at(Words words, int place, Assignees assignees, List<Draft> before, boolean agrees) {
         Draft order = first(ORDERS, words, place, assignees);
         if (order != null) {
             return belongsTo(words, place, order, before, assignees) ? null : order;
@@ -155,7 +156,7 @@ public final class AssignmentReader {
                     && place > before.getLast().task();
             return told && beginsClause(words, place, assignees) ? ownWork(words, place, assignees) : null;
         }
-        if (agreed < place) {
+        if (agrees) {
             return null;
         }
         Draft told = first(TELLINGS, words, place, assignees);
@@ -185,9 +186,9 @@ public final class AssignmentReader {
 
     private static boolean beginsClause(Words words, int place, Assignees assignees) {
         return place == ListMark.past(words)
-                || Clauses.followBehindComma(words, place)
+                || Clauses.followOrOpposeBehindComma(words, place)
                 || words.is(place - 1, ":")
-                || words.is(place - 1, "så") && words.is(place, "vi", "me")
+                || words.is(place - 1, "så") && (words.is(place, "vi", "me") || words.is(place - 2, ","))
                 || words.is(place - 1, "og") && Clauses.joins(words, place, assignees);
     }
 

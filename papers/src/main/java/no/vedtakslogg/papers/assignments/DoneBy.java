@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** «Rapporten sendes til kommunene av sekretariatet»: the one behind «av» does what the passive tells, and so does the one in whom it is «fulgt opp i». */
@@ -31,6 +32,23 @@ final class DoneBy implements Rule {
         return start;
     }
 
+    /** Those who are known, else those whose names are written as names: «av Kari Nes», «av Kari og Per». */
+    private static Assignees.@Nullable Row whoever(Words words, int place, Assignees assignees) {
+        var known = assignees.row(words, place);
+        if (known != null) {
+            var more = words.is(known.end(), "og") ? UnknownPersons.one(words, known.end() + 1) : known;
+            return more.end() > known.end() && assignees.arePersons(known)
+                    ? new Assignees.Row(
+                            Stream.concat(known.assignees().stream(), more.assignees().stream())
+                                    .toList(),
+                            more.end())
+                    : known;
+        }
+        var full = UnknownPersons.row(words, place, assignees);
+        var row = full.end() > place ? full : UnknownPersons.one(words, place);
+        return row.end() > place ? row : null;
+    }
+
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
         boolean there = words.is(place, "i", "hos") && words.is(place - 1, "opp", "videre", "vidare");
@@ -56,7 +74,7 @@ final class DoneBy implements Rule {
             return null; // who leads a group is told, who leads work is ordered to
         }
         var row = words.inside(verb) && !words.is(verb, ",") && !words.is(verb, DEPENDENT)
-                ? assignees.row(words, place + 1)
+                ? whoever(words, place + 1, assignees)
                 : null;
         if (row == null) {
             return null;

@@ -17,9 +17,9 @@ final class Unlisted {
             å at det dette oppdrag samråd samarbeid løpet
             """);
     private static final Set<String> UNITS =
-            Lexicon.words("klinikk avdeling seksjon enhet eining senter tjeneste teneste");
+            Lexicon.words("klinikk avdeling seksjon enhet eining senter tjeneste teneste etat divisjon");
     // «Medisinsk avdeling», «Koordinerende enhet i hver kommune»
-    private static final Pattern OF_WHAT = Pattern.compile("\\p{L}{3,}(?:isk|ende|ande|al)");
+    private static final Pattern OF_WHAT = Pattern.compile("\\p{L}{3,}(?:sk|ende|ande|al)");
     private static final Pattern INDEFINITE = Pattern.compile(
             ".*(?:administrasjon|gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
     private final Names names;
@@ -44,9 +44,7 @@ final class Unlisted {
         if (whole != null) {
             return of(whole.assignee().kind(), words, place, whole.end());
         }
-        if (head == place
-                && words.is(place + 1, UNITS)
-                && OF_WHAT.matcher(words.text(place)).matches()) {
+        if (words.is(place + 1, UNITS) && OF_WHAT.matcher(words.text(place)).matches()) {
             return of(AssigneeKind.NAMED, words, place, complement(words, WholeName.end(words, place + 2)));
         }
         One joined = ofAcronym(words, place, head);

@@ -34,7 +34,7 @@ final class WhoWords {
             ministeren ministrane ministrene dekan dekanen dekanene dekanane prosten presten biskopen diakonen inspektøren
             beboer beboeren beboerne bebuar bebuaren bebuarane vaktmester vaktmesteren vaktmeister vaktmeisteren
             kasserer kassereren kassar kassaren revisor revisoren revisorene referent referenten ordstyrer ordstyreren
-            entreprenøren leverandøren konsulenten arkitekten økonomen juristen controlleren huseier huseiere huseierne
+            entreprenøren leverandøren konsulenten konsulentene konsulentane arkitekten økonomen juristen controlleren huseier huseiere huseierne
             ansatte tilsette pårørende pårørande verge legen legene legane lærerne lærarane foresatte foreldrene
             foreldra trenerne trenarane materialforvalter materialforvaltar utstyrsforvalter oppmann oppmannen dirigent dirigenten instruktør instruktøren
             instruktørene arkivar arkivaren bestyrer bestyreren organist organisten kantor kapellan medarbeider medarbeideren

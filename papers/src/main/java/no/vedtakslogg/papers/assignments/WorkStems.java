@@ -25,7 +25,7 @@ final class WorkStems {
             organiser arranger del saml led ivareta håndter handter etabler opprett oppnevn utnevn gjennomfør planlegg
             koordiner skriv vurder gjør gi start test avhold signer underskriv behandl registrer følg sett set legg send
             hent leggj følgj setj kvalitetssikr sjekk kjøp leie bygg flytt fiks ordn ring kontakt purr merk
-            kopier anskaff tilpass prøv øv handsam vask mal hogg klipp plant klargjør fjern skift bytt byt rett rens spyl fei kontroller opprust restaurer renover beis impregner lakk slip grav asfalter frakt puss tøm demonter rigg plasser utfør endr avgi utbetal
+            kopier oversett anskaff tilpass prøv øv handsam vask mal hogg klipp plant klargjør fjern skift bytt byt rett rens spyl fei kontroller opprust restaurer renover beis impregner lakk slip grav asfalter frakt puss tøm demonter rigg plasser utfør endr avgi utbetal
             """);
 
     private static final Map<String, String> PARTICIPLES = Map.ofEntries(
