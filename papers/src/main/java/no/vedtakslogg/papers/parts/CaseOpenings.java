@@ -2,8 +2,13 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Days;
 
 /** Tells the headings that open a case, because something stands below them, from those that only name one in an agenda. */
 record CaseOpenings(List<Block> blocks, CaseLines cases) {
@@ -100,5 +105,52 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the title of other minutes only names what the open case takes up: it tells the day of another meeting,
+     * nothing of a meeting's head stands below it, and the next case goes on counting.
+     */
+    boolean onlyNamesMinutes(int at, OpenCase open) {
+        if (!(blocks.get(at) instanceof Line title) || title.standsOut() || !tellsOtherDay(title, at)) {
+            return false;
+        }
+        for (var i = at + 1; i < blocks.size(); i++) {
+            if (cases.at(i) instanceof CaseHeading next) {
+                return goesOn(open, next);
+            }
+            if (SignsOfMinutes.tellsWhoMet(blocks.get(i))
+                    || blocks.get(i) instanceof Line line && AgendaEnds.isOfHead(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // the head of a page tells the paper's own day again
+    private boolean tellsOtherDay(Line title, int at) {
+        return Days.first(title.words())
+                .map(Found::value)
+                .filter(day -> blocks.subList(0, at).stream()
+                        .flatMap(CaseOpenings::words)
+                        .flatMap(words -> Days.all(words).stream())
+                        .map(Found::value)
+                        .noneMatch(day::equals))
+                .isPresent();
+    }
+
+    private static Stream<Passage> words(Block block) {
+        return switch (block) {
+            case Line line -> Stream.of(line.words());
+            case Table table ->
+                table.rows().stream().flatMap(row -> row.filled().stream()).map(Table.Cell::words);
+        };
+    }
+
+    private static boolean goesOn(OpenCase open, CaseHeading next) {
+        return open.number == null
+                ? next.number() == null
+                : next.number() != null
+                        && next.number().value().number() == open.number.value().number() + 1;
     }
 }

@@ -131,7 +131,15 @@ public final class Outline {
         return cases.isEnclosed(at) || paper.open == null && PaperOfOneCase.hasTitleAt(paper.part, blocks, at)
                 ? Optional.empty()
                 : PaperForm.openedAt(blocks, at, paper.open != null)
-                        .filter(kind -> !isFactOfMinutes(kind, at) && !isRow(kind, at) && !listsTasks(kind, at));
+                        .filter(kind -> !isFactOfMinutes(kind, at)
+                                && !isRow(kind, at)
+                                && !listsTasks(kind, at)
+                                && !isTakenUp(kind, at));
+    }
+
+    // «Protokoll fra brukerutvalget 3. mars 2026» among what a case takes up
+    private boolean isTakenUp(PartKind kind, int at) {
+        return kind == PartKind.MINUTES && paper.open != null && openings.onlyNamesMinutes(at, paper.open);
     }
 
     // «Handlingsplan for 2026» within a list names what is taken up
