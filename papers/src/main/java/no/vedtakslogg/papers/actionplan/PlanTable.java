@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.parts.PlanColumn;
 import no.vedtakslogg.papers.references.Reference;
 import no.vedtakslogg.papers.references.References;
 import no.vedtakslogg.papers.text.Certainty;
@@ -16,14 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table of an action plan; a cell left empty goes on from the row above. */
 final class PlanTable {
-    private static final Pattern GOAL = name("(?:del|hoved)?mål(?:setting)?|innsatsområde|satsingsområde");
-    private static final Pattern MEASURE = name(
-            "(?:aktuelle )?tiltak(?:sbeskrivelse)?|handling(?:er)?(?: og fremdrift)?|aktivitet(?:er)?|beskrivelse");
-    private static final Pattern WHO = name("ansvar(?:lig|leg)?(?: .{0,25})?|hvem|kven|eier");
-    private static final Pattern STATUS =
-            name("status|fargestatus|måloppnåelse|måloppnåing|kommentar|status og kommentar");
+    private static final Pattern DESCRIBED = name("beskrivelse|skildring|hva|kva");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)");
-    private static final Pattern FRIST = name("frist|når|tidsfrist|tidsramme|gjennomføring");
     private static final Pattern MEASURE_NUMBER =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?[A-Z]?|[A-Z]\\d{1,2}|\\d{1,2}[a-z]?)\\.?(?=\\s|$)");
     private static final Pattern SAME_AS =
@@ -74,10 +70,8 @@ final class PlanTable {
         for (var i = 0; i < Math.min(3, table.rows().size()); i++) {
             var named = table.rows().get(i).filled().stream()
                     .map(cell -> cell.text().strip())
-                    .filter(text -> is(text, GOAL)
-                            || is(text, MEASURE)
-                            || is(text, WHO)
-                            || is(text, STATUS)
+                    .filter(text -> isMeasure(text)
+                            || Stream.of(PlanColumn.values()).anyMatch(column -> column.is(text))
                             || text.matches("20\\d\\d"))
                     .count();
             if (named >= 2) {
@@ -96,20 +90,20 @@ final class PlanTable {
         for (var i = 0; i < names.cells().size(); i++) {
             var name = names.text(i).strip();
             var year = YEAR.matcher(name);
-            if (is(name, MEASURE) && (goal < 0 || text >= 0 || !followedByMeasure(names, i))) {
+            if (isMeasure(name) && (goal < 0 || text >= 0 || !followedByMeasure(names, i))) {
                 if (text < 0 || goal >= 0) {
                     text = i;
                 } else {
                     goal = text;
                     text = i;
                 }
-            } else if (is(name, GOAL) || is(name, MEASURE)) {
+            } else if (PlanColumn.GOAL.is(name) || isMeasure(name)) {
                 goal = i;
-            } else if (is(name, WHO)) {
+            } else if (PlanColumn.WHO.is(name)) {
                 who = i;
-            } else if (is(name, STATUS)) {
+            } else if (status < 0 && PlanColumn.STATUS.is(name)) {
                 status = i;
-            } else if (is(name, FRIST)) {
+            } else if (PlanColumn.WHEN.is(name)) {
                 deadline = i;
             } else if (year.find() && name.length() < 12) {
                 years.put(i, Integer.valueOf(year.group(1)));
@@ -129,7 +123,7 @@ final class PlanTable {
 
     private static boolean followedByMeasure(Row names, int at) {
         for (var i = at + 1; i < names.cells().size(); i++) {
-            if (is(names.text(i).strip(), MEASURE)) {
+            if (isMeasure(names.text(i).strip())) {
                 return true;
             }
         }
@@ -246,7 +240,7 @@ final class PlanTable {
                 : row.cells().get(column).words();
     }
 
-    private static boolean is(String name, Pattern column) {
-        return column.matcher(name).matches();
+    private static boolean isMeasure(String name) {
+        return PlanColumn.MEASURE.is(name) || DESCRIBED.matcher(name).matches();
     }
 }

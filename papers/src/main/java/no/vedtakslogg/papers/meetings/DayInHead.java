@@ -18,7 +18,7 @@ final class DayInHead {
             Pattern.compile("(?iu)\\b(?:(?:inn)?kall|inviter|velkom)\\w*\\b.{0,40}\\bmøte\\w*\\b.{0,60}\\d{1,2}\\.\\s");
     // «Storvik, 27. oktober 2026» says where and when a letter was written
     private static final Pattern LETTER_DATE = Pattern.compile(
-            "^(?!.*(?iu:møte|samling|konferanse|seminar|program|agenda|sakliste|saksliste|dag\\b|dato|referat|protokoll|råd|utval|styre))\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",
+            "^(?!.*(?iu:møte|samling|konferanse|seminar|program|agenda|sakliste|saksliste|dag\\b|dato|referat|protokoll|råd|utval|styre|vedt(?:att|eke)))\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28}?,?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$",
             Pattern.UNICODE_CASE);
     private static final Pattern TITLE = Pattern.compile(
             "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)(?:en|a)?\\b|\\p{L}*møte\\s(?:(?:i|for|med)\\s|\\d))");

@@ -57,6 +57,10 @@ final class NamedBody {
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.*\\s.*\\s.*\\s.*\\p{L}{3}\\.$");
     private static final Pattern YEARLY = Pattern.compile("(?iu)(?:års|lands)møte");
     private static final Pattern DEFINITE = Pattern.compile("et|en|a");
+    // «Handlingsplan 2026 for eldrerådet», «Vedtatt av eldrerådet 3. mars 2026» below a plan's title
+    private static final Pattern PLAN_OF = Pattern.compile(
+            "(?iu)^(?:\\p{L}+plan(?:en)?(?:\\s+20\\d{2}\\S*)?\\s+for|vedt(?:att|eken|eke)\\s+(?:i|av))\\s+(?:det\\s+)?(.{2,90}?)(?:,?\\s+20\\d{2}.*)?"
+                    + DAY_AFTER + "$");
     private static final int LONGEST = 90;
 
     private NamedBody() {}
@@ -66,6 +70,7 @@ final class NamedBody {
                 BODY_AFTER_DAY,
                 BODY_IN_TITLE,
                 BODY_BEFORE_TITLE,
+                PLAN_OF,
                 MEETING_ITSELF,
                 MEETING_OF,
                 BEHIND_MEETING,

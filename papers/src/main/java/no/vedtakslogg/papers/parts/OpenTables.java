@@ -1,5 +1,7 @@
 package no.vedtakslogg.papers.parts;
 
+import java.util.EnumSet;
+import java.util.Set;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Heading;
@@ -7,6 +9,9 @@ import no.vedtakslogg.papers.words.Headings;
 
 /** Adds the tables of a paper to what each of them is for: the agenda, a plan or a log, or a case that it opens, heads or tells of. */
 final class OpenTables {
+    private static final Set<TableRole> MAY_BE_PLANS =
+            EnumSet.of(TableRole.AGENDA, TableRole.LOG, TableRole.CASES, TableRole.OTHER);
+
     private final OpenPaper paper;
     private boolean listsCases;
 
@@ -40,9 +45,7 @@ final class OpenTables {
         var listed = ListInCell.in(ordered);
         listed.ifPresent(list -> list.lines().forEach(paper.part::addToAgenda));
         var table = listed.map(ListInCell::others).orElse(ordered);
-        var role = TableRole.of(
-                table, paper.inAgenda || paper.part.calls && !paper.part.hasAgenda(), paper.part.tellsOfOneMeeting());
-        switch (role) {
+        switch (role(table)) {
             case CASE_HEAD -> {
                 var head = CaseTable.head(table);
                 paper.open(new OpenCase(head.number(), head.title(), null));
@@ -75,6 +78,26 @@ final class OpenTables {
                 }
             }
         }
+    }
+
+    private TableRole role(Table table) {
+        var role = TableRole.of(
+                table, paper.inAgenda || paper.part.calls && !paper.part.hasAgenda(), paper.part.tellsOfOneMeeting());
+        return MAY_BE_PLANS.contains(role) && isPlan(table) ? TableRole.PLAN : role;
+    }
+
+    // «Nr. | Tiltak | Ansvarlig | Frist» has columns of an agenda too, and of a log
+    private boolean isPlan(Table table) {
+        return switch (paper.part.kind) {
+            case ACTION_PLAN -> PlanColumn.areNamedIn(table, PlanColumn::tellOfMeasures);
+            case OTHER ->
+                paper.open == null
+                        && !paper.inAgenda
+                        && !paper.part.calls
+                        && !paper.part.tellsOfOneMeeting()
+                        && PlanColumn.areNamedIn(table, PlanColumn::tellOfProgress);
+            default -> false;
+        };
     }
 
     // the table may open a case, or stand below the number of the one that is open

@@ -21,9 +21,10 @@ enum TableRole {
     CASE_HEAD,
     OTHER;
 
-    private static final Pattern GOAL = columns("(?:del|hoved)?mål|innsatsområde|satsingsområde|målsetting");
-    private static final Pattern MEASURE =
-            columns("(?:aktuelle )?tiltak(?:sbeskrivelse)?|handling(?:er)?(?: og fremdrift)?|aktivitet(?:er)?");
+    private static final Pattern GOAL =
+            columns("(?:del|hoved|hovud)?mål|innsatsområde|satsingsområde|målsetting|målsetjing");
+    private static final Pattern MEASURE = columns(
+            "(?:aktuelle )?tiltak(?:sbeskrivelse)?|handling(?:er|ar)?(?: og fr[ae]mdrift)?|aktivitet(?:er|ar)?");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Set<ColumnNames> COLUMNS =
             EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE, ColumnNames.WHEN));
