@@ -15,7 +15,9 @@ import no.vedtakslogg.papers.text.Table;
 final class BodyInHead {
     // «Sykehuset Storvik HF», «Storvik kommune», «Vik skole» and «SKOLE» stand above the names of their bodies
     private static final Pattern OWNER = Pattern.compile(
-            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune|\\p{L}*(?:skole|skule|barnehage|sykehjem|sjukeheim|helsehus|helsesenter))$|^helsefellesskap(?:et)?\\b[^,:]{2,40}$|^(?:skole|skule|barnehage)$");
+            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune|\\p{L}*(?:skole|skule|barnehage|sykehjem|sjukeheim|helsehus|helsesenter))$|^helsefellesskap(?:et)?\\b[^,:]{2,40}$|^(?:skole|skule|barnehage)$"
+                    // «Storvik sykehus HF og kommunene i Ytre Dal»
+                    + "|^[^,:]{2,60}\\s(?:HF|kommune) og \\p{L}*(?:kommun|sykehus|sjukehus|helse)[^,:]{2,40}$");
 
     // «Gjelder: Referat fra møte i eldrerådet»
     private static final Pattern SUBJECT =
@@ -50,7 +52,7 @@ final class BodyInHead {
     }
 
     private void read(Part part) {
-        part.front().forEach(this::subject);
+        Stream.concat(Stream.ofNullable(part.title()), part.front().stream()).forEach(this::subject);
         if (!facts.hasBody()) {
             var lines = opening(part);
             lines.stream()
@@ -68,7 +70,7 @@ final class BodyInHead {
         }
         HeadSentences.opening(part).findFirst().ifPresent(first -> facts.fullerBody(first.words()));
         HeadSentences.opening(part)
-                .flatMap(line -> NamedBody.inSentence(line.words()).stream())
+                .flatMap(line -> NamedBody.inSentence(line.words()).or(() -> NamedBody.alone(line.words())).stream())
                 .forEach(facts::fullerName);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a meeting while its head is read: what is told first counts, and what is told otherwise stays beside it. */
 final class HeadFacts {
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s))\\s+");
     private static final Pattern COUNTED = Pattern.compile(
             "(?iu)av\\s+(\\d{1,3})\\s+(?:medlem|representant)\\p{L}*\\s+(?:var|møtte|er|vart)\\s+(\\d{1,3})");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
@@ -105,11 +106,12 @@ final class HeadFacts {
         }
     }
 
-    /** Takes the name of the body that a sentence tells, where a title in capitals has only the first word of it. */
+    /** Takes the name of the body that a sentence tells, where a title has only the first word of it, or only whose it is. */
     void fullerName(Passage name) {
         if (body != null
                 && body.certainty() == Certainty.LIKELY
-                && NamedBody.isOneWordOf(name.toString(), body.value())) {
+                && (NamedBody.isOneWordOf(name.toString(), body.value())
+                        || NamedBody.isBodyOf(name.toString(), body.value()))) {
             likelyBody(name);
         }
     }
@@ -186,7 +188,9 @@ final class HeadFacts {
 
     // «Kari Nord, Storvik kommune» and «kommunalsjef Kari Nord (Storvik)» name Kari Nord
     private static Passage nameAlone(Passage value) {
-        var first = NameList.columns(value).stream().findFirst().orElse(value);
+        var bullet = value.matcher(BULLET);
+        var told = bullet.find() ? value.sub(bullet.end()) : value;
+        var first = NameList.columns(told).stream().findFirst().orElse(told);
         var comma = first.toString().indexOf(',');
         first = comma > 0 ? first.sub(0, comma) : first;
         var parenthesis = first.matcher(PARENTHESIS);

@@ -21,7 +21,7 @@ final class HeadLabels {
             "(?iu)^(?:[-–•*]\\s+)?(?:møte|navn|namn)\\s*:\\s+(?=\\p{L})(?!\\p{L}*møtet?\\s+(?:den\\s+)?\\d{1,2}\\.)");
     // «Tid; 11.00 – 13.00»
     private static final Pattern BEFORE_SEMICOLON = Pattern.compile("^([\\p{L}/ ]{3,25}?)\\s*;\\s*(?=\\S)");
-    private static final Pattern TIME_AND_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad|hvor|kor|kvar|plass)\\b");
+    static final Pattern TIME_AND_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad|hvor|kor|kvar|plass)\\b");
     // «Kl. 09.00–11.30» in a line of its own
     private static final Pattern CLOCK = Pattern.compile(
             "(?iu)^(?:kl\\.?|klokk(?:a|en)):?\\s*\\d{1,2}(?:[.:]?\\d{2})?(?:\\s*(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d{1,2}(?:[.:]?\\d{2})?)?\\.?$");

@@ -46,6 +46,8 @@ final class HeadSentences {
             "(?iu)(?<=\\p{L}),?\\s+(?:fra\\s|frå\\s)?kl\\.?\\s*\\d[\\d.:]*(?:\\s*[-–]\\s*\\d[\\d.:]*)?\\.?$");
     private static final Pattern ONLINE = Pattern.compile("(?iu)^(?:microsoft )?teams$|^(?:fjernmøte|digitalt|zoom)$");
     private static final Pattern AT = Pattern.compile("(?iu)^(?:på|i|ved)\\s+");
+    // «på Dal fjellstove, Ytre Vik», straight below the day
+    private static final Pattern AT_NAMED = Pattern.compile("^(?:på|i|ved) \\p{Lu}[^:.\\d]{3,}$");
     private static final Pattern SENDER = Pattern.compile("(?iu)^(?:til|kopi|fra|frå|sendt|send):");
     // «Formannskapet behandlet saken i møte 9.6.2026», «I møtet 9. juni 2026 gjorde styret slikt vedtak»
     private static final Pattern TREATED = Pattern.compile(
@@ -84,7 +86,7 @@ final class HeadSentences {
         for (var next : lines.stream().limit(2).toList()) {
             if (isClock(next)) {
                 Clock.first(next).ifPresent(facts::likelyTimes);
-            } else if (next.length() < LONGEST_BODY && isPlace(next)) {
+            } else if (next.length() < LONGEST_BODY && (isPlace(next) || next.has(AT_NAMED))) {
                 var at = next.matcher(AT);
                 facts.likelyPlace(at.find() ? next.sub(at.end()) : next);
             } else {

@@ -56,6 +56,9 @@ record LabelledCell(Label label, Table.Row row, Table.@Nullable Row next, int co
                 && Labels.in(beside).isEmpty()
                 && !isDay(beside)) {
             facts.value(label, beside);
+            if (label == Label.DATE && row.cells().get(column).words().has(HeadLabels.TIME_AND_PLACE)) {
+                PlaceWords.besideTime(beside).ifPresent(facts::likelyPlace);
+            }
         } else if (next != null && below != null && Labels.atStart(below).isEmpty()) {
             facts.value(label, below);
             if (label == Label.DATE && !areLabels(row)) {

@@ -61,6 +61,8 @@ final class NamedBody {
     private static final Pattern PLAN_OF = Pattern.compile(
             "(?iu)^(?:\\p{L}+plan(?:en)?(?:\\s+20\\d{2}\\S*)?\\s+for|vedt(?:att|eken|eke)\\s+(?:i|av))\\s+(?:det\\s+)?(.{2,90}?)(?:,?\\s+20\\d{2}.*)?"
                     + DAY_AFTER + "$");
+    private static final Pattern BOARD =
+            Pattern.compile("(?iu)\\p{L}*(?:styret|rådet|utvalget|utvalet|gruppen|gruppa) (?:for|i|ved) ");
     private static final int LONGEST = 90;
 
     private NamedBody() {}
@@ -150,5 +152,13 @@ final class NamedBody {
                 && name.length() > word.length()
                 && name.substring(0, word.length()).equalsIgnoreCase(word)
                 && name.substring(word.length()).matches("(?iu)\\s(?:for|i|ved|på)\\s.+");
+    }
+
+    /** Whether a name, «styret for Storvik sykehus HF», is that of a body of the one that owns it. */
+    static boolean isBodyOf(String name, String owner) {
+        var before = name.length() - owner.length();
+        return before > 0
+                && name.substring(before).equalsIgnoreCase(owner)
+                && BOARD.matcher(name.substring(0, before)).matches();
     }
 }
