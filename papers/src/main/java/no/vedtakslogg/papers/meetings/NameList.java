@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Names;
 
@@ -62,13 +63,19 @@ final class NameList {
         var parts = named.stream().map(NameList::withoutParenthesis).toList();
         var single = parts.stream().filter(NameList::isFirstName).count();
         if (single > 0 && parts.size() > SURE && single * 2 <= parts.size()) {
-            return parts.stream().allMatch(part -> isFirstName(part) || Names.isName(part));
+            return !tellWhereFrom(parts) && parts.stream().allMatch(part -> isFirstName(part) || Names.isName(part));
         }
         return parts.size() > 1
                 && (isFirstName(parts.getFirst()) || single * 2 > parts.size())
                 && parts.stream()
                         .allMatch(part ->
                                 FIRST_NAMES.matcher(part).matches() && (isFirstName(part) || Names.isName(part)));
+    }
+
+    // «Kari Nord, Storvik; Ola Moen, Søre-Dal»: behind each name one word that tells where that one is from
+    private static boolean tellWhereFrom(List<Passage> parts) {
+        return parts.size() % 2 == 0
+                && IntStream.range(0, parts.size()).allMatch(at -> isFirstName(parts.get(at)) == (at % 2 == 1));
     }
 
     private static Passage withoutParenthesis(Passage words) {

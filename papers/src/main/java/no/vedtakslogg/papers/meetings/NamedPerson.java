@@ -39,6 +39,9 @@ final class NamedPerson {
         if (parenthesis != null && met(Remark.of(parenthesis))) {
             who = Parentheses.without(who);
         }
+        var dash = Remark.absentBehindDash(who);
+        absent |= dash > 0;
+        who = dash > 0 ? who.sub(0, dash).strip() : who;
         for (var part : Names.parts(who)) {
             var is = affiliation;
             if (!met(Remark.of(part)) && !part.isBlank()) {

@@ -107,7 +107,11 @@ final class People {
         }
     }
 
-    private static void belongsTo(NamedPerson person, Passage part, PersonWords told, Passage all) {
+    private static void belongsTo(NamedPerson person, Passage words, PersonWords told, Passage all) {
+        var dashed = Remark.absentBehindDash(words);
+        var aside = Parentheses.in(words);
+        person.absent |= dashed > 0 || aside != null && Remark.of(aside).absent();
+        var part = dashed > 0 ? words.sub(0, dashed).strip() : words;
         person.video |= told.video();
         if (part.has(IS_ABSENT)) {
             person.otherIsAbsent |= person.metFor != null;

@@ -56,8 +56,10 @@ final class PersonWords {
             left = left.sub(0, unclosed.start()).strip();
         }
         var remark = affiliation == null ? null : Remark.of(affiliation);
-        absent = remark != null && remark.absent();
-        affiliation = absent ? null : affiliation;
+        var dashed = Remark.absentBehindDash(left);
+        absent = dashed > 0 || remark != null && remark.absent();
+        affiliation = remark != null && remark.absent() ? null : affiliation;
+        left = dashed > 0 ? left.sub(0, dashed).strip() : left;
         left = Parentheses.without(Parentheses.without(left));
         substitute = remark == null || remark.substitute() == null ? afterDash(words) : remark.substitute();
         var end = Roles.afterName(left);

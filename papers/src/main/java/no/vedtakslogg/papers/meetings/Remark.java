@@ -51,6 +51,17 @@ record Remark(
         return words.has(IN_PARENTHESIS) ? words.sub(1, words.length() - 1).strip() : words;
     }
 
+    /** Where the dash stands that «Kari Nord, Storvik – forfall» has before the last words; -1 where they tell no absence. */
+    static int absentBehindDash(Passage words) {
+        var dash = words.matcher(DASH);
+        while (dash.find()) {
+            if (of(words.sub(dash.end())).absent()) {
+                return dash.start();
+            }
+        }
+        return -1;
+    }
+
     /** Whether it says something of how the person met. */
     boolean tells() {
         return absent || video || metFor != null || substitute != null;
