@@ -16,6 +16,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the drawn characters of a PDF, page by page. */
 final class PdfGlyphs extends PDFTextStripper {
+    private static final int FEW_BLANKS = 20;
+
     private final int limit;
     private int taken;
     private List<Glyph> glyphs = new ArrayList<>();
@@ -46,10 +48,11 @@ final class PdfGlyphs extends PDFTextStripper {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0f);
+        var blanksAreDrawn = glyphs.stream().filter(Glyph::isBlank).count() * FEW_BLANKS > glyphs.size();
         var kept = new ArrayList<Glyph>();
         for (var i = 0; i < glyphs.size(); i++) {
             if (directionOf.get(i).equals(main)) {
-                kept.add(glyphs.get(i));
+                kept.add(i == 0 ? glyphs.get(i) : glyphs.get(i).after(glyphs.get(i - 1), blanksAreDrawn));
             }
         }
         return kept;
@@ -68,7 +71,8 @@ final class PdfGlyphs extends PDFTextStripper {
         if (!places.add(place) && !words.isBlank()) {
             return;
         }
-        var size = Math.max(text.getFontSizeInPt(), 1f);
+        // as it is drawn: browsers write words larger and let the page make them smaller
+        var size = Math.max(text.getYScale(), 1f);
         var weight = weights.computeIfAbsent(text.getFont(), PdfGlyphs::weight);
         glyphs.add(new Glyph(
                 words.replace('\u00a0', ' '),

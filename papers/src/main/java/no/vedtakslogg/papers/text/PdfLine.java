@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 record PdfLine(List<Glyph> glyphs, float size) {
     private static final float SAME_BASELINE = 0.45f;
-    private static final float WORD_GAP = 0.18f;
     private static final float CHUNK_GAP = 1.7f;
     private static final float COLUMN_GAP = 0.45f;
     private static final float SAME_START = 1.5f;
@@ -127,7 +126,7 @@ record PdfLine(List<Glyph> glyphs, float size) {
     boolean spaceBefore(int at) {
         return at > 0
                 && glyphs.get(at).x() - glyphs.get(at - 1).right()
-                        > WORD_GAP * glyphs.get(at).size();
+                        > glyphs.get(at).wordGap() * glyphs.get(at).size();
     }
 
     String text() {
