@@ -44,7 +44,7 @@ final class Drafts {
     /** Puts words into the text; the line is not placed yet. */
     DraftLine write(String words, Style style, double indent, boolean afterGap) {
         var from = text.length();
-        text.append(words);
+        text.append(Ligatures.spelledOut(words));
         var line = new DraftLine(from, text.length(), style, indent, afterGap);
         text.append('\n');
         return line;

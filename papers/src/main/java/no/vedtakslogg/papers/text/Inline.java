@@ -150,7 +150,10 @@ final class Inline {
                 put(' ', offset);
             }
         }
-        put(blank ? ' ' : character, offset);
+        for (var letter :
+                Ligatures.spelledOut(blank ? " " : String.valueOf(character)).toCharArray()) {
+            put(letter, offset);
+        }
         if (Character.isLetterOrDigit(character)) {
             letters++;
             boldLetters += bold ? 1 : 0;

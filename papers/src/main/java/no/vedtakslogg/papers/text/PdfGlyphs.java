@@ -75,7 +75,7 @@ final class PdfGlyphs extends PDFTextStripper {
         var size = Math.max(text.getYScale(), 1f);
         var weight = weights.computeIfAbsent(text.getFont(), PdfGlyphs::weight);
         glyphs.add(new Glyph(
-                words.replace('\u00a0', ' '),
+                Ligatures.spelledOut(words.replace('\u00a0', ' ')),
                 text.getXDirAdj(),
                 text.getYDirAdj(),
                 text.getWidthDirAdj(),

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
@@ -55,6 +57,36 @@ class PdfWordsTest {
                     out.endText();
                 }))
                 .containsExactly("VEDTAK I SAKA");
+    }
+
+    @Test
+    void letters_that_the_font_joins_are_spelled_out_and_stand_where_they_were_drawn() throws IOException, Unreadable {
+        var line = read((pdf, out) -> {
+                    try (var font = PDDocument.class.getResourceAsStream(
+                            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+                        begin(out, PDType0Font.load(pdf, font), 11, 70, 700);
+                    }
+                    out.showText("Dei \ufb01re \ufb02ytta");
+                    out.endText();
+                })
+                .getFirst();
+        assertThat(line.text()).isEqualTo("Dei fire flytta");
+        var match = line.words().matcher(Pattern.compile("flytta"));
+        assertThat(match.find()).isTrue();
+        var box = line.words().group(match, 0).span().boxes().getFirst();
+        assertThat(box.x()).isBetween(100f, 120f);
+        assertThat(box.x() + box.width())
+                .isEqualTo(line.words().span().boxes().getFirst().x()
+                        + line.words().span().boxes().getFirst().width());
+    }
+
+    @Test
+    void so_are_those_that_were_copied_into_plain_text() {
+        var line = (Line)
+                PlainText.read("**Dei \ufb01re** anska\ufb00elsane").blocks().getFirst();
+        assertThat(line.text()).isEqualTo("Dei fire anskaffelsane");
+        assertThat(line.words().sub(4, 8).span().from()).isEqualTo(6);
+        assertThat(line.words().sub(4, 8).span().to()).isEqualTo(9);
     }
 
     private interface Drawing {
