@@ -34,13 +34,16 @@ final class PdfFile {
         var pages = new ArrayList<PdfPage>();
         for (var number = 1; number <= document.getNumberOfPages() && !stripper.isFull(); number++) {
             var page = document.getPage(number - 1);
-            var glyphs = stripper.of(document, number);
+            var words = stripper.of(document, number);
+            var painted = painted(page, words);
+            var glyphs = new ArrayList<>(words);
+            glyphs.addAll(DrawnBullets.of(painted.shapes(), words));
             pages.add(new PdfPage(
                     number,
                     page.getCropBox().getWidth(),
                     page.getCropBox().getHeight(),
                     glyphs,
-                    Grid.of(rulings(page, glyphs))));
+                    Grid.of(painted.lines())));
         }
         if (pages.stream().allMatch(PdfPage::isBlank)) {
             throw new Unreadable(Why.NO_TEXT);
@@ -49,11 +52,11 @@ final class PdfFile {
         return new PdfText(pages, characters).document();
     }
 
-    private static List<Rulings.Segment> rulings(org.apache.pdfbox.pdmodel.PDPage page, List<Glyph> glyphs) {
+    private static Rulings.Painted painted(org.apache.pdfbox.pdmodel.PDPage page, List<Glyph> glyphs) {
         try {
-            return glyphs.isEmpty() ? List.of() : Rulings.of(page);
+            return glyphs.isEmpty() ? Rulings.Painted.NOTHING : Rulings.of(page);
         } catch (IOException | RuntimeException unreadable) {
-            return List.of(); // a table without its lines is better than no page
+            return Rulings.Painted.NOTHING; // a table without its lines is better than no page
         }
     }
 }

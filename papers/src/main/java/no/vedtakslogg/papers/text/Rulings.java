@@ -4,13 +4,15 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import no.vedtakslogg.papers.text.DrawnBullets.Shape;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the straight lines on a page of a PDF: the borders of its tables, stroked or filled. */
+/** Finds the straight lines on a page of a PDF, the borders of its tables, stroked or filled, and small shapes. */
 final class Rulings extends PDFGraphicsStreamEngine {
     private static final float THIN = 2.6f;
     private static final float STRAIGHT = 0.8f;
@@ -22,6 +24,8 @@ final class Rulings extends PDFGraphicsStreamEngine {
     private final float bottom;
     private final List<Segment> path = new ArrayList<>();
     private final List<Segment> found = new ArrayList<>();
+    private final List<Shape> shapes = new ArrayList<>();
+    private @Nullable Shape shape;
     private Point2D.Float at = new Point2D.Float();
     private Point2D.Float began = new Point2D.Float();
 
@@ -43,13 +47,18 @@ final class Rulings extends PDFGraphicsStreamEngine {
         bottom = page.getCropBox().getLowerLeftY();
     }
 
-    static List<Segment> of(PDPage page) throws IOException {
+    /** What was found on a page. */
+    record Painted(List<Segment> lines, List<Shape> shapes) {
+        static final Painted NOTHING = new Painted(List.of(), List.of());
+    }
+
+    static Painted of(PDPage page) throws IOException {
         if (page.getRotation() % 360 != 0) {
-            return List.of();
+            return Painted.NOTHING;
         }
         var rulings = new Rulings(page);
         rulings.processPage(page);
-        return rulings.found;
+        return new Painted(rulings.found, rulings.shapes);
     }
 
     @Override
@@ -67,7 +76,26 @@ final class Rulings extends PDFGraphicsStreamEngine {
         var corners = new Point2D.Float[] {onPage(p0), onPage(p1), onPage(p2), onPage(p3)};
         for (var i = 0; i < 4; i++) {
             add(corners[i], corners[(i + 1) % 4]);
+            reach(corners[i]);
         }
+    }
+
+    private void reach(Point2D.Float point) {
+        shape = shape == null
+                ? new Shape(point.x, point.y, point.x, point.y)
+                : new Shape(
+                        Math.min(shape.left(), point.x),
+                        Math.min(shape.top(), point.y),
+                        Math.max(shape.right(), point.x),
+                        Math.max(shape.bottom(), point.y));
+    }
+
+    private void painted() {
+        if (shape != null && shape.maybeBullet() && shapes.size() < MOST) {
+            shapes.add(shape);
+        }
+        shape = null;
+        path.clear();
     }
 
     private void add(Point2D.Float a, Point2D.Float b) {
@@ -80,6 +108,7 @@ final class Rulings extends PDFGraphicsStreamEngine {
     public void moveTo(float x, float y) {
         at = onPage(new Point2D.Float(x, y));
         began = at;
+        reach(at);
     }
 
     @Override
@@ -87,11 +116,13 @@ final class Rulings extends PDFGraphicsStreamEngine {
         var to = onPage(new Point2D.Float(x, y));
         add(at, to);
         at = to;
+        reach(at);
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         at = onPage(new Point2D.Float(x3, y3));
+        reach(at);
     }
 
     @Override
@@ -107,6 +138,7 @@ final class Rulings extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
+        shape = null;
         path.clear();
     }
 
@@ -117,7 +149,7 @@ final class Rulings extends PDFGraphicsStreamEngine {
                     .filter(segment -> segment.isAcross() || segment.isUpright())
                     .forEach(found::add);
         }
-        path.clear();
+        painted();
     }
 
     // a thin filled rectangle is a line; a broad one only colours a cell
@@ -135,7 +167,7 @@ final class Rulings extends PDFGraphicsStreamEngine {
                 found.add(new Segment((x1 + x2) / 2, y1, (x1 + x2) / 2, y2));
             }
         }
-        path.clear();
+        painted();
     }
 
     @Override

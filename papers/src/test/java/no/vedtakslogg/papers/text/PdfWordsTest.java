@@ -89,6 +89,37 @@ class PdfWordsTest {
         assertThat(line.words().sub(4, 8).span().to()).isEqualTo(9);
     }
 
+    @Test
+    void dots_and_squares_painted_before_lines_are_their_bullets() throws IOException, Unreadable {
+        assertThat(texts((pdf, out) -> {
+                    for (var point : List.of("Kommunane melder inn behov.", "Sjukehuset svarar i mai.")) {
+                        var y = point.startsWith("K") ? 700f : 686f;
+                        begin(out, TIMES, 11, 90, y);
+                        out.showText(point);
+                        out.endText();
+                        out.addRect(78, y + 1.5f, 3.5f, 3.5f);
+                        out.fill();
+                    }
+                }))
+                .containsExactly("• Kommunane melder inn behov.", "• Sjukehuset svarar i mai.");
+    }
+
+    @Test
+    void what_is_painted_among_words_or_far_from_them_is_none() throws IOException, Unreadable {
+        assertThat(texts((pdf, out) -> {
+                    begin(out, TIMES, 11, 90, 700);
+                    out.showText("Sak 4/26");
+                    out.newLineAtOffset(60, 0);
+                    out.showText("Budsjett");
+                    out.endText();
+                    for (var left : new float[] {140, 30}) {
+                        out.addRect(left, 701.5f, 3.5f, 3.5f);
+                        out.fill();
+                    }
+                }))
+                .containsExactly("Sak 4/26 Budsjett");
+    }
+
     private interface Drawing {
         void on(PDDocument pdf, PDPageContentStream out) throws IOException;
     }
