@@ -164,7 +164,9 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
         return !line.words().has(BULLET)
                 && !line.words().has(AgendaLines.GROUP)
                 && (!line.afterGap() || line.words().has(GOES_ON))
-                && line.style().bold() == first.style().bold();
+                && line.style().bold() == first.style().bold()
+                && (line.style().italic() == first.style().italic()
+                        || !line.words().has(CAPITAL));
     }
 
     /** Whether the words tell how a meeting begins or ends, which is nothing that is taken up. */

@@ -13,6 +13,8 @@ public final class Labels {
     private static final Pattern BEFORE_COLON =
             Pattern.compile("(?<=^|\\s)(\\p{L}[\\p{L}./\\s-]{1,40}?)\\s*(?:\\([^()]{0,40}\\)\\s*)?:(?=\\s|$|\\S)");
 
+    // «Sted: Rådhuset | Tid: kl. 10», «Sted: Rådhuset · Tid: kl. 10»
+    private static final Pattern MARK_BETWEEN = Pattern.compile("\\s+[|·•/]\\s*$");
     private static final Pattern BRACKETS_AT_END = Pattern.compile("\\s*\\([^()]*\\)\\s*(:?)$");
     private static final Pattern COLON_AT_END = Pattern.compile("\\s*:\\s*$");
     private static final Set<Label> OFFICERS = Set.of(Label.CHAIR, Label.SECRETARY);
@@ -53,11 +55,12 @@ public final class Labels {
         for (var i = 0; i < starts.size(); i++) {
             var start = starts.get(i);
             var end = i + 1 < starts.size() ? starts.get(i + 1).nameFrom() : words.length();
+            var value = words.sub(start.valueFrom(), Math.max(start.valueFrom(), end));
+            var mark = value.matcher(MARK_BETWEEN);
             labelled.add(new Labelled(
                     start.label(),
                     start.name(),
-                    words.sub(start.valueFrom(), Math.max(start.valueFrom(), end))
-                            .strip()));
+                    (i + 1 < starts.size() && mark.find() ? value.sub(0, mark.start()) : value).strip()));
             alsoOf(labelled.getLast()).ifPresent(labelled::add);
         }
         return labelled;
