@@ -67,6 +67,10 @@ final class Grid {
         return Math.max(0, xs.length - 1);
     }
 
+    float right() {
+        return xs[xs.length - 1];
+    }
+
     /** Whether it is one cell, and so no table. */
     boolean isBox() {
         return rows() == 1 && columns() == 1;

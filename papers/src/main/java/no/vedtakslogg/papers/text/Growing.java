@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that go on from line to line: each line costs what it is long itself, however much stands before it. */
 public final class Growing {
-    private static final Pattern SECOND_OF_TWO = Pattern.compile("^(?:og|eller|samt|/)\\b.*");
+    private static final Pattern SECOND_OF_TWO = Pattern.compile("(?s)^(?:og|eller|samt|/)\\b.*");
     private static final int LAST_WORDS = 32;
 
     private final StringBuilder text = new StringBuilder();
@@ -26,9 +26,9 @@ public final class Growing {
             source = next.source();
             append(next);
         } else if (next.length() > 0) {
-            if (brokenWord(next)) {
+            if (brokenWord(text, next)) {
                 text.setLength(text.length() - 1);
-            } else if (!hyphenStays(next)) {
+            } else if (!hyphenStays(text, next)) {
                 text.append(' ');
                 place(text.length() - 1, at[text.length() - 2]);
             }
@@ -79,23 +79,33 @@ public final class Growing {
         at[character] = offset;
     }
 
-    // «Nord-» + «Fron» and «01.01.2026-» + «30.06.2026» were broken where they have their hyphen
-    private boolean hyphenStays(Passage next) {
-        var end = text.length();
-        return end > 2
-                && text.charAt(end - 1) == '-'
-                && (Character.isUpperCase(next.charAt(0)) && Character.isLowerCase(text.charAt(end - 2))
-                        || Character.isDigit(next.charAt(0)) && Character.isDigit(text.charAt(end - 2)));
+    /**
+     * Whether words that end with a hyphen were broken there: «Nord-» + «Fron», «01.01.2026-» + «30.06.2026» and «KOLS-» +
+     * «pasienter» go on behind it without a blank.
+     */
+    static boolean hyphenStays(CharSequence words, CharSequence next) {
+        var end = words.length();
+        if (end < 3 || next.isEmpty() || words.charAt(end - 1) != '-') {
+            return false;
+        }
+        var before = words.charAt(end - 2);
+        var after = next.charAt(0);
+        return Character.isUpperCase(after) && Character.isLowerCase(before)
+                || Character.isDigit(after) && Character.isDigit(before)
+                || Character.isLowerCase(after)
+                        && Character.isUpperCase(before)
+                        && !SECOND_OF_TWO.matcher(next).matches();
     }
 
-    // «samhandlings-» + «avtalen» is one word, «inn-» + «og utskrivning» is not
-    private boolean brokenWord(Passage next) {
-        var end = text.length();
+    /** Whether the hyphen was only set where the line ends: «samhandlings-» + «avtalen», not «inn-» + «og utskrivning». */
+    static boolean brokenWord(CharSequence words, CharSequence next) {
+        var end = words.length();
         return end > 2
-                && text.charAt(end - 1) == '-'
-                && Character.isLowerCase(text.charAt(end - 2))
-                && Character.isLowerCase(text.charAt(end - 3))
+                && !next.isEmpty()
+                && words.charAt(end - 1) == '-'
+                && Character.isLowerCase(words.charAt(end - 2))
+                && Character.isLowerCase(words.charAt(end - 3))
                 && Character.isLowerCase(next.charAt(0))
-                && !next.matcher(SECOND_OF_TWO).matches();
+                && !SECOND_OF_TWO.matcher(next).matches();
     }
 }

@@ -80,6 +80,15 @@ record PdfLine(List<Glyph> glyphs, float size) {
                 .allMatch(Glyph::bold);
     }
 
+    /** Whether what stands behind the last wide gap is bold, as a value beside its label is not. */
+    boolean endsBold() {
+        return chunks().getLast().bold();
+    }
+
+    boolean endsItalic() {
+        return chunks().getLast().italic();
+    }
+
     boolean italic() {
         return glyphs.stream()
                 .filter(glyph -> Character.isLetterOrDigit(glyph.text().charAt(0)))

@@ -62,7 +62,9 @@ final class PdfParagraphs {
     boolean goesOn(PdfLine line, PdfLine next, float right) {
         return next.baseline() - line.baseline() <= GAP * usual.step() * Math.max(1f, line.size() / usual.size())
                 && Math.abs(next.size() - line.size()) < 0.6f
-                && next.bold() == line.bold()
+                && next.bold() == line.endsBold()
+                && !(next.italic() != line.endsItalic()
+                        && Character.isUpperCase(next.text().charAt(0)))
                 && !OPENS.matcher(next.text()).matches()
                 && !LABEL.matcher(next.text()).find()
                 && !line.text().endsWith(":")
@@ -72,11 +74,11 @@ final class PdfParagraphs {
     private DraftLine writeLines(List<PdfLine> lines, boolean afterGap) {
         var text = new StringBuilder();
         for (var line : lines) {
-            var joined = text.length() > 2 && text.charAt(text.length() - 1) == '-' && brokenWord(text, line.text());
-            if (joined) {
+            var words = line.text();
+            if (Growing.brokenWord(text, words)) {
                 text.setLength(text.length() - 1);
                 glyphs.removeLast();
-            } else if (!text.isEmpty()) {
+            } else if (!text.isEmpty() && !Growing.hyphenStays(text, words)) {
                 text.append(' ');
                 glyphs.addUnseen();
             }
@@ -90,13 +92,6 @@ final class PdfParagraphs {
         glyphs.addUnseen(); // the end of the line
         lastText = text.toString();
         return draft;
-    }
-
-    private static boolean brokenWord(StringBuilder text, String next) {
-        return Character.isLowerCase(text.charAt(text.length() - 2))
-                && Character.isLowerCase(text.charAt(text.length() - 3))
-                && Character.isLowerCase(next.charAt(0))
-                && !next.matches("(?s)(?:og|eller|samt)\\b.*");
     }
 
     private void write(PdfLine line, StringBuilder text) {

@@ -11,6 +11,8 @@ final class PdfText {
     private static final float SAME_COLUMN = 4f;
     private static final float NARROWEST = 0.55f; // a page of short lines only has no full ones
 
+    private static final float WIDER = 60f; // than full lines no table is
+
     private final List<PdfPage> pages;
     private final Drafts drafts;
     private final PdfMeasures usual;
@@ -62,14 +64,20 @@ final class PdfText {
             this.right = rightMargin(page);
         }
 
-        // where lines are full: several end there, or else as far from the edge as the text begins
+        // where lines are full: several end there, about as far out as a table does, or else as far from the edge as
+        // the
+        // text begins
         private float rightMargin(PdfPage page) {
             var widest = (float)
                     page.lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
             var full = page.lines.stream()
                     .filter(line -> PdfMeasures.isFull(line, widest))
                     .count();
-            return full >= 3 && widest > page.width * NARROWEST
+            var tables = (float) page.tables.stream()
+                    .mapToDouble(table -> table.grid().right())
+                    .max()
+                    .orElse(0);
+            return full >= 3 && widest > page.width * NARROWEST && widest > tables - WIDER
                     ? widest
                     : Math.max(widest, page.width - usual.leftmost());
         }
