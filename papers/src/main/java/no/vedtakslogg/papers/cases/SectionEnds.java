@@ -10,7 +10,10 @@ import no.vedtakslogg.papers.words.Names;
 /** Tells what ends a decision, or the words between one decision and the next, without being a section of its own. */
 final class SectionEnds {
     private static final String SIGNED =
-            "rett utskrift|protokollen\\s+(?:ble|er|vart)\\s+(?:godkjent|signert)|underskrift|dette dokumentet er|dokumentet er elektronisk|referent\\s*:";
+            "rett utskrift|underskrift|dette dokumentet er|dokumentet er elektronisk|referent\\s*:";
+    // «Protokollen ble godkjent uten merknader.» first below «Vedtak» is what was decided
+    private static final Pattern APPROVED =
+            Pattern.compile("(?iu)^protokollen\\s+(?:ble|er|vart)\\s+(?:signert|godkjent)(?!\\s+(?:uten|utan|med)\\s)");
     private static final String MEETING_OVER =
             "møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt(?!\\p{L}* seg\\b)|avsluttet|heva|avslutta)|neste møte\\s*:";
     private static final String NEXT_CASES =
@@ -48,6 +51,7 @@ final class SectionEnds {
         return line.words().has(BODY_AND_NUMBER)
                 || line.words().has(BODY_AND_DAY)
                 || END.matcher(line.text().strip()).matches()
+                || !decided.isEmpty() && line.words().strip().has(APPROVED)
                 || isDated(line)
                 || isNextMeeting(line, decided)
                 || isSignature(line, decided);

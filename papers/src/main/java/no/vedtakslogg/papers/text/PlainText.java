@@ -17,6 +17,8 @@ final class PlainText {
     private static final Pattern RULE = Pattern.compile("^\\s*([-=_*])(\\s*\\1){2,}\\s*$");
     private static final Pattern BARS = Pattern.compile("^\\s*\\|.*\\|\\s*$");
     private static final Pattern BARS_BETWEEN = Pattern.compile("^\\s*+[^|\\s][^|]*+(?:\\|[^|]*+){2,}+$");
+    // «> 1. Planen godkjennes.», as Markdown sets off what it quotes
+    private static final Pattern QUOTE = Pattern.compile("^ {0,3}(?:> ?)+");
     private static final Pattern BAR_RULE = Pattern.compile("^[\\s|:=+-]+$");
 
     private final Source source;
@@ -93,14 +95,24 @@ final class PlainText {
         var text = source.text();
         var edges = PageEdges.in(text);
         var lines = new ArrayList<Stretch>();
+        var mayQuote = true;
         for (var from = 0; from < text.length(); ) {
             var end = text.indexOf('\n', from);
             var to = end < 0 ? text.length() : end;
             var words = to > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
-            lines.add(new Stretch(from, words, edges.contains(lines.size())));
+            var start = mayQuote ? behindQuote(from, words) : from;
+            lines.add(new Stretch(start, words, edges.contains(lines.size())));
+            mayQuote = start > from || text.substring(from, words).isBlank();
             from = to + 1;
         }
         return lines;
+    }
+
+    // «> 65 år» within a paragraph is no quotation
+    private int behindQuote(int from, int to) {
+        var line = source.text().substring(from, to);
+        var quote = QUOTE.matcher(line);
+        return quote.find() ? from + quote.end() : from;
     }
 
     private void line(int from, int to) {
