@@ -59,13 +59,19 @@ final class FlatMinutes {
             }
             names.add(line);
         }
-        return names.size() >= FEWEST_NAMES && names.stream().anyMatch(name -> TableRole.tells(name(name)))
+        return names.size() >= FEWEST_NAMES
+                        && names.stream().map(FlatMinutes::name).anyMatch(FlatMinutes::isOfMinutes)
                 ? names
                 : List.of();
     }
 
     private static String name(Line line) {
         return line.text().strip();
+    }
+
+    // a deadline is set where a case was treated: what was said stands below its title
+    private static boolean isOfMinutes(String name) {
+        return TableRole.tells(name) || ColumnNames.WHEN.is(name);
     }
 
     private static boolean isOfColumn(String name) {

@@ -44,7 +44,18 @@ final class FlatRow {
 
     /** Whether every column has its cell, and a line does not go on with the last one. */
     boolean isFullBefore(Line line) {
-        return cells.size() == names.size() && !goesOn(line);
+        return (told() == column(ColumnNames.TITLE::is) ? endsInAnswers() : cells.size() == names.size())
+                && !goesOn(line);
+    }
+
+    // below the title, what was said may be any number of lines
+    private boolean endsInAnswers() {
+        var answers = names.size() - 1 - told();
+        return cells.size() > answers + 1
+                && IntStream.rangeClosed(1, answers).allMatch(back -> {
+                    var cell = cells.get(cells.size() - back);
+                    return ColumnNames.WHEN.is(name(names.size() - back)) ? isTime(cell) : isSomebody(cell);
+                });
     }
 
     void add(Line line) {
@@ -120,18 +131,32 @@ final class FlatRow {
         }
         take(left, columns, column(ColumnNames.WHEN::is), FlatRow::isTime);
         take(left, columns, column(ColumnNames.WHO::is), FlatRow::isSomebody);
-        var told = IntStream.range(1, names.size())
-                .filter(column -> TableRole.tells(names.get(column).text().strip()))
-                .toArray();
+        var told = toldIn();
         if (!left.isEmpty() && told.length > 1 && (left.size() > 1 || isDecided(left.getLast(), columns))) {
             columns.get(told[told.length - 1]).addAll(left.removeLast());
         }
         left.forEach(columns.get(told[0])::addAll);
     }
 
+    // where no column is for what was said, that stands below the title
+    private int[] toldIn() {
+        var told = IntStream.range(1, names.size())
+                .filter(column -> TableRole.tells(name(column)))
+                .toArray();
+        return told.length > 0 ? told : new int[] {Math.max(0, column(ColumnNames.TITLE::is))};
+    }
+
+    private int told() {
+        return toldIn()[0];
+    }
+
+    private String name(int column) {
+        return names.get(column).text().strip();
+    }
+
     private int column(Predicate<String> kind) {
         return IntStream.range(1, names.size())
-                .filter(column -> kind.test(names.get(column).text().strip()))
+                .filter(column -> kind.test(name(column)))
                 .findFirst()
                 .orElse(-1);
     }
