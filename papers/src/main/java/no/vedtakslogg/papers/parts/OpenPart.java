@@ -1,13 +1,17 @@
 package no.vedtakslogg.papers.parts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Days;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a paper while it is read. */
@@ -107,6 +111,22 @@ final class OpenPart {
     private static int countOf(Line line) {
         var count = line.words().matcher(COUNTED);
         return count.find() ? Integer.parseInt(count.group(1)) : -1;
+    }
+
+    /** Whether the title, or what stands above the cases, tells a day. */
+    boolean tells(LocalDate day) {
+        return Stream.concat(Stream.ofNullable(title), front.stream())
+                .flatMap(OpenPart::passages)
+                .flatMap(words -> Days.all(words).stream())
+                .anyMatch(told -> told.value().equals(day));
+    }
+
+    private static Stream<Passage> passages(Block block) {
+        return switch (block) {
+            case Line line -> Stream.of(line.words());
+            case Table table ->
+                table.rows().stream().flatMap(row -> row.filled().stream()).map(Table.Cell::words);
+        };
     }
 
     boolean isMinutes() {

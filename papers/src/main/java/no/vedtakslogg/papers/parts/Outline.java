@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Days;
 import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,8 @@ public final class Outline {
         var opened = opened(at);
         if (opened.isPresent() && !cases.hasOne(at) && goesOnWithCase(opened.get(), at)) {
             paper.add(asHeading(line));
+        } else if (opened.isPresent() && !cases.hasOne(at) && namesMeetingAgain(opened.get(), line, at)) {
+            return;
         } else if (opened.isPresent() && !cases.hasOne(at)) {
             paper.begin(new OpenPart(opened.get(), line));
         } else if (paper.open == null && listsCases) {
@@ -205,6 +208,17 @@ public final class Outline {
     private boolean goesOnWithCase(PartKind kind, int at) {
         return paper.open != null
                 && (cases.below().isLabel(at) || kind == PartKind.CASE_MINUTES && openings.hasSectionBelow(at));
+    }
+
+    // «Eldrerådet – referat 5. mai 2026» heads a page that goes on with the cases of that meeting
+    private boolean namesMeetingAgain(PartKind kind, Line line, int at) {
+        return !paper.part.cases.isEmpty()
+                && kind == PartKind.MINUTES
+                && (paper.part.kind == PartKind.MINUTES || paper.part.kind == PartKind.OTHER)
+                && !AgendaEnds.isOfHead(blocks, at + 1)
+                && Days.first(line.words())
+                        .filter(day -> paper.part.tells(day.value()))
+                        .isPresent();
     }
 
     private void heading(CaseHeading heading, Line line, int at) {
