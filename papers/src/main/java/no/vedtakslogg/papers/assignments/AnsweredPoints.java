@@ -40,6 +40,8 @@ final class AnsweredPoints {
 
     private static final Pattern NOT = Pattern.compile("(?iU)\\b(?:ikk?j?e|ingen)\\b");
 
+    private static final Pattern BARE = Pattern.compile("^\\s+|[\\s.,;]+$");
+
     private static final double LIKELY = 0.6;
 
     private final AssignmentReader reader;
@@ -66,11 +68,15 @@ final class AnsweredPoints {
                 found.addAll(own);
                 continue;
             }
-            var told = CountedAnswers.of(row.get(), point);
+            var counted = CountedAnswers.of(row.get(), point);
+            var alone = !counted.equals(row.get()) || isOfOnePoint(row.get(), read);
+            var told = DeadlineBesideNames.apart(counted, this::isTime);
             if (!own.isEmpty()) {
-                own.forEach(one -> found.add(given(one, told, read)));
+                own.stream()
+                        .map(one -> isOther(one, own, told) ? one : given(one, told, alone, read))
+                        .forEach(found::add);
             } else if (isWork(read, point, told) && !onlyAdopts(point, row.get(), read, wordedRows)) {
-                found.add(given(work(point), told, read));
+                found.add(given(work(point), told, alone, read));
             }
         }
         return found;
@@ -98,9 +104,18 @@ final class AnsweredPoints {
         return row.who().stream().anyMatch(line -> !named(line, read).isEmpty());
     }
 
+    private boolean isTime(String line) {
+        return deadline(line)
+                .filter(time -> time.words().equals(BARE.matcher(line).replaceAll("")))
+                .isPresent();
+    }
+
     private List<Assignee> named(Found<String> line, CaseRead read) {
-        return reader.named(
-                line.value(), read.body() == null ? null : read.body().value());
+        return named(line.value(), read);
+    }
+
+    private List<Assignee> named(String line, CaseRead read) {
+        return reader.named(line, read.body() == null ? null : read.body().value());
     }
 
     // «Rådet vedtar planen.» beside a point that puts somebody to work: the row tells who does that work
@@ -141,10 +156,13 @@ final class AnsweredPoints {
                 point.place(), words, new Assignment(Effect.ATTACHES, new Span(0, 0), List.of(), whole, null, LIKELY));
     }
 
-    private PointAssignment given(PointAssignment work, Answered row, CaseRead read) {
-        var given = isOfOnePoint(row, read)
-                        && isSomebody(row, read)
-                        && (!namesOneOf(work, row) || namesMoreFully(row, work, read))
+    // «Saken utsettes, og Kari sender den ut på nytt» beside «Kari»: the column tells of what she does
+    private static boolean isOther(PointAssignment work, List<PointAssignment> own, Answered row) {
+        return work.assignment().responsible().isEmpty() && own.stream().anyMatch(one -> namesOneOf(one, row));
+    }
+
+    private PointAssignment given(PointAssignment work, Answered row, boolean alone, CaseRead read) {
+        var given = alone && isSomebody(row, read) && (!namesOneOf(work, row) || namesMoreFully(row, work, read))
                 ? work.givenToNobody()
                 : work;
         if (given.assignment().responsible().isEmpty()) {
@@ -179,10 +197,12 @@ final class AnsweredPoints {
 
     // «–» in the column says that there is none
     private Optional<TimePhrase> deadline(Answered row) {
-        return row.by() == null || standpoint == null
+        return row.by() == null ? Optional.empty() : deadline(row.by().value());
+    }
+
+    private Optional<TimePhrase> deadline(String words) {
+        return standpoint == null
                 ? Optional.empty()
-                : new DeadlineReader()
-                        .deadline(row.by().value(), standpoint)
-                        .filter(time -> time.kind() != TimeKind.NONE);
+                : new DeadlineReader().deadline(words, standpoint).filter(time -> time.kind() != TimeKind.NONE);
     }
 }

@@ -31,10 +31,13 @@ final class CountedAnswers {
         this.point = point;
     }
 
-    /** What a row tells of a point within it. */
+    /** What a row tells of a point within it; the row itself where it names no points. */
     static Answered of(Answered row, Point point) {
         var who = of(row.who(), point);
         var by = row.by() == null ? List.<Found<String>>of() : of(List.of(row.by()), point);
+        if (who.equals(row.who()) && (row.by() == null || by.equals(List.of(row.by())))) {
+            return row;
+        }
         return new Answered(row.words(), who, by.isEmpty() ? null : joined(by));
     }
 

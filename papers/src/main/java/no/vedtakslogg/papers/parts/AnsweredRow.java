@@ -23,10 +23,6 @@ public record AnsweredRow(
     private static final Pattern ANSWERS =
             Pattern.compile("(?iu)(?:oppfølging(?:s|\\s?/\\s?|\\sog\\s)?)?ansv(?:ar|\\.)?:?");
 
-    // «Kari Vik, innen 30. oktober» in the column for those who answer
-    private static final Pattern UNTIL =
-            Pattern.compile("(?iu)^(?<who>.*?\\p{L}),?\\s+(?<by>(?:innen|innan|senest|seinest|før|frist:?)\\s.+)$");
-
     public AnsweredRow {
         who = List.copyOf(who);
     }
@@ -46,10 +42,9 @@ public record AnsweredRow(
         }
         var both = who >= 0 && by < 0 && BOTH.matcher(names.text(who)).matches() ? who : by;
         return Optional.of(new AnsweredRow(
-                        Passage.join(words),
-                        who < 0 ? List.of() : lines(row.cells().get(who)),
-                        both < 0 ? null : row.cells().get(both).words())
-                .parted());
+                Passage.join(words),
+                who < 0 ? List.of() : lines(row.cells().get(who)),
+                both < 0 ? null : row.cells().get(both).words()));
     }
 
     /** Who answers and by when, where a row below a decision tells nothing else; the words are those of the cells. */
@@ -78,16 +73,6 @@ public record AnsweredRow(
 
     private static List<Passage> lines(Table.Cell cell) {
         return cell.lines().stream().map(Line::words).toList();
-    }
-
-    private AnsweredRow parted() {
-        var until = who.size() == 1 && by == null ? who.getFirst().matcher(UNTIL) : null;
-        return until != null && until.find()
-                ? new AnsweredRow(
-                        words,
-                        List.of(who.getFirst().sub(until.start("who"), until.end("who"))),
-                        who.getFirst().sub(until.start("by"), until.end("by")))
-                : this;
     }
 
     /** Whether the first row of a table names such columns. */

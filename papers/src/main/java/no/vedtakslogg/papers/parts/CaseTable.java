@@ -2,13 +2,17 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** Minutes kept as a table: each row is a case, and each column but number and title a section of it. */
@@ -32,7 +36,7 @@ final class CaseTable {
         var cases = new ArrayList<RowsOfCase>();
         for (var row : table.rows().subList(1, table.rows().size())) {
             var filled = row.filled();
-            if (filled.isEmpty()) {
+            if (filled.isEmpty() || nextMeeting(row).isPresent()) {
                 continue;
             }
             var words = filled.getFirst().lines().getFirst().words();
@@ -44,6 +48,20 @@ final class CaseTable {
             }
         }
         return cases.stream().map(RowsOfCase::close).toList();
+    }
+
+    /** What a row below the cases tells of the meeting to come: «Neste møte: | 16. juni». */
+    static Optional<Line> nextMeeting(Table.Row row) {
+        var filled = row.filled();
+        return filled.size() == 2
+                        && Labels.alone(filled.getFirst().words())
+                                .filter(Label.NEXT_MEETING::equals)
+                                .isPresent()
+                ? Optional.of(filled.getFirst()
+                        .lines()
+                        .getFirst()
+                        .with(filled.getFirst().words().then(filled.getLast().words())))
+                : Optional.empty();
     }
 
     // «2. Det holdes kurs» in the column of decisions, and nothing before it, is one more point of the case above

@@ -14,6 +14,7 @@ final class OpenTables {
 
     private final OpenPaper paper;
     private boolean listsCases;
+    private boolean upright;
 
     OpenTables(OpenPaper paper) {
         this.paper = paper;
@@ -68,10 +69,20 @@ final class OpenTables {
             }
             case LOG -> paper.part.logTables.add(table);
             case MEETINGS -> meetings(table);
-            case CASES -> paper.part.cases.addAll(CaseTable.cases(table));
-            case UPRIGHT_CASES -> paper.part.cases.addAll(UprightTable.cases(table));
+            case CASES -> {
+                paper.part.cases.addAll(CaseTable.cases(table));
+                table.rows().stream()
+                        .flatMap(row -> CaseTable.nextMeeting(row).stream())
+                        .forEach(paper.part.front::add);
+            }
+            case UPRIGHT_CASES -> {
+                paper.part.cases.addAll(UprightTable.cases(table));
+                upright = true;
+            }
             case OTHER -> {
-                if (paper.part.planTables.isEmpty() || !goesOnInPlan(table)) {
+                if (upright && UprightTable.isOneMore(table)) {
+                    paper.part.cases.addAll(UprightTable.cases(table));
+                } else if (paper.part.planTables.isEmpty() || !goesOnInPlan(table)) {
                     otherTable(table);
                 } else {
                     paper.part.planTables.add(table);

@@ -22,13 +22,18 @@ final class UprightTable {
 
     /** Whether a table is one: it opens with a case, and all other rows tell by their first cell what they say of it. */
     static boolean is(Table table) {
+        return isOneMore(table)
+                && table.rows().stream()
+                        .anyMatch(row ->
+                                !opensCase(row) && TableRole.tells(row.text(0).strip()));
+    }
+
+    /** Whether a table is one more below others, though nothing was decided of its case. */
+    static boolean isOneMore(Table table) {
         var rows = table.rows();
         return rows.size() > 1
                 && opensCase(rows.getFirst())
-                && rows.stream().allMatch(row -> opensCase(row) || tells(row))
-                && rows.stream()
-                        .anyMatch(row ->
-                                !opensCase(row) && TableRole.tells(row.text(0).strip()));
+                && rows.stream().allMatch(row -> opensCase(row) || tells(row));
     }
 
     /** The cases that are told of in such a table. */

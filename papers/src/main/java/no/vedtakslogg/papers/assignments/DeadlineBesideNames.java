@@ -1,0 +1,45 @@
+package no.vedtakslogg.papers.assignments;
+
+import java.util.ArrayList;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.cases.Answered;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
+
+/** Takes the deadline out of a column for those who answer: «Kari Vik, innen 30. oktober», or «Snarest» below her name. */
+final class DeadlineBesideNames {
+    private static final Pattern UNTIL =
+            Pattern.compile("(?iu)^(?<who>.*?\\p{L}),?\\s+(?<by>(?:innen|innan|senest|seinest|før|frist:?)\\s.+)$");
+
+    private DeadlineBesideNames() {}
+
+    /**
+     * What a row tells, with its only deadline in the place for that.
+     *
+     * @param isTime whether a line is a deadline and names nobody
+     */
+    static Answered apart(Answered row, Predicate<String> isTime) {
+        if (row.by() != null) {
+            return row;
+        }
+        var who = new ArrayList<Found<String>>();
+        var by = new ArrayList<Found<String>>();
+        for (var line : row.who()) {
+            var words = line.passage();
+            var until = words == null ? null : words.matcher(UNTIL);
+            if (words != null && until != null && until.find()) {
+                who.add(found(words.sub(until.start("who"), until.end("who"))));
+                by.add(found(words.sub(until.start("by"), until.end("by"))));
+            } else {
+                (isTime.test(line.value()) ? by : who).add(line);
+            }
+        }
+        return by.size() == 1 ? new Answered(row.words(), who, by.getFirst()) : row;
+    }
+
+    private static Found<String> found(Passage words) {
+        return Found.words(words, Certainty.CERTAIN);
+    }
+}
