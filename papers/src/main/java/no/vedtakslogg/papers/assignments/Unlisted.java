@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.assignments.Assignees.One;
+import no.vedtakslogg.papers.deadlines.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /** Those who stand in no list: «alle kommuner», «partene», «prosjektleder», «representantene i ASU», «arbeidsgruppen». */
@@ -14,7 +15,8 @@ final class Unlisted {
             + "|.*(?:for|an|over|ut|ned|av|be|til|gjennom)slaget|.*(?:grunn|under|opp|til|over|mellom|inn)laget");
     static final Set<String> PREPOSITIONS = Set.of("i", "på", "av", "for", "fra", "frå", "ved");
     static final Set<String> NO_COMPLEMENT = Lexicon.words("""
-            å at det dette oppdrag samråd samarbeid løpet
+            å at det dette oppdrag samråd samarbeid løpet fellesskap fellesskapet vegne forkant etterkant tillegg
+            høst haust vår sommer sommar vinter uke veke sikt nytt behov
             """);
     private static final Set<String> UNITS =
             Lexicon.words("klinikk avdeling seksjon enhet eining senter tjeneste teneste etat divisjon");
@@ -148,7 +150,8 @@ final class Unlisted {
                 || isRhythm(words, place)
                 || !words.is(place, PREPOSITIONS)
                 || words.is(place + 1, NO_COMPLEMENT)
-                || !words.inside(place + 1)) {
+                || !words.inside(place + 1)
+                || MonthNames.isFull(words.text(place + 1))) {
             return place;
         }
         int strange = Strangers.past(words, place + 1);
@@ -163,7 +166,14 @@ final class Unlisted {
         while (words.is(noun, WhoWords.BEFORE)) {
             noun++;
         }
-        return words.inside(noun) && words.at(noun).isWord() ? noun + 1 : place;
+        if (!words.inside(noun) || !words.at(noun).isWord()) {
+            return place;
+        }
+        int end = noun + 1;
+        while (words.at(noun).isCapital() && words.inside(end) && words.at(end).isCapital()) {
+            end++; // «kommunene i Ytre Fjord»
+        }
+        return end;
     }
 
     /** The «i hvert møte», «på neste møte» of «gjennomgås av sekretæren i hvert møte» tells when, and not whose secretary. */

@@ -54,7 +54,7 @@ final class WhoWords {
             sykehuset sykehusene sjukehuset sjukehusa regionen regionene regionane legevakta legevakten legevaktene
             formannskapet formannskapene formannskapa representantskapet administrasjon administrasjonen administrasjonane leiing
             ledelsen leiinga ledelse seksjonen seksjonene seksjonane bydelene bydelane universitetet høgskolen høgskulen
-            institusjonene institusjonane eierne eigarane helsefellesskap partnerskapet kommunen legelaget tinget
+            institusjonene institusjonane eierne eigarane helsefellesskap helsefellesskapet partnerskapet kommunen legelaget tinget
             lokallaget lokallagene lokallaga idrettslaget idrettslagene idrettslaga partilagene foreningen foreninga foreningene
             foreningane foreininga foreiningane regjeringen regjeringa etaten etatene etatane klubben klubbane klubbene korpset koret vellet velet sameiet laget laga barnehagen skolen skulen frivilligsentralen biblioteket museet brannvesenet selskapet selskapene selskapa instituttet fakultetet tilsynet politiet
             """);

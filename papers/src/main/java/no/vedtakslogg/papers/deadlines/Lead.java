@@ -158,7 +158,7 @@ enum Lead {
                         || before.equals("må")
                         || before.equals("går")
                         || before.startsWith("lys");
-            case UNTIL -> before.startsWith("legg") || before.startsWith("lagt") || before.startsWith("kom");
+            case UNTIL -> before.startsWith("legg") || before.startsWith("lagt") || before.matches("kom(?:me[rt]?|e)?");
             case TO -> cursor.look(1).is("til"); // «tek til til hausten»
             case WITHIN ->
                 cursor.peek().is("gjennom") && before.matches("g(?:å|år|ås|ått)|se|ser|ses|sett|les|leses?|leser|lest");
