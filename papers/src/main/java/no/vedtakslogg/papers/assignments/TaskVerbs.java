@@ -101,7 +101,10 @@ final class TaskVerbs {
         boolean lower = words.inside(place)
                 && words.at(place).isWord()
                 && !words.at(place).isCapital();
-        return present && lower && !NoWork.PRESENT.contains(word) && !HardlyWork.standsAt(words, place);
+        return present
+                && lower
+                && (!NoWork.PRESENT.contains(word) || TalkedOver.elsewhere(words, place))
+                && !HardlyWork.standsAt(words, place);
     }
 
     /** Whether a verb of work stands here, or what can only be work where somebody else is to do it. */
