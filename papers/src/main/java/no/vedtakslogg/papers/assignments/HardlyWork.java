@@ -24,6 +24,7 @@ final class HardlyWork {
                 || isReport(words, place)
                 || isBasis(words, place)
                 || isMoney(words, place)
+                || isCourse(words, place)
                 || words.is(place, "gjøres", "gjerast", "foretas", "foretakast") && words.is(place + 1, FOLLOWING)
                 || words.is(place, "samler", "samlar") && words.stands(place + 1, "seg om")
                 || words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette")
@@ -36,6 +37,15 @@ final class HardlyWork {
         return tells
                 && words.is(words.past(place + 1, "kort", "muntlig", "munnleg", "litt"), "om")
                 && !Pressing.standsBehind(words, place);
+    }
+
+    /** «går videre med modell B»: a course that is chosen by being said, while work such as planning is gone on with by doing it. */
+    private static boolean isCourse(Words words, int place) {
+        int what = words.past(place, "går videre med", "går vidare med");
+        return what > place
+                && !words.text(what)
+                        .matches(
+                                "\\p{L}*arbeidet|sak(?:en|a)|dette|dialogen|\\p{L}*(?:legging|greiing|redning)(?:en|a)");
     }
 
     /** «legger disse prinsippene til grunn for arbeidet», «legger vekt på medvirkning»: what others shall go by is thereby said. */
@@ -100,13 +110,16 @@ final class HardlyWork {
         return false;
     }
 
-    /** «deler på utgiftene», «bidrar med to medlemmer»: it tells of a share, and nobody has anything to do by it. */
+    /** «deler på utgiftene», «bidrar med to medlemmer», «bidrar med 20 prosent stilling»: it tells of a share, and nobody has anything to do by it. */
     private static boolean isShared(Words words, int place) {
         boolean members = words.is(place, "bidrar", "bidreg") && words.is(place + 1, "med");
         for (int at = place + 2; members && words.inside(at) && at < place + 5; at++) {
-            if (words.text(at).matches("(?:representant|medlem).*")) {
+            if (words.text(at).matches("(?:representant|medlem|prosent|kron|kr$|årsverk|stilling|midlar|midler).*")) {
                 return true;
             }
+        }
+        if (words.is(place, "bidrar", "bidreg") && words.is(place + 1, "økonomisk", "likt")) {
+            return true;
         }
         return words.is(place, "deler", "delar") && (words.is(place + 1, "på") || isOpinion(words, place + 1));
     }

@@ -9,7 +9,7 @@ final class PlannedVerbs {
 
     /** What is only decided by being said, and happens without anybody. */
     static final Set<String> OUTCOMES = Lexicon.words("""
-            flyttes flyttast møtes møtest utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
+            flyttes flyttast avlyses avlysast ventes ventast forventes møtes møtest utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
             synes kreves anses videreføres vidareførast beholdes behaldast opprettholdes oppretthaldast rulleres gjelder utsetjast godkjennast vedtakast haldast
             stilles stillast ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast innvilges innvilgast noteres etterses
             settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves finansieres finansierast trer prioriteres prioriterast
@@ -89,7 +89,9 @@ final class PlannedVerbs {
 
     /** A passive in «-es», or «vert» and «blir» with a participle; never the first word of the sentence. */
     private static boolean isPassive(Words words, int place) {
-        if (place == ListMark.past(words) || !words.at(place).isWord()) {
+        if (place == ListMark.past(words)
+                || !words.at(place).isWord()
+                || words.at(place).isCapital()) { // the «Sannes» of «Mona Sannes»
             return false;
         }
         String word = words.text(place);

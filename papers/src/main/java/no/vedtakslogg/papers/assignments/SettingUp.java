@@ -51,7 +51,15 @@ final class SettingUp implements Rule {
             verbEnd = words.past(verbEnd, DONE) == verbEnd ? place : words.past(verbEnd, DONE);
         }
         int head = verbEnd == place ? place : head(words, verbEnd);
-        return head == verbEnd ? null : group(words, place, verbEnd, head, assignees);
+        return head == verbEnd || isAdvised(words, place) ? null : group(words, place, verbEnd, head, assignees);
+    }
+
+    /** «anbefaler at det opprettes et team»: it is for others to decide, and nobody is named who is to do it. */
+    private static boolean isAdvised(Words words, int verb) {
+        int that = words.is(verb - 1, "det") ? verb - 2 : verb - 1;
+        return words.is(that, "at")
+                && (words.is(that - 1, "anbefaler", "tilrår", "tilråder", "anbefales")
+                        || words.is(that - 1, "til") && words.is(that - 2, "rår", "råder"));
     }
 
     /** Whether a verb stands here by which a group is set up. */

@@ -35,6 +35,7 @@ final class ThatClause {
                     && (!words.is(verbEnd - 1, "om", "med")
                             || TaskVerbs.tellsWork(words, does)
                             || words.is(does, GOES_ON))
+                    && !(effect == Effect.RECOMMENDS && isChoice(words, does))
                     && !isPassive(words, does);
             if (works) {
                 return new Draft(effect, verb, verb, verbEnd + 1, row.assignees(), does, words.to(), 0.9);
@@ -48,6 +49,11 @@ final class ThatClause {
         return effect == Effect.RECOMMENDS
                 ? null // «anbefaler at møtene legges til dagtid» advises, and nobody is named who is to do it
                 : impersonal(words, place, assignees, effect, verb, verbEnd);
+    }
+
+    /** «anbefaler at kommunen går inn i avtalen», «tar i bruk løsningen», «slutter seg til planen»: what others are to choose. */
+    private static boolean isChoice(Words words, int verb) {
+        return words.is(verb, "går", "tar", "tek", "slutter", "sluttar") && !TaskVerbs.tellsWork(words, verb);
     }
 
     /** Those who are known, or whose names are told in full. */

@@ -7,6 +7,8 @@ import no.vedtakslogg.papers.deadlines.MonthNames;
 final class Unplanned {
     private static final Set<String> TIME = Lexicon.words("høsten hausten våren vinteren sommeren neste uke veke");
 
+    private static final String MEETING = "\\p{L}*møt(?:et|e|a|ene|ane)";
+
     private Unplanned() {}
 
     static boolean is(Words words) {
@@ -38,7 +40,11 @@ final class Unplanned {
         if (words.is(place, "legges", "leggast", "leggjast") && words.is(place + 1, "til")) {
             return true;
         }
-        return words.is(place, "flyttes", "flyttast")
+        boolean moved = words.is(place, "flyttes", "flyttast");
+        if (moved && words.text(ListMark.past(words)).matches(MEETING)) {
+            return true; // «Møtet i april flyttes fra 14. til 21. april»
+        }
+        return moved
                 && words.is(place + 1, "til")
                 && words.inside(place + 2)
                 && (words.at(place + 2).isNumber()
@@ -54,8 +60,11 @@ final class Unplanned {
                 && words.is(wished + 1, "at", "å");
     }
 
-    /** «Vara innkalles ved forfall»: nobody need ever do it. */
+    /** «Vara innkalles ved forfall», «Forfall meldes til sekretæren»: nobody need ever do it. */
     private static boolean isAtNeed(Words words) {
+        if (words.is(ListMark.past(words), "forfall", "fravær", "fråvær")) {
+            return true;
+        }
         int last = words.is(words.to() - 1, ".") ? words.to() - 2 : words.to() - 1;
         return words.is(last - 1, "ved") && words.is(last, "behov", "forfall", "fråvær", "fravær");
     }
