@@ -3,8 +3,10 @@ package no.vedtakslogg.command.imports;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.command.imports.Draft.DraftedMark;
 import no.vedtakslogg.command.imports.Draft.DraftedMeasure;
 import no.vedtakslogg.command.imports.Draft.DraftedPlan;
@@ -13,12 +15,16 @@ import no.vedtakslogg.command.imports.Known.KnownPlan;
 import no.vedtakslogg.papers.Kind;
 import no.vedtakslogg.papers.actionplan.PlanRow;
 import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts an action plan (handlingsplan) with its areas, goals and measures. */
 final class DraftingPlan {
-    private static final Pattern TITLE = Pattern.compile("(?im)^[\\W_]*(handlingsplan(?:en)?\\b[^\\n\\t|]{0,120})$");
-    private static final Pattern YEARS = Pattern.compile("\\b(20\\d\\d)\\h*[-–—]\\h*(20\\d\\d)\\b");
+    private static final Pattern TITLE =
+            Pattern.compile("(?im)^[\\W_]*((?:handlings|tiltaks|arbeids|oppfølgings)plan(?:en)?\\b[^\\n\\t|]{0,120})$");
+    private static final Pattern YEARS = Pattern.compile("(?iu)\\b(20\\d\\d)\\h*(?:[-–—/]|til|og)\\h*(20\\d\\d)\\b");
+    // «Handlingsplan 2026», and «innen utgangen av 2026» beside a measure
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
     private final Drafting drafting;
     private final Mends mends;
@@ -37,8 +43,11 @@ final class DraftingPlan {
         var years = years(title.text(), paper.plan());
         var from = mends.field("plan.fromYear", years.from(), null, Certainty.LIKELY);
         var to = mends.field("plan.toYear", years.to(), null, Certainty.LIKELY);
+        if (from.isEmpty() && to.isEmpty()) {
+            drafting.remarks.add(Remark.of(Remark.Kind.YEARS_ARE_MISSING, from.path(), null));
+        }
         for (var year : List.of(from, to)) {
-            if (Values.year(year) == null) {
+            if (Values.year(year) == null && !(from.isEmpty() && to.isEmpty())) {
                 drafting.remarks.add(Remark.of(Remark.Kind.YEAR_IS_NO_YEAR, year.path(), null, year.text()));
             }
         }
@@ -46,12 +55,18 @@ final class DraftingPlan {
         var numbers = new HashSet<String>();
         var measures = new ArrayList<DraftedMeasure>();
         for (var i = 0; i < paper.plan().size(); i++) {
-            measures.add(measure("plan.measures." + i, paper.plan().get(i), known, numbers));
+            measures.add(measure("plan.measures." + i, paper.plan().get(i), Values.year(from), known, numbers));
         }
+        paper.plan().stream()
+                .flatMap(row -> Stream.ofNullable(row.status()))
+                .findFirst()
+                .ifPresent(status -> drafting.remarks.add(
+                        Remark.of(Remark.Kind.STATUSES_ARE_NOT_RECORDED, "plan", status.span(), status.value())));
         return new DraftedPlan("plan", known.map(plan -> plan.id().value()).orElse(null), title, from, to, measures);
     }
 
-    private DraftedMeasure measure(String path, PlanRow row, Optional<KnownPlan> known, HashSet<String> numbers) {
+    private DraftedMeasure measure(
+            String path, PlanRow row, @Nullable Integer firstYear, Optional<KnownPlan> known, HashSet<String> numbers) {
         var number = mends.field(path + ".number", row.number());
         var take = mends.takes(path, true);
         if (take && (number.isEmpty() || !numbers.add(number.text()))) {
@@ -62,7 +77,7 @@ final class DraftingPlan {
                     number.text()));
         }
         var marks = new ArrayList<DraftedMark>();
-        row.marks()
+        marks(row, firstYear)
                 .forEach(
                         (year, words) -> marks.add(new DraftedMark(year, mends.field(path + ".marks." + year, words))));
         return new DraftedMeasure(
@@ -79,6 +94,20 @@ final class DraftingPlan {
                 mends.field(path + ".responsible", row.responsible()),
                 marks,
                 mends.field(path + ".sameAs", row.sameAs()));
+    }
+
+    // when a measure is to be done is marked in the last year that its words tell, and else in the first of the plan
+    private static Map<Integer, Found<String>> marks(PlanRow row, @Nullable Integer firstYear) {
+        if (!row.marks().isEmpty() || row.when() == null) {
+            return row.marks();
+        }
+        return YEAR.matcher(row.when().value())
+                .results()
+                .map(match -> Integer.valueOf(match.group()))
+                .reduce((before, last) -> last)
+                .or(() -> Optional.ofNullable(firstYear))
+                .map(year -> Map.of(year, row.when()))
+                .orElse(Map.of());
     }
 
     private Optional<KnownPlan> known(Field from, Field to) {
@@ -100,8 +129,12 @@ final class DraftingPlan {
         if (match.find()) {
             return new Span(match.group(1), match.group(2));
         }
+        var only = YEAR.matcher(title);
+        if (only.find()) {
+            return new Span(only.group(), only.group());
+        }
         var marked = rows.stream()
-                .flatMap(row -> row.marks().keySet().stream())
+                .flatMap(row -> marks(row, null).keySet().stream())
                 .sorted()
                 .toList();
         return marked.isEmpty()

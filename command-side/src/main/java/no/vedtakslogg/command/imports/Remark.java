@@ -38,7 +38,9 @@ record Remark(
         VOTE_IS_MISSING(true),
         NOTHING_TO_RECORD(true),
         YEAR_IS_NO_YEAR(true),
+        YEARS_ARE_MISSING(true),
         // in the paper itself
+        STATUSES_ARE_NOT_RECORDED(false),
         TWO_ANSWERS(false),
         TIME_IS_NOT_TOLD(false),
         CASE_HAS_NO_NUMBER(false),

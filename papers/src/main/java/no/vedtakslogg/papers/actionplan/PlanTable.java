@@ -183,6 +183,7 @@ final class PlanTable {
         });
         var references = new ArrayList<Reference>();
         row.filled().forEach(cell -> references.addAll(References.in(cell.words())));
+        var when = cell(row, at.deadline());
         var status = cell(row, at.status());
         rows.add(new PlanRow(
                 area,
@@ -193,6 +194,7 @@ final class PlanTable {
                 who != null || responsible == null
                         ? responsible
                         : new Found<>(responsible.value(), responsible.span(), Certainty.DOUBTFUL),
+                when == null ? null : Found.words(when, Certainty.CERTAIN),
                 marks,
                 sameAs(numberCell, ownGoal),
                 references,
