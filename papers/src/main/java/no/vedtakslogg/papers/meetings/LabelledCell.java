@@ -20,16 +20,25 @@ record LabelledCell(Label label, Table.Row row, Table.@Nullable Row next, int co
     private static final Pattern TREATS =
             Pattern.compile("(?iu)^(?:til|går til|behandles (?:av|i)|blir handsama (?:av|i))\\s*:?$");
 
+    // «Møte | Rådet for felles legevakt» names the body, «Møte | 2/2026» counts its meetings
+    private static final Pattern MEETING = Pattern.compile("(?iu)^møte\\s*:?$");
+
     private static final Pattern NAMES = Pattern.compile("\\p{L}[\\p{L}.]*\\s*:$");
 
     static Optional<LabelledCell> at(Table table, int r, int column) {
         var row = table.rows().get(r);
         var next = r + 1 < table.rows().size() ? table.rows().get(r + 1) : null;
-        return labelOf(row.cells().get(column).words(), row).map(label -> new LabelledCell(label, row, next, column));
+        var words = row.cells().get(column).words();
+        var ofBody = words.has(TREATS) && isBesideDay(row)
+                || words.has(MEETING)
+                        && (isBody(wordsAt(row, column + 1))
+                                || next != null && areLabels(row, next) && isBody(wordsAt(next, column)));
+        return (ofBody ? Optional.of(Label.BODY) : Labels.alone(words))
+                .map(label -> new LabelledCell(label, row, next, column));
     }
 
-    private static Optional<Label> labelOf(Passage words, Table.Row row) {
-        return words.has(TREATS) && isBesideDay(row) ? Optional.of(Label.BODY) : Labels.alone(words);
+    private static boolean isBody(@Nullable Passage words) {
+        return words != null && Labels.alone(words).isEmpty() && BodyWords.name(words);
     }
 
     private static boolean isBesideDay(Table.Row row) {
@@ -52,7 +61,7 @@ record LabelledCell(Label label, Table.Row row, Table.@Nullable Row next, int co
         var beside = wordsAt(row, column + 1);
         var below = next == null ? null : wordsAt(next, column);
         if (beside != null
-                && !(below != null && (areLabels(row) || beside.has(NAMES)))
+                && !(below != null && (areLabels(row, next) || beside.has(NAMES)))
                 && Labels.in(beside).isEmpty()
                 && !isDay(beside)) {
             facts.value(label, beside);
@@ -61,7 +70,7 @@ record LabelledCell(Label label, Table.Row row, Table.@Nullable Row next, int co
             }
         } else if (next != null && below != null && Labels.atStart(below).isEmpty()) {
             facts.value(label, below);
-            if (label == Label.DATE && !areLabels(row)) {
+            if (label == Label.DATE && !areLabels(row, next)) {
                 BodyInHead.beside(below, next).ifPresent(facts::orLikelyBody);
             }
         }
@@ -80,9 +89,10 @@ record LabelledCell(Label label, Table.Row row, Table.@Nullable Row next, int co
     }
 
     // «Dato | Tidspunkt | Sted», «Klokkeslett | Møtested» too where a row below says what
-    private boolean areLabels(Table.Row row) {
+    private static boolean areLabels(Table.Row row, Table.@Nullable Row next) {
         return row.filled().size() > (next != null && holdsNoLabel(next) ? 1 : 2)
                 && row.filled().stream()
-                        .allMatch(cell -> Labels.alone(cell.words()).isPresent());
+                        .allMatch(cell -> cell.words().has(MEETING)
+                                || Labels.alone(cell.words()).isPresent());
     }
 }
