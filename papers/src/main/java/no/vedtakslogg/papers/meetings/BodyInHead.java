@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Labels;
 
 /** Finds the body that meets where the head names it in a line of its own: below whoever owns it, above or below the kind of paper, beside «Gjelder:». */
 final class BodyInHead {
@@ -23,11 +24,13 @@ final class BodyInHead {
     private static final Pattern SUBJECT =
             Pattern.compile("(?iu)^(?:saken )?(?:gjelder|gjeld|emne|vedrørende|vedrørande|vedr\\.)\\s*:\\s*(?=\\S)");
 
-    private static final Pattern TO = Pattern.compile("(?iu)^(?:går )?til:\\s*(?=\\S)");
+    private static final Pattern TO = Pattern.compile("(?iu)^(?:(?:går )?til|(?:helse)?f[oø]retak):\\s*(?=\\S)");
 
     // «REFERAT/PROTOKOLL», «Referat styringsgruppemøte 09.09.25»
     private static final Pattern KIND_OF_PAPER = Pattern.compile(
             "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok|program|agenda)(?:\\s*(?:/|og|med)\\s*\\p{L}+)?|saksframlegg|saks?liste|dagsorden|styresak)(?:\\s(?:(?:fra|frå|til)\\s)?\\p{L}*møte[t]?(?:\\s.{0,12}\\d.*)?)?$");
+
+    private static final int FEW = 3;
 
     private final HeadFacts facts;
 
@@ -45,6 +48,7 @@ final class BodyInHead {
 
     void read(List<Part> parts) {
         parts.forEach(this::read);
+        parts.stream().flatMap(part -> aboveKind(part).stream()).forEach(facts::orLikelyBody);
         parts.stream()
                 .filter(part -> !facts.hasBody())
                 .flatMap(part -> opening(part).stream().limit(1)) // whoever owns the body, where nothing else names it
@@ -74,6 +78,18 @@ final class BodyInHead {
                 .forEach(facts::fullerName);
     }
 
+    // below «Storvik sykehus» or the head of the page, and above the title of the paper
+    private static Optional<Passage> aboveKind(Part part) {
+        return part.kind() == PartKind.OTHER
+                ? opening(part).stream()
+                        .limit(FEW)
+                        .takeWhile(words -> Labels.atStart(words).isEmpty() && !words.has(KIND_OF_PAPER))
+                        .filter(words -> !words.has(OWNER))
+                        .flatMap(words -> NamedBody.alone(words).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private void alone(Passage words) {
         if (!facts.hasBody()) {
             NamedBody.alone(words).ifPresent(facts::likelyBody);
@@ -100,7 +116,7 @@ final class BodyInHead {
                 .map(cells -> cells.getFirst().words());
     }
 
-    // «Til: Rådet for felles legevakt» above a case that is put before it
+    // «Til: Rådet for felles legevakt», «Føretak: Storvik sjukehus HF» above a case that is put before it
     private static Optional<Passage> receiver(Part part) {
         if (part.kind() != PartKind.CASE_PAPER) {
             return Optional.empty();

@@ -9,8 +9,11 @@ import no.vedtakslogg.papers.words.Labels;
 
 /** Finds the body that meets where no label names it: in a title, in a sentence or alone in its line. */
 final class NamedBody {
-    private static final String DAY_AFTER =
-            "(?:,?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
+    // «Legevaktrådet, Storvik 3. mars»: the meeting was held there
+    private static final String PLACE_BETWEEN =
+            "(?:(?<=rådet|utvalget|utvalet|styret|gruppa|gruppen|nemnda),\\s(?-i:\\p{Lu})[\\p{L} -]{2,30}?)?";
+    private static final String DAY_AFTER = "(?:" + PLACE_BETWEEN
+            + ",?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
     // «Møte 2 i fagforum», «Møte nr. 3/26 i fagforum», «Møte fem i fagforum»
     private static final String NUMBER =
             "(?:(?:nr\\.?\\s*)?(?:\\d{1,3}(?:/\\d{2,4})?|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti)\\s+)?";
@@ -19,7 +22,7 @@ final class NamedBody {
                     + "(?:(?:\\s*/\\s*|\\s+(?:med|og)\\s+)\\p{L}+)?(?:\\s+nr\\.?\\s*\\d[\\d/.-]*)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av):?\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:nr\\.?\\s*\\d[\\d/.-]*\\s+)?(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
                     + DAY_AFTER + "$");
     private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(
-            "(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:(?:møte)?(?:referat|protokoll|innkalling)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
+            "(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:\\p{L}*(?:referat|protokoll|innkalling)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
     // «Referat fra dialogmøte 3.2.2026 i eldrerådet»
     private static final Pattern BODY_AFTER_DAY = Pattern.compile(
             "(?iu)^(?:møte)?(?:referat|protokoll|innkalling)\\s+(?:fra|frå|til)\\s+\\p{L}*møte[t]?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?\\d{2,4}\\s+i\\s+(?=.*(?:råd|utval|styre|nemnd|komit|gruppe))(.{4,90})$");
@@ -61,8 +64,10 @@ final class NamedBody {
     private static final Pattern PLAN_OF = Pattern.compile(
             "(?iu)^(?:\\p{L}+plan(?:en)?(?:\\s+20\\d{2}\\S*)?\\s+for|vedt(?:att|eken|eke)\\s+(?:i|av))\\s+(?:det\\s+)?(.{2,90}?)(?:,?\\s+20\\d{2}.*)?"
                     + DAY_AFTER + "$");
-    private static final Pattern BOARD =
-            Pattern.compile("(?iu)\\p{L}*(?:styret|rådet|utvalget|utvalet|gruppen|gruppa) (?:for|i|ved) ");
+    private static final Pattern BOARD = Pattern.compile(
+            "(?iu)(?:\\p{L}+ )?\\p{L}*(?:styret?|råd(?:et)?|utvalg(?:et)?|utval(?:et)?|gruppen?|gruppa) (?:for|i|ved) ");
+    private static final Pattern WORD_BEHIND = Pattern.compile("^\\p{L}");
+    private static final int SHORTEST_OWNER = 6;
     private static final int LONGEST = 90;
 
     private NamedBody() {}
@@ -156,9 +161,15 @@ final class NamedBody {
 
     /** Whether a name, «styret for Storvik sykehus HF», is that of a body of the one that owns it. */
     static boolean isBodyOf(String name, String owner) {
-        var before = name.length() - owner.length();
-        return before > 0
-                && name.substring(before).equalsIgnoreCase(owner)
-                && BOARD.matcher(name.substring(0, before)).matches();
+        var board = BOARD.matcher(name);
+        return board.lookingAt()
+                && name.length() - board.end() >= Math.min(SHORTEST_OWNER, owner.length())
+                && beginsWith(owner, name.substring(board.end()));
+    }
+
+    // «rådet for legevakten» is one of «Legevakten i Storvik og Dal»
+    private static boolean beginsWith(String owner, String words) {
+        return owner.regionMatches(true, 0, words, 0, words.length())
+                && !WORD_BEHIND.matcher(owner.substring(words.length())).find();
     }
 }
