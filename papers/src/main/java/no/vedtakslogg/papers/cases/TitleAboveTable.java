@@ -14,6 +14,7 @@ import no.vedtakslogg.papers.words.GivenFact;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Names;
 import no.vedtakslogg.papers.words.Organisations;
 
 /**
@@ -24,6 +25,7 @@ final class TitleAboveTable {
     private static final Pattern GOES_ON = Pattern.compile("^(?:[-–—]\\s*|\\()?\\p{Ll}");
     private static final Pattern EXTRACT = Pattern.compile(
             "(?iu)^(?:(?:sær|saks)?utskrift|saksprotokoll|protokoll|vedtak) (?:av|fra|frå|i|for) (?=\\p{L}*sak)");
+    private static final Pattern APART = Pattern.compile("\\s{3,}|,\\s");
     private static final int LONGEST = 200;
 
     private TitleAboveTable() {}
@@ -41,10 +43,18 @@ final class TitleAboveTable {
     }
 
     private static Optional<Found<String>> unlabelled(List<Block> above) {
+        var body = -1;
         for (var i = 0; i < above.size(); i++) {
             if (above.get(i) instanceof Line line && line.standsOut() && isTitle(line) && !names(line)) {
+                if (body < 0 && Organisations.mayBeBody(line.words())) {
+                    body = i; // of two headings the body's is no title
+                    continue;
+                }
                 return Optional.of(Found.words(from(above, i), Certainty.CERTAIN));
             }
+        }
+        if (body >= 0) {
+            return Optional.of(Found.words(from(above, body), Certainty.CERTAIN));
         }
         for (var i = above.size() - 1; i >= 0; i--) {
             if (above.get(i) instanceof Line line && isTitle(line) && !isSecondLine(above, i)) {
@@ -84,6 +94,7 @@ final class TitleAboveTable {
                 && isTitle(line)
                 && isTitle(before)
                 && !names(before)
+                && !Organisations.mayBeBody(before.words())
                 && line.standsOut() == before.standsOut()
                 && (line.words().has(GOES_ON) || line.standsOut());
     }
@@ -99,6 +110,13 @@ final class TitleAboveTable {
                 && Labels.alone(line.words()).isEmpty()
                 && !GivenFact.is(line.words())
                 && Headings.of(line).isEmpty()
-                && !CaseNumbers.areAlone(line.words());
+                && !CaseNumbers.areAlone(line.words())
+                && !tellsWho(line.words());
+    }
+
+    // «Kari Nord      kvalitetssjef» in the list of those who met
+    private static boolean tellsWho(Passage words) {
+        var apart = words.matcher(APART);
+        return apart.find() && Names.isName(words.sub(0, apart.start()));
     }
 }

@@ -99,7 +99,9 @@ record CaseInHead(List<Line> headings, List<Line> kinds, List<NamedFact> named) 
         return headings.stream().mapToInt(line -> line.style().heading()).max().orElse(0);
     }
 
-    // what stands above the kind of the paper and all facts may be the head of its page
+    // what stands above the kind of the paper and all facts may be the head of its page, and of two headings that of
+    // the
+    // body is no title
     private Stream<Line> unnumbered() {
         var first = Stream.concat(kinds.stream(), named.stream().map(NamedFact::line))
                 .mapToInt(line -> line.words().span().from())
@@ -107,7 +109,9 @@ record CaseInHead(List<Line> headings, List<Line> kinds, List<NamedFact> named) 
                 .orElse(0);
         return headings.stream()
                 .filter(line -> heading(line).isEmpty())
-                .sorted(Comparator.comparing(line -> line.words().span().from() < first));
+                .sorted(Comparator.<Line, Boolean>comparing(
+                                line -> line.words().span().from() < first)
+                        .thenComparing(line -> Organisations.mayBeBody(line.words())));
     }
 
     // below the number, or else above it
