@@ -45,7 +45,8 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
             "^(?:\\p{Lu}{2,5}(?:\\s\\p{Lu}[\\p{L} ]{2,30})?|\\p{Lu}[\\p{L} ]{2,30}\\s(?:HF|IKS|kommune|fylkeskommune))$");
     private static final Pattern ASKED = Pattern.compile("[?!]$");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
-    private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+\\s\\p{Ll}.*[.?!]$");
+    private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+,?\\s\\p{Ll}.*[.?!]$");
+    private static final int LONGEST_SENTENCE = 8;
     private static final Pattern ENDED = Pattern.compile("(?<!\\d\\smin)\\.$");
 
     static AgendaTitle of(Cell cell) {
@@ -59,7 +60,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
                                 && !(AgendaWords.tellsLength(title)
                                         && AgendaEnds.factOfRow(lines.get(at)).isPresent())
                                 && belongsToTitle(lines.get(at), lines.getFirst())
-                                && !isSentenceBelow(title, lines.get(at).words()))) {
+                                && !isSentenceBelow(title, whole(lines.subList(at, lines.size()))))) {
             title = title.then(lines.get(at++).words());
         }
         var details = new ArrayList<Passage>();
@@ -150,6 +151,18 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     // «Saksdokumentene ettersendes.» below a whole title tells something else
     static boolean isSentenceBelow(Passage title, Passage next) {
         return next.has(SENTENCE) && !title.has(ENDED) && !title.has(AgendaLines.UNFINISHED);
+    }
+
+    // the lines that one paragraph below the title takes: «Rapporten er sendt ut. Vi ser på» and «det som gjelder oss.»
+    private static Passage whole(List<Line> below) {
+        var whole = below.getFirst().words();
+        for (var line : below.subList(1, Math.min(LONGEST_SENTENCE, below.size()))) {
+            if (line.afterGap() || line.words().has(BULLET)) {
+                break;
+            }
+            whole = whole.then(line.words());
+        }
+        return whole;
     }
 
     // «v/ Kari Nord» ends the title, and what begins anew below it tells more

@@ -56,6 +56,18 @@ class RowsOfAgendaTest {
     }
 
     @Test
+    void sentences_over_several_lines_below_it_are_none_of_its_title() throws Unreadable {
+        assertThat(rows("""
+                09.30 - 10.00   4/26   Ny turnusordning i hjemmetjenesten            Runa Hellesø
+                                       Notatet er sendt ut. Vi drøfter særlig
+                                       det som gjelder helger.
+                10.00 - 10.20   5/26   Møteplan for neste år                         Fagrådet
+                                       Datoer, steder og tema.
+                """))
+                .contains("Ny turnusordning i hjemmetjenesten | Runa Hellesø", "Møteplan for neste år | Fagrådet");
+    }
+
+    @Test
     void two_persons_behind_one_another_both_present_it() throws Unreadable {
         assertThat(rows("4/26 Ny turnusordning v/ Runa Hellesø, Isak Myrvoll"))
                 .contains("Ny turnusordning | Runa Hellesø, Isak Myrvoll");
