@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,22 @@ public final class Attendances {
         var secretary = head.secretary();
         if (secretary == null
                 || attendance.isEmpty()
-                || attendance.stream().anyMatch(one -> one.name().value().equalsIgnoreCase(secretary.value()))) {
+                || attendance.stream().anyMatch(one -> isNamed(one, secretary) && !isAbsent(one))) {
             return attendance;
         }
         var all = new ArrayList<>(attendance);
+        all.removeIf(one -> isNamed(one, secretary)); // «Koordinator: Kari Nord» below those who were absent
         all.add(new Attendee(
                 secretary, null, null, secretary.map(name -> Presence.MET).likely(), null, List.of()));
         return all;
+    }
+
+    private static boolean isNamed(Attendee attendee, Found<String> name) {
+        return attendee.name().value().equalsIgnoreCase(name.value());
+    }
+
+    private static boolean isAbsent(Attendee attendee) {
+        return attendee.presence().value() == Presence.ABSENT;
     }
 
     // «Innkalt:» names those too who then were absent

@@ -120,6 +120,9 @@ final class People {
         }
         person.metFor = told.metFor() == null ? person.metFor : told.metFor();
         person.substitute = person.substitute == null ? Remark.of(part).substitute() : person.substitute;
+        if (person.substitute == null && aside != null) { // «Storvik (Ola Moen møtte som vara)»
+            person.substitute = Remark.of(aside).substitute();
+        }
         person.cases.addAll(told.cases());
         if (part.has(VIDEO) && Parentheses.without(part).length() < 12) {
             return;

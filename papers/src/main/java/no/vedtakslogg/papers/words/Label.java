@@ -43,7 +43,7 @@ public enum Label {
                     + "|fra administrasjonen/sekretariatet|administrasjon(?:en)?|i tillegg møtte|dessuten møtte|elles møtte|ellers møtte"
                     + "|andre deltakere|brukerrepresentant(?:er)?|brukarrepresentant(?:ar)?|ansatterepresentant(?:er)?|fastlegerepresentant(?:er)?"
                     + "|tillitsvalgte|tillitsvalde|fra kommunene|frå kommunane|kommunene|kommunane|fra helseforetaket|frå helseføretaket"
-                    + "|helseforetaket|helseføretaket|sykehuset|sjukehuset|fra sykehuset|frå sjukehuset|(?:med |deltok |deltar |deltek |møtte )?(?:på|via|over) (?:video|teams)|møtte digitalt|digitalt"),
+                    + "|helseforetaket|helseføretaket|sykehuset|sjukehuset|fra sykehuset|frå sjukehuset|(?:med |deltok |deltar |deltek |møtte )?(?:på|via|over) (?:video|teams|skjerm|lenke|lenkje|nett)|møtte digitalt|digitalt"),
     RESPONSIBLE(
             "saksansvarlig|saksansvarleg|ansvarlig|ansvarleg|ansvar|sakseier|sakseigar|saksansvar|ansvarl[ie]g for sak(?:en|a)"),
     HANDLER(

@@ -13,7 +13,7 @@ public final class Names {
                     + "){1,4}",
             Pattern.UNICODE_CASE);
     private static final String BEFORE_PLACE =
-            "fra|frå|til|ved|under|indre|ytre|midtre|nordre|søndre|søre|østre|austre|vestre|øvre|nedre|nord|sør|bydel";
+            "fra|frå|til|ved|under|indre|ytre|midtre|nordre|søndre|søre|østre|øystre|austre|vestre|øvre|nedre|nord|sør|bydel";
     private static final String OWNERS =
             "kommun\\w*|hf|rhf|region\\w*|universitet\\w*|ntnu|ks|nav|(?-i:DPS|BUP|IPR|AMK|FFO|SAFO|LHL|LMS|UNN|KAD)|fylke\\w*"
                     + "|fylkeskommune|(?-i:AS|ASA|IKS|KF|SA)|statsforvalter\\w*|helse|foretak\\w*|st\\."

@@ -51,6 +51,7 @@ class PeopleOfMeetingTest {
             strings = {
                 "Følgende styremedlemmer møtte:\nRuna Hellesø\n\nForfall:\nIsak Myrvoll      styremedlem, for henne møtte Vigdis Aune",
                 "Til stede var styreleder Runa Hellesø.\nIsak Myrvoll hadde meldt forfall. I hans sted møtte Vigdis Aune.",
+                "Møtte: Runa Hellesø, Vik, Vigdis Aune, Dal\nForfall: Isak Myrvoll, Dal (Vigdis Aune møtte som vara)",
                 "Møtte: Runa Hellesø (Ap), Vigdis Aune (H), for Isak Myrvoll\nForfall: Isak Myrvoll (H) - vara kom sent",
                 "Følgende medlemmer møtte:\nNavn                Funksjon        Repr    Vara\nRuna Hellesø        Leder           H\n"
                         + "Vigdis Aune         Varamedlem      AP      Isak Myrvoll\n\n"
@@ -69,7 +70,8 @@ class PeopleOfMeetingTest {
                         + "Vigdis van der Aune (på Teams)",
                 "  Møtt:                   Meldt forfall:\n\n  Runa Hellesø            \n"
                         + "  Vigdis van der Aune     Isak Myrvoll (H)\n  (digitalt)",
-                "Til stades          Ikkje møtt          Andre\nRuna Hellesø        Isak Myrvoll        Vigdis van der Aune (på skjerm)"
+                "Til stades          Ikkje møtt          Andre\nRuna Hellesø        Isak Myrvoll        Vigdis van der Aune (på skjerm)",
+                "Til stades\nRuna Hellesø, Øystre Dal (til kl. 11)\n\nPå skjerm\nVigdis van der Aune, Vik kommune\n\nMelde forfall\nIsak Myrvoll, Nes kommune"
             })
     void those_who_met_may_stand_beside_those_who_did_not(String list) throws Unreadable {
         assertThat(attendance(list))
