@@ -99,9 +99,7 @@ record CaseInHead(List<Line> headings, List<Line> kinds, List<NamedFact> named) 
         return headings.stream().mapToInt(line -> line.style().heading()).max().orElse(0);
     }
 
-    // what stands above the kind of the paper and all facts may be the head of its page, and of two headings that of
-    // the
-    // body is no title
+    // above the kind of the paper and all facts may be the head of its page, and of two headings the body's is no title
     private Stream<Line> unnumbered() {
         var first = Stream.concat(kinds.stream(), named.stream().map(NamedFact::line))
                 .mapToInt(line -> line.words().span().from())
