@@ -15,7 +15,7 @@ final class DoneBy implements Rule {
 
     /** «på vegne av kommunene», «ved hjelp av AU», «som leder av AU»: whom it is done for or with, or what somebody is. */
     private static final Set<String> OF_OTHERS = Lexicon.words(
-            "vegne hjelp grunn løpet bruk form del resten noen alle leder leiar nestleder nestleiar medlem medlemmer medlemmar");
+            "vegne hjelp grunn løpet bruk form del resten noen alle leder leiar nestleder nestleiar medlem medlemmer medlemmar bestående beståande består");
 
     /** «…, og resultatet oppsummeres av AU»: a clause of its own behind another. */
     static boolean isClause(Words words, Draft draft) {

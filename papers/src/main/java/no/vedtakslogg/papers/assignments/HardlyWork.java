@@ -28,6 +28,8 @@ final class HardlyWork {
                 || words.is(place, "gjøres", "gjerast", "foretas", "foretakast") && words.is(place + 1, FOLLOWING)
                 || words.is(place, "samler", "samlar") && words.stands(place + 1, "seg om")
                 || words.is(place, "vurderer", "vurderar") && words.is(place + 1, "at", "som", "det", "dette")
+                || words.is(place, "overtar", "overtek")
+                        && (!words.inside(place + 1) || words.is(place + 1, "som", "etter"))
                 || words.is(place, "foreslår") && words.is(place + 1, "at", "å");
     }
 

@@ -38,6 +38,7 @@ final class Planned {
                 return List.of();
             }
             if (meant
+                    && !isDenied(words, begin, place)
                     && PlannedVerbs.plans(words, place)
                     && !DeadlineOf.conditions(words.span(place, place + 1), times)) {
                 begin = goesOn(words, begin, place, times) ? place : begin;
@@ -53,6 +54,14 @@ final class Planned {
             }
         }
         return followed(words, times);
+    }
+
+    /** «Ingen nye tiltak iverksettes», «det skal ikke opprettes», «lages ikke»: it is told that nobody does it. */
+    private static boolean isDenied(Words words, int begin, int verb) {
+        int first = Math.max(begin, ListMark.past(words));
+        return words.is(first, "ingen", "inga", "ikke", "ikkje") && !words.is(first + 1, "bare", "berre")
+                || words.is(verb - 1, "ikke", "ikkje")
+                || words.is(words.past(verb + 1, "det"), "ikke", "ikkje") && !words.is(verb + 2, "bare", "berre");
     }
 
     /** «Prosjektet videreføres, med evaluering innen 1. mai»: a piece of work with a time of its own, behind what is decided. */

@@ -21,7 +21,7 @@ final class PlannedVerbs {
 
     private static final Set<String> OUTCOMES_OF_BEING = Lexicon.words("""
             utsett utsatt forlengd forlenga forlenget forlengt løyvd løyva bevilga bevilget innvilga innvilget flyttet flytta godkjend godkjent godkjende vedteken vedteke vedtatt vedtekne teken teke tatt vald valgt
-            valde halde haldne holdt vidareført videreført viktig gjeldande gjeldende ansett avslutta avsluttet trekt
+            valde halde halden haldne holdt vidareført videreført viktig gjeldande gjeldende ansett avslutta avsluttet trekt
             trukket avvist avholdt avhalde avhaldne rullert gjennomført arrangert eit ei et en de dette stadfesta opna åpnet
             """);
     private static final Set<String> RECEIVED = Set.of("mottatt", "motteke", "betalt", "innbetalt", "kommet", "komen");
@@ -155,6 +155,7 @@ final class PlannedVerbs {
     static boolean plans(Words words, int place) {
         if (Unplanned.isClosing(words, place)
                 || Unplanned.isMoved(words, place)
+                || Unplanned.isInForce(words, place)
                 || words.is(place, APPOINTED) && !Pressing.asksBehind(words, place)) {
             return false;
         }

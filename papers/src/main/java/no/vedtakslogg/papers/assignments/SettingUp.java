@@ -43,6 +43,13 @@ final class SettingUp implements Rule {
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
+        int verbEnd = verbEnd(words, place);
+        int head = verbEnd == place ? place : head(words, verbEnd);
+        return head == verbEnd || isAdvised(words, place) ? null : group(words, place, verbEnd, head, assignees);
+    }
+
+    /** The place behind the verb by which something is set up here, or this place. */
+    private static int verbEnd(Words words, int place) {
         boolean decided = words.is(place, "opprette", "nedsette", "etablere", "oppnevne", "opprette", "nemne")
                 && Decided.standsBefore(words, place);
         int verbEnd = decided || words.is(place, VERBS) ? place + 1 : words.past(place, SEPARATE);
@@ -50,8 +57,7 @@ final class SettingUp implements Rule {
             verbEnd = words.past(place + 1, "det", "det også");
             verbEnd = words.past(verbEnd, DONE) == verbEnd ? place : words.past(verbEnd, DONE);
         }
-        int head = verbEnd == place ? place : head(words, verbEnd);
-        return head == verbEnd || isAdvised(words, place) ? null : group(words, place, verbEnd, head, assignees);
+        return verbEnd;
     }
 
     /** «anbefaler at det opprettes et team»: it is for others to decide, and nobody is named who is to do it. */
@@ -85,6 +91,7 @@ final class SettingUp implements Rule {
         int group = words.past(verbEnd, "det", "også", "derfor", "det også");
         int task = words.past(behind(words, head + 1), THEREFORE);
         boolean described = words.is(task - 1, "som") && words.is(task, NoWork.PRESENT); // «som består av fem brukere»
+        described |= isRole(words, task - 1);
         if (task > behind(words, head + 1) && !described) {
             var who = Assignees.unknown(words, group, head + 1).assignee();
             return new Draft(Effect.APPOINTS, verb, verb, verbEnd, List.of(who), task, words.to(), 0.8);
@@ -98,10 +105,15 @@ final class SettingUp implements Rule {
                 Effect.APPOINTS, subject == null ? verb : subject.start(), verb, verbEnd, who, verb, words.to(), 0.6);
     }
 
+    /** The «som» of «med Kari Vik som leiar»: behind it stands what somebody is, and not what the group does. */
+    private static boolean isRole(Words words, int place) {
+        return words.is(place, "som") && words.is(place + 1, WhoWords.ROLES);
+    }
+
     /** Over «på tvers», «for X» to what the group is for. */
     private static int behind(Words words, int place) {
         for (int at = place; words.inside(at) && at < place + FAR; at++) {
-            if (words.past(at, THEREFORE) > at) {
+            if (words.past(at, THEREFORE) > at && !isRole(words, at)) {
                 return at;
             }
             if (words.is(at, ".", ";", "og")) {
