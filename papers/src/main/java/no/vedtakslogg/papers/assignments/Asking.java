@@ -65,7 +65,8 @@ final class Asking implements Rule {
                             words.to(),
                             0.5);
         }
-        boolean asks = words.is(place, VERBS) || words.is(place, PAST) && Recounted.isDecision(words, place);
+        boolean asks = words.is(place, VERBS)
+                || words.is(place, PAST) && !isParticiple(words, place) && Recounted.isDecision(words, place);
         if (!asks && !(words.is(place, "be", "oppfordre", "anmode") && Decided.standsBefore(words, place))) {
             return null;
         }
@@ -104,6 +105,11 @@ final class Asking implements Rule {
         }
         int end = withComplement(words, row.end());
         return draft(words, place, end == row.end() ? row.assignees() : lengthened(words, row, end), end, 0.95);
+    }
+
+    /** «ble oppfordret», «har oppmoda»: who is asked stands before it, or it is told of what was done. */
+    private static boolean isParticiple(Words words, int place) {
+        return words.is(place - 1, "ble", "blei", "vart", "blir", "vert", "er", "var", "har", "hadde");
     }
 
     /** The place behind «, på bakgrunn av rapporten,» between the verb and the one who is asked. */

@@ -99,6 +99,12 @@ final class AssigneeRows {
         if (by == place && isPerson(words, place)) {
             return place + 3;
         }
+        One speaks = by == place && words.is(place, "ved") ? ones.at(words, place + 1) : null;
+        if (speaks != null
+                && speaks.assignee().kind() == AssigneeKind.ROLE
+                && (TaskVerbs.isFinite(words, speaks.end()) || TaskVerbs.isWork(words, speaks.end()))) {
+            return speaks.end(); // «Storvik kommune ved kommuneoverlegen lager …»
+        }
         if (by == place) {
             int closed = Brackets.past(words, place);
             boolean goesOn = words.is(closed, "og", ",", "om", "å") || TaskVerbs.isFinite(words, closed);

@@ -74,8 +74,15 @@ final class BeingAsked implements Rule {
 
     private static @Nullable Draft asked(
             Words words, Effect effect, int start, int place, int end, List<Assignee> who) {
-        int task = pastInsertion(words, words.past(words.past(end, ADVERBS), OrderWords.LEADS));
+        int task = pastThey(words, pastInsertion(words, words.past(words.past(end, ADVERBS), OrderWords.LEADS)));
         return words.inside(task) ? new Draft(effect, start, place, end, who, task, words.to(), certainty(who)) : null;
+    }
+
+    /** The place behind «de» in «spørres om de kan bidra»: those who are asked, once more. */
+    private static int pastThey(Words words, int place) {
+        return words.is(place - 1, "om") && words.is(place, "de", "dei") && words.is(place + 1, "kan", "vil", "har")
+                ? place + 1
+                : place;
     }
 
     /** The place behind «i samarbeid med sykehuset å» in «gis fullmakt til i samarbeid med sykehuset å …». */

@@ -15,7 +15,8 @@ final class OwnWork implements Rule {
         }
         var row = assignees.row(words, place);
         if (row == null) {
-            return stranger(words, place, assignees);
+            Draft undertaking = Undertaking.at(words, place);
+            return undertaking == null ? stranger(words, place, assignees) : undertaking;
         }
         int comma = described(words, row.end());
         if (comma > row.end()) {
@@ -107,10 +108,24 @@ final class OwnWork implements Rule {
         return none;
     }
 
-    /** The place behind «, som har fire medlemmer,» and «, ledet av Malvik kommune,», where the sentence goes on. */
+    /** The place behind «, som har fire medlemmer,» and «, i samråd med fagrådet,», where the sentence goes on. */
     private static int pastInsertion(Words words, int place) {
         boolean told = words.is(place, ",")
-                && words.is(place + 1, "som", "ledet", "leia", "bestående", "sammensatt", "samansett", "med");
+                && words.is(
+                        place + 1,
+                        "som",
+                        "ledet",
+                        "leia",
+                        "bestående",
+                        "sammensatt",
+                        "samansett",
+                        "med",
+                        "i",
+                        "sammen",
+                        "saman",
+                        "ved",
+                        "etter",
+                        "på");
         int end = told ? comma(words, place + 2, place) : place;
         return end > place ? end + 1 : place;
     }

@@ -15,6 +15,9 @@ final class ThatWords {
             vedtok også at
             ventar at
             forventes at
+            er forventet at
+            er forventa at
+            er venta at
             forventes det at
             ventast at
             krever at

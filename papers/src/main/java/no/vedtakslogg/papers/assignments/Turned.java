@@ -19,7 +19,8 @@ final class Turned implements Rule {
                 || place == ListMark.past(words)
                 || words.is(place - 1, "kan", "kunne", "bør", "burde", "vil", "skal", "må", "å")
                 || assignees.endsAt(words, place)
-                || UnknownPersons.given(words, ListMark.past(words)).end() == place) {
+                || UnknownPersons.given(words, ListMark.past(words)).end() == place
+                || !modal && Undertaking.standsBefore(words, place)) {
             return null;
         }
         var row = assignees.row(words, place + 1);

@@ -21,7 +21,12 @@ final class Unlisted {
     private static final Set<String> UNITS =
             Lexicon.words("klinikk avdeling seksjon enhet eining senter tjeneste teneste etat divisjon");
     // «Medisinsk avdeling», «Koordinerende enhet i hver kommune»
-    private static final Pattern OF_WHAT = Pattern.compile("\\p{L}{3,}(?:sk|ende|ande|al)");
+    private static final Pattern OF_WHAT = Pattern.compile("\\p{L}{3,}(?:sk|ske|ende|ande|al|alt|iv|ivt|lig|leg|es|s)");
+
+    /** What is a unit where it is told whose or of what kind it is. */
+    private static final Pattern UNIT = Pattern.compile(
+            "\\p{L}*(?:team|nettverk|gruppe|senter|klinikk|seksjon|avdeling|avdelinger|råd|utvalg|utval|kontor|organisasjon|organisasjoner|organisasjonar|foreninger|foreiningar|forening|foreining|korps|sentral)");
+
     private static final Pattern INDEFINITE = Pattern.compile(
             ".*(?:administrasjon|gruppe|utvalg|utval|forum|team|nettverk|komite|ledelse|leiing|helsefellesskap)");
     private final Names names;
@@ -46,13 +51,24 @@ final class Unlisted {
         if (whole != null) {
             return of(whole.assignee().kind(), words, place, whole.end());
         }
-        if (words.is(place + 1, UNITS) && OF_WHAT.matcher(words.text(place)).matches()) {
+        if ((words.is(place + 1, UNITS) || isUnit(words, place))
+                && OF_WHAT.matcher(words.text(place)).matches()) {
             return of(AssigneeKind.NAMED, words, place, complement(words, WholeName.end(words, place + 2)));
+        }
+        if (words.text(head).matches("\\p{L}{4,}es")
+                && UNIT.matcher(words.text(head + 1)).matches()) {
+            return of(AssigneeKind.NAMED, words, place, WholeName.end(words, head + 2)); // «De ansattes organisasjoner»
         }
         One joined = ofAcronym(words, place, head);
         One all = joined == null ? ofMany(words, place, head) : joined;
         One role = all == null ? ofRole(words, place, head) : all;
         return role == null ? ofGroup(words, place, head) : role;
+    }
+
+    /** The «Palliativt team», «Psykiatrisk ungdomsteam» with which a clause begins. */
+    private static boolean isUnit(Words words, int place) {
+        return words.at(place).isCapital()
+                && UNIT.matcher(words.text(place + 1)).matches();
     }
 
     /** «ASU-leder», «FoU-avdelingen». */
