@@ -44,6 +44,9 @@ final class Gathered {
                 && Arrival.isOf(found.getLast(), sentence);
         if (arrives) {
             found.set(found.size() - 1, found.getLast().by(next.deadline()));
+        } else if (!found.isEmpty() && Carried.isOutBy(found.getLast(), next, sentence)) {
+            found.set(found.size() - 1, next);
+            untold = null;
         } else {
             found.add(next);
             untold = null;
