@@ -72,7 +72,9 @@ final class AnsweredPoints {
             var alone = !counted.equals(row.get()) || isOfOnePoint(row.get(), read);
             var told = DeadlineBesideNames.apart(counted, this::isTime);
             if (!own.isEmpty()) {
+                var together = own.size() > 1 && isSomebody(told, read) && isForNobody(own);
                 own.stream()
+                        .limit(together ? 1 : own.size())
                         .map(one -> isOther(one, own, told) ? one : given(one, told, alone, read))
                         .forEach(found::add);
             } else if (isWork(read, point, told) && !onlyAdopts(point, row.get(), read, wordedRows)) {
@@ -156,9 +158,14 @@ final class AnsweredPoints {
                 point.place(), words, new Assignment(Effect.ATTACHES, new Span(0, 0), List.of(), whole, null, LIKELY));
     }
 
+    // «Spørsmålet tas opp i forumet, og svaret sendes medlemmene» beside «Kari»: all of it is the one task of hers
+    private static boolean isForNobody(List<PointAssignment> own) {
+        return own.stream().allMatch(one -> one.assignment().responsible().isEmpty());
+    }
+
     // «Saken utsettes, og Kari sender den ut på nytt» beside «Kari»: the column tells of what she does
     private static boolean isOther(PointAssignment work, List<PointAssignment> own, Answered row) {
-        return work.assignment().responsible().isEmpty() && own.stream().anyMatch(one -> namesOneOf(one, row));
+        return !namesOneOf(work, row) && own.stream().anyMatch(one -> namesOneOf(one, row));
     }
 
     private PointAssignment given(PointAssignment work, Answered row, boolean alone, CaseRead read) {
@@ -183,11 +190,13 @@ final class AnsweredPoints {
 
     // «Kari» in the words and «Kari Nord» in the column
     private boolean namesMoreFully(Answered row, PointAssignment work, CaseRead read) {
-        return row.who().size() == 1
-                && named(row.who().getFirst(), read).size() == 1
+        var naming =
+                row.who().stream().filter(line -> !named(line, read).isEmpty()).toList();
+        return naming.size() == 1
+                && named(naming.getFirst(), read).size() == 1
                 && work.assignment().responsible().size() == 1
                 && work.assignment().responsible().stream()
-                        .allMatch(one -> row.who().getFirst().value().startsWith(one.words() + " "));
+                        .allMatch(one -> naming.getFirst().value().startsWith(one.words() + " "));
     }
 
     private static boolean namesOneOf(PointAssignment work, Answered row) {
