@@ -92,13 +92,15 @@ final class AnsweredPoints {
         return row.words().span().contains(point.text().span());
     }
 
+    // beside both a name and a day, «Rådet støtter forslaget, og det skal lages en plan» is more than to agree
     private boolean isWork(CaseRead read, Point point, Answered row) {
         var noted = read.outcome() != null && read.outcome().kind() == Outcome.Kind.NOTED;
         var words = point.text().value();
         return point.points().isEmpty()
                 && (deadline(row).isPresent() || isSomebody(row, read) && !noted)
                 && !DONE.matcher(words).find()
-                && Sentences.of(words).stream().noneMatch(Agreement::stands);
+                && (deadline(row).isPresent() && isSomebody(row, read)
+                        || Sentences.of(words).stream().noneMatch(Agreement::stands));
     }
 
     // «–» in the column names nobody

@@ -60,24 +60,53 @@ final class OpenSections {
     // Frist» tell of the points above
     private void answered(Table table) {
         var names = table.rows().getFirst();
+        section(names);
         for (var row : table.rows().subList(1, table.rows().size())) {
-            AnsweredRow.ofNothingElse(names, row).ifPresent(this::answeredAbove);
-            AnsweredRow.of(names, row).ifPresent(told -> {
-                var above =
-                        open == null ? List.<Passage>of() : NamedPoints.in(told.words(), Points.decided(open.lines()));
-                if (!above.isEmpty()) {
-                    above.forEach(point -> answered.add(new AnsweredRow(point, told.who(), told.by())));
-                    return;
-                }
-                answered.add(told);
-                line(row.filled()
-                        .getFirst()
-                        .lines()
-                        .getFirst()
-                        .with(told.words())
-                        .apart());
-            });
+            var alone = AnsweredRow.ofNothingElse(names, row);
+            var told = AnsweredRow.of(names, row);
+            alone.ifPresent(this::answeredAbove);
+            told.ifPresent(answer -> answered(answer, row));
+            if (alone.isEmpty() && told.isEmpty() && !row.filled().isEmpty()) {
+                unanswered(row);
+            }
         }
+    }
+
+    private void answered(AnsweredRow told, Table.Row row) {
+        var above = named(told.words());
+        if (above.isEmpty()) {
+            answered.add(told);
+            line(row.filled().getFirst().lines().getFirst().with(told.words()).apart());
+        } else {
+            above.forEach(point -> answered.add(new AnsweredRow(point, told.who(), told.by())));
+        }
+    }
+
+    // nobody answers for «Saken tas til orientering.», and it is a point too
+    private void unanswered(Table.Row row) {
+        var lines = RowLines.of(new Table(List.of(row), true));
+        if (named(Passage.join(lines.stream().map(Line::words).toList())).isEmpty()) {
+            line(lines.getFirst().apart());
+            lines.stream().skip(1).forEach(this::line);
+        }
+    }
+
+    private List<Passage> named(Passage words) {
+        return open == null ? List.of() : NamedPoints.in(words, Points.decided(open.lines()));
+    }
+
+    // «Konklusjon | Ansvar | Frist» opens a section as «Konklusjon» above the table would
+    private void section(Table.Row names) {
+        if (enclosed) {
+            return;
+        }
+        names.filled().stream()
+                .flatMap(name -> Headings.of(name.lines().getFirst()).stream())
+                .filter(titled -> open == null
+                        || !new WithinSection(open).decides()
+                        || titled.heading() == Heading.DECISION && open.kind() == Heading.PROPOSAL)
+                .findFirst()
+                .ifPresent(titled -> open(titled.heading(), titled.title(), List.of()));
     }
 
     // «Ansvar | Frist» alone below a decision tells of the point that names whoever answers, or of the last one
