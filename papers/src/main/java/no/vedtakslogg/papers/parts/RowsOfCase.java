@@ -14,6 +14,7 @@ final class RowsOfCase {
     private final OpenCase open;
     private final Table.Row names;
     private final List<CellLines> ways;
+    private final int titleAt;
     private final TreeMap<Integer, List<Line>> columns = new TreeMap<>();
 
     /**
@@ -24,6 +25,7 @@ final class RowsOfCase {
         this.open = open;
         this.ways = ways;
         this.names = names;
+        this.titleAt = titleAt;
         var cells = first.cells();
         for (var column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
@@ -68,7 +70,7 @@ final class RowsOfCase {
                 open.blocks.add(belowTitle, lines.getFirst());
                 open.blocks.add(belowTitle, names.cells().get(column).lines().getFirst());
             } else if (!AnsweredRow.answers(names, column)) {
-                if (!name.isEmpty()) {
+                if (!name.isEmpty() && column != titleAt) { // what goes on below the title is no section of its own
                     open.blocks.add(new Line(names.cells().get(column).words(), HEADING, 0, true));
                 }
                 open.blocks.addAll(lines);
