@@ -14,12 +14,14 @@ import no.vedtakslogg.papers.words.CaseNumbers;
 
 /**
  * Minutes whose cases stand in tables of their own, the title where the first column would have its name: «34/25 –
- * Velkommen | Ansvarlig | Frist». The title becomes a heading, what was said lines below it, and only the rows that tell
- * who answers, or by when, stay rows.
+ * Velkommen | Ansvarlig | Frist». Or one table holds them all, below «Referat | Ansvar | Frist», each title alone in a row.
+ * The title becomes a heading, what was said lines below it, and only the rows that tell who answers, or by when, stay
+ * rows.
  */
 final class HeadedTables {
     private static final Pattern COUNT =
             Pattern.compile("^(?:(?iu:sak|pkt\\.?|punkt)\\s)?\\d{1,3}\\s?[.):]\\s+(?=\\p{Lu})");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?:]\\s*$");
     private static final Style HEADING = new Style(2, true, false, false);
     private static final Cell NO_CELL = new Cell(List.of());
     private static final int FEWEST = 2;
@@ -36,12 +38,13 @@ final class HeadedTables {
                 .filter(HeadedTables::isHead)
                 .limit(FEWEST)
                 .count();
-        if (heads < FEWEST) {
+        if (heads < FEWEST && blocks.stream().noneMatch(HeadedTables::holdsTitles)) {
             return blocks;
         }
         var headed = new HeadedTables();
         for (var block : blocks) {
-            if (block instanceof Table table && isHead(table.rows().getFirst())) {
+            if (block instanceof Table table
+                    && (heads >= FEWEST && isHead(table.rows().getFirst()) || holdsTitles(table))) {
                 headed.read(table);
             } else {
                 headed.blocks.add(block);
@@ -51,12 +54,38 @@ final class HeadedTables {
     }
 
     private static boolean isHead(Row row) {
+        return namesAnswers(row)
+                && !row.cells().getFirst().isEmpty()
+                && namesCase(row.cells().getFirst().words());
+    }
+
+    // every column but the first
+    private static boolean namesAnswers(Row row) {
         var others =
                 row.filled().stream().skip(1).map(cell -> cell.text().strip()).toList();
         return !others.isEmpty()
-                && !row.cells().getFirst().isEmpty()
-                && others.stream().allMatch(name -> ColumnNames.WHO.is(name) || ColumnNames.WHEN.is(name))
-                && namesCase(row.cells().getFirst().words());
+                && others.stream().allMatch(name -> ColumnNames.WHO.is(name) || ColumnNames.WHEN.is(name));
+    }
+
+    // a title alone in the first cell, and below it what was said or decided
+    private static boolean holdsTitles(Block block) {
+        return block instanceof Table table
+                && namesAnswers(table.rows().getFirst())
+                && table.rows().stream()
+                                .filter(HeadedTables::isTitle)
+                                .limit(FEWEST)
+                                .count()
+                        == FEWEST
+                && table.rows().stream().skip(1).filter(HeadedTables::isTitle).count() * 2
+                        < table.rows().size();
+    }
+
+    private static boolean isTitle(Row row) {
+        var first = row.cells().getFirst();
+        return row.filled().equals(List.of(first))
+                && first.lines().size() == 1
+                && namesCase(first.words())
+                && !first.words().has(SENTENCE);
     }
 
     private static boolean namesCase(Passage words) {
@@ -74,9 +103,11 @@ final class HeadedTables {
                 var title = cells.set(0, NO_CELL);
                 names = new Row(cells);
                 blocks.add(new Line(title.words(), HEADING, 0, true));
-            } else if (row.filled().size() > 1) {
+            } else if (isTitle(row)) {
+                blocks.add(new Line(row.cells().getFirst().words(), HEADING, 0, true));
+            } else if (row.filled().size() > 1 && row != names) {
                 blocks.add(new Table(List.of(names, row), true));
-            } else {
+            } else if (row != names) {
                 row.filled().forEach(this::said);
             }
         }
