@@ -30,6 +30,8 @@ final class AgendaColumns {
     private static final Set<ColumnNames> NAMES = EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE, ColumnNames.WHEN));
     static final Pattern MINUTES = Pattern.compile(
             "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // «Arkivsaksnr.»: which case of the archive it is, whatever its number in the meeting
+    private static final Pattern ARCHIVE = Pattern.compile("(?iu)arkiv(?:sak)?(?:s?nr|ref|s?nummer)?\\.?");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
     private AgendaColumns() {}
@@ -116,8 +118,10 @@ final class AgendaColumns {
         if (most(cells, words -> isClock(words))) {
             return ColumnNames.END.is(name) ? Column.END : Column.CLOCK;
         }
-        if (CaseNumbers.areOfOneYear(cells)
-                || most(cells, words -> PointNumber.isNamed(words) || CaseNumbers.areAlone(words))) {
+        if (ARCHIVE.matcher(name).matches()) {
+            return Column.OTHER;
+        }
+        if (CaseNumbers.areOfOneYear(cells) || most(cells, AgendaColumns::isNumber)) {
             return Column.NUMBER;
         }
         if (countOn(cells) && column < 2 && !ColumnNames.MINUTES.is(name)) {
@@ -133,6 +137,10 @@ final class AgendaColumns {
                         && cells.size() * 2 >= table.rows().size() - header - 1
                 ? Column.TITLE
                 : Column.OTHER;
+    }
+
+    private static boolean isNumber(Passage words) {
+        return PointNumber.isNamed(words) || CaseNumbers.areAlone(words) || CaseNumbers.haveYearFirst(words);
     }
 
     // «1», «2», «3»: the cases are counted

@@ -31,12 +31,16 @@ final class AgendaTable {
     private final List<Column> columns;
     private final int header;
     private final CountedTitles counted;
+    private final boolean yearFirst;
 
     AgendaTable(Table table, List<Column> before) {
         this.table = table;
         this.header = AgendaColumns.header(table);
         this.columns =
                 header < 0 && before.size() == AgendaColumns.width(table) ? before : AgendaColumns.of(table, header);
+        this.yearFirst = table.rows().stream()
+                .flatMap(row -> Optional.ofNullable(cell(row, Column.NUMBER)).stream())
+                .anyMatch(cell -> CaseNumbers.haveYearFirst(cell.words()));
         this.counted = CountedTitles.among(titles());
     }
 
@@ -226,8 +230,8 @@ final class AgendaTable {
         if (cell == null) {
             return null;
         }
-        return CaseNumbers.atStart(cell.words())
-                .map(CaseNumbers.Start::number)
+        var ofYear = yearFirst ? CaseNumbers.withYearFirst(cell.words()) : Optional.<Found<CaseNumber>>empty();
+        return ofYear.or(() -> CaseNumbers.atStart(cell.words()).map(CaseNumbers.Start::number))
                 .or(() -> PointNumber.of(cell.words()))
                 .or(() -> CaseNumbers.ofYear(cell.words()))
                 .orElse(null);

@@ -13,7 +13,7 @@ import no.vedtakslogg.papers.words.Headings;
 /**
  * What a line that opens a part makes of the paper. Some secretariats write the paper of one case on the form of the
  * minutes, «MØTEBOK» above a table of the meetings that treat it: what stands below tells whether it is put forward there or
- * decided.
+ * decided. In a call with the papers of its cases, one such form follows the other, and none opens minutes.
  */
 final class PaperForm {
     private static final Pattern FORM = Pattern.compile("(?iu)^(?:.*\\s)?møte(?:bok|protokoll)(?:\\s*:)?\\s*$");
@@ -45,7 +45,7 @@ final class PaperForm {
     }
 
     private static Optional<PartKind> titled(List<Block> blocks, int at, boolean withinACase) {
-        return blocks.get(at) instanceof Line line
+        return blocks.get(at) instanceof Line line && !isFormOfOneOfMany(line, blocks, at)
                 ? PartKind.openedBy(line, withinACase)
                         .map(kind -> kind == PartKind.MINUTES && isFormOfOneCase(line, blocks, at)
                                 ? ofOneCase(blocks)
@@ -54,14 +54,34 @@ final class PaperForm {
     }
 
     private static boolean isFormOfOneCase(Line line, List<Block> blocks, int at) {
+        return isForm(line, blocks, at)
+                && blocks.stream().filter(PaperForm::tellsMeetings).limit(2).count() == 1
+                && !tellWhoMet(blocks);
+    }
+
+    private static boolean isFormOfOneOfMany(Line line, List<Block> blocks, int at) {
+        return isForm(line, blocks, at)
+                && blocks.stream().filter(PaperForm::tellsMeetings).limit(2).count() > 1
+                && lines(blocks)
+                                .filter(other -> other.words().has(FORM))
+                                .limit(2)
+                                .count()
+                        > 1
+                && ofOneCase(blocks) == PartKind.CASE_PAPER
+                && !tellWhoMet(blocks);
+    }
+
+    private static boolean isForm(Line line, List<Block> blocks, int at) {
         return line.words().has(FORM)
                 && blocks.subList(at, Math.min(at + LINES_OF_HEAD, blocks.size())).stream()
-                        .anyMatch(PaperForm::tellsMeetings)
-                && blocks.stream().filter(PaperForm::tellsMeetings).limit(2).count() == 1
-                && blocks.stream()
-                        .noneMatch(block -> SignsOfMinutes.tellsWhoMet(block)
-                                && block instanceof Line other
-                                && other.words().length() < LONGEST_LABEL);
+                        .anyMatch(PaperForm::tellsMeetings);
+    }
+
+    private static boolean tellWhoMet(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> SignsOfMinutes.tellsWhoMet(block)
+                        && block instanceof Line other
+                        && other.words().length() < LONGEST_LABEL);
     }
 
     /** Whether a table tells where and when a case is treated. */

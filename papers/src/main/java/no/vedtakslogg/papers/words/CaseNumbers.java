@@ -109,6 +109,20 @@ public final class CaseNumbers {
                 : Optional.empty();
     }
 
+    /** Whether the words are «27/1» alone, where the year can only stand first. */
+    public static boolean haveYearFirst(Passage words) {
+        return words.strip().has(ONLY_YEAR_FIRST);
+    }
+
+    /** «27/1» or «27/10» alone in a column for numbers where the year stands first: the first and the tenth case of 2027. */
+    public static Optional<Found<CaseNumber>> withYearFirst(Passage words) {
+        var number = words.strip().matcher(YEAR_FIRST);
+        return number.matches()
+                ? Optional.of(
+                        counted(words, Integer.parseInt(number.group(2)), CENTURY + Integer.parseInt(number.group(1))))
+                : Optional.empty();
+    }
+
     /** Whether cells hold such numbers, all of one year: «9-10» and «10-11» are hours. */
     public static boolean areOfOneYear(List<Passage> cells) {
         var years = cells.stream()
@@ -129,6 +143,8 @@ public final class CaseNumbers {
     private static final Pattern DASHES = Pattern.compile("^[\\s:.|/–—-]+");
 
     private static final Pattern OF_YEAR = Pattern.compile("(\\d{1,3})\\s?[-–]\\s?(?:20)?(\\d{2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(2\\d)/(\\d{1,3})");
+    private static final Pattern ONLY_YEAR_FIRST = Pattern.compile("^2\\d/[1-9]$");
     private static final int CENTURY = 2000;
 
     // «6/07 05/1476 Title»: the number of the archive stands beside the case's own; «Sak 1 18/19» is of a year of
