@@ -89,24 +89,10 @@ public final class Attendances {
         var reader = new AttendanceTable(table, columns, lines.presence(), lines.group());
         if (reader.isAttendance()) {
             lines.close();
-            reader.attendees().forEach(this::add);
+            reader.attendees().forEach(attendee -> attendee.join(attendees));
             columns = reader.columns();
         } else {
             lines.read(table);
         }
-    }
-
-    // a deputy who is listed among those who met already, and beside the one who was absent too, is one person
-    private void add(Attendee attendee) {
-        for (var i = 0; attendee.metFor() != null && i < attendees.size(); i++) {
-            var known = attendees.get(i);
-            if (known.metFor() == null
-                    && known.presence().value() != Presence.ABSENT
-                    && known.name().value().equals(attendee.name().value())) {
-                attendees.set(i, known.metFor(attendee.metFor()));
-                return;
-            }
-        }
-        attendees.add(attendee);
     }
 }

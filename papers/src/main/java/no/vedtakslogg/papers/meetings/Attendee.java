@@ -50,4 +50,18 @@ public record Attendee(
     Attendee metFor(@Nullable Found<String> somebody) {
         return new Attendee(name, group, affiliation, presence, somebody, cases);
     }
+
+    /** Adds whoever it is to those listed; a deputy who is among those who met already, and beside the one absent too, is one person. */
+    void join(List<Attendee> listed) {
+        for (var i = 0; metFor != null && i < listed.size(); i++) {
+            var known = listed.get(i);
+            if (known.metFor == null
+                    && known.presence.value() != Presence.ABSENT
+                    && known.name.value().equals(name.value())) {
+                listed.set(i, known.metFor(metFor));
+                return;
+            }
+        }
+        listed.add(this);
+    }
 }

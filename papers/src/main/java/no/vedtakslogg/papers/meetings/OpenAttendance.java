@@ -236,22 +236,8 @@ final class OpenAttendance {
     void add(NamedPerson person) {
         legend.explain(person);
         if (section.isOpen() && !(onlyNew && names(person)) && !metBefore(person)) {
-            person.attendees(section.group(), section.presence()).forEach(this::add);
+            person.attendees(section.group(), section.presence()).forEach(attendee -> attendee.join(attendees));
         }
-    }
-
-    // whoever met for the one who was absent may be named among those who met already
-    private void add(Attendee attendee) {
-        for (var i = 0; attendee.metFor() != null && i < attendees.size(); i++) {
-            var known = attendees.get(i);
-            if (known.metFor() == null
-                    && known.presence().value() != Presence.ABSENT
-                    && known.name().value().equals(attendee.name().value())) {
-                attendees.set(i, known.metFor(attendee.metFor()));
-                return;
-            }
-        }
-        attendees.add(attendee);
     }
 
     // those who sign below the lists are named there already
