@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.text.Table;
@@ -10,6 +11,9 @@ import no.vedtakslogg.papers.text.Table;
 /** The rows of a table that treat one case: what stands in a column is one section, over all of its rows. */
 final class RowsOfCase {
     private static final Style HEADING = new Style(3, true, false, false);
+
+    private static final Pattern SENTENCE =
+            Pattern.compile("^(?:\\S+\\s+){2,}\\S*\\p{L}{2}\\.$|^(?:\\S+\\s+){3,}\\S+\\.$");
 
     private final OpenCase open;
     private final Table.Row names;
@@ -69,7 +73,7 @@ final class RowsOfCase {
             if (isFact(name) && !ofTitle) {
                 open.blocks.add(belowTitle, lines.getFirst());
                 open.blocks.add(belowTitle, names.cells().get(column).lines().getFirst());
-            } else if (!AnsweredRow.answers(names, column)) {
+            } else if (!AnsweredRow.answers(names, column) || areTold(lines)) {
                 if (!name.isEmpty() && column != titleAt) { // what goes on below the title is no section of its own
                     open.blocks.add(new Line(names.cells().get(column).words(), HEADING, 0, true));
                 }
@@ -77,6 +81,11 @@ final class RowsOfCase {
             }
         });
         return open;
+    }
+
+    // «Kari Nord ringer legene innen 4. mai.» in a column «Oppfølging/ansvar» is what was agreed, with whoever does it
+    private static boolean areTold(List<Line> lines) {
+        return lines.stream().allMatch(line -> line.words().has(SENTENCE));
     }
 
     private static boolean isFact(String name) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
@@ -65,11 +66,18 @@ record SignsOfMinutes(boolean tellWhoMet, boolean titled, boolean otherPaper, bo
                 && line.words().has(MEETING);
     }
 
-    /** Whether the line opens a list of those who met, or did not. */
+    /** Whether the line, or a row of the table, opens a list of those who met, or did not. */
     static boolean tellsWhoMet(Block block) {
-        return block instanceof Line line
-                && (line.words().has(WHO_MET) && !line.words().has(OF_OTHERS)
-                        || line.words().length() < LONGEST_NAME && isLabelOfThem(line.words()));
+        return switch (block) {
+            case Line line ->
+                line.words().has(WHO_MET) && !line.words().has(OF_OTHERS)
+                        || line.words().length() < LONGEST_NAME && isLabelOfThem(line.words());
+            case Table table ->
+                table.rows().stream()
+                        .map(Table.Row::filled)
+                        .anyMatch(cells -> cells.size() == 2
+                                && isLabelOfThem(cells.getFirst().words()));
+        };
     }
 
     private static boolean isLabelOfThem(Passage words) {

@@ -36,8 +36,8 @@ enum TableRole {
                     + "|referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak|handsaming|avgjerd|drøftet|drøfta|besluttet|beslutta|aksjon(?:er|ar)?|aksjonspunkt(?:er)?|(?:hva|kva) (?:ble|blei|vart) (?:vi |det )?(?:(?:enige?|einige?|samde?) om|avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke)\\??|konklusjon/vedtak|vedtak/konklusjon");
     // «Hva ble sagt», «Kommentarer og innspill», «Bakgrunn»: beside titles they tell of the cases too
     private static final KeyWords SAID = new KeyWords(
-            "referat|diskusjon|drøfting|drøftinger|drøftingar|behandling|handsaming|kommentar|kommentarer|kommentarar|notat|notater|oppsummering|innspill|innspel|sagt|konklusjon|konklusjoner|konklusjonar|vedtak|beslutning|beslutninger|avgjerd|avgjørelse|vedtatt",
-            "og|i|på|fra|frå|til|hva|kva|ble|vart|det|møtet|saken|saka|vi|kort|oppfølging|tiltak|bakgrunn|status|ansvar");
+            "referat|diskusjon|drøfting|drøftinger|drøftingar|behandling|handsaming|kommentar|kommentarer|kommentarar|notat|notater|oppsummering|innspill|innspel|sagt|snakket|snakka|prata|pratet|diskuterte|drøftet|drøfta|gjennomgått|konklusjon|konklusjoner|konklusjonar|vedtak|beslutning|beslutninger|avgjerd|avgjørelse|vedtatt",
+            "og|i|om|på|fra|frå|til|hva|kva|ble|vart|det|møtet|saken|saka|vi|kort|oppfølging|tiltak|bakgrunn|status|ansvar");
     // beside numbers and titles, in minutes
     private static final Pattern DONE =
             columns("tiltak|oppfølging|oppfølgjing|resultat|(?:hva|kva) (?:gjør|gjer) vi\\??|aksjon");

@@ -28,7 +28,7 @@ public enum Heading {
                     + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"
                     + "|det (?:ble|blei|vart) gjort ei?n? (?:justering|endring) (?:av|i) vedtak(?:et)?"),
     CONCLUSION(
-            "konklusjon(?:en)?|(?:hva|kva) (?:ble|blei|vart) (?:vi |det )?(?:(?:enige?|einige?|samde?) om|avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke)\\??|(?:%s)(?:uttalelse|uttale)|anbefaling(?:en)?|avklaring|(?:%r) ?(?:/|og|&) ?(?:%r)"
+            "konklusjon(?:en)?|(?:hva|kva) (?:ble|blei|vart) (?:vi |det )?(?:(?:enige?|einige?|samde?) om|avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke)\\??|(?:%s)(?:uttalelse|uttale)|anbefaling(?:en)?|avklaring|avklart|avklara|(?:%r) ?(?:/|og|&) ?(?:%r)"
                     + "|(?:.{2,40} |det )?(?:ble|blei|vart) (?:enige?|einige?|samde?) om(?: følgende| følgjande| dette| at)?|det (?:ble|blei|vart) semje om(?: følgjande)?|det er enighet om(?: følgende)?|det ble enighet om(?: følgende)?"),
     VOTING(
             "votering(?:sresultat|en)?|avstemning(?:en)?|avstemming(?:en)?|avrøysting(?:a)?|røysting(?:a)?|røystetal|stemmegivning"),
@@ -55,7 +55,7 @@ public enum Heading {
     OTHER_BUSINESS(
             "saker til eventuelt|saker under eventuelt|meldte saker til eventuelt|saker meldt til eventuelt|eventueltsaker"),
     FOLLOW_UP(
-            "oppfølging(?:en)?|oppfølgings?punkt(?:er)?|oppfølgjing(?:a)?|videre oppfølging|vidare oppfølging|saker til oppfølging|tiltak"
+            "oppfølging(?:en)?|oppfølging ?(?:/|og) ?ansvar(?:l[ie]g)?|oppfølgings?punkt(?:er)?|oppfølgjing(?:a)?|videre oppfølging|vidare oppfølging|saker til oppfølging|tiltak"
                     + "|aksjon(?:er|ar)?|aksjonspunkt(?:er|a)?|oppg[aå]ve(?:r)? til oppfølging|oppgave|oppgåve|(?:dette|det|dei|de) (?:skal vi|skal) (?:gjøre|gjere)|(?:hva|kva) (?:gjør|gjer) vi(?: videre| vidare)?\\??|(?:skal gjøres|skal gjerast|å gjøre|å gjere|gjøremål|gjeremål|oppgaver|oppgåver)"),
     OTHER("");
 
