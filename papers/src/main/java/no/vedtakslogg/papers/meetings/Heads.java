@@ -14,7 +14,6 @@ import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
-import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Treated;
@@ -84,15 +83,7 @@ public final class Heads {
 
     // where «Møtedato» stands in the head, «Dato» says when the paper was written
     private static boolean tellsDayOfMeeting(Part part) {
-        return part.front().stream()
-                .flatMap(block -> switch (block) {
-                    case Line line -> Stream.of(line.words());
-                    case Table table ->
-                        table.rows().stream()
-                                .flatMap(row -> row.filled().stream())
-                                .map(Table.Cell::words);
-                })
-                .anyMatch(words -> words.has(DAY_OF_MEETING));
+        return part.front().stream().flatMap(Block::passages).anyMatch(words -> words.has(DAY_OF_MEETING));
     }
 
     // a letter that sends a notice has nothing of a meeting but the notice below it, which tells its own day

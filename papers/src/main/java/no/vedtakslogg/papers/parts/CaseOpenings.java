@@ -2,12 +2,9 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
-import no.vedtakslogg.papers.text.Passage;
-import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Days;
 
 /** Tells the headings that open a case, because something stands below them, from those that only name one in an agenda. */
@@ -132,19 +129,11 @@ record CaseOpenings(List<Block> blocks, CaseLines cases) {
         return Days.first(title.words())
                 .map(Found::value)
                 .filter(day -> blocks.subList(0, at).stream()
-                        .flatMap(CaseOpenings::words)
+                        .flatMap(Block::passages)
                         .flatMap(words -> Days.all(words).stream())
                         .map(Found::value)
                         .noneMatch(day::equals))
                 .isPresent();
-    }
-
-    private static Stream<Passage> words(Block block) {
-        return switch (block) {
-            case Line line -> Stream.of(line.words());
-            case Table table ->
-                table.rows().stream().flatMap(row -> row.filled().stream()).map(Table.Cell::words);
-        };
     }
 
     private static boolean goesOn(OpenCase open, CaseHeading next) {

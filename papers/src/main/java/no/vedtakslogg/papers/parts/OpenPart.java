@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
-import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -116,17 +115,9 @@ final class OpenPart {
     /** Whether the title, or what stands above the cases, tells a day. */
     boolean tells(LocalDate day) {
         return Stream.concat(Stream.ofNullable(title), front.stream())
-                .flatMap(OpenPart::passages)
+                .flatMap(Block::passages)
                 .flatMap(words -> Days.all(words).stream())
                 .anyMatch(told -> told.value().equals(day));
-    }
-
-    private static Stream<Passage> passages(Block block) {
-        return switch (block) {
-            case Line line -> Stream.of(line.words());
-            case Table table ->
-                table.rows().stream().flatMap(row -> row.filled().stream()).map(Table.Cell::words);
-        };
     }
 
     boolean isMinutes() {
