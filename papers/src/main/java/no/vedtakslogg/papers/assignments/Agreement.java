@@ -39,7 +39,7 @@ final class Agreement {
     static int end(Words words, int first) {
         for (int place = first + 2; place < words.to() && !words.is(place, AGREED_WITH); place++) {
             if (Clauses.followOrOpposeBehindComma(words, place)) {
-                return words.is(place, AGREED_WITH) ? words.to() : place;
+                return place;
             }
         }
         return words.to();

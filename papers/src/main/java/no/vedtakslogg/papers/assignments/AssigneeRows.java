@@ -81,9 +81,12 @@ final class AssigneeRows {
                 && words.at(first + 1).isCapital();
         return full
                 && Strangers.past(words, first) == first
-                && (TaskVerbs.isFinite(words, first + 2)
-                        || TaskVerbs.isWork(words, first + 2)
-                        || words.is(first + 2, "om", "å"));
+                && (goesOn(words, first + 2) || words.is(first + 2, "om", "å"));
+    }
+
+    /** Whether the sentence goes on here with its verb, behind whoever is named. */
+    private static boolean goesOn(Words words, int place) {
+        return TaskVerbs.isFinite(words, place) || TaskVerbs.isWork(words, place);
     }
 
     /** Whether a name begins here that the record does not have. */
@@ -100,9 +103,7 @@ final class AssigneeRows {
             return place + 3;
         }
         One speaks = by == place && words.is(place, "ved") ? ones.at(words, place + 1) : null;
-        if (speaks != null
-                && speaks.assignee().kind() == AssigneeKind.ROLE
-                && (TaskVerbs.isFinite(words, speaks.end()) || TaskVerbs.isWork(words, speaks.end()))) {
+        if (speaks != null && speaks.assignee().kind() == AssigneeKind.ROLE && goesOn(words, speaks.end())) {
             return speaks.end(); // «Storvik kommune ved kommuneoverlegen lager …»
         }
         if (by == place) {

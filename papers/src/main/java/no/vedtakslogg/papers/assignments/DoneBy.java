@@ -32,21 +32,21 @@ final class DoneBy implements Rule {
         return start;
     }
 
-    /** Those who are known, else those whose names are written as names: «av Kari Nes», «av Kari og Per». */
+    /** Whoever is named, «av Kari Nes», and one more person beside those who met: «av Kari og Per». */
     private static Assignees.@Nullable Row whoever(Words words, int place, Assignees assignees) {
-        var known = assignees.row(words, place);
-        if (known != null) {
-            var more = words.is(known.end(), "og") ? UnknownPersons.one(words, known.end() + 1) : known;
-            return more.end() > known.end() && assignees.arePersons(known)
-                    ? new Assignees.Row(
-                            Stream.concat(known.assignees().stream(), more.assignees().stream())
-                                    .toList(),
-                            more.end())
-                    : known;
+        var named = UnknownPersons.named(words, place, assignees);
+        if (named.end() == place) {
+            return null;
         }
-        var full = UnknownPersons.row(words, place, assignees);
-        var row = full.end() > place ? full : UnknownPersons.one(words, place);
-        return row.end() > place ? row : null;
+        var more = words.is(named.end(), "og") && assignees.arePersons(named)
+                ? UnknownPersons.one(words, named.end() + 1)
+                : named;
+        return more.end() > named.end()
+                ? new Assignees.Row(
+                        Stream.concat(named.assignees().stream(), more.assignees().stream())
+                                .toList(),
+                        more.end())
+                : named;
     }
 
     @Override

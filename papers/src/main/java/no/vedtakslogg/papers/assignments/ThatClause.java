@@ -58,12 +58,9 @@ final class ThatClause {
 
     /** Those who are known, or whose names are told in full. */
     private static Assignees.@Nullable Row who(Words words, int place, Assignees assignees) {
-        var known = assignees.row(words, place);
-        var full = known == null ? UnknownPersons.row(words, place, assignees) : known;
-        var strangers = full.end() == place ? UnknownPersons.one(words, place) : full;
-        return strangers.end() > place && (known != null || TaskVerbs.standsAt(words, strangers.end()))
-                ? strangers
-                : null;
+        var named = UnknownPersons.named(words, place, assignees);
+        var known = assignees.row(words, place) != null;
+        return named.end() > place && (known || TaskVerbs.standsAt(words, named.end())) ? named : null;
     }
 
     /** «at det lages en veileder», «at saken legges fram av AU». */

@@ -47,6 +47,13 @@ final class UnknownPersons {
         return new Assignees.Row(who, beside.end());
     }
 
+    /** Those who are known, else whoever is written as a name is, in full or alone; nobody where no name stands. */
+    static Assignees.Row named(Words words, int place, Assignees assignees) {
+        var known = assignees.row(words, place);
+        var full = known == null ? row(words, place, assignees) : known;
+        return full.end() == place ? one(words, place) : full;
+    }
+
     /** «Kari», «Anja, Lone og Wilhelm»: given names at the beginning of a sentence, and no word that only begins it. */
     static Assignees.Row given(Words words, int place) {
         var who = new ArrayList<Assignee>();

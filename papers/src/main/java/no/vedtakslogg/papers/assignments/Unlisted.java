@@ -23,6 +23,9 @@ final class Unlisted {
     // «Medisinsk avdeling», «Koordinerende enhet i hver kommune»
     private static final Pattern OF_WHAT = Pattern.compile("\\p{L}{3,}(?:sk|ske|ende|ande|al|alt|iv|ivt|lig|leg|es|s)");
 
+    // the «ansattes» of «De ansattes organisasjoner»
+    private static final Pattern OF_SOMEBODY = Pattern.compile("\\p{L}{4,}es");
+
     /** What is a unit where it is told whose or of what kind it is. */
     private static final Pattern UNIT = Pattern.compile(
             "\\p{L}*(?:team|nettverk|gruppe|senter|klinikk|seksjon|avdeling|avdelinger|råd|utvalg|utval|kontor|organisasjon|organisasjoner|organisasjonar|foreninger|foreiningar|forening|foreining|korps|sentral)");
@@ -55,7 +58,7 @@ final class Unlisted {
                 && OF_WHAT.matcher(words.text(place)).matches()) {
             return of(AssigneeKind.NAMED, words, place, complement(words, WholeName.end(words, place + 2)));
         }
-        if (words.text(head).matches("\\p{L}{4,}es")
+        if (OF_SOMEBODY.matcher(words.text(head)).matches()
                 && UNIT.matcher(words.text(head + 1)).matches()) {
             return of(AssigneeKind.NAMED, words, place, WholeName.end(words, head + 2)); // «De ansattes organisasjoner»
         }
