@@ -44,7 +44,7 @@ public final class Attendances {
         var secretary = head.secretary();
         if (secretary == null
                 || attendance.isEmpty()
-                || attendance.stream().anyMatch(one -> isNamed(one, secretary) && !isAbsent(one))) {
+                || attendance.stream().anyMatch(one -> isNamed(one, secretary) && !one.isAbsent())) {
             return attendance;
         }
         var all = new ArrayList<>(attendance);
@@ -58,17 +58,13 @@ public final class Attendances {
         return attendee.name().value().equalsIgnoreCase(name.value());
     }
 
-    private static boolean isAbsent(Attendee attendee) {
-        return attendee.presence().value() == Presence.ABSENT;
-    }
-
     // «Innkalt:» names those too who then were absent
     private boolean wasOnlyCalled(Attendee attendee) {
         return attendee.group() != null
-                && attendee.presence().value() != Presence.ABSENT
+                && !attendee.isAbsent()
                 && CALLED.matcher(attendee.group().value()).find()
                 && attendees.stream()
-                        .anyMatch(other -> other.presence().value() == Presence.ABSENT
+                        .anyMatch(other -> other.isAbsent()
                                 && other.name().value().equals(attendee.name().value()));
     }
 

@@ -26,6 +26,10 @@ public record Attendee(
         cases = List.copyOf(cases);
     }
 
+    boolean isAbsent() {
+        return presence.value() == Presence.ABSENT;
+    }
+
     Attendee byVideo() {
         return new Attendee(
                 name,
@@ -55,9 +59,7 @@ public record Attendee(
     void join(List<Attendee> listed) {
         for (var i = 0; metFor != null && i < listed.size(); i++) {
             var known = listed.get(i);
-            if (known.metFor == null
-                    && known.presence.value() != Presence.ABSENT
-                    && known.name.value().equals(name.value())) {
+            if (known.metFor == null && !known.isAbsent() && known.name.value().equals(name.value())) {
                 listed.set(i, known.metFor(metFor));
                 return;
             }

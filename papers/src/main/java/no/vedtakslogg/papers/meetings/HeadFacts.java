@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a meeting while its head is read: what is told first counts, and what is told otherwise stays beside it. */
 final class HeadFacts {
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s))\\s+");
     private static final Pattern COUNTED = Pattern.compile(
             "(?iu)av\\s+(\\d{1,3})\\s+(?:medlem|representant)\\p{L}*\\s+(?:var|møtte|er|vart)\\s+(\\d{1,3})");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
@@ -188,7 +187,7 @@ final class HeadFacts {
 
     // «Kari Nord, Storvik kommune» and «kommunalsjef Kari Nord (Storvik)» name Kari Nord
     private static Passage nameAlone(Passage value) {
-        var bullet = value.matcher(BULLET);
+        var bullet = value.matcher(ListedLines.BULLET);
         var told = bullet.find() ? value.sub(bullet.end()) : value;
         var first = NameList.columns(told).stream().findFirst().orElse(told);
         var comma = first.toString().indexOf(',');

@@ -8,7 +8,9 @@ import no.vedtakslogg.papers.words.Names;
 
 /** Reads the lines within an open list: those that name people, those that go on with one, and those that name a group. */
 final class ListedLines {
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–•·●○▪*]|o(?=\\s)|\\d{1,2}[.)])\\s+");
+    private static final String MARK = "[-–•·●○▪*]|o(?=\\s)";
+    private static final Pattern NUMBERED_OR_BULLET = Pattern.compile("^(?:" + MARK + "|\\d{1,2}[.)])\\s+");
+    static final Pattern BULLET = Pattern.compile("^(?:" + MARK + ")\\s+");
     static final Pattern ONLY_BULLET = Pattern.compile("^[-–•·●○▪*]$");
     // «(evt. andre):   Kari Nord» below «Fra adm.»
     private static final Pattern REST_OF_LABEL = Pattern.compile("^\\(\\p{L}[^()]{2,40}\\):(?=\\s|$)");
@@ -70,7 +72,7 @@ final class ListedLines {
             open.hold(line.words().sub(rest.end()).strip());
             return;
         }
-        var bullet = line.words().matcher(BULLET);
+        var bullet = line.words().matcher(NUMBERED_OR_BULLET);
         var marked = bullet.find();
         var words = marked ? line.words().sub(bullet.end()) : line.words();
         var grouped = words.matcher(ListLine.GROUP);

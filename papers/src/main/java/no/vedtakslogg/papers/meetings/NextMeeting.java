@@ -15,14 +15,19 @@ import no.vedtakslogg.papers.words.YearlessDay;
 
 /** Finds where minutes tell when the body meets next: below a case of that title, «Neste møte», and in a sentence. */
 final class NextMeeting {
+    // «neste ordinære styremøte», «neste dialog- og samarbeidsmøte»
+    private static final String OF_KIND = "(?:ordinære |\\p{L}+- og )?";
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)^(?:(?:tid(?:spunkt)?|dato|tid og sted|tid og stad|stad og tid|sted og tid) for )?neste (?:ordinære |\\p{L}+- og )?\\p{L}*møte(?:t| i \\p{L}+)?[.:]?$");
+            "(?iu)^(?:(?:tid(?:spunkt)?|dato|tid og sted|tid og stad|stad og tid|sted og tid) for )?neste " + OF_KIND
+                    + "\\p{L}*møte(?:t| i \\p{L}+)?[.:]?$");
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?iu)(?:^|[.]\\s+|^(?:diverse|anna|annet|eventuelt|merknader?|merknadar)\\s*:\\s+)(?:(?:dato|tid(?:spunkt)?|tid og (?:sted|stad)) for )?(?:neste|det neste) (?:ordinære |\\p{L}+- og )?(?:\\p{L}*møte(?:t|dato)?\\b|(?-i:\\p{Lu}{2,5}) (?:er|blir|vert)\\b)");
+            "(?iu)(?:^|[.]\\s+|^(?:diverse|anna|annet|eventuelt|merknader?|merknadar)\\s*:\\s+)(?:(?:dato|tid(?:spunkt)?|tid og (?:sted|stad)) for )?(?:neste|det neste) "
+                    + OF_KIND + "(?:\\p{L}*møte(?:t|dato)?\\b|(?-i:\\p{Lu}{2,5}) (?:er|blir|vert)\\b)");
 
     // «Lederen opplyste at neste møte er torsdag 12. november», «Nytt møte: 3. mars», «Rådet møtes igjen 3. mars»
     private static final Pattern WITHIN = Pattern.compile(
-            "(?iu)(?:\\bneste (?:ordinære |\\p{L}+- og )?\\p{L}*møte(?:t)? (?:er|blir|vert|holdes|avholdes|haldast|blir holdt|vert halde)|^nytt \\p{L}*møte(?::| er| blir| vert| holdes| haldast)?|\\b(?:møtes|møtest) (?:igjen|att)) (?=(?:\\p{L}{3,5}dag,? )?(?:den )?\\d{1,2}\\.)");
+            "(?iu)(?:\\bneste " + OF_KIND
+                    + "\\p{L}*møte(?:t)? (?:er|blir|vert|holdes|avholdes|haldast|blir holdt|vert halde)|^nytt \\p{L}*møte(?::| er| blir| vert| holdes| haldast)?|\\b(?:møtes|møtest) (?:igjen|att)) (?=(?:\\p{L}{3,5}dag,? )?(?:den )?\\d{1,2}\\.)");
 
     private NextMeeting() {}
 

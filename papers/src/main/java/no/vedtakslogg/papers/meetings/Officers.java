@@ -71,7 +71,7 @@ public final class Officers {
     // a role that several have tells of nobody
     private static @Nullable Found<String> met(List<Attendee> attendance, Pattern role) {
         var named = attendance.stream()
-                .filter(attendee -> attendee.presence().value() != Presence.ABSENT
+                .filter(attendee -> !attendee.isAbsent()
                         && attendee.affiliation() != null
                         && BETWEEN.splitAsStream(attendee.affiliation().value())
                                 .anyMatch(part -> role.matcher(part.strip()).matches()))
@@ -108,7 +108,7 @@ public final class Officers {
                 .filter(row -> row.filled().stream()
                         .anyMatch(cell -> role.matcher(cell.text().strip()).matches()))
                 .flatMap(row -> attendance.stream()
-                        .filter(attendee -> attendee.presence().value() != Presence.ABSENT)
+                        .filter(attendee -> !attendee.isAbsent())
                         .filter(attendee -> row.filled().stream().anyMatch(cell -> isNameOf(attendee, cell.text()))))
                 .map(Attendee::name)
                 .distinct()

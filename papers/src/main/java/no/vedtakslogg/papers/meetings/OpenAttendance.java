@@ -41,7 +41,7 @@ final class OpenAttendance {
 
     /** Whether the last who was named had not met. */
     boolean endsWithAbsent() {
-        return !attendees.isEmpty() && attendees.getLast().presence().value() == Presence.ABSENT;
+        return !attendees.isEmpty() && attendees.getLast().isAbsent();
     }
 
     /**
@@ -137,10 +137,7 @@ final class OpenAttendance {
 
     // with several absent, «Varamedlem Kari Nord møtte» does not tell for whom
     private boolean isOneAbsent() {
-        return attendees.stream()
-                        .filter(one -> one.presence().value() == Presence.ABSENT)
-                        .count()
-                == 1;
+        return attendees.stream().filter(Attendee::isAbsent).count() == 1;
     }
 
     void hold(Passage words) {
@@ -243,7 +240,7 @@ final class OpenAttendance {
     // those who sign below the lists are named there already
     private boolean metBefore(NamedPerson person) {
         for (; known < attendees.size(); known++) {
-            if (attendees.get(known).presence().value() != Presence.ABSENT) {
+            if (!attendees.get(known).isAbsent()) {
                 met.add(attendees.get(known).name().value());
             }
         }
