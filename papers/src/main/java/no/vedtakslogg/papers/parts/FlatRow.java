@@ -28,6 +28,8 @@ final class FlatRow {
 
     private final List<Line> names;
     private final int width;
+    private final int title;
+    private final List<Integer> told;
     private final List<Line> lines = new ArrayList<>();
     private final List<List<Line>> cells = new ArrayList<>();
 
@@ -35,6 +37,8 @@ final class FlatRow {
     FlatRow(List<Line> names, int width) {
         this.names = names;
         this.width = Math.max(NARROWEST, width);
+        this.title = column(ColumnNames.TITLE::is);
+        this.told = toldIn();
     }
 
     /** How many characters, such as ends of lines, stand between two lines. */
@@ -44,13 +48,12 @@ final class FlatRow {
 
     /** Whether every column has its cell, and a line does not go on with the last one. */
     boolean isFullBefore(Line line) {
-        return (told() == column(ColumnNames.TITLE::is) ? endsInAnswers() : cells.size() == names.size())
-                && !goesOn(line);
+        return (told.getFirst() == title ? endsInAnswers() : cells.size() == names.size()) && !goesOn(line);
     }
 
     // below the title, what was said may be any number of lines
     private boolean endsInAnswers() {
-        var answers = names.size() - 1 - told();
+        var answers = names.size() - 1 - told.getFirst();
         return cells.size() > answers + 1
                 && IntStream.rangeClosed(1, answers).allMatch(back -> {
                     var cell = cells.get(cells.size() - back);
@@ -125,29 +128,24 @@ final class FlatRow {
     private void divide(List<List<Line>> columns) {
         var left = new ArrayList<>(cells);
         columns.getFirst().addAll(left.removeFirst());
-        var title = column(ColumnNames.TITLE::is);
         if (title > 0 && !left.isEmpty()) {
             columns.get(title).addAll(left.removeFirst());
         }
         take(left, columns, column(ColumnNames.WHEN::is), FlatRow::isTime);
         take(left, columns, column(ColumnNames.WHO::is), FlatRow::isSomebody);
-        var told = toldIn();
-        if (!left.isEmpty() && told.length > 1 && (left.size() > 1 || isDecided(left.getLast(), columns))) {
-            columns.get(told[told.length - 1]).addAll(left.removeLast());
+        if (!left.isEmpty() && told.size() > 1 && (left.size() > 1 || isDecided(left.getLast(), columns))) {
+            columns.get(told.getLast()).addAll(left.removeLast());
         }
-        left.forEach(columns.get(told[0])::addAll);
+        left.forEach(columns.get(told.getFirst())::addAll);
     }
 
     // where no column is for what was said, that stands below the title
-    private int[] toldIn() {
-        var told = IntStream.range(1, names.size())
+    private List<Integer> toldIn() {
+        var named = IntStream.range(1, names.size())
                 .filter(column -> TableRole.tells(name(column)))
-                .toArray();
-        return told.length > 0 ? told : new int[] {Math.max(0, column(ColumnNames.TITLE::is))};
-    }
-
-    private int told() {
-        return toldIn()[0];
+                .boxed()
+                .toList();
+        return named.isEmpty() ? List.of(Math.max(0, title)) : named;
     }
 
     private String name(int column) {

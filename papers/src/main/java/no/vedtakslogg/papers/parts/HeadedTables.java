@@ -105,11 +105,17 @@ final class HeadedTables {
                 blocks.add(new Line(title.words(), HEADING, 0, true));
             } else if (isTitle(row)) {
                 blocks.add(new Line(row.cells().getFirst().words(), HEADING, 0, true));
-            } else if (row.filled().size() > 1 && row != names) {
-                blocks.add(new Table(List.of(names, row), true));
             } else if (row != names) {
-                row.filled().forEach(this::said);
+                below(names, row);
             }
+        }
+    }
+
+    private void below(Row names, Row row) {
+        if (row.filled().size() > 1) {
+            blocks.add(new Table(List.of(names, row), true));
+        } else {
+            row.filled().forEach(this::said);
         }
     }
 

@@ -54,14 +54,12 @@ final class PaperForm {
     }
 
     private static boolean isFormOfOneCase(Line line, List<Block> blocks, int at) {
-        return isForm(line, blocks, at)
-                && blocks.stream().filter(PaperForm::tellsMeetings).limit(2).count() == 1
-                && !tellWhoMet(blocks);
+        return isForm(line, blocks, at) && !tellMeetingsAgain(blocks) && !tellWhoMet(blocks);
     }
 
     private static boolean isFormOfOneOfMany(Line line, List<Block> blocks, int at) {
         return isForm(line, blocks, at)
-                && blocks.stream().filter(PaperForm::tellsMeetings).limit(2).count() > 1
+                && tellMeetingsAgain(blocks)
                 && lines(blocks)
                                 .filter(other -> other.words().has(FORM))
                                 .limit(2)
@@ -75,6 +73,10 @@ final class PaperForm {
         return line.words().has(FORM)
                 && blocks.subList(at, Math.min(at + LINES_OF_HEAD, blocks.size())).stream()
                         .anyMatch(PaperForm::tellsMeetings);
+    }
+
+    private static boolean tellMeetingsAgain(List<Block> blocks) {
+        return blocks.stream().filter(PaperForm::tellsMeetings).limit(2).count() > 1;
     }
 
     private static boolean tellWhoMet(List<Block> blocks) {
