@@ -150,9 +150,10 @@ final class Inline {
                 put(' ', offset);
             }
         }
-        for (var letter :
-                Ligatures.spelledOut(blank ? " " : String.valueOf(character)).toCharArray()) {
-            put(letter, offset);
+        if (Ligatures.is(character)) {
+            Ligatures.spelledOut(String.valueOf(character)).chars().forEach(letter -> put((char) letter, offset));
+        } else {
+            put(blank ? ' ' : character, offset);
         }
         if (Character.isLetterOrDigit(character)) {
             letters++;

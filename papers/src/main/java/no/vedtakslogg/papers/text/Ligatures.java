@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.text;
 
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 
 /** Letters that a font joins, as in «ﬁre» and «anskaﬀelse», spelled out. */
 final class Ligatures {
@@ -20,6 +21,6 @@ final class Ligatures {
                         .mapToObj(Character::toString)
                         .map(letter ->
                                 is(letter.charAt(0)) ? Normalizer.normalize(letter, Normalizer.Form.NFKC) : letter)
-                        .collect(java.util.stream.Collectors.joining());
+                        .collect(Collectors.joining());
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class PdfText {
     private static final float SAME_COLUMN = 4f;
     private static final float NARROWEST = 0.55f; // a page of short lines only has no full ones
-
     private static final float WIDER = 60f; // than full lines no table is
 
     private final List<PdfPage> pages;
@@ -64,9 +63,8 @@ final class PdfText {
             this.right = rightMargin(page);
         }
 
-        // where lines are full: several end there, about as far out as a table does, or else as far from the edge as
-        // the
-        // text begins
+        // where lines are full: several end there, about as far out as a table does; or else as far from the edge as
+        // the text begins
         private float rightMargin(PdfPage page) {
             var widest = (float)
                     page.lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
