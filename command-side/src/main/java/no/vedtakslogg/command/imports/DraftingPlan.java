@@ -45,11 +45,11 @@ final class DraftingPlan {
         var to = mends.field("plan.toYear", years.to(), null, Certainty.LIKELY);
         if (from.isEmpty() && to.isEmpty()) {
             drafting.remarks.add(Remark.of(Remark.Kind.YEARS_ARE_MISSING, from.path(), null));
-        }
-        for (var year : List.of(from, to)) {
-            if (Values.year(year) == null && !(from.isEmpty() && to.isEmpty())) {
-                drafting.remarks.add(Remark.of(Remark.Kind.YEAR_IS_NO_YEAR, year.path(), null, year.text()));
-            }
+        } else {
+            Stream.of(from, to)
+                    .filter(year -> Values.year(year) == null)
+                    .forEach(year -> drafting.remarks.add(
+                            Remark.of(Remark.Kind.YEAR_IS_NO_YEAR, year.path(), null, year.text())));
         }
         var known = known(from, to);
         var numbers = new HashSet<String>();
