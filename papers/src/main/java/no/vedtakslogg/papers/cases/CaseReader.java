@@ -58,7 +58,7 @@ final class CaseReader {
     CaseRead read() {
         var number = text.number() == null ? firstPlanned() : text.number();
         var proposal = proposing().stream().map(CaseReader::points).reduce(Points.NONE, Points::and);
-        var decided = Decided.in(sections, part, proposal);
+        var decided = Decided.in(sections, part, proposal, text.answered());
         return new CaseRead(
                 number,
                 facts.title,

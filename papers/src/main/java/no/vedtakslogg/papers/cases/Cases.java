@@ -18,7 +18,9 @@ public final class Cases {
         return part.cases().stream()
                 .map(text -> new CaseReader(
                                 text,
-                                tasksLast ? TasksLast.of(text).sections() : OpenSections.read(text.blocks()),
+                                tasksLast
+                                        ? TasksLast.of(text).sections()
+                                        : OpenSections.read(text.blocks(), text.results()),
                                 part.kind(),
                                 meeting,
                                 text.meetings() == null || part.kind() == PartKind.NOTICE ? List.of() : part.front(),

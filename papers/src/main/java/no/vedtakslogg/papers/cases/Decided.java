@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Line;
@@ -26,7 +27,8 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
     private static final Pattern NOTHING = Pattern.compile(
             "(?iu)^[-–]?$|^(?:det (?:var|er|ble|vart) )?ingen(?:ting)?(?: (?:flere |fleire |andre )?(?:saker|vedtak|beslutning(?:er)?|avgjerd(?:er)?|tiltak|oppfølging))?(?: (?:til|å|under|meldt|melde|innmeldt)\\b.{0,25})?\\.?$");
 
-    static Decided in(CaseSections sections, PartKind part, Points proposal) {
+    /** @param answered the rows of the minutes' own table that tell who answers for the case, and by when */
+    static Decided in(CaseSections sections, PartKind part, Points proposal, List<AnsweredRow> answered) {
         var decided = sectionsOf(sections, part).stream()
                 .filter(section ->
                         !section.lines().stream().allMatch(line -> line.words().has(NOTHING)))
@@ -47,6 +49,9 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
                 && decided.stream().allMatch(section -> section.kind() == Heading.FOLLOW_UP)) {
             decided = Stream.concat(ToldDecisions.in(sections).stream(), decided.stream())
                     .toList();
+        }
+        if (decided.isEmpty() && part.tellsOfMeeting() && !sections.putsForward()) {
+            decided = AnsweredTalk.in(sections, answered);
         }
         var first = decided.isEmpty() ? null : decided.getFirst();
         // a later section that only tells who answers, and by when, tells it of the points above

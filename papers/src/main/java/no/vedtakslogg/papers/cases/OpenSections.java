@@ -31,13 +31,17 @@ final class OpenSections {
     private final List<Text> sections = new ArrayList<>();
     private final List<AnsweredRow> answered = new ArrayList<>();
     private final Set<Integer> parts = new HashSet<>();
+    private final Set<Passage> results;
     private @Nullable Text open;
     private boolean enclosed;
 
-    private OpenSections() {}
+    private OpenSections(Set<Passage> results) {
+        this.results = results;
+    }
 
-    static CaseSections read(List<Block> blocks) {
-        var reader = new OpenSections();
+    /** @param results the lines that head what the case ended in, whatever they say */
+    static CaseSections read(List<Block> blocks, Set<Passage> results) {
+        var reader = new OpenSections(results);
         for (var block : blocks) {
             switch (block) {
                 case Line line -> reader.line(line);
@@ -139,6 +143,10 @@ final class OpenSections {
     private void part(Line line) {
         if (enclosed) {
             add(line);
+            return;
+        }
+        if (results.contains(line.words())) {
+            open(Heading.CONCLUSION, line.words(), List.of());
             return;
         }
         var within = new WithinSection(open);

@@ -72,7 +72,7 @@ record TasksLast(List<Block> said, List<Line> tasks) {
 
     /** The case's sections, with the list as what was decided. */
     CaseSections sections() {
-        var sections = OpenSections.read(said);
+        var sections = OpenSections.read(said, Set.of());
         if (!tasks.isEmpty()) {
             sections.sections.add(
                     new Text(Heading.DECISION, tasks.getFirst().words().none(), tasks));

@@ -2,7 +2,6 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -18,19 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnsweredRow(
         Passage words, List<Passage> who, @Nullable Passage by) {
-    private static final Pattern BOTH = Pattern.compile("(?iu).*(?:frist|når).*");
-
-    private static final Pattern ANSWERS =
-            Pattern.compile("(?iu)(?:oppfølging(?:s|\\s?/\\s?|\\sog\\s)?)?ansv(?:ar|\\.)?:?");
-
     public AnsweredRow {
         who = List.copyOf(who);
     }
 
     /** What a row tells below these names of columns; empty where none of them is for those who answer or for the deadline. */
     public static Optional<AnsweredRow> of(Table.Row names, Table.Row row) {
-        var who = column(names, row, ColumnNames.WHO);
-        var by = column(names, row, ColumnNames.WHEN);
+        return of(AnswerColumns.named(names), row);
+    }
+
+    static Optional<AnsweredRow> of(AnswerColumns columns, Table.Row row) {
+        var who = filled(columns.who(), row);
+        var by = filled(columns.by(), row);
         var words = IntStream.range(0, row.cells().size())
                 .filter(column -> column != who && column != by)
                 .mapToObj(row.cells()::get)
@@ -40,11 +38,19 @@ public record AnsweredRow(
         if (words.isEmpty() || who < 0 && by < 0) {
             return Optional.empty();
         }
-        var both = who >= 0 && by < 0 && BOTH.matcher(names.text(who)).matches() ? who : by;
+        var both = by < 0 && columns.both().contains(who) ? who : by;
         return Optional.of(new AnsweredRow(
                 Passage.join(words),
                 who < 0 ? List.of() : lines(row.cells().get(who)),
                 both < 0 ? null : row.cells().get(both).words()));
+    }
+
+    private static int filled(List<Integer> columns, Table.Row row) {
+        return columns.stream()
+                .filter(column ->
+                        column < row.cells().size() && !row.cells().get(column).isEmpty())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Who answers and by when, where a row below a decision tells nothing else; the words are those of the cells. */
@@ -77,45 +83,6 @@ public record AnsweredRow(
 
     /** Whether the first row of a table names such columns. */
     public static boolean are(Table table) {
-        var names = table.rows().getFirst();
-        return IntStream.range(1, names.cells().size()).anyMatch(column -> answers(names, column));
-    }
-
-    /** Whether a column tells who answers for what stands before it, or by when: one before the words names who presents them. */
-    static boolean answers(Table.Row names, int column) {
-        return ColumnNames.WHEN.is(names.text(column).strip())
-                || ColumnNames.WHO.is(names.text(column).strip())
-                        && (BOTH.matcher(names.text(column)).matches()
-                                || names.cells().stream()
-                                        .map(cell -> cell.text().strip())
-                                        .anyMatch(ColumnNames.WHEN::is)
-                                || names.cells().subList(0, column).stream()
-                                        .map(cell -> cell.text().strip())
-                                        .anyMatch(AnsweredRow::tells)
-                                || endsRow(names, column));
-    }
-
-    // «Sak | Innhold | Ansvar»: who presents a case is named otherwise, or before its words
-    private static boolean endsRow(Table.Row names, int column) {
-        return column > 1
-                && column == names.cells().size() - 1
-                && ANSWERS.matcher(names.text(column).strip()).matches()
-                && ColumnNames.NUMBER.is(names.text(0).strip());
-    }
-
-    private static boolean tells(String name) {
-        return !name.isEmpty()
-                && !ColumnNames.NUMBER.is(name)
-                && !ColumnNames.TITLE.is(name)
-                && !ColumnNames.TYPE.is(name);
-    }
-
-    // the filled one, where the table has such a column
-    private static int column(Table.Row names, Table.Row row, ColumnNames kind) {
-        return IntStream.range(1, Math.min(names.cells().size(), row.cells().size()))
-                .filter(column -> kind.is(names.text(column).strip()) && answers(names, column))
-                .filter(column -> !row.cells().get(column).isEmpty())
-                .findFirst()
-                .orElse(-1);
+        return !AnswerColumns.named(table.rows().getFirst()).isEmpty();
     }
 }

@@ -104,8 +104,8 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
         var blocks = new ArrayList<Block>(named.belowTitle());
         blocks.addAll(facts());
         blocks.addAll(below);
-        var text =
-                new CaseText(named.number(), named.title(), named.headingLevel(), meetings(named), blocks, List.of());
+        var text = new CaseText(
+                named.number(), named.title(), named.headingLevel(), meetings(named), blocks, List.of(), Set.of());
         return new Part(
                 PartKind.CASE_PAPER, head.kind(), front(), List.of(), List.of(), List.of(), List.of(), List.of(text));
     }

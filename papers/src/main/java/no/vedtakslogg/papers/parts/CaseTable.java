@@ -30,6 +30,7 @@ final class CaseTable {
 
     static List<OpenCase> cases(Table table) {
         var names = table.rows().getFirst();
+        var told = MinutesColumns.of(table);
         var columns = IntStream.range(0, width(table))
                 .mapToObj(column -> new CellLines(table, column))
                 .toList();
@@ -44,7 +45,7 @@ final class CaseTable {
             if (named.number == null && !cases.isEmpty() && goesOn(row, cases.getLast())) {
                 cases.getLast().add(row);
             } else if (named.number != null || filled.size() > 1) {
-                cases.add(opened(row, names, columns, named));
+                cases.add(opened(row, names, told, columns, named));
             }
         }
         return cases.stream().map(RowsOfCase::close).toList();
@@ -135,11 +136,12 @@ final class CaseTable {
         return table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
-    private static RowsOfCase opened(Table.Row row, Table.Row names, List<CellLines> columns, Named named) {
+    private static RowsOfCase opened(
+            Table.Row row, Table.Row names, MinutesColumns told, List<CellLines> columns, Named named) {
         var first = row.filled().getFirst();
         if (named.rest.isBlank() && titleStandsBelow(first, names)) {
             var open = new OpenCase(named.number, first.lines().get(1).words(), null);
-            return new RowsOfCase(open, names, columns, below(row, first), -1);
+            return new RowsOfCase(open, names, told, columns, below(row, first), -1);
         }
         var title = named.rest;
         var titleAt = -1;
@@ -151,7 +153,7 @@ final class CaseTable {
             }
         }
         var open = new OpenCase(named.number, title.isBlank() ? null : title, null);
-        return new RowsOfCase(open, names, columns, row, titleAt);
+        return new RowsOfCase(open, names, told, columns, row, titleAt);
     }
 
     // «Sak 4» and below it «Oppsummering», where no other column is for titles

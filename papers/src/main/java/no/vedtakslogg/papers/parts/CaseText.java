@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.parts;
 
 import java.util.List;
+import java.util.Set;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headingLevel how the title is set as a heading, 0 where it is not; no other line goes on with it
  * @param meetings the table of meetings that are to treat the case, where the case paper opens with one
  * @param answered the rows of the minutes' own table that treat it and tell who answers, and by when
+ * @param results the names of that table's columns that tell what the case ended in, whatever they are called
  */
 public record CaseText(
         @Nullable Found<CaseNumber> number,
@@ -21,4 +23,5 @@ public record CaseText(
         int headingLevel,
         @Nullable Table meetings,
         List<Block> blocks,
-        List<AnsweredRow> answered) {}
+        List<AnsweredRow> answered,
+        Set<Passage> results) {}

@@ -18,7 +18,8 @@ final class ColumnOrder {
         }
         var number = number(names, title);
         var first = number < 0 ? title : Math.min(number, title);
-        if (IntStream.range(0, first).noneMatch(column -> tells(names, column) || AnsweredRow.answers(names, column))) {
+        if (IntStream.range(0, first)
+                .noneMatch(column -> tells(names, column) || AnswerColumns.answers(names, column))) {
             return table;
         }
         var order = new ArrayList<Integer>();

@@ -3,7 +3,6 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table.Cell;
@@ -15,15 +14,7 @@ import no.vedtakslogg.papers.text.Wrapping;
  * said and decided, and at its end who answers and by when. «-» stands for an empty cell, or more air, or nothing at all.
  */
 final class FlatRow {
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\d]");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?]$");
-    private static final Pattern TIME = Pattern.compile(
-            "(?iu)\\d|\\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten|sommeren|jul|neste|innen|innan|snarest|straks|løpende|fortløpende|årlig|årleg|uke|veke)\\b");
-    private static final Pattern DONE = Pattern.compile(
-            "(?iu)\\b(?:godkjen[nt]\\p{L}*|vedta\\p{L}*|vedtek\\p{L}*|utsett\\p{L}*|utsatt|til (?:orientering|etterretning|vitende))\\b");
     private static final int NARROWEST = 50;
-    private static final int LONGEST_NAMES = 60;
-    private static final int LONGEST_TIME = 40;
     private static final int LONGEST_NOTE = 25;
 
     private final List<Line> names;
@@ -74,7 +65,7 @@ final class FlatRow {
     private boolean goesOn(Line line) {
         var above = cells.getLast().getLast().words();
         return Wrapping.mayGoOn(line)
-                && (Character.isLowerCase(line.words().charAt(0)) || !above.has(SENTENCE))
+                && (Character.isLowerCase(line.words().charAt(0)) || !CellWords.areSentence(above))
                 && Wrapping.hadTo(line, above.length(), width);
     }
 
@@ -96,7 +87,8 @@ final class FlatRow {
             divide(columns);
         }
         return new Row(columns.stream()
-                .map(lines -> lines.stream().anyMatch(line -> line.words().has(WORDS)) ? lines : List.<Line>of())
+                .map(lines ->
+                        lines.stream().anyMatch(line -> !CellWords.areNone(line.words())) ? lines : List.<Line>of())
                 .map(Cell::new)
                 .toList());
     }
@@ -107,8 +99,8 @@ final class FlatRow {
                 .filter(column -> ColumnNames.WHO.is(names.get(column).text().strip())
                         || ColumnNames.WHEN.is(names.get(column).text().strip()))
                 .anyMatch(column -> cells.get(column).stream()
-                        .anyMatch(line ->
-                                line.words().has(SENTENCE) && line.words().length() > LONGEST_NOTE));
+                        .anyMatch(line -> CellWords.areSentence(line.words())
+                                && line.words().length() > LONGEST_NOTE));
     }
 
     // where a cell was empty, there is more air than between the names of the columns
@@ -165,31 +157,23 @@ final class FlatRow {
         }
     }
 
-    private static boolean isEmptyMark(Line line) {
-        return !line.words().has(WORDS);
-    }
-
     private static boolean isTime(List<Line> cell) {
-        var line = cell.getFirst();
-        return isEmptyMark(line)
-                || line.words().length() < LONGEST_TIME && line.words().has(TIME);
+        var words = cell.getFirst().words();
+        return CellWords.areNone(words) || CellWords.mayBeTime(words);
     }
 
     private static boolean isSomebody(List<Line> cell) {
-        var line = cell.getFirst();
-        return isEmptyMark(line)
-                || cell.size() == 1
-                        && line.words().length() < LONGEST_NAMES
-                        && !line.words().has(SENTENCE)
-                        && !line.words().has(DONE);
+        var words = cell.getFirst().words();
+        return CellWords.areNone(words) || cell.size() == 1 && CellWords.mayBeSomebody(words);
     }
 
     // one cell where two columns tell: a decision where somebody answers for it, or where it says so
     private boolean isDecided(List<Line> cell, List<List<Line>> columns) {
-        return cell.stream().anyMatch(line -> line.words().has(DONE))
+        return cell.stream().anyMatch(line -> CellWords.tellWhatWasDone(line.words()))
                 || IntStream.range(1, names.size())
                         .filter(column ->
                                 ColumnNames.WHO.is(names.get(column).text().strip()))
-                        .anyMatch(column -> columns.get(column).stream().anyMatch(line -> !isEmptyMark(line)));
+                        .anyMatch(column ->
+                                columns.get(column).stream().anyMatch(line -> !CellWords.areNone(line.words())));
     }
 }

@@ -104,7 +104,7 @@ public final class MeetingColumns {
                 && WAY.matcher(line.words().strip()).matches()
                 && at + 1 < blocks.size()
                 && blocks.get(at + 1) instanceof Table table
-                && TableRole.of(table, false, false) == TableRole.MEETINGS;
+                && TableRole.of(table, false, false, false) == TableRole.MEETINGS;
     }
 
     /** The names that the words are made of, one behind the other: «Saksnr.: Utvalg Møtedato»; none, if they are not. */

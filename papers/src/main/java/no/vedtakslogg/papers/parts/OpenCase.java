@@ -1,7 +1,9 @@
 package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
@@ -22,6 +24,7 @@ final class OpenCase {
     final @Nullable Table meetings;
     final List<Block> blocks = new ArrayList<>();
     final List<AnsweredRow> answered = new ArrayList<>();
+    final Set<Passage> results = new HashSet<>();
 
     private boolean toldOf;
     private int asked;
@@ -106,6 +109,6 @@ final class OpenCase {
     }
 
     CaseText close() {
-        return new CaseText(number, title, headingLevel, meetings, blocks, answered);
+        return new CaseText(number, title, headingLevel, meetings, blocks, answered, results);
     }
 }

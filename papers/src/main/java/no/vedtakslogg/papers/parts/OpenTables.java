@@ -93,7 +93,10 @@ final class OpenTables {
 
     private TableRole role(Table table) {
         var role = TableRole.of(
-                table, paper.inAgenda || paper.part.calls && !paper.part.hasAgenda(), paper.part.tellsOfOneMeeting());
+                table,
+                paper.inAgenda || paper.part.calls && !paper.part.hasAgenda(),
+                paper.part.tellsOfOneMeeting(),
+                paper.open != null);
         return MAY_BE_PLANS.contains(role) && isPlan(table) ? TableRole.PLAN : role;
     }
 

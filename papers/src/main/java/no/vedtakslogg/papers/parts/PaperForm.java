@@ -88,7 +88,7 @@ final class PaperForm {
 
     /** Whether a table tells where and when a case is treated. */
     static boolean tellsMeetings(Block block) {
-        return block instanceof Table table && TableRole.of(table, false, false) == TableRole.MEETINGS;
+        return block instanceof Table table && TableRole.of(table, false, false, false) == TableRole.MEETINGS;
     }
 
     private static PartKind ofOneCase(List<Block> blocks) {

@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
@@ -17,16 +18,22 @@ final class RowsOfCase {
 
     private final OpenCase open;
     private final Table.Row names;
+    private final Set<Integer> decided;
+    private final AnswerColumns answers;
     private final List<CellLines> ways;
     private final int titleAt;
     private final TreeMap<Integer, List<Line>> columns = new TreeMap<>();
 
     /**
+     * @param told what the columns tell
      * @param ways how the lines of each column's cells follow each other
      * @param titleAt the column whose first line is the title, or -1 where that stands in the first filled one
      */
-    RowsOfCase(OpenCase open, Table.Row names, List<CellLines> ways, Table.Row first, int titleAt) {
+    RowsOfCase(
+            OpenCase open, Table.Row names, MinutesColumns told, List<CellLines> ways, Table.Row first, int titleAt) {
         this.open = open;
+        this.decided = told.decided();
+        this.answers = told.answers();
         this.ways = ways;
         this.names = names;
         this.titleAt = titleAt;
@@ -41,7 +48,7 @@ final class RowsOfCase {
                 add(column, cell);
             }
         }
-        AnsweredRow.of(names, first).ifPresent(open.answered::add);
+        AnsweredRow.of(answers, first).ifPresent(open.answered::add);
     }
 
     boolean isNumbered() {
@@ -53,7 +60,7 @@ final class RowsOfCase {
         for (var column = 0; column < row.cells().size(); column++) {
             add(column, row.cells().get(column));
         }
-        AnsweredRow.of(names, row).ifPresent(open.answered::add);
+        AnsweredRow.of(answers, row).ifPresent(open.answered::add);
     }
 
     private void add(int column, Table.Cell cell) {
@@ -69,13 +76,17 @@ final class RowsOfCase {
         var belowTitle = open.blocks.size();
         columns.forEach((column, lines) -> {
             var name = names.text(column).strip();
-            var ofTitle = belowTitle > 0 && AnsweredRow.answers(names, column); // and no fact of the whole case
+            var ofTitle = belowTitle > 0 && answers.has(column); // and no fact of the whole case
             if (isFact(name) && !ofTitle) {
                 open.blocks.add(belowTitle, lines.getFirst());
                 open.blocks.add(belowTitle, names.cells().get(column).lines().getFirst());
-            } else if (!AnsweredRow.answers(names, column) || areTold(lines)) {
+            } else if (!answers.has(column) || areTold(lines)) {
                 if (!name.isEmpty() && column != titleAt) { // what goes on below the title is no section of its own
-                    open.blocks.add(new Line(names.cells().get(column).words(), HEADING, 0, true));
+                    var words = names.cells().get(column).words();
+                    open.blocks.add(new Line(words, HEADING, 0, true));
+                    if (decided.contains(column)) {
+                        open.results.add(words);
+                    }
                 }
                 open.blocks.addAll(lines);
             }

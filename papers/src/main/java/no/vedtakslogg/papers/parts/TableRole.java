@@ -59,7 +59,7 @@ enum TableRole {
         return is(column, TREATED) || SAID.are(KeyWords.in(column));
     }
 
-    static TableRole of(Table table, boolean afterAgendaHeading, boolean inMinutes) {
+    static TableRole of(Table table, boolean afterAgendaHeading, boolean inMinutes, boolean inCase) {
         if (UprightTable.is(table)) {
             return UPRIGHT_CASES;
         }
@@ -68,7 +68,7 @@ enum TableRole {
         }
         for (var row : table.rows().subList(0, Math.min(3, table.rows().size()))) {
             var names = row.filled().stream().map(cell -> cell.text().strip()).toList();
-            var role = byNames(names, table, inMinutes);
+            var role = byNames(names, table, inMinutes, inCase);
             if (role != OTHER) {
                 return role;
             }
@@ -81,7 +81,7 @@ enum TableRole {
                 : OTHER;
     }
 
-    private static TableRole byNames(List<String> names, Table table, boolean inMinutes) {
+    private static TableRole byNames(List<String> names, Table table, boolean inMinutes, boolean inCase) {
         var years = count(names, YEAR);
         if (any(names, MEASURE)
                         && (any(names, GOAL)
@@ -113,10 +113,13 @@ enum TableRole {
         if (tellsWhatWasDone(names, table)
                 && (any(names, ColumnNames.NUMBER) || any(names, ColumnNames.TITLE) || onDay)) {
             var log = any(names, FOLLOWED) || onDay;
-            return log && !(inMinutes && !onDay) ? LOG : CASES;
+            return log && !(inMinutes && (!onDay || MinutesColumns.of(table).tellsByWhen())) ? LOG : CASES;
         }
         if (arePeople(names)) {
             return OTHER;
+        }
+        if (inMinutes && !inCase && MinutesColumns.of(table).tellOfCases()) {
+            return CASES;
         }
         var agendaNames = names.stream()
                 .filter(name -> COLUMNS.stream().anyMatch(column -> column.is(name)) || is(name, REMARK))
