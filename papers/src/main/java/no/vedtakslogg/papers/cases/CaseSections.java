@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.ResultWords;
 
 /** What stands below a case's number, divided into the facts at its top and the sections after them. */
 final class CaseSections {
@@ -65,6 +66,17 @@ final class CaseSections {
             }
         }
         return together;
+    }
+
+    /** The last section named by what a case ended in, in words of the secretary's own: «Utfall», «Videre arbeid». */
+    List<Text> results() {
+        return sections.stream()
+                .filter(section -> (section.kind == Heading.OUTCOME || section.kind == Heading.ASSESSMENT)
+                        && ResultWords.are(section.title)
+                        && !section.lines.isEmpty())
+                .reduce((before, last) -> last)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** Sections that conclude and those that tell what was to be done, in the paper's order; a case with a proposal decides otherwise. */

@@ -78,7 +78,8 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
         var told = part.tellsOfMeeting();
         var decided = new ArrayList<>(sections.lastTogether(Heading.DECISION));
         if (decided.isEmpty() && told && !sections.concludesInPaper()) {
-            decided.addAll(sections.withFollowUps(sections.lastTogether(Heading.CONCLUSION)));
+            var concluding = sections.lastTogether(Heading.CONCLUSION);
+            decided.addAll(sections.withFollowUps(concluding.isEmpty() ? sections.results() : concluding));
         }
         if (told && !decided.isEmpty() && decided.getLast().kind() == Heading.DECISION) {
             return sections.withTasks(decided);

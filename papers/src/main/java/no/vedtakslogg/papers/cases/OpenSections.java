@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.cases.CaseSections.Text;
 import no.vedtakslogg.papers.parts.AnsweredRow;
+import no.vedtakslogg.papers.parts.TaskTable;
 import no.vedtakslogg.papers.points.NamedPoints;
 import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Block;
@@ -52,28 +53,33 @@ final class OpenSections {
     }
 
     private void table(Table table) {
-        if (AnsweredRow.are(table)) {
-            answered(table);
-        } else {
-            RowLines.of(table).forEach(this::line);
-        }
+        TaskTable.of(table)
+                .ifPresentOrElse(this::answered, () -> RowLines.of(table).forEach(this::line));
     }
 
-    // «Tiltak | Ansvarlig | Frist»: each row is a point, and its other columns tell of it; the rows of «Punkt |
-    // Ansvarlig |
-    // Frist» tell of the points above
-    private void answered(Table table) {
-        var names = table.rows().getFirst();
-        section(names);
-        for (var row : table.rows().subList(1, table.rows().size())) {
-            var alone = AnsweredRow.ofNothingElse(names, row);
-            var told = AnsweredRow.of(names, row);
+    // each row is a point, and its other columns tell of it; the rows of «Punkt | Ansvarlig | Frist» tell of the points
+    // above
+    private void answered(TaskTable tasks) {
+        tasks.names().ifPresent(this::section);
+        if (tasks.tellsBoth() && !enclosed && !new WithinSection(open).decides()) {
+            open(Heading.FOLLOW_UP, title(tasks), List.of());
+        }
+        for (var row : tasks.rows()) {
+            var alone = tasks.names().flatMap(names -> AnsweredRow.ofNothingElse(names, row));
+            var told = tasks.answered(row);
             alone.ifPresent(this::answeredAbove);
             told.ifPresent(answer -> answered(answer, row));
             if (alone.isEmpty() && told.isEmpty() && !row.filled().isEmpty()) {
                 unanswered(row);
             }
         }
+    }
+
+    private static Passage title(TaskTable tasks) {
+        return tasks.names()
+                .map(names -> names.filled().getFirst().words())
+                .orElseGet(() ->
+                        tasks.rows().getFirst().filled().getFirst().words().none());
     }
 
     private void answered(AnsweredRow told, Table.Row row) {

@@ -23,6 +23,7 @@ record WithinSection(@Nullable Text open) {
     static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}");
     private static final Pattern SAYS = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:\\([^()]{1,20}\\) )?(?:sa at|sa det|mente|meinte|spurte|spurde|viste til|synte til|pekte på|peika på|orienterte|redegjorde|gjorde (?:rede|greie)|minnet|minte|minna|innledet|innleidde|ønsket|ønskte|bad|ba) ");
+    private static final Pattern SENTENCE = Pattern.compile("[.!]\\s*$");
     private static final Pattern TASK = Pattern.compile("(?iu)^(?:aksjon|oppgave|oppgåve|oppfølging)$");
     private static final int LONGEST_NUMBERED = 50;
 
@@ -38,7 +39,7 @@ record WithinSection(@Nullable Text open) {
     }
 
     private static boolean concludes(Heading kind) {
-        return kind == Heading.CONCLUSION || kind == Heading.FOLLOW_UP;
+        return kind == Heading.CONCLUSION || kind == Heading.FOLLOW_UP || kind == Heading.OUTCOME;
     }
 
     private boolean isVoting() {
@@ -80,11 +81,12 @@ record WithinSection(@Nullable Text open) {
                 && open.lines().stream().noneMatch(above -> above.words().has(MARKED));
     }
 
-    /** «Hjemmel: Kommuneloven § 20-2» at the top is a fact in one line, no section. */
+    /** «Hjemmel: Kommuneloven § 20-2», «Resultat: Innstilling vedtatt» at the top is a fact in one line, no section. */
     boolean isFact(Headings.Titled titled) {
-        return titled.heading() == Heading.LEGAL_BASIS
-                && open == null
-                && !titled.rest().isBlank();
+        return open == null
+                && !titled.rest().isBlank()
+                && (titled.heading() == Heading.LEGAL_BASIS
+                        || titled.heading() == Heading.OUTCOME && !titled.rest().has(SENTENCE));
     }
 
     /** Whether the heading opens a section: within a decision only what is set as one does, for its own points may begin so too. */
@@ -93,6 +95,7 @@ record WithinSection(@Nullable Text open) {
             return true; // «Konklusjon: …» and below it «Oppfølging: …»
         }
         if (titled.heading() == Heading.FOLLOW_UP
+                || titled.heading() == Heading.OUTCOME
                 || titled.heading() == Heading.BACKGROUND
                 || titled.heading() == Heading.OTHER_BUSINESS) {
             return titled.rest().isBlank() || !decides();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Table;
 
 /**
@@ -75,8 +76,22 @@ record AnswerColumns(List<Integer> who, List<Integer> by, List<Integer> both) {
                 && !ColumnNames.TYPE.is(name);
     }
 
+    /** These columns and others. */
+    AnswerColumns and(AnswerColumns more) {
+        return new AnswerColumns(together(who, more.who), together(by, more.by), together(both, more.both));
+    }
+
+    private static List<Integer> together(List<Integer> some, List<Integer> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
+    }
+
     boolean has(int column) {
         return who.contains(column) || by.contains(column);
+    }
+
+    /** Whether both whoever answers and the deadline are told. */
+    boolean tellBoth() {
+        return !who.isEmpty() && (!by.isEmpty() || !both.isEmpty());
     }
 
     boolean isEmpty() {

@@ -60,7 +60,7 @@ enum TableRole {
     }
 
     static TableRole of(Table table, boolean afterAgendaHeading, boolean inMinutes, boolean inCase) {
-        if (UprightTable.is(table)) {
+        if (UprightTable.is(table) || inMinutes && UprightTable.tellsOfCases(table)) {
             return UPRIGHT_CASES;
         }
         if (MeetingColumns.areListed(table)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.CaseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +21,17 @@ final class TasksBelowCases {
 
     /** Gives each row to the decided case that it names; what is left of the table, nothing where that is all. */
     Optional<Table> without(Table table) {
-        var names = table.rows().getFirst();
-        if (!nameCases(names) || told.isEmpty() || !AnsweredRow.are(table)) {
+        var tasks =
+                nameCases(table) && !told.isEmpty() ? TaskTable.of(withoutFirst(table)) : Optional.<TaskTable>empty();
+        if (tasks.isEmpty()) {
             return Optional.of(table);
         }
-        var left = new ArrayList<>(List.of(names));
+        var left = new ArrayList<>(List.of(table.rows().getFirst()));
         OpenCase above = null;
         for (var row : table.rows().subList(1, table.rows().size())) {
             above = row.text(0).isBlank() ? above : decided(row);
-            var tells = above == null
-                    ? Optional.<AnsweredRow>empty()
-                    : AnsweredRow.of(withoutFirst(names), withoutFirst(row));
+            var tells =
+                    above == null ? Optional.<AnsweredRow>empty() : tasks.get().answered(withoutFirst(row));
             if (above != null && tells.isPresent()) {
                 above.answered.add(tells.get());
             } else if (!row.filled().isEmpty()) {
@@ -41,12 +42,25 @@ final class TasksBelowCases {
     }
 
     // the first column does, where it is not the only one for what the case is about
-    private static boolean nameCases(Row names) {
-        return ColumnNames.NUMBER.is(names.text(0).strip()) && names.filled().size() > 2;
+    private boolean nameCases(Table table) {
+        var names = table.rows().getFirst();
+        return names.filled().size() > 2
+                && (ColumnNames.NUMBER.is(names.text(0).strip())
+                        || table.rows().stream()
+                                        .skip(1)
+                                        .filter(row -> row.text(0).isBlank()
+                                                || CaseNumbers.areAlone(row.cells()
+                                                                .getFirst()
+                                                                .words())
+                                                        && decided(row) != null)
+                                        .count()
+                                == table.rows().size() - 1);
     }
 
     private @Nullable OpenCase decided(Row row) {
-        var named = CaseTable.number(row.cells().getFirst().words());
+        var named = row.text(0).isBlank()
+                ? null
+                : CaseTable.number(row.cells().getFirst().words());
         return named == null
                 ? null
                 : told.stream()
@@ -54,6 +68,11 @@ final class TasksBelowCases {
                         .filter(one -> one.blocks.stream().anyMatch(SignsOfMinutes::decides))
                         .findFirst()
                         .orElse(null);
+    }
+
+    private static Table withoutFirst(Table table) {
+        return new Table(
+                table.rows().stream().map(TasksBelowCases::withoutFirst).toList(), table.afterGap());
     }
 
     private static Row withoutFirst(Row row) {

@@ -28,6 +28,23 @@ final class UprightTable {
                                 !opensCase(row) && TableRole.tells(row.text(0).strip()));
     }
 
+    /** Whether a table in minutes is one by what stands in it, whatever its rows are called: of each case more is said than titles. */
+    static boolean tellsOfCases(Table table) {
+        var rows = table.rows();
+        var told = rows.stream().filter(row -> !opensCase(row)).toList();
+        return rows.size() > 1
+                && opensCase(rows.getFirst())
+                && told.stream().allMatch(UprightTable::isNamed)
+                && told.stream()
+                        .anyMatch(row -> row.filled().size() == COLUMNS
+                                && CellWords.tell(row.filled().getLast()));
+    }
+
+    private static boolean isNamed(Row row) {
+        var first = row.cells().getFirst();
+        return row.filled().size() <= COLUMNS && row.text(0).strip().length() < LONGEST_NAME && !CellWords.tell(first);
+    }
+
     /** Whether a table is one more below others, though nothing was decided of its case. */
     static boolean isOneMore(Table table) {
         var rows = table.rows();

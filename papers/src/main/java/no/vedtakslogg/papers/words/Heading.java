@@ -57,6 +57,8 @@ public enum Heading {
     FOLLOW_UP(
             "oppfølging(?:en)?|oppfølging ?(?:/|og) ?ansvar(?:l[ie]g)?|oppfølgings?punkt(?:er)?|oppfølgjing(?:a)?|videre oppfølging|vidare oppfølging|saker til oppfølging|tiltak"
                     + "|aksjon(?:er|ar)?|aksjonspunkt(?:er|a)?|oppg[aå]ve(?:r)? til oppfølging|oppgave|oppgåve|(?:dette|det|dei|de) (?:skal vi|skal) (?:gjøre|gjere)|(?:hva|kva) (?:gjør|gjer) vi(?: videre| vidare)?\\??|(?:skal gjøres|skal gjerast|å gjøre|å gjere|gjøremål|gjeremål|oppgaver|oppgåver)"),
+    /** What minutes may call what a case ended in, in words of their own. */
+    OUTCOME("(?!)"),
     OTHER("");
 
     // «Rådet støtter kommunedirektørens forslag til vedtak» is a decision

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.words;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -18,6 +19,7 @@ public final class Headings {
                     + "|^\\p{Lu}[\\p{L} -]{2,60}?(?: [-–])? (?:(?iu:sak) )?\\d{1,4}/\\d{2,4}(?: ?[-–:])? (?=(?iu:vedtak|innstilling|tilråding|handsaming|behandling|votering|røysting|avstemning)\\s?:?$)");
 
     private static final Pattern MARK_AT_END = Pattern.compile("\\s*[:;.]\\s*$");
+    private static final Pattern COLON_AT_END = Pattern.compile(":\\s*$");
     private static final Pattern BRACKETS_AT_END = Pattern.compile("\\s*\\([^()]*\\)$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int FEWEST_OF_SENTENCE = 3;
@@ -40,7 +42,8 @@ public final class Headings {
             words = words.sub(number.end());
         }
         if (words.length() < LONGEST && (line.standsOut() || !isSentence(words))) {
-            var whole = heading(bare(words.toString()), after);
+            var whole = heading(bare(words.toString()), after)
+                    .or(outcome(words, line.standsOut() || words.has(COLON_AT_END)));
             if (whole.isPresent() && (whole.get() != Heading.MINUTES || !isSentence(words))) {
                 return Optional.of(new Titled(whole.get(), words, words.none()));
             }
@@ -48,7 +51,7 @@ public final class Headings {
         var colon = words.matcher(COLON);
         if (colon.find()) {
             var title = words.sub(0, colon.end(1)).strip();
-            var found = heading(bare(title.toString()), after);
+            var found = heading(bare(title.toString()), after).or(outcome(title, true));
             if (found.isPresent()) {
                 return Optional.of(
                         new Titled(found.get(), title, words.sub(colon.end()).strip()));
@@ -80,6 +83,13 @@ public final class Headings {
             }
         }
         return HeadingWords.of(title);
+    }
+
+    // «Nye avtaler» may be a line of anything where nothing sets it as a heading
+    private static Supplier<Optional<Heading>> outcome(Passage title, boolean named) {
+        return () -> named && Character.isUpperCase(title.charAt(0)) && ResultWords.are(title)
+                ? Optional.of(Heading.OUTCOME)
+                : Optional.empty();
     }
 
     // «Referatet fra 4. desember godkjennes.» is no heading

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * title that merely holds the key word is not.
  */
 public final class KeyWords {
-    private static final Pattern APART = Pattern.compile("[\\s/,–()«»\":;.&+-]+");
+    private static final Pattern APART = Pattern.compile("[\\s/,–()«»\":;.?&+-]+");
     private static final Set<String> OWNERS = Set.of("si", "sin", "sitt", "sine");
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_OWNER = 6;

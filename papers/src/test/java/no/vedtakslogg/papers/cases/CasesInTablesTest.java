@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Minutes kept as a table are read by what stands in its columns, whatever a secretary calls these. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -67,17 +68,119 @@ class CasesInTablesTest {
         assertThat(paper.cases())
                 .extracting(read -> Objects.requireNonNull(read.title()).value())
                 .isEqualTo(TITLES);
-        assertThat(paper.cases())
-                .extracting(read ->
-                        read.decision().all().map(point -> point.text().value()).toList())
-                .isEqualTo(DECIDED.stream().map(List::of).toList());
+        assertThat(decisions(paper)).isEqualTo(DECIDED.stream().map(List::of).toList());
         assertThat(proposed(paper)).extracting(CasesInTablesTest::responsible).isEqualTo(WHO);
         if (holding.matches(".*[bW].*")) {
-            assertThat(proposed(paper))
-                    .extracting(one ->
-                            Objects.requireNonNull(one.deadline()).value().words())
-                    .isEqualTo(BY);
+            assertThat(proposed(paper)).extracting(CasesInTablesTest::deadline).isEqualTo(BY);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bakgrunn|Konklusjon|Ansvar|Frist",
+                "Drøfting|Resultat|Hvem|Når",
+                "Kort om saken|Vi ble enige om|Følges opp av|Innen",
+                "Innspill|Videre arbeid|Ansvarlig|Dato",
+                "Orientering|Utfall|Eier|Tidsfrist",
+                "Hva kom fram|Hva gjør vi|Hvem gjør det|Når skal det være gjort"
+            })
+    void nor_do_the_rows_of_a_table_for_each_case(String names) {
+        var name = names.split("\\|");
+        var paper = paper(IntStream.range(0, TITLES.size())
+                .mapToObj(at -> "<table>"
+                        + row("Sak " + cell('n', at), cell('t', at))
+                        + row(name[0], cell('s', at))
+                        + row(name[1], cell('d', at))
+                        + row(name[2], cell('w', at))
+                        + row(name[3], cell('b', at))
+                        + "</table>")
+                .collect(Collectors.joining()));
+
+        assertThat(decisions(paper)).isEqualTo(DECIDED.stream().map(List::of).toList());
+        assertThat(proposed(paper)).extracting(CasesInTablesTest::responsible).isEqualTo(WHO);
+        assertThat(proposed(paper)).extracting(CasesInTablesTest::deadline).isEqualTo(BY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tiltak|Ansvarlig|Frist",
+                "Hva|Hvem|Når",
+                "Oppgave|Eier|Dato",
+                "Gjøremål|Den som gjør det|Innen",
+                "Dette skal gjøres|Følges opp av|Tid",
+                "Hva skal gjøres?|Hvem gjør det?|Når skal det være ferdig?",
+                "Beslutning|Iverksettes av|Dato for gjennomføring",
+                ""
+            })
+    void nor_does_a_table_of_tasks_below_what_was_said(String names) {
+        var work = List.of("Sende ut ny rutine", "Lage en plan for opplæring", "Kalle inn til et nytt møte");
+        var paper = paper("<h2>Sak 1/26 Utskrivning</h2><p>Tallene for vinteren ble gjennomgått.</p><table>"
+                + (names.isEmpty() ? "" : row(names.split("\\|")))
+                + IntStream.range(0, work.size())
+                        .mapToObj(at -> row(work.get(at), cell('w', at), cell('b', at)))
+                        .collect(Collectors.joining())
+                + "</table><h2>Sak 2/26 Eventuelt</h2><p>Ingen saker.</p>");
+
+        assertThat(decisions(paper)).isEqualTo(List.of(work, List.of()));
+        assertThat(proposed(paper)).extracting(CasesInTablesTest::responsible).isEqualTo(WHO);
+        assertThat(proposed(paper)).extracting(CasesInTablesTest::deadline).isEqualTo(BY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sak|Oppgave|Ansvarlig|Frist",
+                "Gjelder sak|Gjøremål|Eier|Dato",
+                "Sak|Det som skal gjøres|Følges opp av|Innen",
+                "Fra sak|Tiltak|Utføres av|Tid"
+            })
+    void nor_does_the_list_of_tasks_below_all_cases(String names) {
+        var paper = paper("<h2>Sak 1/26 Utskrivning</h2><p>Konklusjon: Rutinen skal sendes til kommunene.</p>"
+                + "<h2>Sak 2/26 Opplæring</h2><p>Konklusjon: Det lages en plan for opplæring.</p><h2>Oppgaver</h2><table>"
+                + row(names.split("\\|"))
+                + row("1/26", "Sende rutinen til kommunene", "Per Lund", "1. juni 2026")
+                + row("2/26", "Lage plan for opplæring", "Kari Moe", "15. mai 2026") + "</table>");
+
+        assertThat(proposed(paper)).extracting(CasesInTablesTest::responsible).containsExactly("Per Lund", "Kari Moe");
+        assertThat(proposed(paper))
+                .extracting(CasesInTablesTest::deadline)
+                .containsExactly("1. juni 2026", "15. mai 2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Konklusjon",
+                "Utfall",
+                "Veien videre",
+                "Avtale",
+                "Neste skritt",
+                "Videre arbeid",
+                "Det ble bestemt",
+                "Avtalt",
+                "Dette gjør vi",
+                "Hva skjer videre",
+                "Vegen vidare"
+            })
+    void what_a_case_ended_in_may_stand_below_any_such_heading(String heading) {
+        for (var form : List.of("<p>%s: %s</p>", "<p><b>%s:</b></p><p>%s</p>", "<h3>%s</h3><p>%s</p>")) {
+            var paper = paper(IntStream.range(0, TITLES.size())
+                    .mapToObj(at -> "<h2>Sak " + cell('N', at) + "</h2><p>" + cell('s', at) + "</p>"
+                            + form.formatted(heading, cell('d', at)))
+                    .collect(Collectors.joining()));
+
+            assertThat(decisions(paper))
+                    .isEqualTo(DECIDED.stream().map(List::of).toList());
+        }
+    }
+
+    private static List<List<String>> decisions(Paper paper) {
+        return paper.cases().stream()
+                .map(read ->
+                        read.decision().all().map(point -> point.text().value()).toList())
+                .toList();
     }
 
     private static List<ProposedFollowUp> proposed(Paper paper) {
@@ -88,17 +191,27 @@ class CasesInTablesTest {
         return proposed.responsible().stream().map(who -> who.value().words()).collect(Collectors.joining(", "));
     }
 
+    private static String deadline(ProposedFollowUp proposed) {
+        return Objects.requireNonNull(proposed.deadline()).value().words();
+    }
+
+    private static String row(String... cells) {
+        return "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>";
+    }
+
     private static Paper paper(String names, String holding) {
-        var table = "<tr><th>" + names.replace("|", "</th><th>") + "</th></tr>"
+        return paper("<table>" + row(names.split("\\|"))
                 + IntStream.range(0, TITLES.size())
-                        .mapToObj(row -> "<tr>"
-                                + holding.chars()
-                                        .mapToObj(what -> "<td>" + cell((char) what, row) + "</td>")
-                                        .collect(Collectors.joining())
-                                + "</tr>")
-                        .collect(Collectors.joining());
+                        .mapToObj(at -> row(holding.chars()
+                                .mapToObj(what -> cell((char) what, at))
+                                .toArray(String[]::new)))
+                        .collect(Collectors.joining())
+                + "</table>");
+    }
+
+    private static Paper paper(String body) {
         var html = "<html><body><h1>Referat fra samarbeidsgruppen for utskrivning</h1><p>Dato: 14. april 2026</p>"
-                + "<p>Til stede: Kari Moe, Per Lund, Ida Berg</p><table>" + table + "</table></body></html>";
+                + "<p>Til stede: Kari Moe, Per Lund, Ida Berg</p>" + body + "</body></html>";
         return (Paper) Papers.read(html.getBytes(StandardCharsets.UTF_8), "referat.html", Limits.USUAL);
     }
 
