@@ -60,8 +60,8 @@ final class UnknownPersons {
         int end = place;
         int name = place;
         while (isGiven(words, name)) {
-            who.add(Assignees.unknown(words, name, name + 1).assignee());
-            end = name + 1;
+            end = pastPaired(words, name);
+            who.add(Assignees.unknown(words, name, end).assignee());
             name = words.past(end, "og", ",", ", og");
             if (name == end) {
                 break;
@@ -76,7 +76,9 @@ final class UnknownPersons {
     static Assignees.Row one(Words words, int place) {
         return isGiven(words, place)
                 ? new Assignees.Row(
-                        List.of(Assignees.unknown(words, place, place + 1).assignee()), place + 1)
+                        List.of(Assignees.unknown(words, place, pastPaired(words, place))
+                                .assignee()),
+                        pastPaired(words, place))
                 : new Assignees.Row(List.of(), place);
     }
 
@@ -92,7 +94,21 @@ final class UnknownPersons {
     private static int pastCapitals(Words words, int place) {
         int end = place;
         while (words.inside(end) && words.at(end).isWord() && words.at(end).isCapital() && end < place + FAR) {
-            end += end > place && isInitial(words, end) ? 2 : 1;
+            end = end > place && isInitial(words, end) ? end + 2 : pastPaired(words, end);
+        }
+        return end;
+    }
+
+    /** Behind «Anne» and behind «Kari-Anne»: a hyphen between two names makes them one. */
+    private static int pastPaired(Words words, int name) {
+        int end = name + 1;
+        while (words.is(end, "-")
+                && !words.at(end).gap()
+                && words.inside(end + 1)
+                && !words.at(end + 1).gap()
+                && words.at(end + 1).isCapital()
+                && !words.at(end + 1).isAcronym()) {
+            end += 2;
         }
         return end;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
+import no.vedtakslogg.papers.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,6 @@ public record Answered(
                 row.who().stream()
                         .map(line -> Found.words(line, Certainty.CERTAIN))
                         .toList(),
-                row.by() == null ? null : Found.words(row.by(), Certainty.CERTAIN));
+                row.by().isEmpty() ? null : Found.words(Passage.join(row.by()), Certainty.CERTAIN));
     }
 }

@@ -30,7 +30,7 @@ final class AnsweredTalk {
                                 .flatMap(section -> section.lines().stream()))
                 .toList();
         var told = rows.stream()
-                .flatMap(row -> last(row, lines).filter(line -> row.by() != null || names(line, row)).stream())
+                .flatMap(row -> last(row, lines).filter(line -> !row.by().isEmpty() || names(line, row)).stream())
                 .toList();
         return told.isEmpty()
                 ? List.of()

@@ -91,6 +91,7 @@ final class CaseReader {
                                 Stream.concat(
                                                 SameWork.of(text.answered(), decided.points()),
                                                 sections.answered.stream())
+                                        .flatMap(row -> AnswersByLine.of(row, decided.points()))
                                         .map(Answered::of),
                                 decided.answered().stream())
                         .toList());

@@ -6,19 +6,18 @@ import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a table that tells in columns of their own who answers for what stands in it, and by when.
  *
  * @param words what stands in the other columns
  * @param who each line of the column for those who answer
- * @param by the words of the column for the deadline
+ * @param by each line of the column for the deadline
  */
-public record AnsweredRow(
-        Passage words, List<Passage> who, @Nullable Passage by) {
+public record AnsweredRow(Passage words, List<Passage> who, List<Passage> by) {
     public AnsweredRow {
         who = List.copyOf(who);
+        by = List.copyOf(by);
     }
 
     /** What a row tells below these names of columns; empty where none of them is for those who answer or for the deadline. */
@@ -42,7 +41,7 @@ public record AnsweredRow(
         return Optional.of(new AnsweredRow(
                 Passage.join(words),
                 who < 0 ? List.of() : lines(row.cells().get(who)),
-                both < 0 ? null : row.cells().get(both).words()));
+                both < 0 ? List.of() : lines(row.cells().get(both))));
     }
 
     private static int filled(List<Integer> columns, Table.Row row) {
@@ -67,7 +66,7 @@ public record AnsweredRow(
                 : Optional.of(new AnsweredRow(
                         row.cells().get(who).words(),
                         lines(row.cells().get(who)),
-                        row.cells().get(by).words()));
+                        lines(row.cells().get(by))));
     }
 
     private static int named(Table.Row names, List<Integer> columns, ColumnNames kind) {

@@ -11,6 +11,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 
@@ -100,6 +101,9 @@ final class BelowCases {
             if (isHeadOfOther(i, at)) {
                 break;
             }
+            if (blocks.get(i) instanceof Table table && tellsOfCase(table)) {
+                return Content.SECTIONS;
+            }
             if (!(blocks.get(i) instanceof Line line)) {
                 continue;
             }
@@ -112,6 +116,17 @@ final class BelowCases {
             length += line.words().length();
         }
         return length > WORDS_OF_A_CASE ? Content.WORDS : Content.NONE;
+    }
+
+    // «Konklusjon | Rutinen prøves ut.», or who does what by when
+    private static boolean tellsOfCase(Table table) {
+        return table.rows().stream()
+                        .filter(row -> row.filled().size() == 2)
+                        .anyMatch(row ->
+                                Headings.of(row.filled().getFirst().lines().getFirst())
+                                                .isPresent()
+                                        && CellWords.tell(row.filled().getLast()))
+                || TaskTable.of(table).filter(TaskTable::tellsBoth).isPresent();
     }
 
     // such a label stands in a case's own head, and in no list of cases

@@ -2,8 +2,10 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.List;
 import java.util.Optional;
+import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Labels;
 
@@ -26,7 +28,21 @@ final class CaseHeadTable {
                 .filter(start -> start.rest().isBlank())
                 .flatMap(start -> title(rows, first)
                         .filter(title -> Labels.in(title).isEmpty()) // «Saksnr.: 2026/75 | Dato: 2. mai 2026»
-                        .map(title -> new OpenCase(start.number(), title, null)));
+                        .map(title -> opened(start.number(), title, rows)));
+    }
+
+    private static OpenCase opened(Found<CaseNumber> number, Passage title, List<Table.Row> rows) {
+        var open = new OpenCase(number, title, null);
+        if (isFact(rows.getLast())) {
+            open.blocks.addAll(rows.getLast().filled().getFirst().lines());
+        }
+        return open;
+    }
+
+    // «Ansvarlig: Kari Moe» below the title
+    private static boolean isFact(Table.Row row) {
+        return row.filled().size() == 1
+                && Labels.atStart(row.filled().getFirst().words()).isPresent();
     }
 
     private static Optional<Passage> title(List<Table.Row> rows, List<Table.Cell> first) {
@@ -34,6 +50,9 @@ final class CaseHeadTable {
             return first.size() == 2 ? Optional.of(first.getLast().words()) : Optional.empty();
         }
         var below = rows.getLast().filled();
+        if (first.size() == 2 && isFact(rows.getLast())) {
+            return Optional.of(first.getLast().words());
+        }
         return below.size() == 1
                         && CaseNumbers.atStart(below.getFirst().words()).isEmpty()
                 ? Optional.of(below.getFirst().words())

@@ -7,6 +7,7 @@ import no.vedtakslogg.papers.text.Block;
 /** Undoes what columns, lists and files did to the order of a paper's words, one thing after the other. */
 final class ReadingOrder {
     private static final List<UnaryOperator<List<Block>>> RESTORED = List.of(
+            TablesInOne::restored,
             LabelsAboveValues::restored,
             MeetingRows::restored,
             FlatMeetings::restored,

@@ -1,0 +1,93 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.text.Table.Row;
+
+/**
+ * Divides one table that holds a whole paper: «Møte | Fagrådet», «Til stede | Kari Moe, Per Lund», and below these facts the
+ * names of columns and all cases; what stands alone in the last rows are lines again.
+ */
+final class TablesInOne {
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int FACT = 2;
+    private static final int LONGEST_NAME = 45;
+
+    private TablesInOne() {}
+
+    static List<Block> restored(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Table table ? divided(table) : Stream.of(block))
+                .toList();
+    }
+
+    private static Stream<Block> divided(Table table) {
+        var rows = table.rows().stream().filter(row -> !row.filled().isEmpty()).toList();
+        var names = names(rows);
+        if (names < 1) {
+            return Stream.of(table);
+        }
+        var divided = new ArrayList<Block>();
+        facts(rows.subList(0, names), divided);
+        var last = rows.size();
+        while (last > names + 1 && isAlone(rows.get(last - 1)) && !CaseTable.isNumbered(rows.get(last - 1))) {
+            last--;
+        }
+        divided.add(new Table(rows.subList(names, last), true));
+        rows.subList(last, rows.size()).forEach(row -> lines(row, divided));
+        return divided.stream();
+    }
+
+    // the first row of three cells or more, where those above have a fact each, and the ones below more than that
+    private static int names(List<Row> rows) {
+        for (var at = 0; at < rows.size() - 1; at++) {
+            var filled = rows.get(at).filled();
+            if (filled.size() >= FEWEST_COLUMNS) {
+                return rows.subList(0, at).stream().anyMatch(row -> row.filled().size() == FACT)
+                                && filled.stream()
+                                        .allMatch(cell -> cell.words().length() <= LONGEST_NAME
+                                                && !cell.words().hasFigure()
+                                                && !CellWords.tell(cell))
+                                && rows.get(at + 1).filled().size() >= FACT
+                        ? at
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAlone(Row row) {
+        return row.filled().size() == 1
+                && row.filled().getFirst() == row.cells().getFirst();
+    }
+
+    private static void facts(List<Row> rows, List<Block> divided) {
+        var facts = new ArrayList<Row>();
+        for (var row : rows) {
+            if (row.filled().size() == FACT) {
+                facts.add(new Row(row.filled()));
+            } else {
+                add(facts, divided);
+                lines(row, divided);
+            }
+        }
+        add(facts, divided);
+    }
+
+    private static void add(List<Row> facts, List<Block> divided) {
+        if (!facts.isEmpty()) {
+            divided.add(new Table(facts, true));
+            facts.clear();
+        }
+    }
+
+    private static void lines(Row row, List<Block> divided) {
+        row.filled().forEach(cell -> {
+            divided.add(cell.lines().getFirst().apart());
+            divided.addAll(cell.lines().subList(1, cell.lines().size()));
+        });
+    }
+}
