@@ -81,7 +81,29 @@ final class AnsweredPoints {
                 found.add(given(work(point), told, alone, read));
             }
         }
+        if (!read.decision().isEmpty()) {
+            read.answered().stream()
+                    .filter(row -> !isOnlyNamed(row)
+                            && read.decision().all().noneMatch(point -> holds(row, point) || isWithin(row, point)))
+                    .map(row -> given(
+                            work(read.decision().points().getLast().place(), row.words()),
+                            DeadlineBesideNames.apart(row, this::isTime),
+                            true,
+                            read))
+                    .forEach(found::add);
+        }
         return found;
+    }
+
+    // «Ansvar | Frist», and no column for what is to be done
+    private static boolean isOnlyNamed(Answered row) {
+        return row.who().isEmpty()
+                || row.who().stream()
+                        .anyMatch(line -> line.value().equals(row.words().value()));
+    }
+
+    private static boolean isWithin(Answered row, Point point) {
+        return point.text().span().contains(row.words().span());
     }
 
     private static List<PointAssignment> at(Point point, List<PointAssignment> worded) {
@@ -154,10 +176,15 @@ final class AnsweredPoints {
     }
 
     private static PointAssignment work(Point point) {
-        var words = PointAssignment.words(point.text());
+        return work(point.place(), point.text());
+    }
+
+    // a task that a list tells of no point by its words belongs to the last one
+    private static PointAssignment work(List<Integer> place, Found<String> task) {
+        var words = PointAssignment.words(task);
         var whole = new Span(0, words.length());
         return new PointAssignment(
-                point.place(), words, new Assignment(Effect.ATTACHES, new Span(0, 0), List.of(), whole, null, LIKELY));
+                place, words, new Assignment(Effect.ATTACHES, new Span(0, 0), List.of(), whole, null, LIKELY));
     }
 
     // «Spørsmålet tas opp i forumet, og svaret sendes medlemmene» beside «Kari»: all of it is the one task of hers

@@ -103,6 +103,7 @@ public final class AssignmentReader {
         for (Words sentence : Sentences.of(text).stream()
                 .map(WorkLabels::cut)
                 .flatMap(List::stream)
+                .flatMap(part -> NamedBehind.cut(part, assignees).stream())
                 .toList()) {
             int second = SecondClause.in(sentence, assignees, times);
             if (second > sentence.from()) {

@@ -31,6 +31,11 @@ final class Attached implements Rule {
         if (words.stands(place, "v /") && place > words.from()) {
             return beside(words, place, assignees);
         }
+        var behind = place == words.from() ? NamedBehind.in(words, assignees) : null;
+        if (behind != null) {
+            return new Draft(
+                    Effect.ATTACHES, place, place, behind.end(), behind.assignees(), behind.end(), words.to(), 0.7);
+        }
         return place == words.from() || words.is(place - 1, ",", ".", "(", "-")
                 ? labelled(words, place, assignees)
                 : null;

@@ -1,6 +1,6 @@
 package no.vedtakslogg.papers.assignments;
 
-/** The mark of a point at the beginning of a sentence: «2.», «a)», «-». */
+/** The mark of a point at the beginning of a sentence: «2.», «a)», «-», «AP» for what is to be done. */
 final class ListMark {
     private ListMark() {}
 
@@ -10,6 +10,11 @@ final class ListMark {
         boolean counted = words.at(place).isNumber() || words.text(place).length() == 1;
         if (counted && words.is(place + 1, ".", ")")) {
             return place + 2;
+        }
+        if (words.is(place, "ap")
+                && words.inside(place + 1)
+                && words.at(place + 1).isCapital()) {
+            return place + 1;
         }
         return words.inside(place)
                         && !words.at(place).isWord()

@@ -34,7 +34,7 @@ final class Sentences {
 
     private static boolean ends(List<Token> tokens, int place) {
         Token token = tokens.get(place);
-        if (token.isBreak() || token.is(";") || token.is("!") || token.is("?")) {
+        if (token.isBreak() || token.is(";") || token.is("!") || token.is("?") || token.is("→")) {
             return true;
         }
         if (!token.is(".") || place == 0) {

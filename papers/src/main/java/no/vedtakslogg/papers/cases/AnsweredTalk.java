@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Style;
 import no.vedtakslogg.papers.words.Heading;
 
 /**
@@ -42,8 +43,8 @@ final class AnsweredTalk {
         var own = lines.stream()
                 .filter(line -> row.words().span().contains(line.words().span()))
                 .toList();
-        if (own.isEmpty()) {
-            return Optional.empty();
+        if (own.isEmpty()) { // a list below all cases tells of it
+            return Optional.of(new Line(row.words(), Style.PLAIN, 0, true));
         }
         var from = own.size() - 1;
         while (from > 0 && !own.get(from).afterGap()) {

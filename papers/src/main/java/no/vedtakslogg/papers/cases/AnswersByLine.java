@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.cases;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.AnsweredRow;
@@ -10,6 +11,10 @@ import no.vedtakslogg.papers.text.Passage;
 
 /** Gives each point of a row its own line of the columns beside it, where these have as many lines as there are points. */
 final class AnswersByLine {
+    // below a name it tells by when of that one
+    private static final Pattern ONLY_TIME = Pattern.compile(
+            "(?iu)^(?:(?:tids)?frist\\b|innen\\b|innan\\b|sei?nest\\b|før\\b|snarest\\b|uke\\b|veke\\b|\\d)");
+
     private AnswersByLine() {}
 
     static Stream<AnsweredRow> of(AnsweredRow row, Points decided) {
@@ -19,6 +24,7 @@ final class AnswersByLine {
                 .filter(words -> row.words().span().contains(words.span()))
                 .toList();
         var several = points.size() > 1
+                && row.who().stream().noneMatch(line -> line.has(ONLY_TIME))
                 && (row.who().size() == points.size() || row.by().size() == points.size());
         return several
                 ? IntStream.range(0, points.size())

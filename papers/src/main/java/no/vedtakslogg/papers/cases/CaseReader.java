@@ -89,7 +89,7 @@ final class CaseReader {
                 quoted(number),
                 Stream.concat(
                                 Stream.concat(
-                                                SameWork.of(text.answered(), decided.points()),
+                                                SameWork.of(text.answered(), decided.points(), sections.lines()),
                                                 sections.answered.stream())
                                         .flatMap(row -> AnswersByLine.of(row, decided.points()))
                                         .map(Answered::of),

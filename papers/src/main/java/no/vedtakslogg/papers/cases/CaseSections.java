@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -45,6 +46,12 @@ final class CaseSections {
             }
         }
         return lines;
+    }
+
+    /** Every line of the case, those of its facts first. */
+    List<Line> lines() {
+        return Stream.concat(top.stream(), sections.stream().flatMap(section -> section.lines.stream()))
+                .toList();
     }
 
     /** The last section of a kind, and those before it that say more of the same, in the paper's order. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.points.Points;
+import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 
 /** Finds the point whose work a list of tasks tells again in other forms: «Lage en oversikt» for «Sykehuset lager en oversikt.» */
@@ -22,14 +23,23 @@ final class SameWork {
 
     private SameWork() {}
 
-    /** The rows with the words of the point that each of them tells of; those of no point are left out. */
-    static Stream<AnsweredRow> of(List<AnsweredRow> rows, Points decided) {
+    /**
+     * The rows with the words of the point that each of them tells of. A row of a list of tasks that tells of none keeps
+     * its own; one that only holds what was said of the case, among these lines of it, is left out.
+     */
+    static Stream<AnsweredRow> of(List<AnsweredRow> rows, Points decided, List<Line> lines) {
         return rows.stream()
                 .flatMap(row -> holdsOne(row, decided)
                         ? Stream.of(row)
                         : point(row.words(), decided)
                                 .map(words -> new AnsweredRow(words, row.who(), row.by()))
+                                .or(() -> isOfCase(row, lines) ? Optional.empty() : Optional.of(row))
                                 .stream());
+    }
+
+    static boolean isOfCase(AnsweredRow row, List<Line> lines) {
+        return lines.stream()
+                .anyMatch(line -> row.words().span().contains(line.words().span()));
     }
 
     private static boolean holdsOne(AnsweredRow row, Points decided) {

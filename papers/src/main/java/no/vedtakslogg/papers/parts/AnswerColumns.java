@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.parts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -79,6 +80,15 @@ record AnswerColumns(List<Integer> who, List<Integer> by, List<Integer> both) {
     /** These columns and others. */
     AnswerColumns and(AnswerColumns more) {
         return new AnswerColumns(together(who, more.who), together(by, more.by), together(both, more.both));
+    }
+
+    /** These columns but for some. */
+    AnswerColumns without(Collection<Integer> some) {
+        return new AnswerColumns(left(who, some), left(by, some), left(both, some));
+    }
+
+    private static List<Integer> left(List<Integer> columns, Collection<Integer> some) {
+        return columns.stream().filter(column -> !some.contains(column)).toList();
     }
 
     private static List<Integer> together(List<Integer> some, List<Integer> others) {

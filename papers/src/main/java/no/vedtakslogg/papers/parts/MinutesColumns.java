@@ -58,7 +58,10 @@ final class MinutesColumns {
             by.add(at);
         } else if (!told.isEmpty() && column.areSomebody()) {
             who.add(at);
-        } else if (column.tells() || TableRole.tells(column.name()) || ResultWords.are(column.name())) {
+        } else if (column.tells()
+                || column.holdWork()
+                || TableRole.tells(column.name())
+                || ResultWords.are(column.name())) {
             told.add(at);
         }
     }
@@ -114,6 +117,7 @@ final class MinutesColumns {
     /** The columns that tell who answers, and by when. */
     AnswerColumns answers() {
         return AnswerColumns.named(names)
+                .without(told)
                 .and(new AnswerColumns(
                         who,
                         by,

@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.parts;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -22,6 +23,10 @@ record TableColumn(String name, List<Cell> cells) {
             "(?iu)\\d{1,2}\\.\\s?(?:\\d{1,2}\\b|\\p{L}{3})|20\\d\\d|\\b(?:uke|veke|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten|sommeren|jul|neste|innen|innan|snarest|straks|løpende|fortløpende|årlig|årleg)\\b");
     private static final Pattern CLOCK =
             Pattern.compile("^(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2}(?: ?[-–] ?\\d{1,2}[.:]\\d{2})?$");
+    private static final Pattern WORK_TOO =
+            Pattern.compile("(?iu)\\b(?:tiltak|aksjon|oppfølging|oppfølgjing|oppgave|oppgåve|gjøremål|hva|kva)\\b");
+    private static final Pattern BULLET = Pattern.compile("^[-–•*]\\s");
+    private static final Pattern VERB = Pattern.compile("^(?:\\p{Lu}\\S* ){1,3}\\p{Ll}{2,}r (?!\\p{Lu})");
     private static final Pattern LABEL = Pattern.compile("\\p{L}\\s?:\\s");
     private static final int LONGEST_TITLE = 120;
 
@@ -81,10 +86,22 @@ record TableColumn(String name, List<Cell> cells) {
 
     /** Whether it names somebody: its name says so, or persons and units stand in its cells and nothing else. */
     boolean areSomebody() {
-        return ColumnNames.WHO.is(name)
+        return ColumnNames.WHO.is(name) && !holdWork()
                 || !cells.isEmpty()
                         && cells.stream().allMatch(cell -> CellWords.mayBeSomebody(cell.words()) && isBare(cell))
                         && most(TableColumn::namesSomebody);
+    }
+
+    // «Tiltak – hvem – når» holds all three: «• Kari sender ut planen, uke 4»
+    boolean holdWork() {
+        return WORK_TOO.matcher(name).find()
+                && most(cell -> cell.lines().stream().anyMatch(TableColumn::tellsWork));
+    }
+
+    private static boolean tellsWork(Line line) {
+        return line.words().has(BULLET)
+                || CellWords.areSentence(line.words().strip())
+                || line.words().has(VERB);
     }
 
     // «Ansvar: Kari» says itself what it tells

@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
  * of their own who does it, and by when.
  */
 final class TasksBelowCases {
-    private final List<OpenCase> told;
+    private final List<OpenCase> cases;
 
-    TasksBelowCases(List<OpenCase> told) {
-        this.told = told;
+    TasksBelowCases(List<OpenCase> cases) {
+        this.cases = cases;
     }
 
-    /** Gives each row to the decided case that it names; what is left of the table, nothing where that is all. */
+    /** Gives each row to the case that it names; what is left of the table, nothing where that is all. */
     Optional<Table> without(Table table) {
         var tasks =
-                nameCases(table) && !told.isEmpty() ? TaskTable.of(withoutFirst(table)) : Optional.<TaskTable>empty();
+                nameCases(table) && !cases.isEmpty() ? TaskTable.of(withoutFirst(table)) : Optional.<TaskTable>empty();
         if (tasks.isEmpty()) {
             return Optional.of(table);
         }
         var left = new ArrayList<>(List.of(table.rows().getFirst()));
         OpenCase above = null;
         for (var row : table.rows().subList(1, table.rows().size())) {
-            above = row.text(0).isBlank() ? above : decided(row);
+            above = row.text(0).isBlank() ? above : told(row);
             var tells =
                     above == null ? Optional.<AnsweredRow>empty() : tasks.get().answered(withoutFirst(row));
             if (above != null && tells.isPresent()) {
@@ -52,20 +52,20 @@ final class TasksBelowCases {
                                                 || CaseNumbers.areAlone(row.cells()
                                                                 .getFirst()
                                                                 .words())
-                                                        && decided(row) != null)
+                                                        && told(row) != null)
                                         .count()
                                 == table.rows().size() - 1);
     }
 
-    private @Nullable OpenCase decided(Row row) {
+    private @Nullable OpenCase told(Row row) {
         var named = row.text(0).isBlank()
                 ? null
                 : CaseTable.number(row.cells().getFirst().words());
         return named == null
                 ? null
-                : told.stream()
+                : cases.stream()
                         .filter(one -> one.number != null && one.number.value().sameAs(named.value()))
-                        .filter(one -> one.blocks.stream().anyMatch(SignsOfMinutes::decides))
+                        .filter(one -> !one.blocks.isEmpty())
                         .findFirst()
                         .orElse(null);
     }

@@ -21,6 +21,11 @@ final class RunningHeads {
             "(?iu)(?<side>(?:side|s\\.)\\s*)?[-–]?\\s*(?<number>\\d{1,4})\\s*[-–]?(?:\\s*(?:av|of|(?<bar>/))\\s*(?<all>\\d{1,4}))?");
     private static final Pattern PART_TITLE = Pattern.compile("\\p{Lu}{6,25}");
 
+    // what a browser prints above a page, when it was printed and its title: «12/1/26, 2:09 AM   Særutskrift»,
+    // «01.12.2026, 14:09   Særutskrift»
+    private static final Pattern PRINTED =
+            Pattern.compile("^\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}, \\d{1,2}[:.]\\d{2}(?: ?[AP]M)?(?:\\s.*)?$");
+
     private RunningHeads() {}
 
     static void takeOut(List<PdfPage> pages) {
@@ -64,6 +69,9 @@ final class RunningHeads {
         var number = PAGE_NUMBER.matcher(text);
         if (number.matches()) {
             return isOfPage(number, pages);
+        }
+        if (PRINTED.matcher(text).matches()) {
+            return true;
         }
         var often = seen.getOrDefault(key(line), 0) >= Math.max(2, (pages + 1) / 2);
         if (!often || PART_TITLE.matcher(text).matches()) {
