@@ -1,15 +1,13 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.vedtakslogg.papers.parts.ColumnNames;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
-import no.vedtakslogg.papers.text.Table.Row;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
 import no.vedtakslogg.papers.words.PointNumber;
@@ -27,7 +25,6 @@ final class AgendaColumns {
         OTHER
     }
 
-    private static final Set<ColumnNames> NAMES = EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE, ColumnNames.WHEN));
     static final Pattern MINUTES = Pattern.compile(
             "^(\\d{1,3})\\s*(?:min\\.?|minutt(?:er|ar)?|['’´])?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Arkivsaksnr.»: which case of the archive it is, whatever its number in the meeting
@@ -38,36 +35,6 @@ final class AgendaColumns {
 
     static int width(Table table) {
         return table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    }
-
-    /** The row that names the columns; -1 where there is none. */
-    static int header(Table table) {
-        for (var i = 0; i < Math.min(3, table.rows().size()); i++) {
-            var row = table.rows().get(i);
-            if (names(row, NAMES) >= 2 || namesLaterOnes(row) || areNames(row)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static long names(Row row, Set<ColumnNames> known) {
-        return row.filled().stream()
-                .map(cell -> cell.text().strip())
-                .filter(text -> known.stream().anyMatch(column -> column.is(text)))
-                .count();
-    }
-
-    // «Tema | Vedlegg»
-    private static boolean areNames(Row row) {
-        var filled = row.filled().size();
-        return filled > 1 && names(row, NAMES) > 0 && names(row, EnumSet.allOf(ColumnNames.class)) == filled;
-    }
-
-    // «Side» alone above the last column: the first ones need no name
-    private static boolean namesLaterOnes(Row row) {
-        var filled = row.filled().size();
-        return filled > 0 && row.cells().getFirst().isEmpty() && names(row, EnumSet.allOf(ColumnNames.class)) == filled;
     }
 
     /** What each column says. */
@@ -85,8 +52,27 @@ final class AgendaColumns {
                 }
             }
         }
+        settlePresenter(table, header, columns);
         settleTitle(table, columns);
         return columns;
+    }
+
+    // where several columns name people, a name tells which of them present the cases; and some column has the titles
+    private static void settlePresenter(Table table, int header, List<Column> columns) {
+        var named = header < 0
+                ? List.<Integer>of()
+                : IntStream.range(0, columns.size())
+                        .filter(at -> columns.get(at) == Column.WHO
+                                && ColumnNames.WHO.is(
+                                        table.rows().get(header).text(at).strip()))
+                        .boxed()
+                        .toList();
+        var titled = columns.contains(Column.TITLE) || columns.contains(Column.OTHER);
+        for (var at = 0; at < columns.size(); at++) {
+            if (columns.get(at) == Column.WHO && (named.isEmpty() ? !titled : !named.contains(at))) {
+                columns.set(at, Column.OTHER);
+            }
+        }
     }
 
     private static Column byName(String name, List<Column> columns, int at) {
@@ -132,6 +118,9 @@ final class AgendaColumns {
         }
         if (most(cells, AgendaWords::tellType)) {
             return Column.TYPE;
+        }
+        if (!ColumnNames.TITLE.is(name) && !ColumnNames.PAGE.is(name) && PresenterCells.are(cells)) {
+            return Column.WHO;
         }
         return most(cells, words -> words.length() > 12)
                         && cells.size() * 2 >= table.rows().size() - header - 1

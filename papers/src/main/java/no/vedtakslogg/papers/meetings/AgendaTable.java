@@ -35,7 +35,7 @@ final class AgendaTable {
 
     AgendaTable(Table table, List<Column> before) {
         this.table = table;
-        this.header = AgendaColumns.header(table);
+        this.header = AgendaHeader.in(table);
         this.columns =
                 header < 0 && before.size() == AgendaColumns.width(table) ? before : AgendaColumns.of(table, header);
         this.yearFirst = table.rows().stream()
