@@ -12,6 +12,7 @@ import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
 import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,8 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, bool
                 details.add(Found.words(line.words(), Certainty.CERTAIN));
             } else if (fact != null) {
                 beside.add(fact.value());
+            } else if (!title.isBlank() && length(line.words()) instanceof Passage length) {
+                beside.add(length);
             } else if (subtitled && line == lines.get(1)) {
                 title = title.then(line.words());
             } else if (bullet.find()) {
@@ -170,6 +173,15 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, bool
                 told.responsible(),
                 told.minutes(),
                 told.type() == null ? kindAbove : told.type());
+    }
+
+    // «Tid: 30 minutter» below a title
+    static @Nullable Passage length(Passage words) {
+        return Labels.atStart(words)
+                .filter(labelled -> labelled.label() == Label.TIME)
+                .map(Labels.Labelled::value)
+                .filter(value -> value.has(AgendaColumns.MINUTES))
+                .orElse(null);
     }
 
     private Passage withoutPage(Passage words) {

@@ -166,7 +166,8 @@ final class AgendaLines {
     private boolean ends(Line line) {
         if (Presenter.isTold(line.words())
                 || presents(line)
-                || !line.afterGap() && AgendaEnds.factOfRow(line).isPresent()) {
+                || !line.afterGap()
+                        && (AgendaEnds.factOfRow(line).isPresent() || AgendaLine.length(line.words()) != null)) {
             return false;
         }
         return isLast() && !(!line.afterGap() && line.words().has(AgendaTitle.GOES_ON))

@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param title the title without them
  */
 record Presenter(Passage title, @Nullable Found<String> somebody) {
+    private static final String TELLING =
+            "(?:(?:kort|munt?lig|munnleg)\\s)?(?:orientering|gjennomgang|presentasjon|informasjon|innle(?:dning|iing)|redegjørelse|utgreiing|oppsummering|status)";
+    // «Barn som pårørende – orientering ved Kari Nord»
     private static final Pattern BY = Pattern.compile(
-            "[\\s,(–-]+(?:(?iu:innle(?:dning|iing)\\s)?(?iu:v/)\\s*(?=\\p{L})|(?iu:(?:innle(?:dning|iing)\\s)?ved\\s|innleder:?\\s|innleiar:?\\s|(?:innle(?:dning|iing)|orientering|presentasjon):\\s|(?:saks)?ansvarl[ie]ge?:?\\s|(?:saksordfør[ae]r|ordstyr[ae]r|foredragsholder|foredragshaldar):\\s)\\s*(?=\\p{L}))");
+            "(?:(?:\\s[–-]\\s+|\\s\\()(?iu:" + TELLING
+                    + "\\s(?:v/|(?:ved|av)\\s)\\s*)|[\\s,(–-]+(?:(?iu:innle(?:dning|iing)\\s)?(?iu:v/)\\s*(?=\\p{L})|(?iu:(?:innle(?:dning|iing)\\s)?ved\\s|innleder:?\\s|innleiar:?\\s|(?:innle(?:dning|iing)|orientering|presentasjon):\\s|(?:saks)?ansvarl[ie]ge?:?\\s|(?:saksordfør[ae]r|ordstyr[ae]r|foredragsholder|foredragshaldar):\\s)\\s*(?=\\p{L})))");
     private static final Pattern OFFICER =
             Pattern.compile("(?iu)^(?:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b");
     private static final Pattern OFFICER_ALONE =
@@ -40,7 +44,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     private static final Pattern ROLE_BEHIND = Pattern.compile(",\\s+(\\p{L}[^,]*|\\p{Ll}.*)$");
     // «Status for planen – Kari Nord innleder»
     private static final Pattern DOES = Pattern.compile(
-            "(?u)(?:\\s[-–(]|[,.:])\\s?(\\p{L}[^,–]{4,60}?)\\s(?:innleder|innleiar|orienterer|presenterer|informerer)(?:\\.|\\))?$");
+            "(?u)(?:\\s[-–(]|[,.:?])\\s?(\\p{L}[^,–]{4,60}?)\\s(?:innleder|innleiar|orienterer|presenterer|informerer|forteller|fortel|legger fram|legg fram|går gjennom)(?:\\.|\\))?$");
     // «Status for planen, samhandlingssjef Kari Nord»
     private static final Pattern AFTER_COMMA = Pattern.compile(",\\s+([^,]{5,80})$");
     // «Status for planen, Kari Nord, Storvik sykehus»
@@ -66,7 +70,8 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         }
         var does = words.matcher(DOES);
         if (does.find() && Names.parts(words.group(does, 1)).stream().allMatch(Presenter::is)) {
-            return new Presenter(words.sub(0, does.start()).strip(), found(words.group(does, 1)));
+            var title = words.charAt(does.start()) == '?' ? does.start() + 1 : does.start();
+            return new Presenter(words.sub(0, title).strip(), found(words.group(does, 1)));
         }
         var parenthesis = words.matcher(IN_PARENTHESIS);
         if (parenthesis.find()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.Outline;
 import no.vedtakslogg.papers.text.FileReader;
+import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Unreadable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -22,7 +24,8 @@ class RowsOfAgendaTest {
                 "PS 4/26 Ny turnusordning i hjemmetjenesten. Saksordfører: Runa Hellesø",
                 "4/26 Ny turnusordning i hjemmetjenesten\n     Innledning v/ Runa Hellesø, Storvik kommune",
                 "4/26 Ny turnusordning i hjemmetjenesten\n     Innledning v/ Runa Hellesø, Statsforvalteren",
-                "09:30 – 10:00 Sak 4/26 Ny turnusordning i hjemmetjenesten, leder i SUD Runa Hellesø"
+                "09:30 – 10:00 Sak 4/26 Ny turnusordning i hjemmetjenesten, leder i SUD Runa Hellesø",
+                "4/26 Ny turnusordning i hjemmetjenesten – kort orientering ved Runa Hellesø"
             })
     void whoever_presents_it_is_told_by_name(String row) throws Unreadable {
         assertThat(rows(row)).contains("Ny turnusordning i hjemmetjenesten | Runa Hellesø");
@@ -68,6 +71,18 @@ class RowsOfAgendaTest {
     }
 
     @Test
+    void whoever_tells_of_a_question_stands_behind_it() throws Unreadable {
+        assertThat(rows("4/26 Hvor står vi med turnus? Runa Hellesø forteller"))
+                .contains("Hvor står vi med turnus? | Runa Hellesø");
+    }
+
+    @Test
+    void how_long_it_takes_may_be_told_below_it() throws Unreadable {
+        assertThat(minutes("4/26 Ny turnusordning\n     Ansvarlig: Runa Hellesø\n     Tid: 30 minutter"))
+                .contains(30);
+    }
+
+    @Test
     void two_persons_behind_one_another_both_present_it() throws Unreadable {
         assertThat(rows("4/26 Ny turnusordning v/ Runa Hellesø, Isak Myrvoll"))
                 .contains("Ny turnusordning | Runa Hellesø, Isak Myrvoll");
@@ -86,15 +101,27 @@ class RowsOfAgendaTest {
     }
 
     private static List<String> rows(String lines) throws Unreadable {
+        return agenda(lines).stream()
+                .map(row -> row.title().value()
+                        + (row.responsible() == null
+                                ? ""
+                                : " | " + row.responsible().value()))
+                .toList();
+    }
+
+    private static List<Integer> minutes(String lines) throws Unreadable {
+        return agenda(lines).stream()
+                .flatMap(row -> Stream.ofNullable(row.minutes()))
+                .map(Found::value)
+                .toList();
+    }
+
+    private static List<AgendaRow> agenda(String lines) throws Unreadable {
         var paper = "MØTEINNKALLING\n\nMøtedato: 12. mars 2026\n\nSaksliste\n\n" + lines + "\n6/26 Møteplan\n";
         return Outline.of(
                         FileReader.read(paper.getBytes(StandardCharsets.UTF_8), "innkalling.txt", 1 << 20, 1, 1 << 20))
                 .stream()
                 .flatMap(part -> Agendas.of(part).stream())
-                .map(row -> row.title().value()
-                        + (row.responsible() == null
-                                ? ""
-                                : " | " + row.responsible().value()))
                 .toList();
     }
 }
