@@ -8,7 +8,6 @@ import static no.vedtakslogg.papers.words.PersonColumn.ROLE;
 import static no.vedtakslogg.papers.words.PersonColumn.STANDS_FOR;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.vedtakslogg.papers.text.Passage;
@@ -38,9 +37,9 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
         if (header >= 0) {
             return named(table, header);
         }
-        var told = told(table, 0, 0);
-        if (told >= 0) {
-            return new AttendanceColumns(NONE, Map.of(NAME, 0, MET, told), false);
+        var told = UnnamedPresence.in(table);
+        if (told.isPresent()) {
+            return told.get();
         }
         return before != null && before.goOnIn(table) ? new AttendanceColumns(NONE, before.at, false) : null;
     }
@@ -105,50 +104,14 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
         return isPerson(row, 0);
     }
 
-    private static boolean isPerson(Row row, int name) {
-        if (row.cells().get(name).isEmpty()) {
+    /** Whether a cell of a row names a person. */
+    static boolean isPerson(Row row, int name) {
+        if (name >= row.cells().size() || row.cells().get(name).isEmpty()) {
             return false;
         }
         var words = row.cells().get(name).words();
         return Names.isName(
                 People.in(words).stream().findFirst().map(person -> person.name).orElse(words));
-    }
-
-    /** The column without a name that tells of each person in words how they met; -1 where there is none. */
-    private static int told(Table table, int from, int name) {
-        var people = table.rows().subList(from, table.rows().size()).stream()
-                .filter(row -> row.filled().size() > 1
-                        && name < row.cells().size()
-                        && !row.cells().get(name).isEmpty()
-                        && isPerson(row, name))
-                .toList();
-        var columns = people.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        for (var column = 0; column < columns; column++) {
-            var at = column;
-            var said = people.stream().map(row -> row.text(at).strip()).toList();
-            if (column != name
-                    && people.size() > 1
-                    && (people.stream().allMatch(row -> tells(row, at)) || areLetters(said))) {
-                return column;
-            }
-        }
-        return NONE;
-    }
-
-    // «X» and «F»: a letter alone tells only beside the other one
-    private static boolean areLetters(List<String> said) {
-        return said.stream().allMatch(words -> RowPresence.isMark(words) || RowPresence.isAbsent(words))
-                && said.stream().anyMatch(RowPresence::isMark)
-                && said.stream().anyMatch(RowPresence::isAbsent);
-    }
-
-    // «Møtte», «Forfall», and of a deputy «Vara for Kari Nord»
-    private static boolean tells(Row row, int column) {
-        var words = row.text(column).strip();
-        return RowPresence.isMark(words) && words.length() > 1
-                || RowPresence.isAbsent(words)
-                || !words.isEmpty()
-                        && Remark.of(row.cells().get(column).words()).metFor() != null;
     }
 
     // «Forfall:» in the first column with names beside it is a list, no header
@@ -177,7 +140,8 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
         return role != null && Names.isName(row.text(name()).strip()) && Roles.is(role);
     }
 
-    private static AttendanceColumns named(Table table, int header) {
+    /** The columns that a row of a table names, or where no name tells, by what stands in them. */
+    static AttendanceColumns named(Table table, int header) {
         var names = table.rows().get(header);
         var at = new EnumMap<PersonColumn, Integer>(PersonColumn.class);
         var namesBelow = false;
@@ -193,7 +157,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
         }
         at.putIfAbsent(NAME, firstOfNames(table, header));
         if (!at.containsKey(MET) && !at.containsKey(ABSENT) && !namesBelow) {
-            var told = told(table, header + 1, Objects.requireNonNull(at.get(NAME)));
+            var told = UnnamedPresence.column(table, header + 1, Objects.requireNonNull(at.get(NAME)));
             if (told >= 0 && PersonColumn.of(names.text(told).strip()).isEmpty()) {
                 at.put(MET, told);
             }
@@ -202,9 +166,9 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
     }
 
     // crosses may stand before the names
-    private static int firstOfNames(Table table, int header) {
+    static int firstOfNames(Table table, int header) {
         var below = table.rows().subList(header + 1, table.rows().size());
-        for (var column = 0; column < table.rows().get(header).cells().size(); column++) {
+        for (var column = 0; column < columns(table); column++) {
             var at = column;
             var filled = below.stream().filter(row -> !row.text(at).isBlank()).toList();
             if (filled.stream().filter(row -> isPerson(row, at)).count() * 2 > filled.size()) {
@@ -212,6 +176,10 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
             }
         }
         return 0;
+    }
+
+    private static int columns(Table table) {
+        return table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
     private static boolean areNames(Table table, int header) {

@@ -169,7 +169,7 @@ final class AttendanceTable {
 
     private static Optional<Passage> deputy(Passage words, PersonColumn column) {
         var name = Parentheses.without(words);
-        return (column == DEPUTY || column == REMARK) && Names.isName(name)
+        return (column == DEPUTY || column == REMARK || column == MET) && Names.isName(name)
                 ? Optional.of(name)
                 : Optional.ofNullable(Remark.of(words).substitute());
     }

@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.meetings;
 import static no.vedtakslogg.papers.words.PersonColumn.ABSENT;
 import static no.vedtakslogg.papers.words.PersonColumn.BY_VIDEO;
 import static no.vedtakslogg.papers.words.PersonColumn.MET;
+import static no.vedtakslogg.papers.words.PersonColumn.NAME;
 import static no.vedtakslogg.papers.words.PersonColumn.REMARK;
 import static no.vedtakslogg.papers.words.PersonColumn.ROLE;
 
@@ -12,6 +13,7 @@ import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What the crosses and words in a row of a table tell of how somebody met. */
@@ -42,7 +44,7 @@ final class RowPresence {
             return Found.of(Presence.BY_VIDEO, onVideo, Certainty.CERTAIN);
         }
         var met = at.in(row, MET);
-        if (met != null && WORD_ABSENT.matcher(met).matches()) {
+        if (met != null && (WORD_ABSENT.matcher(met).matches() || namesAnother(met, at.in(row, NAME)))) {
             return Found.of(Presence.ABSENT, met, Certainty.CERTAIN);
         }
         if (met != null && !met.has(NO_MARK)) {
@@ -58,6 +60,14 @@ final class RowPresence {
         }
         var remarked = remarked(at.in(row, REMARK));
         return remarked == null ? besideRole(at.in(row, ROLE)) : remarked;
+    }
+
+    // the deputy's name stands where others have a cross
+    private static boolean namesAnother(Passage met, @Nullable Passage member) {
+        return member != null
+                && Names.isName(met)
+                && Names.isName(NameList.first(member))
+                && !member.toString().contains(met);
     }
 
     // «Styremedlem, deltok på video» in the column of roles

@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.words;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a column of a table about people tells, by the names that papers give to it. */
 public enum PersonColumn {
@@ -16,7 +17,9 @@ public enum PersonColumn {
             "(?:navn|namn)(?: ?[,/] ?organisasjon)?|(?:fast(?:e)? )?medlem(?:mer|mar|er)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
     ROLE("funksjon|rolle|tittel|stilling|verv"),
     FROM(
-            "repr\\.?|representerer|representerar|organisasjon|kommune|virksomhet|virksomheit|parti|arbeidssted|arbeidsstad|fra|frå|enhet|tilhørighet|part|helseforetak(?:et)?|føretak|foretak|representasjon|arbeidsplass|avdeling|instans|etat|område|skole|skule|bosted|bustad|lag"),
+            "repr\\.?|parti|tilhørighet|part|helseforetak(?:et)?|representasjon|arbeidsplass|etat|område|skole|skule|bosted|bustad|lag",
+            "kommune|virksomhet|virksomheit|organisasjon|arbeidsgiver|arbeidsgivar|arbeidssted|arbeidsstad|avdeling|instans|enhet|eining|foretak|føretak|fra|frå|representerer|representerar|kommer|kjem|jobber|jobbar",
+            "hvor|kvar|kor|hvem|kven|de|dei|og|eller"),
     DEPUTY(
             "(?:(?:følgende|følgjande|desse|disse) )?(?:møtt|møtende|møtande|innkalt)?\\s?vara(?:medl\\.|medlem(?:mer|mar|er|ar)?|representant(?:er|ar)?)?(?: (?:som )?møtte)?"),
     REMARK("merknad(?:er|ar)?|kommentar(?:er|ar)?|anmerkning(?:er)?|merknad/vara");
@@ -25,14 +28,25 @@ public enum PersonColumn {
     private static final Pattern MORE = Pattern.compile("\\s*(?:/|\\().*$");
 
     private final Pattern name;
+    private final @Nullable KeyWords composed;
 
     PersonColumn(String words) {
+        this(words, null);
+    }
+
+    PersonColumn(String words, String keys, String filling) {
+        this(words, new KeyWords(keys, filling));
+    }
+
+    PersonColumn(String words, @Nullable KeyWords composed) {
+        this.composed = composed;
         name = Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Whether a column of this name tells this. */
     public boolean is(String words) {
-        return name.matcher(words.strip()).matches()
+        return composed != null && composed.are(KeyWords.in(words))
+                || name.matcher(words.strip()).matches()
                 || name.matcher(MORE.matcher(words.strip()).replaceFirst("")).matches();
     }
 
