@@ -13,7 +13,7 @@ public enum Label {
             "møtevarighet|(?:møte)?start(?:tid(?:spunkt)?)?|varighet|varigheit|møtetid|klokkeslett|klokka|klokken|tidsrom|tid|møtetidsrom|kl\\.?|fra kl\\.?|frå kl\\.?"),
     END("til kl\\.?|slutt kl\\.?|slutt?tid(?:spunkt)?"),
     PLACE(
-            "møtested(?:/(?:-?lokaler?|rom))?|møtestad/(?:lokale|rom)|sted/lokale|stad/rom|møtelokale/sted|møtestad|møteplass|sted|stad|lokale|møterom|møtelokale|rom|hvor|kvar|sted/rom|arena"),
+            "(?:opp)?møtested(?:/(?:-?lokaler?|rom))?|møtestad/(?:lokale|rom)|sted/lokale|stad/rom|møtelokale/sted|møtestad|møteplass|sted|stad|lokale|møterom|møtelokale|rom|hvor|kvar|sted/rom|arena"),
     CHAIR(
             "møte-?leder|møte-?leiar|styreleder|styreleiar|fagrådsleder|fagrådsleiar|leder|leiar|ordstyrer|ordstyrar|utvalgsleder|utvalsleiar|møtet ble ledet av|møtet vart leia av"
                     + "|dirigent|møtet (?:ble|vart|blei) (?:ledet|leda|leia|leidd) av|(?:leder|leiar|leiing|ledelse) (?:for|av) møtet|møteledelse|møteleiing|leder av møtet|møteordfører"),

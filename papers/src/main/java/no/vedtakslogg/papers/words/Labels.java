@@ -16,11 +16,11 @@ public final class Labels {
     // «Sted: Rådhuset | Tid: kl. 10», «Sted: Rådhuset · Tid: kl. 10»
     private static final Pattern MARK_BETWEEN = Pattern.compile("\\s+[|·•/]\\s*$");
     private static final Pattern BRACKETS_AT_END = Pattern.compile("\\s*\\([^()]*\\)\\s*(:?)$");
-    private static final Pattern COLON_AT_END = Pattern.compile("\\s*:\\s*$");
+    private static final Pattern COLON_AT_END = Pattern.compile("\\s*[:?]\\s*$"); // «Hvem var med?»
     private static final Set<Label> OFFICERS = Set.of(Label.CHAIR, Label.SECRETARY);
     private static final Pattern TWO_OFFICERS =
             Pattern.compile("([\\p{L}-]{5,20})(?: og |\\s?[/&]\\s?)([\\p{L}-]{5,20})");
-    private static final Pattern OF_MEETING = Pattern.compile("(?iu)\\s(?:for|på|av|til)\\smøtet$");
+    private static final Pattern OF_MEETING = Pattern.compile("(?iu)\\s(?:for|på|av|til)\\smøtet?$");
 
     private Labels() {}
 
