@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lists of names below or beside labels such as «Til stede» and «Forfall». */
 final class AttendanceLines {
+    private final Legend legend;
     private final OpenAttendance open;
     private final ListSection section;
     private final ListedLines listed;
@@ -19,7 +20,8 @@ final class AttendanceLines {
     private final SignedLines signed;
 
     AttendanceLines(List<Attendee> attendees, List<Block> blocks) {
-        open = new OpenAttendance(attendees, Legend.in(blocks));
+        legend = Legend.in(blocks);
+        open = new OpenAttendance(attendees, legend);
         section = open.section();
         listed = new ListedLines(open, OnePerLine.in(blocks));
         rows = new ListedRows(open, listed, this::read);
@@ -41,6 +43,10 @@ final class AttendanceLines {
     }
 
     void read(Line line) {
+        if (legend.explains(line.words())) {
+            open.close();
+            return;
+        }
         if (signed.has(line)) {
             open.end();
             return;

@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,8 @@ import no.vedtakslogg.papers.words.Names;
 /** A sentence that tells who met or not: «Kari Nord hadde meldt forfall.», «Kari Nord og Ola Moen deltok som sekretærer.» */
 record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     private static final Pattern WAS_ABSENT = Pattern.compile(
-            "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:\\p{L}*forfall|fraværende|fråverande|permisjon(?!\\s+(?:fra|frå|under|i|ved|til|på|etter)\\b))\\b|\\s+møtte\\s+ikk?j?e\\b");
+            "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:\\p{L}*forfall|fraværende|fråverande|forhindret|forhindra|sykmeldt|sjukmeld|borte|permisjon(?!\\s+(?:fra|frå|under|i|ved|til|på|etter)\\b))\\b|\\s+møtte\\s+ikk?j?e\\b|\\s+kunne\\s+ikk?j?e\\s+(?:møte|delta|komme|kome)\\b"
+                    + "|\\s+(?:hadde|har)\\s+(?:gitt|gjeve|sendt)\\s+(?:beskjed|melding)\\s+om\\s+(?:forfall\\b|at\\s+(?:han|hun|ho|de|dei)\\s+(?:ikk?j?e|var)\\b)");
     private static final Pattern TOOK_PART = Pattern.compile(
             "(?iu)(?<!\\bfor (?:henne|ham|han|ho)|\\b(?:hennes|hans|hennar) (?:sted|stad))\\s+(?:deltok|møtte|var også til ?stede|var til ?stede|var til ?stades)\\b(?!\\s+(?:ikk?j?e|for|som vara|vara)\\b)");
 
@@ -19,6 +21,10 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
             "(?iu)(?:^|\\.\\s+)(?<said>(?:fra|frå)\\s[^.,:]{3,60}?\\s(?:hadde|har|meldte)\\s|(?:det\\s(?:er|var)\\s)?(?:meldt\\s(?:om\\s)?(?:forfall|fravær|fråvær|avbud)|(?:forfall|fravær|fråvær|avbud)\\s(?:(?:er|var|ble|vart)\\s)?meldt)\\s(?:fra|frå|av|for)\\s)"
                     + "(?<who>(?-i:\\p{Lu}).*?)(?:\\s(?:meldt\\s)?(?:om\\s)?(?:forfall|fravær|fråvær|avbud))?$");
     private static final Pattern ABSENT = Pattern.compile("(?iu)\\b(?:forfall|fravær|fråvær|avbud)\\b");
+
+    // «Møtet ble ledet av Kari Nord, og til stede var Ola Moen»: whoever led it met too
+    private static final Pattern MET_LAST = Pattern.compile(
+            "(?iu)^(?:møtet (?:ble|blei|vart) (?:ledet|leda|leia|leidd) av (?<led>[^.]{4,60}?),? og )?(?:i møtet )?(?<said>(?:til ?stede?|til ?stades) (?:i møtet |på møtet )?(?:var|er) )(?<who>(?-i:\\p{Lu}).*)$");
 
     // «Kari Nord (vara Ola Moen møtte)» tells of both in a list
     private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
@@ -34,6 +40,7 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     static Optional<AttendanceSentence> of(Passage words) {
         return of(words, WAS_ABSENT, Label.ABSENT)
                 .or(() -> absentLast(words))
+                .or(() -> metLast(words))
                 .or(() -> of(words, TOOK_PART, Label.OTHERS));
     }
 
@@ -49,6 +56,25 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
                 ? Optional.empty()
                 : Optional.of(new AttendanceSentence(
                         Label.ABSENT,
+                        whole.sub(said.start("said"), said.end("said")).strip(),
+                        people));
+    }
+
+    private static Optional<AttendanceSentence> metLast(Passage words) {
+        var whole = ListedPeople.withoutStop(words);
+        var said = whole.matcher(MET_LAST);
+        if (!said.find()) {
+            return Optional.empty();
+        }
+        var people = new ArrayList<NamedPerson>();
+        if (said.group("led") != null) {
+            people.addAll(People.named(whole.sub(said.start("led"), said.end("led")), false));
+        }
+        people.addAll(People.named(whole.sub(said.start("who"), said.end("who")), false));
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AttendanceSentence(
+                        Label.PRESENT,
                         whole.sub(said.start("said"), said.end("said")).strip(),
                         people));
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
@@ -39,19 +40,28 @@ public final class Attendances {
         return attendance.stream().anyMatch(Attendances::tellsOfMeeting);
     }
 
-    /** Those who met, and whoever kept the minutes, who was there too where no list has the name. */
+    /** Those who met, and whoever led the meeting or kept the minutes, who were there too where no list has their names. */
     public static List<Attendee> withSecretary(List<Attendee> attendance, MeetingHead head) {
-        var secretary = head.secretary();
-        if (secretary == null
-                || attendance.isEmpty()
-                || attendance.stream().anyMatch(one -> isNamed(one, secretary) && !one.isAbsent())) {
+        if (attendance.isEmpty()) {
             return attendance;
         }
         var all = new ArrayList<>(attendance);
-        all.removeIf(one -> isNamed(one, secretary)); // «Koordinator: Kari Nord» below those who were absent
-        all.add(new Attendee(
-                secretary, null, null, secretary.map(name -> Presence.MET).likely(), null, List.of()));
+        var chair = head.chair();
+        if (chair != null
+                && chair.certainty() == Certainty.CERTAIN
+                && all.stream().noneMatch(one -> isNamed(one, chair))) {
+            all.add(officer(chair));
+        }
+        var secretary = head.secretary();
+        if (secretary != null && all.stream().noneMatch(one -> isNamed(one, secretary) && !one.isAbsent())) {
+            all.removeIf(one -> isNamed(one, secretary)); // «Koordinator: Kari Nord» below those who were absent
+            all.add(officer(secretary));
+        }
         return all;
+    }
+
+    private static Attendee officer(Found<String> name) {
+        return new Attendee(name, null, null, name.map(officer -> Presence.MET).likely(), null, List.of());
     }
 
     private static boolean isNamed(Attendee attendee, Found<String> name) {

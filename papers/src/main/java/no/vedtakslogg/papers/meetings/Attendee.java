@@ -59,7 +59,9 @@ public record Attendee(
     void join(List<Attendee> listed) {
         for (var i = 0; metFor != null && i < listed.size(); i++) {
             var known = listed.get(i);
-            if (known.metFor == null && !known.isAbsent() && known.name.value().equals(name.value())) {
+            if (!known.isAbsent()
+                    && known.name.value().equals(name.value())
+                    && (known.metFor == null || known.metFor.value().equals(metFor.value()))) {
                 listed.set(i, known.metFor(metFor));
                 return;
             }

@@ -8,9 +8,12 @@ import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 
-/** What stars behind names tell of how those met, as a line of the paper says: «* = på Teams», «(forfall merket *)». */
+/** What stars and letters behind names tell of how those met, as a line of the paper says: «* = på Teams», «(T) deltok på Teams». */
 record Legend(Map<String, Presence> stars) {
     private static final Pattern STAR_FIRST = Pattern.compile("^\\(?(\\*{1,3})\\)?\\s*[=:)–-]?\\s*(\\p{L}.{2,60})$");
+    // «(T) = deltok på Teams»
+    private static final Pattern LETTER_FIRST =
+            Pattern.compile("^\\(?(\\p{Lu}{1,2})\\)?\\s*[=:–-]\\s*(\\p{L}.{2,60})$");
     private static final Pattern STAR_LAST = Pattern.compile(
             "(?iu)((?:forfall|fr[aå]fall|fravær|fråvær|ikk?j?e til ?ste?ad?e?s?|teams|video|digitalt?)[^*:.]{0,25}?)\\(?(\\*{1,3})\\)?");
     private static final Pattern ABSENT =
@@ -26,7 +29,10 @@ record Legend(Map<String, Presence> stars) {
             if (block instanceof Line line) {
                 var first = line.words().matcher(STAR_FIRST);
                 var last = line.words().matcher(STAR_LAST);
-                if (first.find()) {
+                var letter = line.words().matcher(LETTER_FIRST);
+                if (letter.find()) {
+                    tell(stars, letter.group(1), line.words().group(letter, 2));
+                } else if (first.find()) {
                     tell(stars, first.group(1), line.words().group(first, 2));
                 } else if (last.find()) {
                     tell(stars, last.group(2), line.words().group(last, 1));
@@ -44,9 +50,19 @@ record Legend(Map<String, Presence> stars) {
         }
     }
 
-    /** Takes what the star behind a name tells. */
+    /** Whether a line tells what a letter behind names says. */
+    boolean explains(Passage words) {
+        var letter = words.matcher(LETTER_FIRST);
+        return letter.find() && stars.containsKey(letter.group(1));
+    }
+
+    /** Takes what the star or letter behind a name tells. */
     void explain(NamedPerson person) {
-        var told = person.star == null ? null : stars.get(person.star);
+        var letter = person.affiliation == null ? null : stars.get(person.affiliation.toString());
+        if (letter != null) {
+            person.affiliation = null;
+        }
+        var told = person.star == null ? letter : stars.get(person.star);
         person.absent |= told == Presence.ABSENT;
         person.video |= told == Presence.BY_VIDEO;
     }

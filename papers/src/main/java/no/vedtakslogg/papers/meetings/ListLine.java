@@ -10,7 +10,8 @@ import no.vedtakslogg.papers.words.Names;
 /** Tells what a line in a list of those who met, or beside one, is by itself. */
 final class ListLine {
     // «Storvik kommune: Kari Nord», «3. trinn: Kari Nord»
-    static final Pattern GROUP = Pattern.compile("^((?:\\p{Lu}|\\d{1,2}\\.\\s\\p{Ll})[^:]{1,60}):(?!\\d)\\s*(?=\\S|$)");
+    static final Pattern GROUP =
+            Pattern.compile("^((?:\\p{Lu}|\\d{1,2}\\.\\s\\p{Ll})(?:[^:()]|\\([^:()]*\\)){1,60}):(?!\\d)\\s*(?=\\S|$)");
     static final Pattern SENT_TO = Pattern.compile(
             "(?iu)^(?:kopi\\p{L}*|mottaker\\p{L}*|mottakar\\p{L}*|til(?! ?sted| ?stad)|sendes|sendt|send|referat|utsendt)\\b.*?[:;]");
     private static final int FEWEST_UNTITLED = 4;

@@ -26,6 +26,8 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     private static final Pattern GROUP = Pattern.compile("^\\p{Lu}[\\p{L} /&-]{3,50}$");
     private static final Pattern SECTION =
             Pattern.compile("(?iu)underskrift|signatur|kopi|utskrift|sendes|mottak|\\b(?:vedtak|sak|møtet)\\b");
+    // «Kari Nord (leder)»
+    private static final Pattern ENCLOSED = Pattern.compile("^[^,(]+\\([^()]{3,}\\)$");
     private static final int FEWEST = 2;
 
     static OnePerLine in(List<Block> blocks) {
@@ -101,8 +103,9 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     private static void close(List<Line> run, Set<Integer> starts) {
         var described =
                 run.stream().filter(line -> parts(value(line)).size() > 1).toList();
+        var enclosed = run.stream().filter(line -> value(line).has(ENCLOSED)).count();
         var doubtful = described.stream().filter(OnePerLine::mayNameAnother).count();
-        if (described.size() >= FEWEST && doubtful * 2 <= described.size()) {
+        if (!described.isEmpty() && described.size() + enclosed >= FEWEST && doubtful * 2 <= described.size()) {
             run.forEach(line -> starts.add(line.words().span().from()));
         }
         run.clear();

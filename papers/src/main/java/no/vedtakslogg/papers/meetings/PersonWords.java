@@ -49,6 +49,8 @@ final class PersonWords {
             left = withoutDash(left.sub(0, stands.start()).strip());
             left = behind.isBlank() ? left : left.then(behind.strip());
         }
+        var online = Remark.videoBehindDash(left);
+        left = online > 0 ? left.sub(0, online).strip() : left;
         var affiliation = Parentheses.in(left);
         var unclosed = left.matcher(UNCLOSED);
         if (unclosed.find() && unclosed.start() > 0) {

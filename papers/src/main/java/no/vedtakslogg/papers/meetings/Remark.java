@@ -34,6 +34,8 @@ record Remark(
     private static final Pattern IN_PARENTHESIS = Pattern.compile("^\\([^()]+\\)$");
     // «Storvik – Ola Moen møtte»
     private static final Pattern DASH = Pattern.compile("\\s[-–]\\s");
+    private static final Pattern ONLY_VIDEO = Pattern.compile(
+            "(?iu)^(?:deltok |møtte |var med )?(?:(?:via|på|over) )?(?:teams|video|skjerm|nett|digitalt?)$");
     private static final Pattern NOT = Pattern.compile("(?iu)\\bikk?j?e\\b");
 
     static Remark of(Passage words) {
@@ -60,6 +62,12 @@ record Remark(
             }
         }
         return -1;
+    }
+
+    /** Where the dash stands that «Kari Nord (Storvik) – på Teams» has before the last words; -1 where they tell no video. */
+    static int videoBehindDash(Passage words) {
+        var dash = words.matcher(DASH);
+        return dash.find() && words.sub(dash.end()).has(ONLY_VIDEO) ? dash.start() : -1;
     }
 
     /** Whether it says something of how the person met. */

@@ -51,6 +51,7 @@ class PeopleOfMeetingTest {
             strings = {
                 "Følgende styremedlemmer møtte:\nRuna Hellesø\n\nForfall:\nIsak Myrvoll      styremedlem, for henne møtte Vigdis Aune",
                 "Til stede var styreleder Runa Hellesø.\nIsak Myrvoll hadde meldt forfall. I hans sted møtte Vigdis Aune.",
+                "Til stede: Runa Hellesø, Vigdis Aune for Isak Myrvoll\nMeldt forfall: Isak Myrvoll (vara: Vigdis Aune)",
                 "Møtte: Runa Hellesø, Vik, Vigdis Aune, Dal\nForfall: Isak Myrvoll, Dal (Vigdis Aune møtte som vara)",
                 "Møtte: Runa Hellesø (Ap), Vigdis Aune (H), for Isak Myrvoll\nForfall: Isak Myrvoll (H) - vara kom sent",
                 "Følgende medlemmer møtte:\nNavn                Funksjon        Repr    Vara\nRuna Hellesø        Leder           H\n"
@@ -82,11 +83,27 @@ class PeopleOfMeetingTest {
     @ValueSource(
             strings = {
                 "Til stede: Runa Hellesø, Isak Myrvoll*, Vigdis Aune**\n* = på Teams\n** = meldt forfall",
-                "Til stede (forfall merket (**)):\nKommunene: Runa Hellesø, Isak Myrvoll (*), Vigdis Aune (**)\n\n*) deltok på video"
+                "Til stede (forfall merket (**)):\nKommunene: Runa Hellesø, Isak Myrvoll (*), Vigdis Aune (**)\n\n*) deltok på video",
+                "Til stede: Runa Hellesø, Isak Myrvoll (T)\n(T) = deltok på Teams\nMeldt forfall: Vigdis Aune"
             })
-    void a_star_behind_a_name_tells_what_the_paper_says_that_it_tells(String list) throws Unreadable {
+    void a_star_or_letter_behind_a_name_tells_what_the_paper_says_that_it_tells(String list) throws Unreadable {
         assertThat(attendance(list))
                 .containsExactlyInAnyOrder("Runa Hellesø MET", "Isak Myrvoll BY_VIDEO", "Vigdis Aune ABSENT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Med i møtet: Runa Hellesø og Isak Myrvoll\nKunne ikke komme: Vigdis Aune",
+                "Hvem var med?\n- Runa Hellesø, Vik\n- Isak Myrvoll, Dal\n\nHvem var borte?\n- Vigdis Aune, Dal",
+                "Fysisk til stede: Runa Hellesø og Isak Myrvoll\nMelde frå om forfall: Vigdis Aune",
+                "Møtt opp: Runa Hellesø, Isak Myrvoll\nIkke med: Vigdis Aune",
+                "Møtet ble ledet av Runa Hellesø, og til stede var Isak Myrvoll. Vigdis Aune hadde gitt beskjed om at hun ikke kunne komme.",
+                "Runa Hellesø møtte fra kommunene. Fra sykehuset møtte Isak Myrvoll. Vigdis Aune var forhindret fra å møte.",
+                "Deltakere\n\nKommunene\nRuna Hellesø, Vik\n\nDalane sjukehus\nIsak Myrvoll (overlege)\nBirk Solvang, sjef\n\nForfall\nVigdis Aune, Vik"
+            })
+    void no_label_or_sentence_need_be_a_usual_one(String list) throws Unreadable {
+        assertThat(attendance(list)).contains("Runa Hellesø MET", "Isak Myrvoll MET", "Vigdis Aune ABSENT");
     }
 
     @ParameterizedTest
