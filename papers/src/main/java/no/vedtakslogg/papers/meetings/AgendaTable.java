@@ -188,7 +188,7 @@ final class AgendaTable {
 
     private static @Nullable Found<String> presenter(@Nullable Cell who, AgendaTitle title, AgendaWords told) {
         if (who != null) {
-            return Found.words(Presenter.of(who.words()), Certainty.CERTAIN);
+            return Found.words(Presenter.of(AgendaWords.withoutLength(who.words())), Certainty.CERTAIN);
         }
         return title.somebody() == null
                 ? told.responsible()
@@ -248,7 +248,9 @@ final class AgendaTable {
                 return Found.of(Integer.valueOf(match.group(1)), words, Certainty.CERTAIN);
             }
         }
-        return null;
+        // «Kari Nord, 15 min» in the column of those who present
+        var who = cell(row, Column.WHO);
+        return who == null ? null : AgendaWords.length(who.words()).orElse(null);
     }
 
     private @Nullable Cell cell(Row row, Column column) {

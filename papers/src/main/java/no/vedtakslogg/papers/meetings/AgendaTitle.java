@@ -42,7 +42,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
             "(?iu)^(?:(?:utkast|forslag|framlegg|fremlegg) til (?:\\p{L}*svar|\\p{L}*uttale(?:lse)?|\\p{L}*fråsegn|brev|notat)\\b|(?:notat|brev|presentasjon) (?:fra|frå|av)\\s)");
     private static final Pattern OWNED = Pattern.compile("^\\p{Lu}[^/.:?!]{2,50}\\s?/\\s?(\\p{Lu}[^/.:?!]{3,40})$");
     private static final Pattern OWNER = Pattern.compile(
-            "^(?:\\p{Lu}{2,5}(?:\\s\\p{Lu}[\\p{L} ]{2,30})?|\\p{Lu}[\\p{L} ]{2,30}\\s(?:HF|IKS|kommune|fylkeskommune))$");
+            "^(?:\\p{Lu}{2,5}(?:\\s\\p{Lu}[\\p{L} ]{2,30})?|\\p{Lu}[\\p{L} ]{2,30}\\s(?:HF|IKS|kommune|fylkeskommune)|Helse\\s\\p{Lu}[\\p{L} -]{2,30})$");
     private static final Pattern ASKED = Pattern.compile("[?!]$");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}+,?\\s\\p{Ll}.*[.?!]$");
@@ -139,7 +139,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     }
 
     // «Ida Lie, psykologspesialist, BUP Fjord», «Ida Lie, KS»
-    private static boolean isWithRole(Passage below) {
+    static boolean isWithRole(Passage below) {
         var parts = Names.parts(below);
         return parts.size() > 1
                 && Names.isName(parts.get(0))

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -25,6 +26,9 @@ record AgendaWords(
     // «Status for planen (40 min) Kari Nord»: who presents it stands behind the length
     private static final Pattern MINUTES_WITHIN =
             Pattern.compile("(?iu)\\s\\((\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)(?:[,:]|\\s[-–])?\\s+(?=\\p{Lu})");
+    // «Status for planen (40 min, Kari Nord)»
+    private static final Pattern MINUTES_FIRST = Pattern.compile(
+            "(?iu)\\s\\((\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?[,;:/]?\\s+(?:v/\\s*)?(\\p{L}[^()]{1,60})\\)$");
     private static final Pattern OPENED = Pattern.compile("(?<=\\S)\\s\\((\\p{L}[^()]{1,60})$");
     private static final String HOURS = "\\d{1,2}[.:]\\d{2}";
     private static final String CLOCK = "(?:kl\\.?\\s*(?:" + HOURS + "|\\d{1,2}(?![\\d.:]))|" + HOURS
@@ -90,6 +94,20 @@ record AgendaWords(
         return row.has(MINUTES);
     }
 
+    /** How long a row takes, where its words end in that. */
+    static Optional<Found<Integer>> length(Passage row) {
+        var length = row.matcher(MINUTES);
+        return length.find()
+                ? Optional.of(Found.of(Integer.valueOf(length.group(1)), row.group(length, 1), Certainty.CERTAIN))
+                : Optional.empty();
+    }
+
+    /** The words of a row before what they end in of how long it takes. */
+    static Passage withoutLength(Passage row) {
+        var length = row.matcher(MINUTES);
+        return length.find() && length.start() > 0 ? row.sub(0, length.start()).strip() : row;
+    }
+
     /** The columns of a line; a narrow gap divides them where what follows surely tells of the row. */
     static List<Passage> columns(Passage words) {
         var near = NameList.columns(words, NEAR);
@@ -144,6 +162,15 @@ record AgendaWords(
                         length,
                         null);
             }
+        }
+        var enclosed = words.matcher(MINUTES_FIRST);
+        if (length == null && enclosed.find()) {
+            return new AgendaWords(
+                    words.sub(0, enclosed.start()).strip(),
+                    times,
+                    Found.words(Presenter.of(words.group(enclosed, 2)), Certainty.LIKELY),
+                    Found.of(Integer.valueOf(enclosed.group(1)), words.group(enclosed, 1), Certainty.CERTAIN),
+                    null);
         }
         var within = words.matcher(MINUTES_WITHIN);
         if (length == null && within.find()) {

@@ -21,13 +21,13 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     // «Barn som pårørende – orientering ved Kari Nord»
     private static final Pattern BY = Pattern.compile(
             "(?:(?:\\s[–-]\\s+|\\s\\()(?iu:" + TELLING
-                    + "\\s(?:v/|(?:ved|av)\\s)\\s*)|[\\s,(–-]+(?:(?iu:innle(?:dning|iing)\\s)?(?iu:v/)\\s*(?=\\p{L})|(?iu:(?:innle(?:dning|iing)\\s)?ved\\s|innleder:?\\s|innleiar:?\\s|(?:innle(?:dning|iing)|orientering|presentasjon):\\s|(?:saks)?ansvarl[ie]ge?:?\\s|(?:saksordfør[ae]r|ordstyr[ae]r|foredragsholder|foredragshaldar):\\s)\\s*(?=\\p{L})))");
+                    + "\\s(?:v/|(?:ved|av)\\s)\\s*)|[\\s,(–-]+(?:(?iu:innle(?:dning|iing)\\s)?(?iu:v/)\\s*(?=\\p{L})|(?iu:(?:innle(?:dning|iing)\\s)?ved\\s|innledere?:?\\s|innleiar(?:ar)?:?\\s|(?:innle(?:dning|iing)|orientering|presentasjon):\\s|(?:saks)?ansvarl[ie]ge?:?\\s|(?:saksordfør[ae]r|ordstyr[ae]r|foredragsholder|foredragshaldar):\\s)\\s*(?=\\p{L})))");
     private static final Pattern OFFICER =
             Pattern.compile("(?iu)^(?:leder|leiar|møteleder|møteleiar|sekretariatet|AU)\\b");
     private static final Pattern OFFICER_ALONE =
             Pattern.compile("(?iu)^(?:møte|utvalgs|utvals|råds|styre)?(?:leder|leiar|sekretær)$|^sekretariatet$");
     private static final Pattern BY_FIRST = Pattern.compile(
-            "(?iu)^(?:innle(?:dning|iing)\\s)?v/\\s*(?=\\p{L})|^(?:innle(?:dning|iing)\\sved\\s|(?:innle(?:der|iar|dning|iing)|orientering|presentasjon|saksordfør[ae]r|ordstyr[ae]r|foredragsholder|foredragshaldar):\\s)\\s*(?=(?-i:\\p{Lu})|sekretariatet)");
+            "(?iu)^(?:innle(?:dning|iing)\\s)?v/\\s*(?=\\p{L})|^(?:innle(?:dning|iing)\\sved\\s|(?:innle(?:dere?|iar(?:ar)?|dning|iing)|orientering|presentasjon|saksordfør[ae]r|ordstyr[ae]r|foredragsholder|foredragshaldar):\\s)\\s*(?=(?-i:\\p{Lu})|sekretariatet)");
     // «Orientering v/ fagsjef Kari Nord» alone below a title
     private static final Pattern TOLD_BY = Pattern.compile(
             "(?iu)^(?:(?:kort|munt?lig|munnleg) )?(?:orientering|innle(?:dning|iing)|presentasjon|gjennomgang|saksfr[ae]mlegg|saken legges fr[ae]m|saka blir lagd fram)\\s(?:v/|ved\\s|av\\s)\\s*");
@@ -42,6 +42,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     private static final Pattern SAID_OF = Pattern.compile("\\s*\\([^()]*\\)$");
     // «v/ Kari Nord, leder av utvalget», «v/ Kari Nord, Storvik kommune»
     private static final Pattern ROLE_BEHIND = Pattern.compile(",\\s+(\\p{L}[^,]*|\\p{Ll}.*)$");
+    private static final Pattern FROM_BEHIND = Pattern.compile("\\s(?:fra|frå)\\s.*$");
     // «Status for planen – Kari Nord innleder»
     private static final Pattern DOES = Pattern.compile(
             "(?u)(?:\\s[-–(]|[,.:?])\\s?(\\p{L}[^,–]{4,60}?)\\s(?:innleder|innleiar|orienterer|presenterer|informerer|forteller|fortel|legger fram|legg fram|går gjennom)(?:\\.|\\))?$");
@@ -75,7 +76,8 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         }
         var parenthesis = words.matcher(IN_PARENTHESIS);
         if (parenthesis.find()
-                && Names.parts(words.group(parenthesis, 1)).stream().allMatch(Presenter::is)) {
+                && (Names.parts(words.group(parenthesis, 1)).stream().allMatch(Presenter::is)
+                        || AgendaTitle.isWithRole(words.group(parenthesis, 1)))) {
             return new Presenter(words.sub(0, parenthesis.start()).strip(), found(words.group(parenthesis, 1)));
         }
         var comma = words.matcher(AFTER_COMMA);
@@ -109,6 +111,8 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
         var named = role.find() && is(bare.sub(0, role.start())) && !is(bare.group(role, 1))
                 ? bare.sub(0, role.start())
                 : bare;
+        var from = named.matcher(FROM_BEHIND);
+        named = from.find() && is(named.sub(0, from.start())) ? named.sub(0, from.start()) : named;
         var parts = Names.parts(named);
         return parts.size() > 1 && parts.stream().allMatch(Presenter::is)
                 ? Roles.without(named.sub(named.indexOf(parts.getFirst().span().from())))

@@ -24,7 +24,8 @@ class AgendasInTablesTest {
     private static final List<String> TO = List.of("09:15", "10:00", "10:45");
     private static final List<Integer> MINUTES = List.of(15, 45, 30);
 
-    // n: number, 1: counted, t: title, N: number and title in one cell, w: who, f: from when, u: to when, c: both,
+    // n: number, 1: counted, t: title, N: number and title in one cell, w: who, W: who and how long, f: from when, u:
+    // to when, c: both,
     // C: both in figures alone, m: minutes, o: what the case is for, -: something else
     @ParameterizedTest
     @CsvSource({
@@ -48,6 +49,7 @@ class AgendasInTablesTest {
         "OSO-sak|Emne|Ordet til|Beregnet tid, ntwm",
         "Sak|Tittel|Fremlegges av|Estimat, ntwm",
         "Tidspunkt|Innhold|Bidragsyter, CNw",
+        "Pkt.|Sak|Dokumenter|Ansvar/tid, 1t-W",
         ", cntw",
         ", ntwm"
     })
@@ -72,7 +74,7 @@ class AgendasInTablesTest {
                             : row.times().from().value().toString())
                     .isEqualTo(FROM);
         }
-        if (holding.matches(".*[m].*")) {
+        if (holding.matches(".*[mW].*")) {
             assertThat(agenda)
                     .extracting(row -> row.minutes() == null ? 0 : row.minutes().value())
                     .isEqualTo(MINUTES);
@@ -100,6 +102,7 @@ class AgendasInTablesTest {
             case 't' -> TITLES.get(row);
             case 'N' -> cell('n', row) + " " + cell('t', row);
             case 'w' -> WHO.get(row);
+            case 'W' -> cell('w', row) + ", " + cell('m', row);
             case 'f' -> FROM.get(row).replace(':', '.');
             case 'u' -> TO.get(row).replace(':', '.');
             case 'c' -> cell('f', row) + "–" + cell('u', row);

@@ -25,7 +25,10 @@ class RowsOfAgendaTest {
                 "4/26 Ny turnusordning i hjemmetjenesten\n     Innledning v/ Runa Hellesø, Storvik kommune",
                 "4/26 Ny turnusordning i hjemmetjenesten\n     Innledning v/ Runa Hellesø, Statsforvalteren",
                 "09:30 – 10:00 Sak 4/26 Ny turnusordning i hjemmetjenesten, leder i SUD Runa Hellesø",
-                "4/26 Ny turnusordning i hjemmetjenesten – kort orientering ved Runa Hellesø"
+                "4/26 Ny turnusordning i hjemmetjenesten – kort orientering ved Runa Hellesø",
+                "4/26 Ny turnusordning i hjemmetjenesten, ved Runa Hellesø fra brukerutvalget",
+                "4/26 Ny turnusordning i hjemmetjenesten (20 min, Runa Hellesø)",
+                "4/26 Ny turnusordning i hjemmetjenesten (Runa Hellesø, Helse Nord)"
             })
     void whoever_presents_it_is_told_by_name(String row) throws Unreadable {
         assertThat(rows(row)).contains("Ny turnusordning i hjemmetjenesten | Runa Hellesø");
@@ -68,6 +71,14 @@ class RowsOfAgendaTest {
                                        Datoer, steder og tema.
                 """))
                 .contains("Ny turnusordning i hjemmetjenesten | Runa Hellesø", "Møteplan for neste år | Fagrådet");
+    }
+
+    @Test
+    void several_may_introduce_it() throws Unreadable {
+        assertThat(
+                        rows(
+                                "09.30 – 10.00   Sak 4/26: Ny turnusordning\n                Innledere: Runa Hellesø og Isak Myrvoll"))
+                .contains("Ny turnusordning | Runa Hellesø og Isak Myrvoll");
     }
 
     @Test
