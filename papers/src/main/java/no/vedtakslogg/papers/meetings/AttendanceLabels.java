@@ -13,6 +13,8 @@ import no.vedtakslogg.papers.words.PersonColumn;
 final class AttendanceLabels {
     private static final Pattern FROM = Pattern.compile(
             "^((?:fra|frå)\\s+\\p{L}[^:;]{2,120})[:;]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // «Hvem: Kari Nord, Ola Moen» in the head, where one alone may be who does something
+    private static final Pattern WHO = Pattern.compile("^((?iu:hvem|kven)):\\s*(?=\\p{Lu})");
     // «Tilstede fra administrasjonen:», «Møtte på Teams:»
     private static final Pattern WIDER = Pattern.compile(
             "^((?:her |der )?(?:deltok|møtte)(?: også| òg)? (?:desse|disse|følgende|følgjande)\\b[^:;.]{0,80}(?=:)"
@@ -34,6 +36,7 @@ final class AttendanceLabels {
 
     static Optional<Labelled> of(Passage words) {
         return titled(words, WIDER, Label.PRESENT)
+                .or(() -> titled(words, WHO, Label.PRESENT).filter(AttendanceLabels::namesSeveral))
                 .or(() -> titled(words, FROM, Label.OTHERS).filter(AttendanceLabels::namesOrNothing))
                 .or(() -> inverted(words))
                 .or(() -> instead(words))
@@ -92,6 +95,12 @@ final class AttendanceLabels {
                         words.sub(match.start("deputy"), match.end("deputy"))
                                 .then(words.sub(match.start("for"), match.end("for")))))
                 : Optional.empty();
+    }
+
+    private static boolean namesSeveral(Labelled labelled) {
+        return Names.parts(ListedPeople.withoutStop(labelled.value())).size() > 1
+                && Names.parts(ListedPeople.withoutStop(labelled.value())).stream()
+                        .allMatch(part -> People.named(part, false).size() == 1);
     }
 
     private static boolean namesOrNothing(Labelled labelled) {

@@ -190,12 +190,23 @@ final class AttendanceTable {
     private Attendee attendee(NamedPerson person, Row row, AttendanceColumns at, Found<Presence> presence) {
         var role = at.in(row, ROLE);
         var together = RunTogether.last(row, at);
+        var seat = at.in(row, STANDS_FOR);
+        // «Møter for | Storvik» tells whom somebody speaks for, where people have their whole names
+        var speaksFor = seat != null
+                        && Names.isName(person.name)
+                        && People.named(seat, false).isEmpty()
+                ? seat
+                : null;
         var affiliation = Stream.of(
-                        person.affiliation, together == null ? null : together.before(), at.in(row, FROM), role)
+                        person.affiliation,
+                        together == null ? null : together.before(),
+                        at.in(row, FROM),
+                        speaksFor,
+                        role)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        var standsFor = at.in(row, STANDS_FOR);
+        var standsFor = speaksFor == null ? seat : null;
         var deputyOf = at.in(row, DEPUTY);
         var tookPlace = at.marks() || presence.value() == Presence.ABSENT || deputyOf == null || !Names.isName(deputyOf)
                 ? null

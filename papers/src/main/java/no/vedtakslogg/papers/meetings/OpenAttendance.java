@@ -7,11 +7,16 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Names;
 
 /** The list of names that is read: adds whom its lines name, as those in its section met. */
 final class OpenAttendance {
     private static final Pattern INSTEAD = Pattern.compile("(?iu)^(?:for|i)\\s\\p{L}+");
 
+    // «Kari Nord hadde forfall, og Ola Moen møtte i hennes sted»
+    private static final Pattern MET_INSTEAD = Pattern.compile(
+            "[,;] (?:og |men |mens )?(\\p{Lu}[\\p{L}. -]{3,40}?) (?:møtte|deltok|stilte) (?:i (?:hans|hennes|hennar) (?:sted|stad)|for (?:ham|han|henne|ho)|som vara)\\b");
+    private static final Pattern FROM = Pattern.compile("^(?:Fra|Frå)\\s");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern DEPUTY_MET = Pattern.compile("(?iu)^vara\\p{L}*\\s.*\\s(?:møtte|deltok)\\.?$");
 
@@ -107,6 +112,10 @@ final class OpenAttendance {
             section.open(told.label(), told.said(), namesWithoutGroup());
             told.people().forEach(person -> tellOf(person, video));
         });
+        var instead = sentence.matcher(MET_INSTEAD);
+        if (endsWithAbsent() && instead.find() && Names.isName(instead.group(1))) {
+            attendees.add(attendees.getLast().substitutedBy(sentence.group(instead, 1)));
+        }
         listed.end();
         if (!withinAList) {
             section.end();
@@ -200,9 +209,19 @@ final class OpenAttendance {
             if (told.isPresent()) {
                 tell(told.get(), sentence, true);
             } else if (!tellInverted(sentence)) {
-                listed.of(withoutAbsent(sentence)).forEach(this::add);
+                listed.of(withoutAbsent(withoutGroup(sentence))).forEach(this::add);
             }
         }
+    }
+
+    // «Fra Storvik: Kari Nord. Fra Søre Dal: Ola Moen»
+    private Passage withoutGroup(Passage sentence) {
+        var grouped = sentence.matcher(ListLine.GROUP);
+        if (!sentence.has(FROM) || !grouped.find() || !looksLikeNames(sentence.sub(grouped.end()))) {
+            return sentence;
+        }
+        section.group(sentence.group(grouped, 1));
+        return sentence.sub(grouped.end());
     }
 
     private Passage withoutAbsent(Passage words) {

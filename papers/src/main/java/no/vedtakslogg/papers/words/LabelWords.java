@@ -30,7 +30,8 @@ final class LabelWords {
     private static final KeyWords OTHERS =
             new KeyWords("dessuten|dessutan|ellers|elles|andre|tillegg", PEOPLE + "|også|òg|" + MET);
     private static final KeyWords NOT_PRESENT = new KeyWords(
-            "ikke|ikkje", PEOPLE + "|" + TOLD + "|" + MET + "|deltatt|delteke|kunne|delta|møte|komme|kome|kom");
+            "ikke|ikkje",
+            PEOPLE + "|" + TOLD + "|" + MET + "|deltatt|delteke|der|her|være|vere|kunne|delta|møte|komme|kome|kom");
 
     private static final KeyWords TITLE = new KeyWords(
             "tittel|sakstittel|saksnavn|saksnamn|overskrift|tema|emne|vedrørende|vedkomande|vedkommende",

@@ -52,6 +52,7 @@ class PeopleOfMeetingTest {
                 "Følgende styremedlemmer møtte:\nRuna Hellesø\n\nForfall:\nIsak Myrvoll      styremedlem, for henne møtte Vigdis Aune",
                 "Til stede var styreleder Runa Hellesø.\nIsak Myrvoll hadde meldt forfall. I hans sted møtte Vigdis Aune.",
                 "Til stede: Runa Hellesø, Vigdis Aune for Isak Myrvoll\nMeldt forfall: Isak Myrvoll (vara: Vigdis Aune)",
+                "Runa Hellesø deltok fra sykehuset. Isak Myrvoll hadde meldt forfall, og Vigdis Aune møtte i hans sted.",
                 "Møtte: Runa Hellesø, Vik, Vigdis Aune, Dal\nForfall: Isak Myrvoll, Dal (Vigdis Aune møtte som vara)",
                 "Møtte: Runa Hellesø (Ap), Vigdis Aune (H), for Isak Myrvoll\nForfall: Isak Myrvoll (H) - vara kom sent",
                 "Følgende medlemmer møtte:\nNavn                Funksjon        Repr    Vara\nRuna Hellesø        Leder           H\n"
@@ -97,6 +98,9 @@ class PeopleOfMeetingTest {
                 "Med i møtet: Runa Hellesø og Isak Myrvoll\nKunne ikke komme: Vigdis Aune",
                 "Hvem var med?\n- Runa Hellesø, Vik\n- Isak Myrvoll, Dal\n\nHvem var borte?\n- Vigdis Aune, Dal",
                 "Fysisk til stede: Runa Hellesø og Isak Myrvoll\nMelde frå om forfall: Vigdis Aune",
+                "Hvem: Runa Hellesø, Isak Myrvoll\nIkke der: Vigdis Aune",
+                "Disse møtte: Fra Storvik: Runa Hellesø. Fra Dal: Isak Myrvoll. Fra sykehuset: Birk Solvang.\n\nForfall: Vigdis Aune",
+                "Desse var med: Runa Hellesø, Isak Myrvoll\nDesse kunne ikkje vere med: Vigdis Aune",
                 "Møtt opp: Runa Hellesø, Isak Myrvoll\nIkke med: Vigdis Aune",
                 "Møtet ble ledet av Runa Hellesø, og til stede var Isak Myrvoll. Vigdis Aune hadde gitt beskjed om at hun ikke kunne komme.",
                 "Runa Hellesø møtte fra kommunene. Fra sykehuset møtte Isak Myrvoll. Vigdis Aune var forhindret fra å møte.",
