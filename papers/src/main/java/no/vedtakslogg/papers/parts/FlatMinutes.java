@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
@@ -37,11 +38,15 @@ final class FlatMinutes {
     static List<Block> restored(List<Block> blocks) {
         var restored = new ArrayList<Block>();
         for (var i = 0; i < blocks.size(); i++) {
-            var names = names(blocks, i);
+            var known = names(blocks, i);
+            var names = known.isEmpty() ? FlatNames.at(blocks, i) : known;
             var flat = new FlatMinutes(blocks, i, names);
             var table = names.isEmpty() ? Optional.<Table>empty() : flat.table();
-            restored.add(table.isPresent() ? table.get() : blocks.get(i));
-            i = table.isPresent() ? flat.last : i;
+            var even = table.isEmpty() ? EvenRows.at(blocks, i) : Optional.<EvenRows>empty();
+            restored.add(table.<Block>map(Function.identity())
+                    .or(() -> even.map(EvenRows::table))
+                    .orElse(blocks.get(i)));
+            i = table.isPresent() ? flat.last : even.map(EvenRows::last).orElse(i);
         }
         return restored;
     }
@@ -96,8 +101,10 @@ final class FlatMinutes {
                 continue;
             }
             var counted = count(line);
-            apart |= lines.isEmpty() && counted < 0 && !isNumber(line) && standsApart(line, at);
-            if (apart ? line.afterGap() : isNumber(line) || counted > 0 && (counted == count + 1 || lines.isEmpty())) {
+            apart |= lines.isEmpty() && counted < 0 && !isNumber(line) && !opensRow(line) && standsApart(line, at);
+            if (apart
+                    ? line.afterGap()
+                    : isNumber(line) || opensRow(line) || counted > 0 && (counted == count + 1 || lines.isEmpty())) {
                 count = counted;
                 rowStarts.add(lines.size());
             }
@@ -111,6 +118,14 @@ final class FlatMinutes {
         last = blockOf.get(end - 1);
         rowStarts.add(end);
         return Optional.of(read());
+    }
+
+    // «1/26 Utskrivning» where the first column is for both
+    private boolean opensRow(Line line) {
+        return ColumnNames.TITLE.is(name(names.getFirst()))
+                && CaseNumbers.atStart(line.words())
+                        .filter(start -> !start.rest().isBlank())
+                        .isPresent();
     }
 
     // without numbers, a row begins where there is air, and its cells stand straight below each other

@@ -8,6 +8,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
 import no.vedtakslogg.papers.text.Wrapping;
+import no.vedtakslogg.papers.words.ResultWords;
 
 /**
  * A row of minutes kept as a table, while its cells are read one below the other: the number first, the title, what was
@@ -48,7 +49,7 @@ final class FlatRow {
         return cells.size() > answers + 1
                 && IntStream.rangeClosed(1, answers).allMatch(back -> {
                     var cell = cells.get(cells.size() - back);
-                    return ColumnNames.WHEN.is(name(names.size() - back)) ? isTime(cell) : isSomebody(cell);
+                    return FlatNames.isWhen(name(names.size() - back)) ? isTime(cell) : isSomebody(cell);
                 });
     }
 
@@ -64,6 +65,9 @@ final class FlatRow {
     // a line had no room for the first word of the one that goes on with it
     private boolean goesOn(Line line) {
         var above = cells.getLast().getLast().words();
+        if (Character.isLowerCase(line.words().charAt(0)) && !CellWords.areSentence(above)) {
+            return Wrapping.mayGoOn(line); // the middle of a sentence, however narrow its column
+        }
         return Wrapping.mayGoOn(line)
                 && (Character.isLowerCase(line.words().charAt(0)) || !CellWords.areSentence(above))
                 && Wrapping.hadTo(line, above.length(), width);
@@ -96,8 +100,7 @@ final class FlatRow {
     // «Konklusjon: Saka blei teken til orientering.» in its place says nothing of who answers or by when
     private boolean tellsWhereNobodyDoes() {
         return IntStream.range(1, names.size())
-                .filter(column -> ColumnNames.WHO.is(names.get(column).text().strip())
-                        || ColumnNames.WHEN.is(names.get(column).text().strip()))
+                .filter(column -> FlatNames.isWho(name(column)) || FlatNames.isWhen(name(column)))
                 .anyMatch(column -> cells.get(column).stream()
                         .anyMatch(line -> CellWords.areSentence(line.words())
                                 && line.words().length() > LONGEST_NOTE));
@@ -123,8 +126,8 @@ final class FlatRow {
         if (title > 0 && !left.isEmpty()) {
             columns.get(title).addAll(left.removeFirst());
         }
-        take(left, columns, column(ColumnNames.WHEN::is), FlatRow::isTime);
-        take(left, columns, column(ColumnNames.WHO::is), FlatRow::isSomebody);
+        take(left, columns, column(FlatNames::isWhen), FlatRow::isTime);
+        take(left, columns, column(FlatNames::isWho), FlatRow::isSomebody);
         if (!left.isEmpty() && told.size() > 1 && (left.size() > 1 || isDecided(left.getLast(), columns))) {
             columns.get(told.getLast()).addAll(left.removeLast());
         }
@@ -134,10 +137,18 @@ final class FlatRow {
     // where no column is for what was said, that stands below the title
     private List<Integer> toldIn() {
         var named = IntStream.range(1, names.size())
-                .filter(column -> TableRole.tells(name(column)))
+                .filter(column -> TableRole.tells(name(column)) || ResultWords.are(name(column)))
                 .boxed()
                 .toList();
-        return named.isEmpty() ? List.of(Math.max(0, title)) : named;
+        var others = IntStream.range(Math.max(1, title + 1), names.size())
+                .filter(column -> !isAnswer(name(column)))
+                .boxed()
+                .toList();
+        return !named.isEmpty() ? named : others.isEmpty() ? List.of(Math.max(0, title)) : others;
+    }
+
+    private static boolean isAnswer(String name) {
+        return FlatNames.isWho(name) || FlatNames.isWhen(name) || ColumnNames.TYPE.is(name);
     }
 
     private String name(int column) {
@@ -171,8 +182,7 @@ final class FlatRow {
     private boolean isDecided(List<Line> cell, List<List<Line>> columns) {
         return cell.stream().anyMatch(line -> CellWords.tellWhatWasDone(line.words()))
                 || IntStream.range(1, names.size())
-                        .filter(column ->
-                                ColumnNames.WHO.is(names.get(column).text().strip()))
+                        .filter(column -> FlatNames.isWho(name(column)))
                         .anyMatch(column ->
                                 columns.get(column).stream().anyMatch(line -> !CellWords.areNone(line.words())));
     }

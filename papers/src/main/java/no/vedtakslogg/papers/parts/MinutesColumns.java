@@ -90,6 +90,16 @@ final class MinutesColumns {
                         || !decided().isEmpty());
     }
 
+    /** Whether every row holds the same kinds of things: a title, what was said, and whoever answers or by when. */
+    boolean areEven() {
+        return tellOfCases()
+                && title >= 0
+                && column(title).cells().stream().noneMatch(CellWords::tell)
+                && told.stream()
+                        .allMatch(column -> column(column).cells().stream().allMatch(CellWords::tell))
+                && (!who.isEmpty() || !by.isEmpty());
+    }
+
     /** Whether days stand behind what was said: those by when, and not of the meeting. */
     boolean tellsByWhen() {
         return !by.isEmpty();

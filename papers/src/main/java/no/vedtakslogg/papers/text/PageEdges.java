@@ -149,13 +149,18 @@ final class PageEdges {
             if (at.isEmpty()
                     || same.size() > 1
                     || at.size() < FEWEST_FEET && !standsAtTop(at.getFirst())
-                    || NO_HEAD.matcher(withoutDay(same.iterator().next(), at.getFirst()))
-                            .find()) {
+                    || !mayBeHead(same.iterator().next(), at)) {
                 break;
             }
             heads.addAll(at);
         }
         return heads;
+    }
+
+    // «Referat 05.02.2026     Helsefellesskapet Østfold» on page after page: names of columns tell no day
+    private boolean mayBeHead(String head, List<Integer> at) {
+        return at.size() >= FEWEST_FEET && DAY.matcher(head).find()
+                || !NO_HEAD.matcher(withoutDay(head, at.getFirst())).find();
     }
 
     private boolean standsAtTop(int head) {

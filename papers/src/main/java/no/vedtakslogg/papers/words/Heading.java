@@ -37,7 +37,7 @@ public enum Heading {
                     + "|kommentar(?:er|ar)?(?: (?:fra|frå|i|til).{1,40})?|tilbakemelding(?:er|ar)?(?: (?:fra|frå|i).{1,40})?"
                     + "|protokolltilførsel.{0,60}|stemmeforklaring.{0,40}|diskusjoner og innspill|spørsmål og innspill|spørsmål og kommentarer"),
     MINUTES(
-            "(?:%s)?(?:referat(?:et)?|behandling(?:en)?|handsaming(?:a)?|møtebehandling|drøfting(?:a|en|er)?|drøftet|drøfta|diskusjon(?:en)?|ordskifte|debatt)"
+            "(?:%s)?(?:referat(?:et)?|behandling(?:en)?|handsaming(?:a)?|møte(?:behandling|handsaming)(?:en|a)?|drøfting(?:a|en|er)?|drøftet|drøfta|diskusjon(?:en)?|ordskifte|debatt)"
                     + "(?: %d| (?:i|fra|frå|av) .{1,100})?|oppsummering(?: fra møtet| frå møtet)?|referat/innspill|fra møtet|frå møtet"),
     BACKGROUND(
             "bakgrunn.{0,60}|saksopplysning(?:er|ar).{0,30}|saksopplysingar|faktiske opplysn?ing(?:er|ar).{0,40}|fakta(?:grunnlag)?"

@@ -76,6 +76,33 @@ class CasesInTablesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Nr|Sak|Gjennomgang|Beslutning / tiltak|Hvem, ntsdw",
+        "#|Agenda|Kommentarer|To do|Hvem, ntsdw",
+        "Tema|Diskusjon|Aksjon|Eier|Dato, tsdwb",
+        "Sak|Orientering/drøfting|Videre arbeid|Ansvar, Nsdw",
+        "Saksnr.|Sakstittel|Saksopplysninger|Møtets konklusjon|Oppf., ntsdw",
+        "Sak|Beslutning i møtet|Frist, Ndb",
+        "Nr.|Emne|Drøftinger|Vi ble enige om|Hvem følger opp?|Når?, ntsdwb",
+        "Tema|Hva vi snakket om|Hva vi gjør nå|Den som gjør det|Innen, tsdwb",
+        "Sak nr|Sak|Møtenotat|Beslutningspunkt|Person|Tidspunkt, ntsdwb"
+    })
+    void nor_where_each_cell_came_out_of_its_file_as_a_line(String names, String holding) {
+        var text =
+                "Referat fra samarbeidsgruppen for utskrivning\n\nDato: 14. april 2026\nTil stede: Kari Moe, Per Lund\n\n"
+                        + names.replace('|', '\n')
+                        + IntStream.range(0, TITLES.size())
+                                .boxed()
+                                .flatMap(at -> holding.chars().mapToObj(what -> "\n" + cell((char) what, at)))
+                                .collect(Collectors.joining())
+                        + "\n\nMøtet ble hevet kl. 14.00.\n";
+        var paper = (Paper) Papers.read(text.getBytes(StandardCharsets.UTF_8), "referat.txt", Limits.USUAL);
+
+        assertThat(decisions(paper)).isEqualTo(DECIDED.stream().map(List::of).toList());
+        assertThat(proposed(paper)).extracting(CasesInTablesTest::responsible).isEqualTo(WHO);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Bakgrunn|Konklusjon|Ansvar|Frist",

@@ -1,0 +1,61 @@
+package no.vedtakslogg.papers.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.text.Table.Cell;
+import no.vedtakslogg.papers.text.Table.Row;
+
+/**
+ * A table of minutes without numbers, each cell a line of its own: that every so many lines the same kind of thing stands
+ * tells how many columns there were.
+ *
+ * @param last where its last line stands
+ */
+record EvenRows(Table table, int last) {
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int FEWEST_ROWS = 2;
+
+    /** The table whose names stand from a line on, if one does. */
+    static Optional<EvenRows> at(List<Block> blocks, int from) {
+        var names = FlatNames.may(blocks, from);
+        for (var columns = names.size(); columns >= FEWEST_COLUMNS; columns--) {
+            if (!FlatNames.areNames(names.subList(0, columns))) {
+                continue;
+            }
+            var lines = lines(blocks, from + columns);
+            if (lines.size() % columns == 0 && lines.size() >= FEWEST_ROWS * columns) {
+                var table = table(names.subList(0, columns), lines);
+                if (MinutesColumns.of(table).areEven()) {
+                    return Optional.of(new EvenRows(table, from + columns + lines.size() - 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Line> lines(List<Block> blocks, int from) {
+        var lines = new ArrayList<Line>();
+        for (var at = from; at < blocks.size() && blocks.get(at) instanceof Line line && !line.afterGap(); at++) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static Table table(List<Line> names, List<Line> lines) {
+        var rows = new ArrayList<Row>();
+        rows.add(row(names));
+        for (var at = 0; at < lines.size(); at += names.size()) {
+            rows.add(row(lines.subList(at, at + names.size())));
+        }
+        return new Table(rows, true);
+    }
+
+    private static Row row(List<Line> lines) {
+        return new Row(
+                lines.stream().map(line -> new Cell(List.of(line.apart()))).toList());
+    }
+}
