@@ -54,7 +54,13 @@ final class NamedColumns {
     static Optional<Found> below(Source source, List<Stretch> lines, int at) {
         var names = lines.get(at).in(source);
         var starts = SpacedColumns.starts(names);
-        if (starts.isEmpty() || !areNames(names, starts)) {
+        var close = SpacedColumns.closeStarts(names);
+        return below(source, lines, at, close)
+                .or(() -> starts.equals(close) ? Optional.empty() : below(source, lines, at, starts));
+    }
+
+    private static Optional<Found> below(Source source, List<Stretch> lines, int at, List<Integer> starts) {
+        if (starts.isEmpty() || !areNames(lines.get(at).in(source), starts)) {
             return Optional.empty();
         }
         var table = new NamedColumns(source, lines, at, starts);

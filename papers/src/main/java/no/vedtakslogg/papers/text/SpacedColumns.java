@@ -10,6 +10,7 @@ final class SpacedColumns {
     // «Offl. § 13,» over several lines stands in the middle of its column, and belongs to the row beside it
     private static final String BY_LAW = "(?iu:(?:offl|fvl|koml|jfr?)\\.? |§)";
     private static final Pattern GAP = Pattern.compile(" {3,}(?=\\S)(?!" + BY_LAW + ")");
+    private static final Pattern NARROW = Pattern.compile(" {2,}(?=\\S)");
     private static final Pattern NO_CELL =
             Pattern.compile("^.*:$|^(?:[-–•*]|(?!(?iu:nr|pkt|min|kl)\\.)\\(?\\w{1,3}[.)])$");
     // «Pkt. 1», «Sak 4/26», «PS 12/26»
@@ -21,12 +22,21 @@ final class SpacedColumns {
 
     /** Where each column of the table begins whose first line this is; fewer than three make no table. */
     static List<Integer> starts(String line) {
+        return starts(line, GAP);
+    }
+
+    /** The same where two blanks are enough between them, as below the names of columns that fill these. */
+    static List<Integer> closeStarts(String line) {
+        return starts(line, NARROW);
+    }
+
+    private static List<Integer> starts(String line, Pattern gap) {
         var starts = new ArrayList<Integer>();
         if (line.isBlank() || line.indexOf('\t') >= 0 || line.indexOf('|') >= 0) {
             return starts;
         }
         starts.add(line.length() - line.stripLeading().length());
-        var gaps = GAP.matcher(line);
+        var gaps = gap.matcher(line);
         while (gaps.find(Math.max(starts.getLast(), starts.size() == 1 ? starts.getFirst() : 0) + 1)) {
             var cell = line.substring(starts.getLast(), gaps.start()).strip();
             if (NO_CELL.matcher(cell).matches() && !line.stripTrailing().endsWith(":")) {
