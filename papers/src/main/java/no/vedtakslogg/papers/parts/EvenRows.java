@@ -10,7 +10,7 @@ import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
 
 /**
- * A table of minutes without numbers, each cell a line of its own: that every so many lines the same kind of thing stands
+ * A table of minutes without numbers, or of tasks, each cell a line of its own: that every so many lines the same kind of thing stands
  * tells how many columns there were.
  *
  * @param last where its last line stands
@@ -23,13 +23,16 @@ record EvenRows(Table table, int last) {
     static Optional<EvenRows> at(List<Block> blocks, int from) {
         var names = FlatNames.may(blocks, from);
         for (var columns = names.size(); columns >= FEWEST_COLUMNS; columns--) {
-            if (!FlatNames.areNames(names.subList(0, columns))) {
-                continue;
-            }
-            var lines = lines(blocks, from + columns);
-            if (lines.size() % columns == 0 && lines.size() >= FEWEST_ROWS * columns) {
-                var table = table(names.subList(0, columns), lines);
-                if (MinutesColumns.of(table).areEven()) {
+            var head = names.subList(0, columns);
+            var ofCases = FlatNames.areNames(head);
+            var ofTasks = FlatNames.mayNameTasks(head);
+            var lines = ofCases || ofTasks ? lines(blocks, from + columns) : List.<Line>of();
+            if (lines.size() % columns == 0 && lines.size() >= columns) {
+                var table = table(head, lines);
+                if (ofCases
+                                && lines.size() >= FEWEST_ROWS * columns
+                                && MinutesColumns.of(table).areEven()
+                        || ofTasks && TaskTable.isEven(table)) {
                     return Optional.of(new EvenRows(table, from + columns + lines.size() - 1));
                 }
             }

@@ -53,6 +53,13 @@ final class FlatNames {
                 && names.stream().map(name -> name.text().strip()).anyMatch(FlatNames::isOfMinutes);
     }
 
+    /** Whether such lines may be the names of columns that tell who does what by when. */
+    static boolean mayNameTasks(List<Line> names) {
+        return names.size() >= FEWEST
+                && names.size() <= MOST
+                && names.stream().map(name -> name.text().strip()).anyMatch(FlatNames::isKnown);
+    }
+
     private static boolean mayName(Line line, List<Line> before) {
         var words = line.words().strip();
         return words.length() <= LONGEST

@@ -47,6 +47,13 @@ public final class TaskTable {
                 : Optional.empty();
     }
 
+    /** Whether in every row below the names somebody stands where they tell of one, and a day where they tell by when. */
+    static boolean isEven(Table table) {
+        var rows = table.rows().subList(1, table.rows().size());
+        var held = held(new Table.Row(List.of()), rows);
+        return !held.who().isEmpty() && !held.by().isEmpty() && held.both().isEmpty();
+    }
+
     // a day or a sentence is no name
     private static boolean mayName(Table.Row row) {
         return row.filled().size() > 1
