@@ -27,6 +27,7 @@ final class ToldDecisions {
             "det " + WAS + " " + HOW
                     + "(?:vedtatt|vedteke|besluttet|beslutta|bestemt|avgjort|avtalt|avtala|konkludert med|enighet om|einigheit om|semje om|"
                     + AGREED + ") " + HOW + THAT,
+            BODY + " " + HOW + WAS + " " + HOW + "(?:enige?|einige?|samde?) om (?=\\p{L})",
             "(?:det (?:er|var) )?(?:enighet|einigheit|semje|brei semje|bred enighet) om " + THAT,
             BODY + " " + HOW
                     + "(?:vedtok|besluttet|beslutta|bestemte(?: seg for)?|avtalte|avtala|konkluderte med|fattet vedtak om|gjorde vedtak om|"
@@ -58,6 +59,8 @@ final class ToldDecisions {
             + "(?:godkjenn?t|godkjend|vedtatt|vedteke)(?: av (?:\\p{L}+ ){0,3}\\p{L}+)?|(?:\\p{L}+ )?(?:tas|takast|tatt|teken|tekne) "
             + NOTED + ")\\.?$");
 
+    private static final Pattern ARROW = Pattern.compile("^\\s*(?:[-=]{1,2}>|[→➔⇒])\\s*\\S");
+
     private static final Pattern WAS_SO = Pattern.compile("(?iu)^" + WAS + "\\s");
 
     // «Det er enighet om følgende:» only opens what was agreed
@@ -86,10 +89,19 @@ final class ToldDecisions {
         var told = told(lines, DECIDES);
         told = told.isEmpty() ? told(lines, APPROVES) : told;
         told = told.isEmpty() ? alone(lines) : told;
+        told = told.isEmpty() ? behindArrows(lines) : told;
         return told.isEmpty()
                 ? List.of()
                 : List.of(new CaseSections.Text(
                         Heading.DECISION, told.getFirst().words().none(), told));
+    }
+
+    // «-> Kari setter opp saksliste» below what was said
+    private static List<Line> behindArrows(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.words().has(ARROW))
+                .map(line -> line.with(line.words().strip()).apart())
+                .toList();
     }
 
     /** Whether the line tells that and nothing else: «- Godkjent», «Tas til orientering». */

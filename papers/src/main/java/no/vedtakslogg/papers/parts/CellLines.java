@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
@@ -15,6 +16,7 @@ import no.vedtakslogg.papers.text.Wrapping;
 final class CellLines {
     private static final Pattern SENTENCE = Pattern.compile("[.!?]$");
     private static final Pattern ENDED = Pattern.compile("[.!?:;]$");
+    private static final Pattern MARK = Pattern.compile("^(?:[-–•*]\\s|\\(?\\w{1,2}[.)]\\s)");
     private static final Pattern GREAT_START = Pattern.compile("^\\p{Lu}");
 
     private final int width;
@@ -37,9 +39,12 @@ final class CellLines {
                 .filter(cell -> !cell.isEmpty());
     }
 
+    // the points of a list need no stop
     private static boolean isWrapped(Table.Cell cell) {
-        return cell.lines().subList(0, cell.lines().size() - 1).stream()
-                .anyMatch(line -> !line.words().has(ENDED));
+        var lines = cell.lines();
+        return IntStream.range(0, lines.size() - 1)
+                .anyMatch(at -> !lines.get(at).words().has(ENDED)
+                        && !lines.get(at + 1).words().has(MARK));
     }
 
     /** The lines of a cell, each that is a sentence of its own apart from the one above. */

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.parts;
 
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table.Cell;
 
@@ -42,11 +43,14 @@ final class CellWords {
         return words.length() < LONGEST_NAMES && !words.has(SENTENCE) && !words.has(DONE);
     }
 
-    /** Whether a cell says more than a title, a name or a day: a sentence, or many words. */
+    /** Whether a cell says more than a title, a name or a day: a sentence, or many words, over as many lines as it takes. */
     static boolean tell(Cell cell) {
-        return cell.lines().stream().anyMatch(line -> {
-            var words = BLANKS.split(line.text().strip()).length;
-            return words >= (line.words().strip().has(SENTENCE) ? FEWEST_OF_SENTENCE : FEWEST_WITHOUT_STOP);
-        });
+        return cell.lines().stream().map(Line::words).anyMatch(CellWords::tell)
+                || cell.lines().size() > 1 && areSentence(cell.words().strip()) && tell(cell.words());
+    }
+
+    private static boolean tell(Passage words) {
+        var stripped = words.strip();
+        return BLANKS.split(stripped).length >= (stripped.has(SENTENCE) ? FEWEST_OF_SENTENCE : FEWEST_WITHOUT_STOP);
     }
 }

@@ -19,7 +19,7 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
     }
 
     private static final Pattern BULLET = Pattern.compile(
-            "^([-–—](?=\\s|\\p{Lu}|[«\"(]|$)|[•·∙●○◦▪■□➢►→➔➤⇒✓✔\uf0b7\uf0a7\uf0d8\uf02d*👉]|\ud83d\udc49|o(?=\\s|$))(?=[\\s\\p{L}«\"(]|$)\\s*(?:\\[[ xX]\\]\\s+)?");
+            "^([-=]{1,2}>(?=\\s|$)|[-–—](?=\\s|\\p{Lu}|[«\"(]|$)|[•·∙●○◦▪■□➢►→➔➤⇒✓✔\uf0b7\uf0a7\uf0d8\uf02d*👉]|\ud83d\udc49|o(?=\\s|$))(?=[\\s\\p{L}«\"(]|$)\\s*(?:\\[[ xX]\\]\\s+)?");
     private static final Pattern DASH_AND_WORD = Pattern.compile("^-\\p{Ll}{3,}\\s");
     private static final Pattern POINT_WORD = Pattern.compile(
             "^(?:vedtaks)?(?:punkt|pkt\\.?)\\s+(\\d{1,2})\\s*(?:[:.)–-]\\s*|$)",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Drafts.DraftLine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -57,6 +58,9 @@ final class HtmlFile {
             "summary",
             "hr");
     private static final int DEEPEST = 200;
+
+    private static final Pattern ENDS_WORD = Pattern.compile("[\\p{Ll}\\d.!?)»]");
+    private static final Pattern BEGINS = Pattern.compile("\\p{Lu}\\p{Ll}+\\b");
 
     private final Drafts drafts;
     private final StringBuilder words = new StringBuilder();
@@ -122,6 +126,10 @@ final class HtmlFile {
         } else if (BLOCKS.contains(name)) {
             block(element, name, bold, italic, depth);
         } else {
+            if (standsBelow(element)) {
+                endLine();
+                gap = false;
+            }
             children(
                     element,
                     bold
@@ -133,6 +141,16 @@ final class HtmlFile {
                     italic || name.equals("i") || name.equals("em"),
                     depth);
         }
+    }
+
+    // «<b>Sak 4/26 Referat</b><span>Referatet ligg ved</span>»: no blank between, since a style sets each on a line of
+    // its own
+    private boolean standsBelow(Element element) {
+        return element.previousSibling() instanceof Element before
+                && !before.normalName().equals("br")
+                && !words.isEmpty()
+                && ENDS_WORD.matcher(words.substring(words.length() - 1)).matches()
+                && BEGINS.matcher(element.text()).lookingAt();
     }
 
     private static String style(Element element) {

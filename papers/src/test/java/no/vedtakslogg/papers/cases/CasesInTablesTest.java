@@ -132,6 +132,35 @@ class CasesInTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Bakgrunn|Konklusjon|Ansvar|Frist",
+                "Drøfting|Resultat|Hvem|Når",
+                "Kort om saken|Vi ble enige om|Følges opp av|Innen",
+                "Innspill|Videre arbeid|Ansvarlig|Dato"
+            })
+    void nor_do_such_rows_beside_or_below_their_names(String names) {
+        var name = names.split("\\|");
+        for (var between : List.of("\n", " ".repeat(4))) {
+            var text = IntStream.range(0, TITLES.size())
+                    .mapToObj(at -> "Sak " + cell('n', at) + between + cell('t', at)
+                            + "\n" + name[0] + between + cell('s', at)
+                            + "\n" + name[1] + between + cell('d', at)
+                            + "\n" + name[2] + between + cell('w', at)
+                            + "\n" + name[3] + between + cell('b', at))
+                    .collect(Collectors.joining("\n"));
+            var paper = textPaper(text);
+
+            assertThat(decisions(paper))
+                    .isEqualTo(DECIDED.stream().map(List::of).toList());
+            assertThat(proposed(paper))
+                    .extracting(CasesInTablesTest::responsible)
+                    .isEqualTo(WHO);
+            assertThat(proposed(paper)).extracting(CasesInTablesTest::deadline).isEqualTo(BY);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Tiltak|Ansvarlig|Frist",
                 "Hva|Hvem|Når",
                 "Oppgave|Eier|Dato",
@@ -153,6 +182,15 @@ class CasesInTablesTest {
         assertThat(decisions(paper)).isEqualTo(List.of(work, List.of()));
         assertThat(proposed(paper)).extracting(CasesInTablesTest::responsible).isEqualTo(WHO);
         assertThat(proposed(paper)).extracting(CasesInTablesTest::deadline).isEqualTo(BY);
+
+        var flat = textPaper("Sak 1/26 Utskrivning\n\nTallene for vinteren ble gjennomgått.\n\n"
+                + (names.isEmpty() ? "Hva\nHvem\nNår" : names.replace('|', '\n'))
+                + IntStream.range(0, work.size())
+                        .mapToObj(at -> "\n" + work.get(at) + "\n" + cell('w', at) + "\n" + cell('b', at))
+                        .collect(Collectors.joining()));
+
+        assertThat(decisions(flat)).isEqualTo(List.of(work));
+        assertThat(proposed(flat)).extracting(CasesInTablesTest::deadline).isEqualTo(BY);
     }
 
     @ParameterizedTest
@@ -234,6 +272,13 @@ class CasesInTablesTest {
                                 .toArray(String[]::new)))
                         .collect(Collectors.joining())
                 + "</table>");
+    }
+
+    private static Paper textPaper(String cases) {
+        var text =
+                "Referat fra samarbeidsgruppen for utskrivning\n\nDato: 14. april 2026\nTil stede: Kari Moe, Per Lund\n\n"
+                        + cases + "\n\nMøtet ble hevet kl. 14.00.\n";
+        return (Paper) Papers.read(text.getBytes(StandardCharsets.UTF_8), "referat.txt", Limits.USUAL);
     }
 
     private static Paper paper(String body) {
