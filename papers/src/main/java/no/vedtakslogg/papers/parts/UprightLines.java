@@ -106,38 +106,49 @@ final class UprightLines {
 
     private record Found(Table table, int last) {}
 
+    /** What one row tells. */
+    private record Told(List<Line> name, List<Line> value) {
+        Told(Entry entry) {
+            this(entry.named, new ArrayList<>(entry.told));
+        }
+
+        Row row() {
+            return new Row(List.of(new Cell(name), new Cell(value)));
+        }
+    }
+
     // from the number of a case to the last value of its last name
     private Optional<Found> table(int from) {
-        var rows = new ArrayList<List<List<Line>>>();
-        rows.add(List.of(entries.get(from).named, new ArrayList<>(entries.get(from).told)));
+        var rows = new ArrayList<Told>();
+        rows.add(new Told(entries.get(from)));
         var last = from;
         for (var i = from + 1; i < entries.size() && goesOn(i); i++) {
-            var entry = entries.get(i);
-            if (names.contains(entry.name)) {
-                rows.add(List.of(entry.named, new ArrayList<>(entry.told)));
-            } else if (entry.block > 0
-                    && ((Line) blocks.get(entry.block)).afterGap()
-                    && !rows.getLast().getLast().isEmpty()
-                    && rows.size() > 1) {
+            var line = (Line) blocks.get(entries.get(i).block);
+            if (names.contains(entries.get(i).name)) {
+                rows.add(new Told(entries.get(i)));
+            } else if (line.afterGap() && !rows.getLast().value.isEmpty() && rows.size() > 1 && !isNamedBelow(i)) {
                 break;
             } else {
-                rows.getLast().getLast().add((Line) blocks.get(entry.block));
+                rows.getLast().value.add(line);
             }
             last = i;
         }
         return rows.size() > 2
-                ? Optional.of(new Found(
-                        new Table(
-                                rows.stream()
-                                        .map(row -> new Row(
-                                                row.stream().map(Cell::new).toList()))
-                                        .toList(),
-                                true),
-                        last))
+                ? Optional.of(new Found(new Table(rows.stream().map(Told::row).toList(), true), last))
                 : Optional.empty();
     }
 
     private boolean goesOn(int at) {
         return !entries.get(at).opens && entries.get(at).block == entries.get(at - 1).block + 1;
+    }
+
+    // more of the same case is told further down
+    private boolean isNamedBelow(int at) {
+        for (var i = at + 1; i < entries.size() && goesOn(i); i++) {
+            if (names.contains(entries.get(i).name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
