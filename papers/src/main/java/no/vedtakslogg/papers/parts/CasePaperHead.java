@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class CasePaperHead {
     private static final int SHORTEST_SENTENCE = 40;
     private static final Pattern NUMBERED = Pattern.compile("^1[.)]?\\s+\\p{Lu}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
+    private static final Pattern PREPARED = Pattern.compile(
+            "(?iu)^(?:saksbeh|sakshand|saksansv|saksutgr|saksutr|forfatt)|(?:utarbeid|utred|utgrei|skr[ie]v|meldt)\\p{L}*(?: inn)? av");
     private static final Pattern FOOT = Pattern.compile("(?iu)^side \\d{1,3}(?: av \\d{1,3})?$");
 
     private final NamedFacts facts;
@@ -30,7 +33,7 @@ final class CasePaperHead {
 
     private CasePaperHead(List<Block> blocks) {
         facts = new NamedFacts(blocks);
-        while (end < blocks.size()) {
+        while (end < blocks.size() && !proposes(blocks.get(end))) {
             var taken = facts.takenAt(end);
             if (taken > 0) {
                 end += taken;
@@ -54,6 +57,27 @@ final class CasePaperHead {
             headings.removeLast();
             end--;
         }
+    }
+
+    // «Innstilling: Saken tas til orientering.» straight below the facts is none of them
+    private static boolean proposes(Block block) {
+        var line =
+                switch (block) {
+                    case Line own -> own;
+                    case Table table -> firstOf(table);
+                };
+        return line != null
+                && Headings.of(line)
+                        .filter(titled -> titled.heading() == Heading.PROPOSAL)
+                        .isPresent();
+    }
+
+    private static @Nullable Line firstOf(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.filled().stream())
+                .map(cell -> cell.lines().getFirst())
+                .findFirst()
+                .orElse(null);
     }
 
     // a sentence stands below a heading that nobody knows, and something else is the title
@@ -147,6 +171,11 @@ final class CasePaperHead {
     /** Whether it says that it puts a case forward. */
     boolean tellsKind() {
         return !kinds.isEmpty() || headings.stream().anyMatch(line -> KindOfCasePaper.isBeside(line.words()));
+    }
+
+    /** Whether it names somebody who prepared the case. */
+    boolean tellsWhoPrepared() {
+        return facts.found().stream().anyMatch(fact -> fact.name().has(PREPARED));
     }
 
     /** Whether it tells of more than one case, or of more than one meeting. */

@@ -23,6 +23,10 @@ enum FactOfCase {
     private static final KeyWords CASE = new KeyWords(
             "\\p{L}*sak|saka|saken|\\p{L}*saks?(?:nr|nummer)|objekt|tittel|sakstittel",
             "i|til|på|for|møtet|møte|nr|nummer|og|tittel|navn|namn|gjelder|gjeld|styret|utvalget|utvalet|rådet");
+    // «Nummer i utvalget», while «Dok.nr.» counts documents
+    private static final KeyWords NUMBERED = new KeyWords(
+            "nummer|nr",
+            "i|til|på|for|ssu|asu|osu|psu|au|møtet|møte|\\p{L}*(?:styret|utvalget|utvalet|rådet|gruppen|gruppa|nemnda|komiteen)");
     private static final KeyWords FILED = new KeyWords("(?:arkiv|journal|ephorte|saksmappe).*|type|sakstype", ".*");
     private static final KeyWords SENT = new KeyWords(
             "til|for|i|utvalg|utval",
@@ -31,7 +35,7 @@ enum FactOfCase {
     private static final Pattern OF_WRITING =
             Pattern.compile("(?iu)^(?:dato|tid)$|\\b(?:skr[ie]v|utarbeid)|(?:fr[ae]mlegg|notat|dokument)");
     private static final Pattern OTHERS = Pattern.compile(
-            "(?iu)^(?:fra|frå|avsend[ae]r|dato.*|\\p{L}+dato|tid|klassering|(?:doku(?:ment)?|notat)\\S*|(?:utarbeid|fremm|fremj)\\p{L}* av|utarbeid\\p{L}*|saks?(?:en|a) .* til|kopi.*|unntatt.*|offentl.*|gradering.*|tilgang.*)$");
+            "(?iu)^(?:fra|frå|avsend[ae]r|dato.*|\\p{L}+dato|tid|klassering|(?:doku(?:ment)?|notat)\\S*|\\p{L}{2,}(?:t|a|d|en|ne)(?: (?:inn|opp|fram|frem))? av|\\p{L}{3,} (?:inn|opp|fram|frem) av|saksbeh\\.?|\\p{L}*ansvarl[ie]g|forfatt[ea]r|j\\.? ?post.*|jp|utarbeid\\p{L}*|saks?(?:en|a) .* til|kopi.*|unntatt.*|offentl.*|gradering.*|tilgang.*)$");
     private static final Pattern KIND = Pattern.compile(
             "(?iu)^(?:orientering|drøfting|beslutning|vedtak|avgjerd|diskusjon|referat|melding)(?:s?sak)?$");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\S+(?:\\s+[-–:]?\\s*|$)");
@@ -65,7 +69,9 @@ enum FactOfCase {
                         .isPresent()) {
             return OTHER;
         }
-        if (words.stream().anyMatch(word -> word.contains("sak")) && isNumberAlone(fact.value())) {
+        if ((words.stream().anyMatch(word -> word.contains("sak")) || NUMBERED.are(words))
+                        && isNumberAlone(fact.value())
+                || isNumberAlone(fact.name())) {
             return NUMBER;
         }
         if (fact.value().has(KIND)) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table.Cell;
+import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Days;
 import no.vedtakslogg.papers.words.GivenFact;
 import no.vedtakslogg.papers.words.Names;
 
@@ -16,6 +18,8 @@ final class NamedCells {
             Pattern.compile("\\s{2,}|\\t|(?<=[\\p{L}\\d])\\s(?=(\\p{Lu}[\\p{L} ./-]{1,30}):\\s)");
     private static final Pattern NAMED = Pattern.compile("^(\\p{Lu}[\\p{L} ./-]{0,40}?)\\s*:(?:\\s+|$)");
     private static final Pattern SENTENCE = Pattern.compile("^.{40,}[.!]$");
+
+    private static final int LONGEST_NAME = 30;
 
     private NamedCells() {}
 
@@ -77,13 +81,34 @@ final class NamedCells {
         var values = filled(every(row, 1));
         return row.size() % 2 == 0
                 && !values.isEmpty()
-                && names.stream().filter(NamedCells::isName).count() * 2 >= names.size()
                 && values.stream()
                         .noneMatch(value ->
                                 value.text().endsWith(":") || value.words().has(SENTENCE))
-                && values.stream().filter(NamedCells::isName).count() * 2 <= values.size()
-                && names.stream().filter(NamedCells::isName).count()
-                        > values.stream().filter(NamedCells::isName).count();
+                && (areNamed(names, values) || tellThemselves(names, values));
+    }
+
+    private static boolean areNamed(List<Cell> names, List<Cell> values) {
+        var known = names.stream().filter(NamedCells::isName).count();
+        var alike = values.stream().filter(NamedCells::isName).count();
+        return known * 2 >= names.size() && alike * 2 <= values.size() && known > alike;
+    }
+
+    // days, numbers and people beside short words without any, whatever these are
+    private static boolean tellThemselves(List<Cell> names, List<Cell> values) {
+        return names.size() == values.size()
+                && names.size() > 1
+                && names.stream()
+                        .noneMatch(name -> isPlainValue(name) || name.words().hasFigure())
+                && names.stream().allMatch(name -> name.text().length() <= LONGEST_NAME)
+                && values.stream().noneMatch(NamedCells::isName)
+                && values.stream().filter(NamedCells::isPlainValue).count() * 2 > values.size();
+    }
+
+    private static boolean isPlainValue(Cell cell) {
+        return CaseNumbers.areAlone(cell.words())
+                || Names.isName(cell.words())
+                || cell.text().length() <= LONGEST_NAME
+                        && Days.first(cell.words()).isPresent();
     }
 
     static boolean isName(Cell cell) {

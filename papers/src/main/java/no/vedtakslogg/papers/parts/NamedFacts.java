@@ -2,10 +2,12 @@ package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Cell;
+import no.vedtakslogg.papers.words.CaseNumbers;
 
 /**
  * The names at the top of a paper with what stands behind them, in whatever way they are set: behind a colon, behind air, in
@@ -14,6 +16,7 @@ import no.vedtakslogg.papers.text.Table.Cell;
 final class NamedFacts {
     private static final double FAR_IN = 8;
     private static final int PAIR = 2;
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
     private final List<Block> blocks;
     private final List<NamedFact> facts = new ArrayList<>();
@@ -155,6 +158,15 @@ final class NamedFacts {
         var before = facts.size();
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
+            if (rows.size() > 1 && isNumberAndTitle(row)) {
+                var name = row.getFirst().words();
+                facts.add(new NamedFact(
+                        name,
+                        name.then(row.getLast().words()),
+                        row.getFirst().lines().getFirst(),
+                        false));
+                continue;
+            }
             var names = i + 1 < rows.size() && NamedCells.areNames(row) && !NamedCells.areNames(rows.get(i + 1));
             if (!(names && NamedCells.hasNoFigures(row))
                     && (NamedCells.isPaired(row) || row.size() == PAIR && facts.size() > before)) {
@@ -169,6 +181,14 @@ final class NamedFacts {
             }
         }
         return facts.size() > before;
+    }
+
+    // «Sak 11/26 | Felles rutine for utskrivning»
+    private static boolean isNumberAndTitle(List<Cell> row) {
+        return row.size() == PAIR
+                && CaseNumbers.areAlone(row.getFirst().words())
+                && row.getLast().words().has(LETTERS)
+                && !NamedCells.isName(row.getLast());
     }
 
     private void below(List<Cell> names, List<Cell> values) {
