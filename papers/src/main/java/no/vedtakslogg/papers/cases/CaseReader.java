@@ -57,7 +57,8 @@ final class CaseReader {
 
     CaseRead read() {
         var number = text.number() == null ? firstPlanned() : text.number();
-        var proposal = proposing().stream().map(CaseReader::points).reduce(Points.NONE, Points::and);
+        var proposing = proposing();
+        var proposal = proposing.stream().map(CaseReader::points).reduce(Points.NONE, Points::and);
         var decided = Decided.in(sections, part, proposal, text.answered());
         return new CaseRead(
                 number,
@@ -75,7 +76,7 @@ final class CaseReader {
                 sections.sections.stream().map(CaseReader::section).toList(),
                 proposal,
                 sections.sections.stream()
-                        .filter(section -> section.kind() == Heading.MOVED)
+                        .filter(section -> section.kind() == Heading.MOVED && !proposing.contains(section))
                         .map(CaseReader::points)
                         .filter(moved -> !moved.isEmpty())
                         .toList(),
@@ -99,14 +100,7 @@ final class CaseReader {
 
     private List<CaseSections.Text> proposing() {
         var proposing = sections.firstTogether(Heading.PROPOSAL);
-        return proposing.isEmpty() && part == PartKind.CASE_PAPER
-                ? sections.sections.stream()
-                        .filter(section -> section.kind() == Heading.CONCLUSION
-                                && !section.lines().isEmpty()
-                                && Headings.isAdvice(section.title()))
-                        .limit(1)
-                        .toList()
-                : proposing;
+        return proposing.isEmpty() && part == PartKind.CASE_PAPER ? sections.proposedOtherwise() : proposing;
     }
 
     private Optional<Outcome> outcome(Points proposal, Points decision, List<Passage> words, boolean asProposed) {

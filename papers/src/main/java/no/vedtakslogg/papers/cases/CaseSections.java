@@ -5,12 +5,16 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.ProposingSentence;
 import no.vedtakslogg.papers.words.ResultWords;
 
 /** What stands below a case's number, divided into the facts at its top and the sections after them. */
@@ -20,7 +24,24 @@ final class CaseSections {
     private static final Set<Heading> WEIGHED = Set.of(Heading.BACKGROUND, Heading.ASSESSMENT);
 
     /** A section, as it is read. */
-    record Text(Heading kind, Passage title, List<Line> lines) {}
+    record Text(Heading kind, Passage title, List<Line> lines) {
+        // to the end of its paragraph
+        private Optional<Text> proposingSentence() {
+            for (var i = lines.size() - 1; i >= 0; i--) {
+                var sentence = ProposingSentence.within(lines.get(i).words());
+                if (sentence.isPresent()) {
+                    return Optional.of(new Text(
+                            Heading.PROPOSAL,
+                            title,
+                            Stream.concat(
+                                            Stream.of(lines.get(i).with(sentence.get())),
+                                            lines.stream().skip(i + 1L).takeWhile(line -> !line.afterGap()))
+                                    .toList()));
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     final List<Line> top;
     final List<Text> sections;
@@ -127,6 +148,34 @@ final class CaseSections {
             }
         }
         return together;
+    }
+
+    /**
+     * What a case paper proposes where no heading says so: under «Anbefaling», under «Forslag fra arbeidsgruppen», or in a
+     * sentence, the last such.
+     */
+    List<Text> proposedOtherwise() {
+        return Stream.of(
+                        firstWith(section -> section.kind == Heading.CONCLUSION && Headings.isAdvice(section.title)),
+                        firstWith(section -> section.kind == Heading.MOVED),
+                        inSentence())
+                .flatMap(Optional::stream)
+                .limit(1)
+                .toList();
+    }
+
+    private Optional<Text> firstWith(Predicate<Text> condition) {
+        return sections.stream()
+                .filter(section -> !section.lines.isEmpty())
+                .filter(condition)
+                .findFirst();
+    }
+
+    private Optional<Text> inSentence() {
+        return sections.reversed().stream()
+                .filter(section -> section.kind != Heading.ATTACHMENTS)
+                .flatMap(section -> section.proposingSentence().stream())
+                .findFirst();
     }
 
     /** Whether whoever prepared the case concludes, above the proposal or at the end of what was weighed below it. */

@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.words;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells the headings of proposals and decisions by the words they are put together of, whoever the decision is by. */
@@ -12,7 +13,7 @@ final class HeadingWords {
             "konklusjon|konklusjonen|konklusjoner|konklusjonar|enighet|enigheten|semje|uttalelse|uttalelsen|uttale|uttalen|oppsummert";
     private static final String PROPOSAL =
             "forslag|forslaget|framlegg|framlegget|fremlegg|fremlegget|foreslått|føreslått"
-                    + "|innstilling|innstillingen|innstillinga|tilråding|tilrådingen|tilrådinga|tilrådning|tilrådningen|vedtaksforslag"
+                    + "|innstilling|innstillingen|innstillinga|tilråding|tilrådingen|tilrådinga|tilrådning|tilrådningen|vedtaks(?:forslag|framlegg|fremlegg)(?:et)?"
                     + "|anbefalt|anbefalte|tilrådd|tilrådde";
     private static final String FILLING =
             "endelige?|endeleg|enstemmige?|samrøystes|einstemmige?|samlede?|samlet|samla|følgende|følgjande"
@@ -30,9 +31,12 @@ final class HeadingWords {
     // «Direktørens anbefaling» is a proposal, «Anbefaling» alone may be what the meeting ended in
     private static final KeyWords ADVISED = new KeyWords("anbefaling|anbefalingen|anbefalinga", FILLING);
 
-    // «Anbefaling til vedtak»
-    private static final KeyWords ADVISED_DECISION =
-            new KeyWords("anbefaling|anbefalingen|anbefalinga", FILLING + "|" + DECISION);
+    // «Anbefaling til vedtak», «Ønsket beslutning»
+    private static final KeyWords ADVISED_DECISION = new KeyWords(
+            "anbefaling|anbefalingen|anbefalinga|ønsket|ønska|ønskt|ønskes|ønskjer|ønskje",
+            FILLING + "|" + DECISION + "|som");
+    // «Arbeidsutvalgets anbefaling til SSU»
+    private static final Pattern TO_BODY = Pattern.compile("(?u)\\s(?:til|overfor)\\s\\p{Lu}[\\p{L} -]{1,50}$");
 
     private HeadingWords() {}
 
@@ -42,7 +46,7 @@ final class HeadingWords {
     }
 
     static Optional<Heading> of(String title) {
-        var words = KeyWords.in(title);
+        var words = KeyWords.in(TO_BODY.matcher(title).replaceFirst(""));
         var owned = KeyWords.withoutOwner(words);
         if (ADVISED_DECISION.are(owned) && owned.stream().anyMatch(word -> word.matches(DECISION))) {
             return Optional.of(Heading.PROPOSAL);
