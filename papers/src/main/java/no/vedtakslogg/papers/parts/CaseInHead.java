@@ -145,13 +145,17 @@ record CaseInHead(List<Line> headings, List<Line> kinds, List<NamedFact> named) 
 
     /** The words that tell the day of the meeting. */
     Optional<Passage> day() {
-        return Stream.of(
-                        facts(FactOfCase.DAY),
-                        facts(FactOfCase.BODY),
-                        besideKind().stream(),
-                        facts(FactOfCase.SOME_DAY))
-                .flatMap(values -> values)
-                .filter(value -> Days.first(value).isPresent())
+        return dayOfMeeting().or(() -> day(facts(FactOfCase.SOME_DAY)));
+    }
+
+    /** The words that tell it, where they cannot tell the day of writing. */
+    Optional<Passage> dayOfMeeting() {
+        return day(Stream.of(facts(FactOfCase.DAY), facts(FactOfCase.BODY), besideKind().stream())
+                .flatMap(values -> values));
+    }
+
+    private static Optional<Passage> day(Stream<Passage> values) {
+        return values.filter(value -> Days.first(value).isPresent())
                 .findFirst()
                 .map(value -> value.sub(FactOfCase.beforeDay(value).length()).strip());
     }

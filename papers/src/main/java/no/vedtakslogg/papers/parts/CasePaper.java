@@ -19,6 +19,7 @@ import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.ProposingSentence;
 import org.jspecify.annotations.Nullable;
 
 /** A paper that puts one case forward to one meeting, and holds nothing else: whatever stands below its head is of that case. */
@@ -26,21 +27,33 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
     private static final Pattern NUMBER_WITHIN = Pattern.compile("(?iu)\\bsak\\s\\d{1,4}/\\d{2,4}$");
     private static final int FEW = 4;
     private static final Set<Heading> DECIDES = Set.of(Heading.DECISION, Heading.VOTING);
+    private static final Set<Heading> WEIGHED = Set.of(Heading.BACKGROUND, Heading.ASSESSMENT);
     private static final Set<Label> OPENING_SECTIONS = Set.of(Label.ATTACHMENTS, Label.LEGAL_BASIS);
 
     /** The one part of the paper, if it is such a one. */
     static Optional<Part> in(List<Block> blocks) {
-        var head = CasePaperHead.of(blocks);
-        var paper = new CasePaper(head, blocks.subList(0, head.end()), blocks.subList(head.end(), blocks.size()));
-        return paper.isOne() ? Optional.of(paper.part()) : Optional.empty();
+        var paper = of(blocks);
+        return paper.isOne() ? Optional.of(paper.part(paper.front(), true)) : Optional.empty();
     }
 
-    private boolean isOne() {
+    /** What may be such a paper. */
+    static CasePaper of(List<Block> blocks) {
+        var head = CasePaperHead.of(blocks);
+        return new CasePaper(head, blocks.subList(0, head.end()), blocks.subList(head.end(), blocks.size()));
+    }
+
+    /** The part of such a paper behind a call, which tells itself when and where the meeting is. */
+    Part inCall() {
+        return part(List.of(), false);
+    }
+
+    /** Whether it is such a paper. */
+    boolean isOne() {
         var named = head.named();
         var number = named.number();
         return !below.isEmpty()
                 && (number != null || named.title() != null)
-                && (head.tellsKind() || named.namesCase() && lastOf(Set.of(Heading.PROPOSAL)) >= 0)
+                && (head.tellsKind() || named.namesCase() && proposes())
                 && !head.tellsOfSeveral()
                 && head.headings().stream().noneMatch(CasePaper::isBareLabel)
                 && (number != null
@@ -50,6 +63,20 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
                         .noneMatch(CasePaper::isOfOtherPaper)
                 && lastOf(DECIDES) <= lastOf(Set.of(Heading.PROPOSAL))
                 && below.stream().noneMatch(block -> opensOther(block, number));
+    }
+
+    // under a heading that says so, or in other words where somebody prepared the case and weighs it
+    private boolean proposes() {
+        return lastOf(Set.of(Heading.PROPOSAL)) >= 0
+                || (lastOf(WEIGHED) >= 0 || head.tellsWhoPrepared())
+                        && below.stream().anyMatch(block -> block instanceof Line line && proposesOtherwise(line));
+    }
+
+    private static boolean proposesOtherwise(Line line) {
+        return ProposingSentence.within(line.words()).isPresent()
+                || Headings.of(line)
+                        .filter(titled -> titled.heading() == Heading.CONCLUSION && Headings.isAdvice(titled.title()))
+                        .isPresent();
     }
 
     // «Møtedato» with nothing beside it: the head is set in a way that is not understood
@@ -99,15 +126,21 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
                                 .isPresent();
     }
 
-    private Part part() {
+    private Part part(List<Block> front, boolean alone) {
         var named = head.named();
         var blocks = new ArrayList<Block>(named.belowTitle());
         blocks.addAll(facts());
         blocks.addAll(below);
         var text = new CaseText(
-                named.number(), named.title(), named.headingLevel(), meetings(named), blocks, List.of(), Set.of());
+                named.number(),
+                named.title(),
+                named.headingLevel(),
+                meetings(named, alone),
+                blocks,
+                List.of(),
+                Set.of());
         return new Part(
-                PartKind.CASE_PAPER, head.kind(), front(), List.of(), List.of(), List.of(), List.of(), List.of(text));
+                PartKind.CASE_PAPER, head.kind(), front, List.of(), List.of(), List.of(), List.of(), List.of(text));
     }
 
     // where the head does not say itself which meeting it is, sentences and other lines of it may tell
@@ -115,8 +148,9 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
         return head.tellsMeeting() ? head.others() : above;
     }
 
-    private static @Nullable Table meetings(CaseInHead named) {
-        var cells = Stream.of(named.body(), named.day())
+    // behind a call «Dato» is the day of writing
+    private static @Nullable Table meetings(CaseInHead named, boolean alone) {
+        var cells = Stream.of(named.body(), alone ? named.day() : named.dayOfMeeting())
                 .flatMap(Optional::stream)
                 .map(CasePaper::cell)
                 .toList();

@@ -41,7 +41,15 @@ public final class Outline {
     /** The parts of a document, in their order. */
     public static List<Part> of(Document document) {
         var blocks = ReadingOrder.restored(document.blocks());
-        return CasePaper.in(blocks).map(List::of).orElseGet(() -> new Outline(blocks).read());
+        return CasePaper.in(blocks)
+                .map(List::of)
+                .or(() -> PapersBehindCall.in(blocks).map(Outline::read))
+                .orElseGet(() -> new Outline(blocks).read());
+    }
+
+    private static List<Part> read(PapersBehindCall call) {
+        return Stream.concat(new Outline(call.call()).read().stream(), call.papers().stream())
+                .toList();
     }
 
     private List<Part> read() {
