@@ -25,13 +25,13 @@ final class PageEdges {
             "(?iu)\\s*(?<words>(?:\\S.{2,90}?)?)(?:\\s{4,}|\\t\\s*|\\s+[-–|]?\\s*(?=side)|^)(?:side\\s*)?(?<number>\\d{1,3})(?:\\s*(?:av|/)\\s*\\d{1,3})?\\s*");
     // a number, the names of columns, or the title of a paper of its own
     private static final Pattern NO_HEAD = Pattern.compile(
-            "\\d|\\S {3,}\\S|^(?iu:saksfr[ae]mlegg|saksfr[ae]mstilling|saksutgreiing|sakspapir|møtebok|særutskrift|saksprotokoll)$");
+            "\\d|\\S(?: {3,}| *\t *)\\S|^(?iu:saksfr[ae]mlegg|saksfr[ae]mstilling|saksutgreiing|sakspapir|møtebok|særutskrift|saksprotokoll)$");
     private static final Pattern DAY =
             Pattern.compile("(?iu)\\d{1,2}\\.\\s?(?:\\d{1,2}\\.\\s?\\d{2,4}|\\p{L}{3,9}\\s\\d{4})");
     private static final Pattern OF_ALL = Pattern.compile("(?iu)\\s*\\d{1,3}\\s(?:av|of)\\s\\d{1,3}\\s*");
     // «Utvalg     Møtedato     Saksnr.» straight above «Eldrerådet     19.03.2026     4/26», and «004/26» anywhere
-    private static final Pattern NAMES_NUMBER =
-            Pattern.compile("(?iu).*\\S {3,}(?:\\p{L}*saks?\\.?(?:[ -]?(?:nr|nummer))?|nr|nummer)[.:]{0,2}\\s*");
+    private static final Pattern NAMES_NUMBER = Pattern.compile(
+            "(?iu).*\\S(?: {3,}| *\t *)(?:\\p{L}*saks?\\.?(?:[ -]?(?:nr|nummer))?|nr|nummer)[.:]{0,2}\\s*");
     private static final Pattern FILLED_UP = Pattern.compile("\\b0\\d{1,2}/\\d{2}\\s*$");
     private static final String FAR_IN = " ".repeat(20);
     private static final int LINES_OF_A_HEAD = 3;
