@@ -15,6 +15,8 @@ public final class Headings {
     private static final Pattern CASE_BEFORE = Pattern.compile(
             "^\\p{Lu}{0,6}[-\\s]{0,2}\\d{1,4}/\\d{2,4}:?\\s+(?=(?iu:vedtak|beslutning|innstilling))"
                     + "|^\\p{Lu}{2,6}\\s*[-–]\\s+(?=(?iu:vedtak|beslutning|innstilling|handsaming|behandling|votering|røysting))"
+                    // «Arbeidsutvalget – vedtak»
+                    + "|^\\p{Lu}[\\p{L} -]{0,50}?(?iu:utvalg|utvalget|utval|utvalet|råd|rådet|styre|styret|skapet|gruppen|gruppa|nemnd|nemnda|komite|komiteen|møtet|forum) [-–] (?=(?iu:vedtak|innstilling|tilråding|handsaming|behandling|votering|røysting)\\s?:?$)"
                     // «PARTSSAMANSETT UTVAL 005/26 VEDTAK:», «Formannskapet - 12/26 Behandling»
                     + "|^\\p{Lu}[\\p{L} -]{2,60}?(?: [-–])? (?:(?iu:sak) )?\\d{1,4}/\\d{2,4}(?: ?[-–:])? (?=(?iu:vedtak|innstilling|tilråding|handsaming|behandling|votering|røysting|avstemning)\\s?:?$)");
 
