@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PlannedTreatments {
     // «1 Formannskapet»: the bodies may be counted
     private static final Pattern COUNT = Pattern.compile("^\\d{1,2}\\.?\\s+(?=\\p{Lu})");
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}{4}");
+    // «Eldrerådet», «SSU»
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{4}|^\\p{Lu}{2,5}$");
 
     private PlannedTreatments() {}
 

@@ -33,7 +33,9 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
     /** The one part of the paper, if it is such a one. */
     static Optional<Part> in(List<Block> blocks) {
         var paper = of(blocks);
-        return paper.isOne() ? Optional.of(paper.part(paper.front(), true)) : Optional.empty();
+        return paper.isOne()
+                ? Optional.of(paper.part(PartKind.CASE_PAPER, paper.head.kind(), paper.front(), true))
+                : Optional.empty();
     }
 
     /** What may be such a paper. */
@@ -44,7 +46,21 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
 
     /** The part of such a paper behind a call, which tells itself when and where the meeting is. */
     Part inCall() {
-        return part(List.of(), false);
+        return part(PartKind.CASE_PAPER, head.kind(), List.of(), false);
+    }
+
+    /** The part of an extract with such a head below its title, where the head tells number and title of one case. */
+    Optional<Part> asExtract(Line title) {
+        var named = head.named();
+        var number = named.number();
+        return !below.isEmpty()
+                        && number != null
+                        && named.title() != null
+                        && !head.tellsOfSeveral()
+                        && head.headings().stream().noneMatch(CasePaper::isBareLabel)
+                        && below.stream().noneMatch(block -> opensOther(block, number))
+                ? Optional.of(part(PartKind.CASE_MINUTES, title, front(), true))
+                : Optional.empty();
     }
 
     /** Whether it is such a paper. */
@@ -126,7 +142,7 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
                                 .isPresent();
     }
 
-    private Part part(List<Block> front, boolean alone) {
+    private Part part(PartKind kind, @Nullable Line title, List<Block> front, boolean alone) {
         var named = head.named();
         var blocks = new ArrayList<Block>(named.belowTitle());
         blocks.addAll(facts());
@@ -139,8 +155,7 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
                 blocks,
                 List.of(),
                 Set.of());
-        return new Part(
-                PartKind.CASE_PAPER, head.kind(), front, List.of(), List.of(), List.of(), List.of(), List.of(text));
+        return new Part(kind, title, front, List.of(), List.of(), List.of(), List.of(), List.of(text));
     }
 
     // where the head does not say itself which meeting it is, sentences and other lines of it may tell

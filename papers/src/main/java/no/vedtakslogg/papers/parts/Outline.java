@@ -44,7 +44,23 @@ public final class Outline {
         return CasePaper.in(blocks)
                 .map(List::of)
                 .or(() -> PapersBehindCall.in(blocks).map(Outline::read))
-                .orElseGet(() -> new Outline(blocks).read());
+                .orElseGet(() -> otherwise(blocks));
+    }
+
+    // where the minutes of one case leave open which it is, their head may tell
+    private static List<Part> otherwise(List<Block> blocks) {
+        var parts = new Outline(blocks).read();
+        return isExtractOfUnknown(parts)
+                ? ExtractOfCase.in(blocks).map(List::of).orElse(parts)
+                : parts;
+    }
+
+    private static boolean isExtractOfUnknown(List<Part> parts) {
+        return parts.stream().anyMatch(part -> part.kind() == PartKind.CASE_MINUTES)
+                && parts.stream().mapToInt(part -> part.cases().size()).sum() <= 1
+                && parts.stream()
+                        .flatMap(part -> part.cases().stream())
+                        .allMatch(text -> text.meetings() == null && (text.number() == null || text.title() == null));
     }
 
     private static List<Part> read(PapersBehindCall call) {
