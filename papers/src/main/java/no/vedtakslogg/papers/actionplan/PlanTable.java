@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.PlanColumn;
+import no.vedtakslogg.papers.parts.PlanColumns;
 import no.vedtakslogg.papers.references.Reference;
 import no.vedtakslogg.papers.references.References;
 import no.vedtakslogg.papers.text.Certainty;
@@ -18,17 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table of an action plan; a cell left empty goes on from the row above. */
 final class PlanTable {
-    private static final Pattern DESCRIBED = name("beskrivelse|skildring|hva|kva");
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)");
     private static final Pattern MEASURE_NUMBER =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?[A-Z]?|[A-Z]\\d{1,2}|\\d{1,2}[a-z]?)\\.?(?=\\s|$)");
     private static final Pattern SAME_AS =
             Pattern.compile("(?iu)(?:ref\\.?|som|samme som|se)\\s+(\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s?[A-Z]?)");
+    private static final Pattern NAMED_GOAL =
+            Pattern.compile("^(?:(\\p{L}+)(?=\\s*[\\d:]))?\\s*(\\d{1,2}(?:\\.\\d{1,2})?)?\\s*[.:–-]?\\s+(?=\\p{Lu})");
     private static final Pattern SAME_IN_GOAL = Pattern.compile("(?iu)^som\\s+\\d");
-
-    private static Pattern name(String words) {
-        return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
 
     /** Which column says what; -1 for one that is not there. */
     private record Columns(
@@ -40,7 +36,7 @@ final class PlanTable {
             int status,
             int deadline,
             Map<Integer, Integer> years,
-            int width) {}
+            boolean goalsAreRows) {}
 
     private final Table table;
     private final @Nullable Columns columns;
@@ -53,9 +49,10 @@ final class PlanTable {
     PlanTable(Table table, @Nullable PlanTable before, @Nullable Found<String> area) {
         this.table = table;
         this.area = area;
-        this.header = header(table);
+        var told = PlanColumns.of(table);
+        this.header = told.header();
         if (header >= 0) {
-            this.columns = columns(table, header);
+            this.columns = columns(table, told);
         } else {
             this.columns = before == null ? null : before.columns;
             if (before != null) {
@@ -66,68 +63,17 @@ final class PlanTable {
         }
     }
 
-    private static int header(Table table) {
-        for (var i = 0; i < Math.min(3, table.rows().size()); i++) {
-            var named = table.rows().get(i).filled().stream()
-                    .map(cell -> cell.text().strip())
-                    .filter(text -> isMeasure(text)
-                            || Stream.of(PlanColumn.values()).anyMatch(column -> column.is(text))
-                            || text.matches("20\\d\\d"))
-                    .count();
-            if (named >= 2) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static Columns columns(Table table, int header) {
-        var names = table.rows().get(header);
-        var width =
-                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        int goal = -1, text = -1, who = -1, status = -1, deadline = -1;
-        var years = new TreeMap<Integer, Integer>();
-        for (var i = 0; i < names.cells().size(); i++) {
-            var name = names.text(i).strip();
-            var year = YEAR.matcher(name);
-            if (isMeasure(name) && (goal < 0 || text >= 0 || !followedByMeasure(names, i))) {
-                if (text < 0 || goal >= 0) {
-                    text = i;
-                } else {
-                    goal = text;
-                    text = i;
-                }
-            } else if (PlanColumn.GOAL.is(name) || isMeasure(name)) {
-                goal = i;
-            } else if (PlanColumn.WHO.is(name)) {
-                who = i;
-            } else if (status < 0 && PlanColumn.STATUS.is(name)) {
-                status = i;
-            } else if (PlanColumn.WHEN.is(name)) {
-                deadline = i;
-            } else if (year.find() && name.length() < 12) {
-                years.put(i, Integer.valueOf(year.group(1)));
-            }
-        }
+    private static Columns columns(Table table, PlanColumns told) {
         return new Columns(
-                numberBeside(table, header, goal, -1),
-                goal,
-                numberBeside(table, header, text, goal),
-                text,
-                who,
-                status,
-                deadline,
-                years,
-                width);
-    }
-
-    private static boolean followedByMeasure(Row names, int at) {
-        for (var i = at + 1; i < names.cells().size(); i++) {
-            if (isMeasure(names.text(i).strip())) {
-                return true;
-            }
-        }
-        return false;
+                numberBeside(table, told.header(), told.goal(), -1),
+                told.goal(),
+                numberBeside(table, told.header(), told.text(), told.goal()),
+                told.text(),
+                told.who(),
+                told.status(),
+                told.when(),
+                told.years(),
+                told.goalsAreRows());
     }
 
     // the column just before a text column, where it holds numbers
@@ -157,6 +103,10 @@ final class PlanTable {
     }
 
     private void read(Row row, Columns at, List<PlanRow> rows) {
+        if (at.goalsAreRows() && row.filled().size() == 1) {
+            goalAlone(row.filled().getFirst().words().strip());
+            return;
+        }
         var ownGoal = cell(row, at.goal());
         if (ownGoal != null || cell(row, at.goalNumber()) != null) {
             var number = cell(row, at.goalNumber());
@@ -201,6 +151,15 @@ final class PlanTable {
                 status == null ? null : Found.words(status, Certainty.CERTAIN)));
     }
 
+    // «Mål 1: Bedre overganger» and «Innsatsområde 2 – Felles kompetanse» are called by what comes behind
+    private void goalAlone(Passage words) {
+        var name = words.matcher(NAMED_GOAL);
+        var named = name.find() && (name.group(1) == null || PlanColumn.GOAL.is(name.group(1)));
+        goalNumber = named && name.group(2) != null ? Found.words(words.group(name, 2), Certainty.CERTAIN) : null;
+        goal = Found.words(named ? words.sub(name.end()) : words, Certainty.CERTAIN);
+        responsible = null;
+    }
+
     private static @Nullable Found<String> sameAs(@Nullable Passage number, @Nullable Passage goal) {
         if (number != null) {
             var match = number.matcher(SAME_AS);
@@ -240,9 +199,5 @@ final class PlanTable {
                         || row.cells().get(column).isEmpty()
                 ? null
                 : row.cells().get(column).words();
-    }
-
-    private static boolean isMeasure(String name) {
-        return PlanColumn.MEASURE.is(name) || DESCRIBED.matcher(name).matches();
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.parts.PlanColumn;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Headings;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an action plan: the areas from the headings above its tables, the measures from their rows. */
@@ -17,6 +19,9 @@ public final class Plans {
     private static final Pattern AREA = Pattern.compile(
             "^(?:(?:innsatsområde|satsingsområde|område|del|kapittel)\\s+)?(\\d{1,2})[.:]?\\s+\\p{Lu}.{3,140}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // «Mål 2: Felles kompetanse», «Innsatsområde 1 – Overganger»
+    private static final Pattern GOAL =
+            Pattern.compile("^(\\p{L}+)\\s*(?:\\d{1,2}\\s*[.:–-]?|:)\\s+\\p{Lu}[^:]{3,140}$");
 
     private Plans() {}
 
@@ -39,7 +44,13 @@ public final class Plans {
     }
 
     private static boolean isArea(Line line) {
-        return line.words().has(AREA) || line.style().heading() > 0;
+        return (line.words().has(AREA) || line.style().heading() > 0 || isGoal(line))
+                && Headings.of(line).isEmpty(); // «Innledning» is none
+    }
+
+    private static boolean isGoal(Line line) {
+        var name = line.words().matcher(GOAL);
+        return name.find() && PlanColumn.GOAL.is(name.group(1));
     }
 
     // the last heading that stands before the table

@@ -18,6 +18,9 @@ final class OpenPart {
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:(?iu:pkt|punkt)\\.?\\s*(?=\\d{1,2}[.):]?\\s))?(\\d{1,2})(?:\\s?[.):–-]|(?<=\\.\\s{0,3}\\d{1,2})\\s)\\s*\\p{L}");
 
+    private static final Pattern PLAN = Pattern.compile(
+            "(?iu)^(?:.{2,60} )?(?:arbeids|års|aktivitets|fr[ae]mdrifts|gjennomførings|oppfølgings|virksomhets|verksemds|utviklings|samarbeids|strategi)plan(?:en)?\\b[^.]*$");
+    private static final int FIRST_LINES = 4;
     private static final Pattern ATTACHED = Pattern.compile("(?iu)^vedlegg\\s*:\\s*\\S");
 
     final PartKind kind;
@@ -127,6 +130,13 @@ final class OpenPart {
     /** Whether it is the minutes of one meeting: its title says so, or it names those who met. */
     boolean tellsOfOneMeeting() {
         return isMinutes() || kind == PartKind.OTHER && front.stream().anyMatch(SignsOfMinutes::tellsWhoMet);
+    }
+
+    /** Whether one of its first lines names a plan of what is to be done: «Arbeidsplan for fagrådet 2026». */
+    boolean isNamedPlan() {
+        return front.stream()
+                .limit(FIRST_LINES)
+                .anyMatch(block -> block instanceof Line line && line.words().has(PLAN));
     }
 
     boolean hasSomething() {

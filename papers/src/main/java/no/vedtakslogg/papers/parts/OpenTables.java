@@ -103,13 +103,17 @@ final class OpenTables {
     // «Nr. | Tiltak | Ansvarlig | Frist» has columns of an agenda too, and of a log
     private boolean isPlan(Table table) {
         return switch (paper.part.kind) {
-            case ACTION_PLAN -> PlanColumn.areNamedIn(table, PlanColumn::tellOfMeasures);
+            case ACTION_PLAN ->
+                PlanColumn.areNamedIn(table, PlanColumn::tellOfMeasures)
+                        || PlanColumns.of(table).tellOfMeasures();
             case OTHER ->
                 paper.open == null
                         && !paper.inAgenda
                         && !paper.part.calls
                         && !paper.part.tellsOfOneMeeting()
-                        && PlanColumn.areNamedIn(table, PlanColumn::tellOfProgress);
+                        && (PlanColumn.areNamedIn(table, PlanColumn::tellOfProgress)
+                                || paper.part.isNamedPlan()
+                                        && PlanColumns.of(table).tellAll());
             default -> false;
         };
     }

@@ -16,7 +16,7 @@ public enum PlanColumn {
             "tiltak(?:et|ene|a)?|tiltaksbeskrivelse|handling(?:er|ar)?|aktivitet(?:er|ar)?|oppgaver?|oppgåver?|arbeidsoppgaver|arbeidsoppgåver|gjøres|gjerast",
             "aktuelle|konkrete?|planlagte?|nye|felles|beskrivelse|skildring|av|og|i|hva|kva|skal|må|fr[ae]mdrift"),
     WHO(
-            "(?:hoved|hovud|tiltaks|oppfølgings)?ansvar(?:lige?|lege?)?|hvem|kven|tiltakse(?:ier|igar)",
+            "(?:hoved|hovud|tiltaks|oppfølgings)?ansvar(?:et|lige?|lege?)?|hvem|kven|tiltakse(?:ier|igar)",
             "for|og|i|hos|part|instans|eining|enhet|gjennomføring|oppfølging|gjør|gjer|gjøre|gjere|utfører|det|skal|har|er"),
     WHEN(
             "tids(?:ramme|plan|punkt|perspektiv)|tid|periode|gjennomføring|gjennomføres|start|oppstart",
