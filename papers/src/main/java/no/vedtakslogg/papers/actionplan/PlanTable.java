@@ -176,7 +176,7 @@ final class PlanTable {
         return null;
     }
 
-    private static @Nullable Found<String> numberIn(@Nullable Passage words) {
+    static @Nullable Found<String> numberIn(@Nullable Passage words) {
         if (words == null) {
             return null;
         }
@@ -186,7 +186,7 @@ final class PlanTable {
                 : null;
     }
 
-    private static Passage withoutNumber(Passage words, boolean numberWithin) {
+    static Passage withoutNumber(Passage words, boolean numberWithin) {
         var match = words.matcher(MEASURE_NUMBER);
         return numberWithin && match.find() && match.end() < words.length()
                 ? words.sub(match.end()).strip()

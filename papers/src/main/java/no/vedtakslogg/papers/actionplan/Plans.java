@@ -2,9 +2,13 @@ package no.vedtakslogg.papers.actionplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.parts.ListedMeasure;
 import no.vedtakslogg.papers.parts.Part;
+import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.parts.PlanColumn;
+import no.vedtakslogg.papers.references.References;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -40,7 +44,29 @@ public final class Plans {
             rows.addAll(reader.rows());
             before = reader;
         }
-        return rows;
+        return rows.isEmpty() && part.kind() == PartKind.ACTION_PLAN
+                ? ListedMeasure.in(part.front()).stream().map(Plans::row).toList()
+                : rows;
+    }
+
+    private static PlanRow row(ListedMeasure listed) {
+        var number = listed.number() == null ? PlanTable.numberIn(listed.words()) : words(listed.number());
+        return new PlanRow(
+                words(listed.goal()),
+                null,
+                null,
+                number,
+                Found.words(PlanTable.withoutNumber(listed.words(), listed.number() == null), Certainty.CERTAIN),
+                words(listed.told().get(PlanColumn.WHO)),
+                words(listed.told().get(PlanColumn.WHEN)),
+                Map.of(),
+                null,
+                References.in(listed.words()),
+                words(listed.told().get(PlanColumn.STATUS)));
+    }
+
+    private static @Nullable Found<String> words(@Nullable Passage words) {
+        return words == null ? null : Found.words(words, Certainty.CERTAIN);
     }
 
     private static boolean isArea(Line line) {

@@ -18,8 +18,6 @@ final class OpenPart {
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:(?iu:pkt|punkt)\\.?\\s*(?=\\d{1,2}[.):]?\\s))?(\\d{1,2})(?:\\s?[.):–-]|(?<=\\.\\s{0,3}\\d{1,2})\\s)\\s*\\p{L}");
 
-    private static final Pattern PLAN = Pattern.compile(
-            "(?iu)^(?:.{2,60} )?(?:arbeids|års|aktivitets|fr[ae]mdrifts|gjennomførings|oppfølgings|virksomhets|verksemds|utviklings|samarbeids|strategi)plan(?:en)?\\b[^.]*$");
     private static final int FIRST_LINES = 4;
     private static final Pattern ATTACHED = Pattern.compile("(?iu)^vedlegg\\s*:\\s*\\S");
 
@@ -136,7 +134,7 @@ final class OpenPart {
     boolean isNamedPlan() {
         return front.stream()
                 .limit(FIRST_LINES)
-                .anyMatch(block -> block instanceof Line line && line.words().has(PLAN));
+                .anyMatch(block -> block instanceof Line line && ListedMeasure.namesPlan(line));
     }
 
     boolean hasSomething() {

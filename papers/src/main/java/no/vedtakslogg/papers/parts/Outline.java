@@ -43,6 +43,7 @@ public final class Outline {
         var blocks = ReadingOrder.restored(document.blocks());
         return CasePaper.in(blocks)
                 .map(List::of)
+                .or(() -> ListedMeasure.plan(blocks).map(List::of))
                 .or(() -> PapersBehindCall.in(blocks).map(Outline::read))
                 .orElseGet(() -> otherwise(blocks));
     }
