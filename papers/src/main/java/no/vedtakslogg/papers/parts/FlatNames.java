@@ -72,7 +72,8 @@ final class FlatNames {
                         .equals(words.toString().toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isKnown(String name) {
+    /** Whether columns of minutes are called so. */
+    static boolean isKnown(String name) {
         return TableRole.tells(name)
                 || ResultWords.are(name)
                 || isWho(name)

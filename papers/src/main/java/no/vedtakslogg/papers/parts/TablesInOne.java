@@ -41,22 +41,31 @@ final class TablesInOne {
         return divided.stream();
     }
 
-    // the first row of three cells or more, where those above have a fact each, and the ones below more than that
+    // the first row of three cells or more that are called as columns are, where those above have a fact each, or two
     private static int names(List<Row> rows) {
+        var facts = 0;
         for (var at = 0; at < rows.size() - 1; at++) {
             var filled = rows.get(at).filled();
-            if (filled.size() >= FEWEST_COLUMNS) {
-                return rows.subList(0, at).stream().anyMatch(row -> row.filled().size() == FACT)
-                                && filled.stream()
-                                        .allMatch(cell -> cell.words().length() <= LONGEST_NAME
-                                                && !cell.words().hasFigure()
-                                                && !CellWords.tell(cell))
-                                && rows.get(at + 1).filled().size() >= FACT
-                        ? at
-                        : -1;
+            if (filled.size() >= FEWEST_COLUMNS && areNames(filled)) {
+                return facts > 0 && rows.get(at + 1).filled().size() >= FACT ? at : -1;
             }
+            if (filled.size() > 1 && filled.size() % FACT != 0) {
+                return -1;
+            }
+            facts += filled.size() / FACT;
         }
         return -1;
+    }
+
+    private static boolean areNames(List<Table.Cell> filled) {
+        var known = filled.stream()
+                .filter(cell -> FlatNames.isKnown(cell.text().strip()))
+                .count();
+        return known * 2 >= filled.size()
+                && filled.stream()
+                        .allMatch(cell -> cell.words().length() <= LONGEST_NAME
+                                && !cell.words().hasFigure()
+                                && !CellWords.tell(cell));
     }
 
     private static boolean isAlone(Row row) {
@@ -67,8 +76,11 @@ final class TablesInOne {
     private static void facts(List<Row> rows, List<Block> divided) {
         var facts = new ArrayList<Row>();
         for (var row : rows) {
-            if (row.filled().size() == FACT) {
-                facts.add(new Row(row.filled()));
+            var filled = row.filled();
+            if (filled.size() > 1) {
+                for (var at = 0; at < filled.size(); at += FACT) {
+                    facts.add(new Row(filled.subList(at, at + FACT)));
+                }
             } else {
                 add(facts, divided);
                 lines(row, divided);

@@ -64,7 +64,7 @@ public enum Heading {
     // «Rådet støtter kommunedirektørens forslag til vedtak» is a decision
     private static final String WHOSE =
             "(?!\\S+ (?:støtter|støttar|vedtar|vedtek|tiltrer|følger|følgjer|godkjenner|godkjenn|avviser|bifaller|viser|ber|tar|tek) )"
-                    + "(?:[\\p{L}.-]+ ){0,3}(?:[\\p{L}.-]+(?:s|z|x)|(?:[\\p{L}.-]+) (?:si|sin|sitt|sine)) (?:enstemmige |samrøystes |endelige )?"
+                    + "(?:[\\p{L}.-]+ ){0,3}(?!felles )(?:[\\p{L}.-]+(?:s|z|x)|(?:[\\p{L}.-]+) (?:si|sin|sitt|sine)) (?:enstemmige |samrøystes |endelige )?"
                     + "|(?:enstemmig|samrøystes) ";
 
     // «Formannskapets vedtak 26.05.2015»
