@@ -24,7 +24,8 @@ record SignsOfMinutes(boolean tellWhoMet, boolean titled, boolean otherPaper, bo
     // «Antall fremmøtte: 18», «42 deltakere»
     private static final Pattern WHO_MET = Pattern.compile(
             "(?iu)^(?:til ?sted?e|til ?stades|møtte\\b|møtende|møtande|de[si]se møtte|fr[ae]mmøtt|oppmøtte|delta[kg]|forfall|fravær"
-                    + "|antall (?:fr[ae]mmøtte|oppmøtte|delta[kg]\\p{L}+|til ?stede)|(?:fr[ae]mmøte|oppmøte)\\s*:|\\d{1,4} (?:delta[kg]\\p{L}+|fr[ae]mmøtte|oppmøtte|(?:medlemm?[ea]r |stemmeberettigede )?(?:møtte|til ?stede))\\b)");
+                    + "|antall (?:fr[ae]mmøtte|oppmøtte|delta[kg]\\p{L}+|til ?stede)|(?:fr[ae]mmøte|oppmøte)\\s*:|\\d{1,4} (?:delta[kg]\\p{L}+|fr[ae]mmøtte|oppmøtte|(?:medlemm?[ea]r |stemmeberettigede )?(?:møtte|til ?stede))\\b)"
+                    + "|(?<=[.!] )til ?sted?(?:e|es) (?:var|er)\\b|(?<=[.!] )til stades var\\b");
     // «Deltakerne i prosjektet målte blodtrykket hjemme.» tells of others, «Deltakerne var Kari Nord og Ola Moen» of
     // these
     private static final Pattern OF_OTHERS = Pattern.compile(

@@ -45,7 +45,24 @@ final class TitledCases {
 
     private Map<Integer, CaseHeading> undecided() {
         var headings = headings();
-        return headings.isEmpty() ? themes() : headings;
+        var bold = headings.isEmpty() ? boldTitles() : headings;
+        return bold.isEmpty() ? themes() : bold;
+    }
+
+    // «Erfaringer fra vinteren» in bold letters above what was said of it
+    private Map<Integer, CaseHeading> boldTitles() {
+        var titles = new TreeMap<Integer, CaseHeading>();
+        for (var i = whoMetBegins() + 1; i < blocks.size(); i++) {
+            if (isTitle(i)
+                    && line(i).style().bold()
+                    && line(i).afterGap()
+                    && Headings.of(line(i)).isEmpty()
+                    && Labels.atStart(line(i).words()).isEmpty()
+                    && isToldOf(i)) {
+                titles.put(i, CaseHeading.titled(line(i).words()));
+            }
+        }
+        return titles.size() < FEWEST ? Map.of() : titles;
     }
 
     // «Legevakt om natta:» alone in its line above what was said of it
