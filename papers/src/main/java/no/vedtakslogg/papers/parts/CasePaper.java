@@ -91,7 +91,8 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
     private static boolean proposesOtherwise(Line line) {
         return ProposingSentence.within(line.words()).isPresent()
                 || Headings.of(line)
-                        .filter(titled -> titled.heading() == Heading.CONCLUSION && Headings.isAdvice(titled.title()))
+                        .filter(titled -> titled.heading() == Heading.MOVED
+                                || titled.heading() == Heading.CONCLUSION && Headings.isAdvice(titled.title()))
                         .isPresent();
     }
 

@@ -185,7 +185,8 @@ final class NamedFacts {
 
     // «Sak 11/26 | Felles rutine for utskrivning»
     private static boolean isNumberAndTitle(List<Cell> row) {
-        return row.size() == PAIR
+        return NamedCells.filled(row).size() == PAIR
+                && row.size() == PAIR
                 && CaseNumbers.areAlone(row.getFirst().words())
                 && row.getLast().words().has(LETTERS)
                 && !NamedCells.isName(row.getLast());

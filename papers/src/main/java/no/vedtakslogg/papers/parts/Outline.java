@@ -61,7 +61,7 @@ public final class Outline {
                 && parts.stream().mapToInt(part -> part.cases().size()).sum() <= 1
                 && parts.stream()
                         .flatMap(part -> part.cases().stream())
-                        .allMatch(text -> text.meetings() == null && (text.number() == null || text.title() == null));
+                        .allMatch(text -> text.meetings() == null && text.number() == null);
     }
 
     private static List<Part> read(PapersBehindCall call) {

@@ -41,11 +41,11 @@ public enum Heading {
                     + "(?: %d| (?:i|fra|frå|av) .{1,100})?|oppsummering(?: fra møtet| frå møtet)?|referat/innspill|fra møtet|frå møtet"),
     BACKGROUND(
             "bakgrunn.{0,60}|saksopplysning(?:er|ar).{0,30}|saksopplysingar|faktiske opplysn?ing(?:er|ar).{0,40}|fakta(?:grunnlag)?"
-                    + "|saksutredning|saksutgreiing|saksframstilling|saksfremstilling|saka gjeld|saken gjelder|hva saken gjelder|kva saka gjeld|innledning"
+                    + "|saksutredning|saksutgreiing|saksframstilling|saksfremstilling|saka gjeld|saken gjelder|historikk|forhistorie|hva saken gjelder|kva saka gjeld|innledning"
                     + "|innleiing|sammendrag|samandrag|problemstilling|status(?: i saken)?|orientering|informasjon|kort om saken|om saken|om saka|ingress"
                     + "|beskrivelse|utredning|(?:formål|hensikt)(?:en)?(?: med saken)?|føremål|tidligere (?:behandling|vedtak).{0,30}|tidlegare (?:handsaming|vedtak).{0,30}"),
     ASSESSMENT(
-            "(?:.{0,40}s |.{0,40} sine? )?vurdering(?:er|ar|en|a)?(?: (?:og|av|med) .{1,40})?|konklusjon og (?:anbefaling|tilråding)"
+            "alternativ(?:er|a|e løsninger|e løysingar)?|helhetsvurdering(?:en)?|heilskapsvurdering(?:a)?|(?:.{0,40}s |.{0,40} sine? )?vurdering(?:er|ar|en|a)?(?: (?:og|av|med) .{1,40})?|konklusjon og (?:anbefaling|tilråding)"
                     + "|oppsummering og (?:anbefaling|konklusjon)|økonomiske? (?:konsekvenser?|konsekvensar).{0,30}|konsekvens(?:er|ar)(?: .{1,30})?"
                     + "|risiko.{0,30}|vidare arbeid|videre arbeid|videre (?:prosess|arbeid).{0,20}|andre vurderinger|anbefaling og videre.{0,20}"),
     ATTACHMENTS(
