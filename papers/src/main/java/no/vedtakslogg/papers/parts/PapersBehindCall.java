@@ -45,7 +45,8 @@ record PapersBehindCall(List<Block> call, List<Part> papers) {
     }
 
     private static String number(CasePaper paper) {
-        return String.valueOf(paper.head().named().number());
+        var number = paper.head().named().number();
+        return number == null ? "" : number.value().toString();
     }
 
     private static List<Integer> starts(List<Block> blocks) {
