@@ -89,10 +89,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
             var other = names.stream()
                     .filter(name -> is(name, NAME) || is(name, ROLE) || is(name, FROM) || is(name, STANDS_FOR))
                     .count();
-            if (marks >= 1
-                            && names.size() >= 2
-                            && !labelled(table, i)
-                            && !isPerson(table.rows().get(i))
+            if (marks >= 1 && names.size() >= 2 && !labelled(table, i) && !isPerson(table, i)
                     || other >= 2 && names.stream().anyMatch(name -> is(name, NAME))) {
                 return i;
             }
@@ -100,8 +97,17 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
         return -1;
     }
 
-    private static boolean isPerson(Row row) {
-        return isPerson(row, 0);
+    // where the first row tells of somebody already, that one may stand behind where they are all from
+    private static boolean isPerson(Table table, int at) {
+        var row = table.rows().get(at);
+        return isPerson(row, 0) || hasPerson(table.rows().getFirst()) && hasPerson(row);
+    }
+
+    private static boolean hasPerson(Row row) {
+        return row.filled().stream()
+                .map(Table.Cell::words)
+                .anyMatch(words ->
+                        Names.isName(words) && PersonColumn.of(words.toString()).isEmpty());
     }
 
     /** Whether a cell of a row names a person. */

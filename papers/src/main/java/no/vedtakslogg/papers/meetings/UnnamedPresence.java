@@ -28,7 +28,9 @@ final class UnnamedPresence {
             return Optional.empty();
         }
         return Optional.of(
-                header < 0 || tells(table.rows().getFirst(), told)
+                header < 0
+                                || tells(table.rows().getFirst(), told)
+                                        && !asks(table.rows().getFirst(), told)
                         ? new AttendanceColumns(NONE, Map.of(NAME, name, MET, told), false)
                         : AttendanceColumns.named(table, header));
     }
@@ -76,6 +78,11 @@ final class UnnamedPresence {
                         .allMatch(words -> NOTHING.matcher(words).matches()
                                 || CROSS.matcher(words).matches())
                 && said.stream().filter(words -> CROSS.matcher(words).matches()).count() * 2 > said.size();
+    }
+
+    // «Til stede?» names a column
+    private static boolean asks(Row row, int column) {
+        return row.text(column).strip().endsWith("?");
     }
 
     // «Møtte», «Forfall», and of a deputy «Vara for Kari Nord»

@@ -43,7 +43,9 @@ class AttendanceInTablesTest {
         "Deltaker|Enhet|Hvordan, not",
         ", nrot",
         ", noF",
-        ", nox"
+        ", nox",
+        ", ont",
+        "Navn på deltaker|Hvor vedkommende jobber|Tilstede?, noj"
     })
     void the_columns_need_no_usual_names(String names, String holding) {
         assertThat(paper(names, holding).attendance())
