@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Clock;
 import no.vedtakslogg.papers.words.Days;
 import no.vedtakslogg.papers.words.Heading;
@@ -48,7 +49,11 @@ public final class AgendaEnds {
 
     /** What a line tells of one row behind a label: its kind, who answers for it, its papers. */
     public static Optional<Labels.Labelled> factOfRow(Line line) {
-        return Labels.atStart(line.words())
+        return factOfRow(line.words());
+    }
+
+    static Optional<Labels.Labelled> factOfRow(Passage words) {
+        return Labels.atStart(words)
                 .filter(labelled ->
                         OF_ROW.contains(labelled.label()) && !labelled.value().isBlank());
     }

@@ -40,7 +40,8 @@ final class FlatTables {
 
     private FlatTables() {}
 
-    static List<Block> restored(List<Block> blocks) {
+    static List<Block> restored(List<Block> lines) {
+        var blocks = FlatGrid.restored(lines, new FlatAgenda());
         var restored = new ArrayList<Block>();
         for (var i = 0; i < blocks.size(); i++) {
             var names = names(blocks, i);

@@ -81,6 +81,49 @@ class AgendasInTablesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Kl.|Saksnr|Tema|Ansvar, fntw",
+        "Når|Hva|Hvem, fNw",
+        "Tidspunkt|Programpost|Innleder, cNw",
+        "Saksnr.|Sakstittel|Presenteres ved|Varighet, ntwm",
+        "Fra|Til|Sak|Foredragsholder, fuNw",
+        "Tid|Post|Tittel|Orientering ved, cntw",
+        "Nummer|Det gjelder|Hvem presenterer|Hensikt, ntwo",
+        "#|Agendapunkt|Ordet til|Tid, 1twm",
+        "Tema|Saksnummer|Legges frem av|Minutter, tnwm",
+        "Ansvarlig|Saksnr|Saken gjelder|Beregnet tid, wntm",
+        "Kl.|Saksnr|Tema|Ansvar|Vedlegg, fntw",
+        ", cntw",
+        ", ntwm"
+    })
+    void cells_below_each_other_are_a_table_too(String names, String holding) {
+        var agenda = flat(names, holding).agenda();
+
+        assertThat(agenda).extracting(row -> row.title().value()).isEqualTo(TITLES);
+        assertThat(agenda)
+                .extracting(row ->
+                        row.responsible() == null ? "" : row.responsible().value())
+                .isEqualTo(WHO);
+        if (holding.matches(".*[fc].*")) {
+            assertThat(agenda)
+                    .extracting(row -> row.times() == null
+                            ? ""
+                            : row.times().from().value().toString())
+                    .isEqualTo(FROM);
+        }
+    }
+
+    private static Paper flat(String names, String holding) {
+        var cells = IntStream.range(0, TITLES.size())
+                .mapToObj(row ->
+                        holding.chars().mapToObj(what -> cell((char) what, row)).collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n"));
+        var text = "Innkalling til møte i arbeidsutvalget\n\nMøtedato: 14. april 2026\n\nSaker\n\n"
+                + (names == null ? "" : names.replace('|', '\n') + "\n") + cells + "\n\nVel møtt!\n";
+        return (Paper) Papers.read(text.getBytes(StandardCharsets.UTF_8), "innkalling.txt", Limits.USUAL);
+    }
+
     private static Paper paper(String names, String holding) {
         var table = (names == null ? "" : "<tr><th>" + names.replace("|", "</th><th>") + "</th></tr>")
                 + IntStream.range(0, TITLES.size())
