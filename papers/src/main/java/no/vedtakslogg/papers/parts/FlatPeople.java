@@ -20,7 +20,8 @@ final class FlatPeople {
 
     private FlatPeople() {}
 
-    static List<Block> restored(List<Block> blocks) {
+    static List<Block> restored(List<Block> lines) {
+        var blocks = FlatGrid.restored(lines, new FlatPresence());
         var restored = new ArrayList<Block>();
         for (var i = 0; i < blocks.size(); i++) {
             var columns = columns(blocks, i);

@@ -53,6 +53,40 @@ class AttendanceInTablesTest {
                 .containsExactly("Kari Moe MET", "Per Lund MET", "Ida Berg MET", "Ola Vik ABSENT");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Navn|Stilling|Organisasjon|Til stede, nrox",
+        "Kommune/foretak|Navn|Stilling|Til stede, onrx",
+        "Hvem|Fra|Kom, noj",
+        "Deltakere|Arbeidssted|Oppmøte, not",
+        "Virksomhet|Person|Deltok, onj",
+        "Navn|Rolle|Hvor fra|Merknad, nrof",
+        "Hvem er med|Hvor de kommer fra|Var der, nox",
+        "Navn på deltaker|Hvor vedkommende jobber|Til stede?, noj",
+        "Virksomhet|Medlem|Vara|Møtte, onx",
+        ", onj",
+        ", nrot",
+        ", noF"
+    })
+    void cells_below_each_other_are_a_table_too(String names, String holding) {
+        assertThat(flat(names, holding).attendance())
+                .extracting(met -> met.name().value() + " " + met.presence().value())
+                .containsExactly("Kari Moe MET", "Per Lund MET", "Ida Berg MET", "Ola Vik ABSENT");
+    }
+
+    private static Paper flat(String names, String holding) {
+        var cells = IntStream.range(0, NAMES.size())
+                .mapToObj(row -> holding.chars()
+                        .mapToObj(what -> cell((char) what, row))
+                        .filter(cell -> !cell.isEmpty())
+                        .collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n"));
+        var text = "Referat fra samarbeidsgruppen for utskrivning\n\nDato: 14. april 2026\n\n"
+                + (names == null ? "" : names.replace('|', '\n') + "\n") + cells
+                + "\n\nSak 1/26 Utskrivning\n\nKonklusjon: Saken tas til orientering.\n";
+        return (Paper) Papers.read(text.getBytes(StandardCharsets.UTF_8), "referat.txt", Limits.USUAL);
+    }
+
     private static Paper paper(String names, String holding) {
         var table = (names == null ? "" : "<tr><th>" + names.replace("|", "</th><th>") + "</th></tr>")
                 + IntStream.range(0, NAMES.size())
