@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.CaseNumber;
+import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +51,29 @@ final class FlatGrid {
     private FlatGrid(List<Block> blocks, FlatSort sort) {
         this.blocks = blocks;
         this.sort = sort;
+        var met = blocks.stream().filter(FlatGrid::headsWhoMet).count();
         this.kinds = blocks.stream()
                 .map(block -> block instanceof Line line
                                 && PartKind.openedBy(line, true).isEmpty()
+                                && !SignsOfMinutes.decides(line)
+                                && !(met == 1 && headsPeople(line))
                         ? sort.kind(line.words().strip())
                         : FlatKind.OTHER)
                 .toList();
         this.names = blocks.stream().map(this::isKnown).toList();
+    }
+
+    // «Til stede» once above all who met is no mark beside each of them
+    private static boolean headsWhoMet(Block block) {
+        return block instanceof Line line && label(line) == Label.PRESENT;
+    }
+
+    private static boolean headsPeople(Line line) {
+        return label(line) == Label.PRESENT || label(line) == Label.ABSENT;
+    }
+
+    private static @Nullable Label label(Line line) {
+        return Labels.alone(line.words().strip()).orElse(null);
     }
 
     /** A table, the first line that belongs to it and the last, and how badly the lines suit it. */
@@ -140,8 +161,13 @@ final class FlatGrid {
     private @Nullable Grid grid(int from, int names, int known) {
         var body = from + names;
         var lines = new ArrayList<Line>();
+        var numbers = new HashSet<CaseNumber>();
         var places = new ArrayList<Integer>();
         for (var at = body; at < blocks.size() && kinds.get(at) != FlatKind.OTHER && lines.size() < MOST_LINES; at++) {
+            var number = CaseNumbers.atStart(((Line) blocks.get(at)).words());
+            if (number.isPresent() && !numbers.add(number.get().number().value())) {
+                break; // below the list each case is told of
+            }
             if (names > 1 && areAgain(from, names, at)) {
                 at += names - 1; // at the top of the next page
             } else {
@@ -221,6 +247,13 @@ final class FlatGrid {
     private boolean suits(FlatFit fit, List<FlatKind> columns, boolean sure) {
         return fit.rows().size() >= (sure ? FEWEST_ROWS - 1 : FEWEST_ROWS)
                 && fit.cost() <= WORST * fit.taken()
-                && fit.full(columns) * 2 >= fit.rows().size();
+                && fit.full(columns) * 2 >= fit.rows().size()
+                && (sure || areMarked(fit.rows(), columns.indexOf(FlatKind.MARK)));
+    }
+
+    // «Forfall» alone below one name and above another heads the next list, and marks nobody
+    private static boolean areMarked(List<Row> rows, int mark) {
+        var marked = rows.stream().filter(row -> !row.text(mark).isBlank()).count();
+        return mark < 0 || marked >= 2 && marked * 2 >= rows.size();
     }
 }

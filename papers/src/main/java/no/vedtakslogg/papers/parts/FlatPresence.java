@@ -72,6 +72,6 @@ final class FlatPresence implements FlatSort {
 
     @Override
     public boolean tell(List<FlatKind> columns, boolean named) {
-        return named || columns.contains(MARK);
+        return named || columns.contains(MARK) && Collections.frequency(columns, SOMEBODY) == 1;
     }
 }
