@@ -55,7 +55,7 @@ final class FlatGrid {
         this.kinds = blocks.stream()
                 .map(block -> block instanceof Line line
                                 && PartKind.openedBy(line, true).isEmpty()
-                                && !SignsOfMinutes.decides(line)
+                                && !(SignsOfMinutes.decides(line) && line.text().contains(":"))
                                 && !(met == 1 && headsPeople(line))
                         ? sort.kind(line.words().strip())
                         : FlatKind.OTHER)
