@@ -18,17 +18,17 @@ import no.vedtakslogg.papers.text.Table.Row;
 record EvenRows(Table table, int last) {
     private static final int FEWEST_COLUMNS = 3;
     private static final int FEWEST_ROWS = 2;
+    private static final int MOST_ROWS = 200;
 
     /** The table whose names stand from a line on, if one does. */
-    static Optional<EvenRows> at(List<Block> blocks, int from) {
-        var names = FlatNames.may(blocks, from);
+    static Optional<EvenRows> at(List<Block> blocks, FlatNames flat, int from) {
+        var names = flat.may(from);
         for (var columns = names.size(); columns >= FEWEST_COLUMNS; columns--) {
-            var head = names.subList(0, columns);
-            var ofCases = FlatNames.areNames(head);
-            var ofTasks = FlatNames.mayNameTasks(head);
-            var lines = ofCases || ofTasks ? lines(blocks, from + columns) : List.<Line>of();
+            var ofCases = flat.areNames(from, columns);
+            var ofTasks = flat.mayNameTasks(from, columns);
+            var lines = ofCases || ofTasks ? lines(blocks, from + columns, columns * MOST_ROWS) : List.<Line>of();
             if (lines.size() % columns == 0 && lines.size() >= columns) {
-                var table = table(head, lines);
+                var table = table(names.subList(0, columns), lines);
                 if (ofCases
                                 && lines.size() >= FEWEST_ROWS * columns
                                 && MinutesColumns.of(table).areEven()
@@ -40,9 +40,13 @@ record EvenRows(Table table, int last) {
         return Optional.empty();
     }
 
-    private static List<Line> lines(List<Block> blocks, int from) {
+    // more of them are no table of one meeting
+    private static List<Line> lines(List<Block> blocks, int from, int most) {
         var lines = new ArrayList<Line>();
         for (var at = from; at < blocks.size() && blocks.get(at) instanceof Line line && !line.afterGap(); at++) {
+            if (lines.size() == most) {
+                return List.of();
+            }
             lines.add(line);
         }
         return lines;

@@ -37,12 +37,13 @@ final class FlatMinutes {
 
     static List<Block> restored(List<Block> blocks) {
         var restored = new ArrayList<Block>();
+        var flatNames = new FlatNames(blocks);
         for (var i = 0; i < blocks.size(); i++) {
             var known = names(blocks, i);
-            var names = known.isEmpty() ? FlatNames.at(blocks, i) : known;
+            var names = known.isEmpty() ? flatNames.at(i) : known;
             var flat = new FlatMinutes(blocks, i, names);
             var table = names.isEmpty() ? Optional.<Table>empty() : flat.table();
-            var even = table.isEmpty() ? EvenRows.at(blocks, i) : Optional.<EvenRows>empty();
+            var even = table.isEmpty() ? EvenRows.at(blocks, flatNames, i) : Optional.<EvenRows>empty();
             restored.add(table.<Block>map(Function.identity())
                     .or(() -> even.map(EvenRows::table))
                     .orElse(blocks.get(i)));

@@ -1,9 +1,12 @@
 package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.CaseNumbers;
@@ -23,41 +26,61 @@ final class FlatNames {
     private static final int MOST = 7;
     private static final int LONGEST = 45;
 
-    private FlatNames() {}
+    private final List<Block> blocks;
+    private final Map<Integer, Boolean> known = new HashMap<>();
+
+    FlatNames(List<Block> blocks) {
+        this.blocks = blocks;
+    }
 
     /** The names that stand from a line on, or none. */
-    static List<Line> at(List<Block> blocks, int from) {
-        var names = may(blocks, from);
+    List<Line> at(int from) {
+        var names = may(from);
         var below = from + names.size();
-        return areNames(names) && below < blocks.size() && blocks.get(below) instanceof Line first && isFirst(first)
+        return areNames(from, names.size())
+                        && below < blocks.size()
+                        && blocks.get(below) instanceof Line first
+                        && isFirst(first)
                 ? names
                 : List.of();
     }
 
-    /** The lines from one on that may be such names, as far as they go: the first title may be among them. */
-    static List<Line> may(List<Block> blocks, int from) {
+    /** The lines from one on that may be such names, one more than a table may have at most: the first title may be among them. */
+    List<Line> may(int from) {
         var names = new ArrayList<Line>();
-        for (var at = from; at < blocks.size() && blocks.get(at) instanceof Line line && mayName(line, names); at++) {
+        for (var at = from;
+                at < blocks.size()
+                        && names.size() <= MOST
+                        && blocks.get(at) instanceof Line line
+                        && mayName(line, names);
+                at++) {
             names.add(line);
         }
         return names;
     }
 
-    /** Whether such lines are the names of columns. */
-    static boolean areNames(List<Line> names) {
-        var known = names.stream().filter(name -> isKnown(name.text().strip())).count();
-        return names.size() >= FEWEST
-                && names.size() <= MOST
-                && names.getFirst().words().strip().has(OPENS)
-                && known * 2 >= names.size()
-                && names.stream().map(name -> name.text().strip()).anyMatch(FlatNames::isOfMinutes);
+    /** Whether so many lines from one on, which may be, are the names of columns. */
+    boolean areNames(int from, int count) {
+        return count >= FEWEST
+                && count <= MOST
+                && ((Line) blocks.get(from)).words().strip().has(OPENS)
+                && IntStream.range(from, from + count).filter(this::isKnown).count() * 2 >= count
+                && blocks.subList(from, from + count).stream()
+                        .map(name -> ((Line) name).text().strip())
+                        .anyMatch(FlatNames::isOfMinutes);
     }
 
-    /** Whether such lines may be the names of columns that tell who does what by when. */
-    static boolean mayNameTasks(List<Line> names) {
-        return names.size() >= FEWEST
-                && names.size() <= MOST
-                && names.stream().map(name -> name.text().strip()).anyMatch(FlatNames::isKnown);
+    /** Whether they may be the names of columns that tell who does what by when. */
+    boolean mayNameTasks(int from, int count) {
+        return count >= FEWEST
+                && count <= MOST
+                && IntStream.range(from, from + count).anyMatch(this::isKnown);
+    }
+
+    // each line may be asked for with those above it
+    private boolean isKnown(int at) {
+        return known.computeIfAbsent(
+                at, line -> isKnown(((Line) blocks.get(line)).text().strip()));
     }
 
     private static boolean mayName(Line line, List<Line> before) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
@@ -28,6 +29,9 @@ final class MinutesColumns {
 
     private final Table.Row names;
     private final List<Table.Row> rows;
+    private final List<TableColumn> columns;
+    private final Set<Integer> decided;
+    private final AnswerColumns answers;
     private final List<Integer> told = new ArrayList<>();
     private final List<Integer> who = new ArrayList<>();
     private final List<Integer> by = new ArrayList<>();
@@ -39,9 +43,14 @@ final class MinutesColumns {
         this.rows = table.rows().subList(1, table.rows().size());
         var width =
                 table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        this.columns = IntStream.range(0, width)
+                .mapToObj(at -> TableColumn.of(names.text(at), rows, at))
+                .toList();
         for (var column = 0; column < width; column++) {
             place(column);
         }
+        this.decided = findDecided();
+        this.answers = findAnswers();
     }
 
     static MinutesColumns of(Table table) {
@@ -49,7 +58,7 @@ final class MinutesColumns {
     }
 
     private void place(int at) {
-        var column = column(at);
+        var column = columns.get(at);
         if (number < 0 && told.isEmpty() && column.areNumbers()) {
             number = at;
         } else if (title < 0 && told.isEmpty() && !TableRole.tells(column.name()) && column.areTitles()) {
@@ -66,14 +75,6 @@ final class MinutesColumns {
         }
     }
 
-    private TableColumn column(int at) {
-        return TableColumn.of(names.text(at), rows, at);
-    }
-
-    private String name(int column) {
-        return names.text(column).strip();
-    }
-
     /** Whether cells tell of cases as those of minutes do, though no name says so. */
     boolean tellOfCases() {
         return rows.size() >= FEWEST_ROWS
@@ -82,21 +83,18 @@ final class MinutesColumns {
                         .allMatch(cell -> cell.words().length() <= LONGEST_NAME && !CellWords.tell(cell))
                 && names.cells().stream().noneMatch(cell -> !cell.isEmpty() && TableColumn.isNumber(cell))
                 && (title >= 0 || number >= 0)
-                && (title < 0 || !ResultWords.are(name(title)))
+                && (title < 0 || !ResultWords.are(columns.get(title).name()))
                 && !told.isEmpty()
-                && (told.size() > 1
-                        || !who.isEmpty()
-                        || !by.isEmpty()
-                        || !decided().isEmpty());
+                && (told.size() > 1 || !who.isEmpty() || !by.isEmpty() || !decided.isEmpty());
     }
 
     /** Whether every row holds the same kinds of things: a title, what was said, and whoever answers or by when. */
     boolean areEven() {
         return tellOfCases()
                 && title >= 0
-                && column(title).cells().stream().noneMatch(CellWords::tell)
+                && columns.get(title).cells().stream().noneMatch(CellWords::tell)
                 && told.stream()
-                        .allMatch(column -> column(column).cells().stream().allMatch(CellWords::tell))
+                        .allMatch(column -> columns.get(column).cells().stream().allMatch(CellWords::tell))
                 && (!who.isEmpty() || !by.isEmpty());
     }
 
@@ -107,13 +105,27 @@ final class MinutesColumns {
 
     /** The columns that tell what a case ended in, where their names alone would not say so. */
     Set<Integer> decided() {
+        return decided;
+    }
+
+    /** The columns that tell who answers, and by when. */
+    AnswerColumns answers() {
+        return answers;
+    }
+
+    private Set<Integer> findDecided() {
         if (told.stream().anyMatch(column -> isNamedDecision(column))) {
             return Set.of();
         }
-        var named =
-                told.stream().filter(column -> ResultWords.are(name(column))).collect(Collectors.toSet());
+        var named = told.stream()
+                .filter(column -> ResultWords.are(columns.get(column).name()))
+                .collect(Collectors.toSet());
         var last = told.isEmpty() ? -1 : told.getLast();
-        return !named.isEmpty() || told.size() < 2 || ONLY_SAID.are(KeyWords.in(name(last))) ? named : Set.of(last);
+        return !named.isEmpty()
+                        || told.size() < 2
+                        || ONLY_SAID.are(KeyWords.in(columns.get(last).name()))
+                ? named
+                : Set.of(last);
     }
 
     private boolean isNamedDecision(int column) {
@@ -124,15 +136,14 @@ final class MinutesColumns {
                         .isPresent();
     }
 
-    /** The columns that tell who answers, and by when. */
-    AnswerColumns answers() {
+    private AnswerColumns findAnswers() {
         return AnswerColumns.named(names)
                 .without(told)
                 .and(new AnswerColumns(
                         who,
                         by,
                         who.stream()
-                                .filter(column -> column(column).holdTimes())
+                                .filter(column -> columns.get(column).holdTimes())
                                 .toList()));
     }
 }

@@ -122,11 +122,12 @@ final class UprightLines {
         var rows = new ArrayList<Told>();
         rows.add(new Told(entries.get(from)));
         var last = from;
+        var lastName = lastName(from);
         for (var i = from + 1; i < entries.size() && goesOn(i); i++) {
             var line = (Line) blocks.get(entries.get(i).block);
             if (names.contains(entries.get(i).name)) {
                 rows.add(new Told(entries.get(i)));
-            } else if (line.afterGap() && !rows.getLast().value.isEmpty() && rows.size() > 1 && !isNamedBelow(i)) {
+            } else if (line.afterGap() && !rows.getLast().value.isEmpty() && rows.size() > 1 && i > lastName) {
                 break;
             } else {
                 rows.getLast().value.add(line);
@@ -142,13 +143,12 @@ final class UprightLines {
         return !entries.get(at).opens && entries.get(at).block == entries.get(at - 1).block + 1;
     }
 
-    // more of the same case is told further down
-    private boolean isNamedBelow(int at) {
-        for (var i = at + 1; i < entries.size() && goesOn(i); i++) {
-            if (names.contains(entries.get(i).name)) {
-                return true;
-            }
+    // up to there all that stands in the case is told of it
+    private int lastName(int from) {
+        var last = from;
+        for (var i = from + 1; i < entries.size() && goesOn(i); i++) {
+            last = names.contains(entries.get(i).name) ? i : last;
         }
-        return false;
+        return last;
     }
 }
