@@ -2,7 +2,6 @@ package no.vedtakslogg.papers.actionplan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.parts.PlanColumn;
@@ -26,17 +25,8 @@ final class PlanTable {
             Pattern.compile("^(?:(\\p{L}+)(?=\\s*[\\d:]))?\\s*(\\d{1,2}(?:\\.\\d{1,2})?)?\\s*[.:–-]?\\s+(?=\\p{Lu})");
     private static final Pattern SAME_IN_GOAL = Pattern.compile("(?iu)^som\\s+\\d");
 
-    /** Which column says what; -1 for one that is not there. */
-    private record Columns(
-            int goalNumber,
-            int goal,
-            int number,
-            int text,
-            int who,
-            int status,
-            int deadline,
-            Map<Integer, Integer> years,
-            boolean goalsAreRows) {}
+    /** Which column says what, and which have the numbers; -1 for one that is not there. */
+    private record Columns(PlanColumns told, int goalNumber, int number) {}
 
     private final Table table;
     private final @Nullable Columns columns;
@@ -65,15 +55,9 @@ final class PlanTable {
 
     private static Columns columns(Table table, PlanColumns told) {
         return new Columns(
+                told,
                 numberBeside(table, told.header(), told.goal(), -1),
-                told.goal(),
-                numberBeside(table, told.header(), told.text(), told.goal()),
-                told.text(),
-                told.who(),
-                told.status(),
-                told.when(),
-                told.years(),
-                told.goalsAreRows());
+                numberBeside(table, told.header(), told.text(), told.goal()));
     }
 
     // the column just before a text column, where it holds numbers
@@ -103,29 +87,29 @@ final class PlanTable {
     }
 
     private void read(Row row, Columns at, List<PlanRow> rows) {
-        if (at.goalsAreRows() && row.filled().size() == 1) {
+        if (at.told().goalsAreRows() && row.filled().size() == 1) {
             goalAlone(row.filled().getFirst().words().strip());
             return;
         }
-        var ownGoal = cell(row, at.goal());
+        var ownGoal = cell(row, at.told().goal());
         if (ownGoal != null || cell(row, at.goalNumber()) != null) {
             var number = cell(row, at.goalNumber());
             goalNumber = number == null ? numberIn(ownGoal) : Found.words(number, Certainty.CERTAIN);
             goal = ownGoal == null ? null : Found.words(withoutNumber(ownGoal, at.goalNumber() < 0), Certainty.CERTAIN);
             responsible = null;
         }
-        var words = cell(row, at.text());
+        var words = cell(row, at.told().text());
         if (words == null) {
             return;
         }
         var numberCell = cell(row, at.number());
         var number = numberCell == null ? (at.number() < 0 ? numberIn(words) : null) : numberIn(numberCell);
-        var who = cell(row, at.who());
+        var who = cell(row, at.told().who());
         if (who != null) {
             responsible = Found.words(who, Certainty.CERTAIN);
         }
         var marks = new TreeMap<Integer, Found<String>>();
-        at.years().forEach((column, year) -> {
+        at.told().years().forEach((column, year) -> {
             var mark = cell(row, column);
             if (mark != null) {
                 marks.put(year, Found.words(mark, Certainty.CERTAIN));
@@ -133,8 +117,8 @@ final class PlanTable {
         });
         var references = new ArrayList<Reference>();
         row.filled().forEach(cell -> references.addAll(References.in(cell.words())));
-        var when = cell(row, at.deadline());
-        var status = cell(row, at.status());
+        var when = cell(row, at.told().when());
+        var status = cell(row, at.told().status());
         rows.add(new PlanRow(
                 area,
                 goalNumber,

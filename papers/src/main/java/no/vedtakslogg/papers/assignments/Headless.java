@@ -46,9 +46,7 @@ final class Headless implements Rule {
 
     /** «Lage kontrakt med utleier», «Sjekke med banken»: what is to be done, in a list. */
     private static boolean isToDo(Words words, int place) {
-        boolean infinitive = words.at(place).isCapital()
-                && words.text(place).matches("\\p{L}{3,}[ea]")
-                && (WorkStems.isInfinitive(words, place) || ParticleVerbs.infinitiveStandsAt(words, place));
+        boolean infinitive = words.at(place).isCapital() && Infinitives.areToDo(words, place);
         return infinitive
                 && words.inside(place + 1)
                 && words.at(place + 1).isWord()

@@ -34,6 +34,12 @@ final class Infinitives {
         return infinitive && words.at(place).isWord() && !NoWork.INFINITIVE.contains(word);
     }
 
+    /** «sjekke med banken», in a list of what is to be done: the infinitive of work, and no other word that ends so. */
+    static boolean areToDo(Words words, int place) {
+        return words.text(place).matches("\\p{L}{3,}[ea]")
+                && (WorkStems.isInfinitive(words, place) || ParticleVerbs.infinitiveStandsAt(words, place));
+    }
+
     /** «legga», «utarbeida»; in «skal saka leggjast fram» the word in «-a» is a noun. */
     private static boolean isNynorsk(Words words, int place) {
         String next = words.text(place + 1);

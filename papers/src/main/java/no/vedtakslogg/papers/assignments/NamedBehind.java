@@ -1,7 +1,6 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +13,9 @@ final class NamedBehind {
     /** The work and the names as two; the sentence as it is where it does not end in names. */
     static List<Words> cut(Words sentence, Assignees assignees) {
         for (int place = sentence.to() - 1; place > ListMark.past(sentence) + 1; place--) {
-            if (opens(sentence, place) && at(sentence, place + 1, assignees) != null) {
-                return parts(
-                        sentence,
-                        place,
-                        Objects.requireNonNull(at(sentence, place + 1, assignees))
-                                .end());
+            var names = opens(sentence, place) ? at(sentence, place + 1, assignees) : null;
+            if (names != null) {
+                return parts(sentence, place, names.end());
             }
         }
         return List.of(sentence);

@@ -40,7 +40,7 @@ final class OwnWork implements Rule {
         }
         if (words.is(row.end(), ":")
                 && (TaskVerbs.isNote(words, row.end() + 1)
-                        || assignees.arePersons(row) && isToDo(words, row.end() + 1))) {
+                        || assignees.arePersons(row) && Infinitives.areToDo(words, row.end() + 1))) {
             int note = row.end() + 1;
             return new Draft(Effect.UNDERTAKES, place, note, note + 1, row.assignees(), note, words.to(), 0.7);
         }
@@ -59,12 +59,6 @@ final class OwnWork implements Rule {
                 ? null
                 : new Draft(
                         Effect.UNDERTAKES, place, work, work + 1, row.assignees(), work, words.to(), certainty(row));
-    }
-
-    /** «Kari: sjekke med banken» */
-    private static boolean isToDo(Words words, int place) {
-        return words.text(place).matches("\\p{L}{3,}[ea]")
-                && (WorkStems.isInfinitive(words, place) || ParticleVerbs.infinitiveStandsAt(words, place));
     }
 
     /** «Lier Frivillighetssentral skal lage …»: a name of several words that nobody knows, with work behind it. */

@@ -98,13 +98,12 @@ final class CaseSections {
 
     /** The last section named by what a case ended in, in words of the secretary's own: «Utfall», «Videre arbeid». */
     List<Text> results() {
-        return sections.stream()
+        return sections.reversed().stream()
                 .filter(section -> (section.kind == Heading.OUTCOME || section.kind == Heading.ASSESSMENT)
                         && ResultWords.are(section.title)
                         && !section.lines.isEmpty())
-                .reduce((before, last) -> last)
-                .map(List::of)
-                .orElse(List.of());
+                .limit(1)
+                .toList();
     }
 
     /** Sections that conclude and those that tell what was to be done, in the paper's order; a case with a proposal decides otherwise. */

@@ -37,7 +37,7 @@ final class SameWork {
                                 .stream());
     }
 
-    static boolean isOfCase(AnsweredRow row, List<Line> lines) {
+    private static boolean isOfCase(AnsweredRow row, List<Line> lines) {
         return lines.stream()
                 .anyMatch(line -> row.words().span().contains(line.words().span()));
     }

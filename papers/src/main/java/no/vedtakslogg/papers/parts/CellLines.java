@@ -32,6 +32,14 @@ final class CellLines {
         wrapped = cells(table, column).anyMatch(CellLines::isWrapped);
     }
 
+    /** The lines of a cell as a paragraph of their own, where nothing is a table any more. */
+    static List<Line> apart(Table.Cell cell) {
+        return Stream.concat(
+                        Stream.of(cell.lines().getFirst().apart()),
+                        cell.lines().stream().skip(1))
+                .toList();
+    }
+
     private static Stream<Table.Cell> cells(Table table, int column) {
         return table.rows().stream()
                 .filter(row -> column < row.cells().size())

@@ -9,10 +9,14 @@ import no.vedtakslogg.papers.text.Table.Cell;
 final class CellWords {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\d]");
     private static final Pattern SENTENCE = Pattern.compile("[.!?]$");
-    private static final Pattern TIME = Pattern.compile(
-            "(?iu)\\d|\\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten|sommeren|jul|neste|innen|innan|snarest|straks|løpende|fortløpende|årlig|årleg|uke|veke)\\b");
+    /** Words that tell when, as a pattern. */
+    static final String WHEN =
+            "\\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten|sommeren|jul|neste|innen|innan|snarest|straks|løpende|fortløpende|årlig|årleg|uke|veke)\\b";
+
+    private static final Pattern TIME = Pattern.compile("(?iu)\\d|" + WHEN);
     private static final Pattern DONE = Pattern.compile(
             "(?iu)\\b(?:godkjen[nt]\\p{L}*|vedta\\p{L}*|vedtek\\p{L}*|utsett\\p{L}*|utsatt|til (?:orientering|etterretning|vitende))\\b");
+    private static final int LONGEST_NAME = 45;
     private static final int LONGEST_NAMES = 60;
     private static final int LONGEST_TIME = 40;
     private static final int FEWEST_OF_SENTENCE = 4;
@@ -41,6 +45,11 @@ final class CellWords {
 
     static boolean mayBeSomebody(Passage words) {
         return words.length() < LONGEST_NAMES && !words.has(SENTENCE) && !words.has(DONE);
+    }
+
+    /** Whether a cell is short enough to be what a column is called. */
+    static boolean mayName(Cell cell) {
+        return cell.words().length() <= LONGEST_NAME && !tell(cell);
     }
 
     /** Whether a cell says more than a title, a name or a day: a sentence, or many words, over as many lines as it takes. */

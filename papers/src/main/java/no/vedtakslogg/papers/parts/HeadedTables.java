@@ -115,12 +115,7 @@ final class HeadedTables {
         if (row.filled().size() > 1) {
             blocks.add(new Table(List.of(names, row), true));
         } else {
-            row.filled().forEach(this::said);
+            row.filled().stream().map(CellLines::apart).forEach(blocks::addAll);
         }
-    }
-
-    private void said(Cell cell) {
-        blocks.add(cell.lines().getFirst().apart());
-        blocks.addAll(cell.lines().subList(1, cell.lines().size()));
     }
 }

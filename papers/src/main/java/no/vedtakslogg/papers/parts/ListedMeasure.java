@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -120,23 +119,24 @@ public record ListedMeasure(
 
         // what stands before the first of them
         private static Passage names(Passage words, List<Name> names) {
-            var match = words.matcher(NAMED);
-            var starts = new ArrayList<int[]>();
-            while (match.find()) {
-                if (column(words.group(match, 1)).isPresent()) {
-                    starts.add(new int[] {
-                        match.start(), match.end(), match.start(1), match.end(1), match.start(2), match.end(2)
-                    });
-                }
-            }
-            IntStream.range(0, starts.size()).forEach(i -> {
-                var at = starts.get(i);
-                var end = i + 1 < starts.size() ? starts.get(i + 1)[0] : words.length();
-                column(words.sub(at[2], at[3]))
+            var found = words.matcher(NAMED)
+                    .results()
+                    .filter(match -> column(
+                                    words.sub(match.start(1), match.end(1)).strip())
+                            .isPresent())
+                    .toList();
+            for (var i = 0; i < found.size(); i++) {
+                var match = found.get(i);
+                var end = i + 1 < found.size() ? found.get(i + 1).start() : words.length();
+                column(words.sub(match.start(1), match.end(1)))
                         .ifPresent(column -> names.add(new Name(
-                                column, at[4] < 0 ? null : words.sub(at[4], at[5]), bare(words.sub(at[1], end)))));
-            });
-            return starts.isEmpty() ? words.none() : bare(words.sub(0, starts.getFirst()[0]));
+                                column,
+                                match.group(2) == null ? null : words.sub(match.start(2), match.end(2)),
+                                bare(words.sub(match.end(), end)))));
+            }
+            return found.isEmpty()
+                    ? words.none()
+                    : bare(words.sub(0, found.getFirst().start()));
         }
 
         private static Passage bare(Passage words) {

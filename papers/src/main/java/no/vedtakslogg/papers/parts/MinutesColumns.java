@@ -24,7 +24,6 @@ final class MinutesColumns {
 
     private static final Set<Heading> DECIDES = EnumSet.of(
             Heading.DECISION, Heading.CONCLUSION, Heading.FOLLOW_UP, Heading.PROPOSAL, Heading.VOTING, Heading.MOVED);
-    private static final int LONGEST_NAME = 45;
     private static final int FEWEST_ROWS = 2;
 
     private final Table.Row names;
@@ -79,8 +78,7 @@ final class MinutesColumns {
     boolean tellOfCases() {
         return rows.size() >= FEWEST_ROWS
                 && names.filled().size() > 1
-                && names.filled().stream()
-                        .allMatch(cell -> cell.words().length() <= LONGEST_NAME && !CellWords.tell(cell))
+                && names.filled().stream().allMatch(CellWords::mayName)
                 && names.cells().stream().noneMatch(cell -> !cell.isEmpty() && TableColumn.isNumber(cell))
                 && (title >= 0 || number >= 0)
                 && (title < 0 || !ResultWords.are(columns.get(title).name()))

@@ -213,8 +213,7 @@ public final class PlanColumns {
     }
 
     private boolean most(int column, Predicate<Cell> condition) {
-        var cells = TableColumn.of("", rows(), column).cells();
-        return !cells.isEmpty() && cells.stream().filter(condition).count() * 2 > cells.size();
+        return TableColumn.of("", rows(), column).most(condition);
     }
 
     private static boolean isTime(Cell cell) {

@@ -19,8 +19,8 @@ import no.vedtakslogg.papers.words.PointNumber;
 record TableColumn(String name, List<Cell> cells) {
     private static final Pattern UNIT = Pattern.compile(
             "(?iu)^(?:\\p{L}+ ){0,2}(?:\\p{L}{2,}(?:en|et|ene|ane|leder|leiar|sjef|direktør|koordinator|rådgiver|rådgjevar|lege|lærer|sykepleier|kommuner|kommunar)|alle|kommune|HF|(?-i:\\p{Lu}{2,6}))$");
-    private static final Pattern TIME = Pattern.compile(
-            "(?iu)\\d{1,2}\\.\\s?(?:\\d{1,2}\\b|\\p{L}{3})|20\\d\\d|\\b(?:uke|veke|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|våren|høsten|hausten|sommeren|jul|neste|innen|innan|snarest|straks|løpende|fortløpende|årlig|årleg)\\b");
+    private static final Pattern TIME =
+            Pattern.compile("(?iu)\\d{1,2}\\.\\s?(?:\\d{1,2}\\b|\\p{L}{3})|20\\d\\d|" + CellWords.WHEN);
     private static final Pattern CLOCK =
             Pattern.compile("^(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2}(?: ?[-–] ?\\d{1,2}[.:]\\d{2})?$");
     private static final Pattern WORK_TOO =
@@ -41,7 +41,8 @@ record TableColumn(String name, List<Cell> cells) {
                         .toList());
     }
 
-    private boolean most(Predicate<Cell> condition) {
+    /** Whether a condition holds for more than half of its cells. */
+    boolean most(Predicate<Cell> condition) {
         return !cells.isEmpty() && cells.stream().filter(condition).count() * 2 > cells.size();
     }
 

@@ -14,7 +14,6 @@ import no.vedtakslogg.papers.text.Table.Row;
 final class TablesInOne {
     private static final int FEWEST_COLUMNS = 3;
     private static final int FACT = 2;
-    private static final int LONGEST_NAME = 45;
 
     private TablesInOne() {}
 
@@ -63,9 +62,8 @@ final class TablesInOne {
                 .count();
         return known * 2 >= filled.size()
                 && filled.stream()
-                        .allMatch(cell -> cell.words().length() <= LONGEST_NAME
-                                && !cell.words().hasFigure()
-                                && !CellWords.tell(cell));
+                        .allMatch(
+                                cell -> CellWords.mayName(cell) && !cell.words().hasFigure());
     }
 
     private static boolean isAlone(Row row) {
@@ -97,9 +95,6 @@ final class TablesInOne {
     }
 
     private static void lines(Row row, List<Block> divided) {
-        row.filled().forEach(cell -> {
-            divided.add(cell.lines().getFirst().apart());
-            divided.addAll(cell.lines().subList(1, cell.lines().size()));
-        });
+        row.filled().stream().map(CellLines::apart).forEach(divided::addAll);
     }
 }

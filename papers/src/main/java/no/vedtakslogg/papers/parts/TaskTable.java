@@ -14,7 +14,6 @@ import no.vedtakslogg.papers.words.ResultWords;
 public final class TaskTable {
     // «Sende ut rutinen», «Kari lager en plan.»
     private static final Pattern WORK = Pattern.compile("^(?:[-–•]\\s)?\\p{L}{2,}e\\s+\\p{L}|[.!]$");
-    private static final int LONGEST_NAME = 45;
     private static final int FEWEST_WITHOUT_NAMES = 2;
 
     private final Optional<Table.Row> names;
@@ -58,9 +57,8 @@ public final class TaskTable {
     private static boolean mayName(Table.Row row) {
         return row.filled().size() > 1
                 && row.filled().stream()
-                        .allMatch(cell -> cell.words().length() <= LONGEST_NAME
-                                && !CellWords.tell(cell)
-                                && !cell.words().hasFigure());
+                        .allMatch(
+                                cell -> CellWords.mayName(cell) && !cell.words().hasFigure());
     }
 
     private static boolean holdWork(List<Table.Row> rows) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Block;
@@ -51,33 +53,28 @@ final class TitledCases {
 
     // «Erfaringer fra vinteren» in bold letters above what was said of it
     private Map<Integer, CaseHeading> boldTitles() {
-        var titles = new TreeMap<Integer, CaseHeading>();
-        for (var i = whoMetBegins() + 1; i < blocks.size(); i++) {
-            if (isTitle(i)
-                    && line(i).style().bold()
-                    && line(i).afterGap()
-                    && Headings.of(line(i)).isEmpty()
-                    && Labels.atStart(line(i).words()).isEmpty()
-                    && isToldOf(i)) {
-                titles.put(i, CaseHeading.titled(line(i).words()));
-            }
-        }
-        return titles.size() < FEWEST ? Map.of() : titles;
+        return belowWhoMet(at -> isTitle(at) && line(at).style().bold() && isToldOf(at), words -> words);
     }
 
     // «Legevakt om natta:» alone in its line above what was said of it
     private Map<Integer, CaseHeading> themes() {
+        return belowWhoMet(
+                at -> line(at).words().length() <= LONGEST_TITLE
+                        && line(at).words().has(THEME)
+                        && look(at).textStraightBelow,
+                words -> words.sub(0, words.length() - 1));
+    }
+
+    // lines apart that are no headings or labels of anything else
+    private Map<Integer, CaseHeading> belowWhoMet(IntPredicate condition, UnaryOperator<Passage> title) {
         var titles = new TreeMap<Integer, CaseHeading>();
         for (var i = whoMetBegins() + 1; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line
                     && line.afterGap()
-                    && line.words().length() <= LONGEST_TITLE
-                    && line.words().has(THEME)
+                    && condition.test(i)
                     && Headings.of(line).isEmpty()
-                    && Labels.atStart(line.words()).isEmpty()
-                    && look(i).textStraightBelow) {
-                titles.put(
-                        i, CaseHeading.titled(line.words().sub(0, line.words().length() - 1)));
+                    && Labels.atStart(line.words()).isEmpty()) {
+                titles.put(i, CaseHeading.titled(title.apply(line.words())));
             }
         }
         return titles.size() < FEWEST ? Map.of() : titles;
