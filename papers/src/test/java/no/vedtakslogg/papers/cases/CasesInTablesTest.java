@@ -1,18 +1,17 @@
 package no.vedtakslogg.papers.cases;
 
+import static no.vedtakslogg.papers.samples.TableSample.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.vedtakslogg.papers.Limits;
 import no.vedtakslogg.papers.Paper;
-import no.vedtakslogg.papers.Papers;
 import no.vedtakslogg.papers.assignments.ExampleRoster;
 import no.vedtakslogg.papers.assignments.ProposedFollowUp;
 import no.vedtakslogg.papers.assignments.ProposedFollowUps;
+import no.vedtakslogg.papers.samples.TableSample;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,16 +62,12 @@ class CasesInTablesTest {
         "Hva saken handler om|Hva som kom fram|Hva som ble bestemt|Hvem tar det videre, tsdw"
     })
     void the_columns_need_no_usual_names(String names, String holding) {
-        var paper = paper(names, holding);
+        var paper = paper(table(names, holding).html());
 
         assertThat(paper.cases())
                 .extracting(read -> Objects.requireNonNull(read.title()).value())
                 .isEqualTo(TITLES);
-        assertThat(decisions(paper)).isEqualTo(DECIDED.stream().map(List::of).toList());
-        assertThat(proposed(paper)).extracting(CasesInTablesTest::responsible).isEqualTo(WHO);
-        if (holding.matches(".*[bW].*")) {
-            assertThat(proposed(paper)).extracting(CasesInTablesTest::deadline).isEqualTo(BY);
-        }
+        assertRead(paper, holding.matches(".*[bW].*"));
     }
 
     @ParameterizedTest
@@ -88,18 +83,7 @@ class CasesInTablesTest {
         "Sak nr|Sak|Møtenotat|Beslutningspunkt|Person|Tidspunkt, ntsdwb"
     })
     void nor_where_each_cell_came_out_of_its_file_as_a_line(String names, String holding) {
-        var text =
-                "Referat fra samarbeidsgruppen for utskrivning\n\nDato: 14. april 2026\nTil stede: Kari Moe, Per Lund\n\n"
-                        + names.replace('|', '\n')
-                        + IntStream.range(0, TITLES.size())
-                                .boxed()
-                                .flatMap(at -> holding.chars().mapToObj(what -> "\n" + cell((char) what, at)))
-                                .collect(Collectors.joining())
-                        + "\n\nMøtet ble hevet kl. 14.00.\n";
-        var paper = (Paper) Papers.read(text.getBytes(StandardCharsets.UTF_8), "referat.txt", Limits.USUAL);
-
-        assertThat(decisions(paper)).isEqualTo(DECIDED.stream().map(List::of).toList());
-        assertThat(proposed(paper)).extracting(CasesInTablesTest::responsible).isEqualTo(WHO);
+        assertRead(textPaper(table(names, holding).lines()), false);
     }
 
     @ParameterizedTest
@@ -124,9 +108,7 @@ class CasesInTablesTest {
                         + "</table>")
                 .collect(Collectors.joining()));
 
-        assertThat(decisions(paper)).isEqualTo(DECIDED.stream().map(List::of).toList());
-        assertThat(proposed(paper)).extracting(CasesInTablesTest::responsible).isEqualTo(WHO);
-        assertThat(proposed(paper)).extracting(CasesInTablesTest::deadline).isEqualTo(BY);
+        assertRead(paper, true);
     }
 
     @ParameterizedTest
@@ -149,12 +131,7 @@ class CasesInTablesTest {
                     .collect(Collectors.joining("\n"));
             var paper = textPaper(text);
 
-            assertThat(decisions(paper))
-                    .isEqualTo(DECIDED.stream().map(List::of).toList());
-            assertThat(proposed(paper))
-                    .extracting(CasesInTablesTest::responsible)
-                    .isEqualTo(WHO);
-            assertThat(proposed(paper)).extracting(CasesInTablesTest::deadline).isEqualTo(BY);
+            assertRead(paper, true);
         }
     }
 
@@ -241,6 +218,14 @@ class CasesInTablesTest {
         }
     }
 
+    private static void assertRead(Paper paper, boolean byWhen) {
+        assertThat(decisions(paper)).isEqualTo(DECIDED.stream().map(List::of).toList());
+        assertThat(proposed(paper)).extracting(CasesInTablesTest::responsible).isEqualTo(WHO);
+        if (byWhen) {
+            assertThat(proposed(paper)).extracting(CasesInTablesTest::deadline).isEqualTo(BY);
+        }
+    }
+
     private static List<List<String>> decisions(Paper paper) {
         return paper.cases().stream()
                 .map(read ->
@@ -260,31 +245,21 @@ class CasesInTablesTest {
         return Objects.requireNonNull(proposed.deadline()).value().words();
     }
 
-    private static String row(String... cells) {
-        return "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>";
-    }
-
-    private static Paper paper(String names, String holding) {
-        return paper("<table>" + row(names.split("\\|"))
-                + IntStream.range(0, TITLES.size())
-                        .mapToObj(at -> row(holding.chars()
-                                .mapToObj(what -> cell((char) what, at))
-                                .toArray(String[]::new)))
-                        .collect(Collectors.joining())
-                + "</table>");
+    private static TableSample table(String names, String holding) {
+        return TableSample.of(names, holding, TITLES.size(), CasesInTablesTest::cell);
     }
 
     private static Paper textPaper(String cases) {
         var text =
                 "Referat fra samarbeidsgruppen for utskrivning\n\nDato: 14. april 2026\nTil stede: Kari Moe, Per Lund\n\n"
                         + cases + "\n\nMøtet ble hevet kl. 14.00.\n";
-        return (Paper) Papers.read(text.getBytes(StandardCharsets.UTF_8), "referat.txt", Limits.USUAL);
+        return TableSample.read("referat.txt", text);
     }
 
     private static Paper paper(String body) {
         var html = "<html><body><h1>Referat fra samarbeidsgruppen for utskrivning</h1><p>Dato: 14. april 2026</p>"
                 + "<p>Til stede: Kari Moe, Per Lund, Ida Berg</p>" + body + "</body></html>";
-        return (Paper) Papers.read(html.getBytes(StandardCharsets.UTF_8), "referat.html", Limits.USUAL);
+        return TableSample.read("referat.html", html);
     }
 
     private static String cell(char what, int row) {

@@ -2,13 +2,9 @@ package no.vedtakslogg.papers.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import no.vedtakslogg.papers.Limits;
-import no.vedtakslogg.papers.Paper;
-import no.vedtakslogg.papers.Papers;
+import no.vedtakslogg.papers.samples.TableSample;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,25 +50,18 @@ class AgendasInTablesTest {
         ", ntwm"
     })
     void the_columns_need_no_usual_names(String names, String holding) {
-        var agenda = paper(names, holding).agenda();
+        var agenda = TableSample.read(
+                        "innkalling.html",
+                        "<html><body><h1>Innkalling til møte i arbeidsutvalget</h1><p>Møtedato: 14. april 2026</p><h2>Saker</h2>"
+                                + table(names, holding).html() + "</body></html>")
+                .agenda();
 
-        assertThat(agenda).extracting(row -> row.title().value()).isEqualTo(TITLES);
-        assertThat(agenda)
-                .extracting(row ->
-                        row.responsible() == null ? "" : row.responsible().value())
-                .isEqualTo(WHO);
+        assertPresented(agenda, holding);
         if (holding.matches(".*[nN].*")) {
             assertThat(agenda)
                     .extracting(row ->
                             row.number() == null ? "" : row.number().value().toString())
                     .containsExactly("1/26", "2/26", "3/26");
-        }
-        if (holding.matches(".*[fcC].*")) {
-            assertThat(agenda)
-                    .extracting(row -> row.times() == null
-                            ? ""
-                            : row.times().from().value().toString())
-                    .isEqualTo(FROM);
         }
         if (holding.matches(".*[mW].*")) {
             assertThat(agenda)
@@ -98,14 +87,22 @@ class AgendasInTablesTest {
         ", ntwm"
     })
     void cells_below_each_other_are_a_table_too(String names, String holding) {
-        var agenda = flat(names, holding).agenda();
+        assertPresented(
+                TableSample.read(
+                                "innkalling.txt",
+                                "Innkalling til møte i arbeidsutvalget\n\nMøtedato: 14. april 2026\n\nSaker\n\n"
+                                        + table(names, holding).lines() + "\n\nVel møtt!\n")
+                        .agenda(),
+                holding);
+    }
 
+    private static void assertPresented(List<AgendaRow> agenda, String holding) {
         assertThat(agenda).extracting(row -> row.title().value()).isEqualTo(TITLES);
         assertThat(agenda)
                 .extracting(row ->
                         row.responsible() == null ? "" : row.responsible().value())
                 .isEqualTo(WHO);
-        if (holding.matches(".*[fc].*")) {
+        if (holding.matches(".*[fcC].*")) {
             assertThat(agenda)
                     .extracting(row -> row.times() == null
                             ? ""
@@ -114,28 +111,8 @@ class AgendasInTablesTest {
         }
     }
 
-    private static Paper flat(String names, String holding) {
-        var cells = IntStream.range(0, TITLES.size())
-                .mapToObj(row ->
-                        holding.chars().mapToObj(what -> cell((char) what, row)).collect(Collectors.joining("\n")))
-                .collect(Collectors.joining("\n"));
-        var text = "Innkalling til møte i arbeidsutvalget\n\nMøtedato: 14. april 2026\n\nSaker\n\n"
-                + (names == null ? "" : names.replace('|', '\n') + "\n") + cells + "\n\nVel møtt!\n";
-        return (Paper) Papers.read(text.getBytes(StandardCharsets.UTF_8), "innkalling.txt", Limits.USUAL);
-    }
-
-    private static Paper paper(String names, String holding) {
-        var table = (names == null ? "" : "<tr><th>" + names.replace("|", "</th><th>") + "</th></tr>")
-                + IntStream.range(0, TITLES.size())
-                        .mapToObj(row -> "<tr>"
-                                + holding.chars()
-                                        .mapToObj(what -> "<td>" + cell((char) what, row) + "</td>")
-                                        .collect(Collectors.joining())
-                                + "</tr>")
-                        .collect(Collectors.joining());
-        var html = "<html><body><h1>Innkalling til møte i arbeidsutvalget</h1><p>Møtedato: 14. april 2026</p>"
-                + "<h2>Saker</h2><table>" + table + "</table></body></html>";
-        return (Paper) Papers.read(html.getBytes(StandardCharsets.UTF_8), "innkalling.html", Limits.USUAL);
+    private static TableSample table(@Nullable String names, String holding) {
+        return TableSample.of(names, holding, TITLES.size(), AgendasInTablesTest::cell);
     }
 
     private static String cell(char what, int row) {

@@ -2,13 +2,9 @@ package no.vedtakslogg.papers.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import no.vedtakslogg.papers.Limits;
-import no.vedtakslogg.papers.Paper;
-import no.vedtakslogg.papers.Papers;
+import no.vedtakslogg.papers.samples.TableSample;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +44,11 @@ class AttendanceInTablesTest {
         "Navn på deltaker|Hvor vedkommende jobber|Tilstede?, noj"
     })
     void the_columns_need_no_usual_names(String names, String holding) {
-        assertThat(paper(names, holding).attendance())
-                .extracting(met -> met.name().value() + " " + met.presence().value())
-                .containsExactly("Kari Moe MET", "Per Lund MET", "Ida Berg MET", "Ola Vik ABSENT");
+        assertMet(
+                "referat.html",
+                "<html><body><h1>Referat fra samarbeidsgruppen for utskrivning</h1><p>Dato: 14. april 2026</p>"
+                        + table(names, holding).html()
+                        + "<h2>Sak 1/26 Utskrivning</h2><p>Konklusjon: Saken tas til orientering.</p></body></html>");
     }
 
     @ParameterizedTest
@@ -69,38 +67,21 @@ class AttendanceInTablesTest {
         ", noF"
     })
     void cells_below_each_other_are_a_table_too(String names, String holding) {
-        assertThat(flat(names, holding).attendance())
+        assertMet(
+                "referat.txt",
+                "Referat fra samarbeidsgruppen for utskrivning\n\nDato: 14. april 2026\n\n"
+                        + table(names, holding).lines()
+                        + "\n\nSak 1/26 Utskrivning\n\nKonklusjon: Saken tas til orientering.\n");
+    }
+
+    private static void assertMet(String name, String text) {
+        assertThat(TableSample.read(name, text).attendance())
                 .extracting(met -> met.name().value() + " " + met.presence().value())
                 .containsExactly("Kari Moe MET", "Per Lund MET", "Ida Berg MET", "Ola Vik ABSENT");
     }
 
-    private static Paper flat(String names, String holding) {
-        var cells = IntStream.range(0, NAMES.size())
-                .mapToObj(row -> holding.chars()
-                        .mapToObj(what -> cell((char) what, row))
-                        .filter(cell -> !cell.isEmpty())
-                        .collect(Collectors.joining("\n")))
-                .collect(Collectors.joining("\n"));
-        var text = "Referat fra samarbeidsgruppen for utskrivning\n\nDato: 14. april 2026\n\n"
-                + (names == null ? "" : names.replace('|', '\n') + "\n") + cells
-                + "\n\nSak 1/26 Utskrivning\n\nKonklusjon: Saken tas til orientering.\n";
-        return (Paper) Papers.read(text.getBytes(StandardCharsets.UTF_8), "referat.txt", Limits.USUAL);
-    }
-
-    private static Paper paper(String names, String holding) {
-        var table = (names == null ? "" : "<tr><th>" + names.replace("|", "</th><th>") + "</th></tr>")
-                + IntStream.range(0, NAMES.size())
-                        .mapToObj(row -> "<tr>"
-                                + holding.chars()
-                                        .mapToObj(what -> "<td>" + cell((char) what, row) + "</td>")
-                                        .collect(Collectors.joining())
-                                + "</tr>")
-                        .collect(Collectors.joining());
-        var html =
-                "<html><body><h1>Referat fra samarbeidsgruppen for utskrivning</h1><p>Dato: 14. april 2026</p><table>"
-                        + table
-                        + "</table><h2>Sak 1/26 Utskrivning</h2><p>Konklusjon: Saken tas til orientering.</p></body></html>";
-        return (Paper) Papers.read(html.getBytes(StandardCharsets.UTF_8), "referat.html", Limits.USUAL);
+    private static TableSample table(@Nullable String names, String holding) {
+        return TableSample.of(names, holding, NAMES.size(), AttendanceInTablesTest::cell);
     }
 
     private static String cell(char what, int row) {
