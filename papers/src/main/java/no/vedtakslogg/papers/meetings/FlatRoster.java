@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -30,8 +31,12 @@ final class FlatRoster {
 
     static List<Block> restored(List<Block> blocks) {
         var roster = new FlatRoster();
-        for (var i = 0; i < blocks.size(); i++) {
-            i += roster.restore(blocks, i);
+        var lines = blocks.stream()
+                .flatMap(
+                        block -> block instanceof Line line ? TickedNames.behindLabel(line).stream() : Stream.of(block))
+                .toList();
+        for (var i = 0; i < lines.size(); i++) {
+            i += roster.restore(lines, i);
         }
         return roster.restored;
     }
@@ -43,6 +48,10 @@ final class FlatRoster {
         if (spaced.isPresent() && set.stream().mapToInt(List::size).sum() > 1) {
             return add(spaced.get().headerRow(), set, blocks.get(at));
         }
+        var ticked = TickedNames.rows(blocks, at);
+        if (!ticked.isEmpty()) {
+            return add(ticked.getFirst().getFirst(), withoutFirst(ticked), blocks.get(at)) - 1;
+        }
         if (blocks.get(at) instanceof Line header) {
             var columns = new ArrayList<PersonColumn>();
             var names = header(header, columns);
@@ -53,6 +62,12 @@ final class FlatRoster {
         }
         restored.add(blocks.get(at));
         return 0;
+    }
+
+    private static List<List<Row>> withoutFirst(List<List<Row>> rows) {
+        var rest = new ArrayList<>(rows);
+        rest.set(0, rows.getFirst().subList(1, rows.getFirst().size()));
+        return rest;
     }
 
     private int add(Row header, List<List<Row>> rows, Block first) {

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** What the crosses and words in a row of a table tell of how somebody met. */
 final class RowPresence {
     private static final Pattern MARK = Pattern.compile(
-            "^(?:[xX✓✔√☒☑•v]|ja|m|(?:på |via )?(?:teams|video|nett)|digitalt?|møtte?|deltok|deltatt|fysisk|til ?stede|til ?stades|1)(?:\\b|$|\\s|\\(|,|/).*",
+            "^(?:[xX✓✔√•v]|" + TickedNames.TICKED
+                    + "|ja|m|(?:på |via )?(?:teams|video|nett)|digitalt?|møtte?|deltok|deltatt|fysisk|til ?stede|til ?stades|1)(?:\\b|$|\\s|\\(|,|/).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD_ABSENT = Pattern.compile(
-            "^(?:(?:meldt?e? )?(?:forfall|avbud|fr[aå]fall)|fravær(?:ende)?|fråvær(?:ande)?|ikk?j?e(?: \\p{L}+)?|nei|forf\\.?|fo|f)(?![\\p{L}]).*",
+            "^(?:(?:meldt?e? )?(?:forfall|avbud|fr[aå]fall)|fravær(?:ende)?|fråvær(?:ande)?|ikk?j?e(?: \\p{L}+)?|nei|forf\\.?|fo|f|"
+                    + TickedNames.EMPTY + ")(?![\\p{L}]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern EMPTY = Pattern.compile(TickedNames.EMPTY);
     private static final Pattern NO_MARK = Pattern.compile("^[-–0]$");
 
     private RowPresence() {}
@@ -55,7 +58,9 @@ final class RowPresence {
             return Found.of(video ? Presence.BY_VIDEO : Presence.MET, met, Certainty.CERTAIN);
         }
         var absent = at.in(row, ABSENT);
-        if (absent != null && Remark.of(absent).metFor() == null) {
+        if (absent != null
+                && !EMPTY.matcher(absent).matches()
+                && Remark.of(absent).metFor() == null) {
             return Found.of(Presence.ABSENT, absent, Certainty.CERTAIN);
         }
         var remarked = remarked(at.in(row, REMARK));

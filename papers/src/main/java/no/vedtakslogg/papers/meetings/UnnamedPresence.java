@@ -12,7 +12,7 @@ import no.vedtakslogg.papers.text.Table.Row;
 
 /** Finds by its cells the column that tells of persons how they met, whatever name stands above it, or none. */
 final class UnnamedPresence {
-    private static final Pattern CROSS = Pattern.compile("[xX✓✔√☒☑]");
+    private static final Pattern CROSS = Pattern.compile("[xX✓✔√]|" + TickedNames.TICKED);
     private static final Pattern NOTHING = Pattern.compile("[-–0]?");
     private static final int NONE = -1;
     private static final int FEWEST = 2;
