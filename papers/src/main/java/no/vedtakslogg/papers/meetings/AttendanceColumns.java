@@ -66,6 +66,11 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
         return at.containsKey(MET) || at.containsKey(ABSENT);
     }
 
+    /** Whether the names stand where others have crosses: «Møtte» and «Ikke til stede» beside where they are from. */
+    boolean marksNamePeople() {
+        return !namesBelow && (at.getOrDefault(MET, NONE) == name() || at.getOrDefault(ABSENT, NONE) == name());
+    }
+
     /** What a row says in a column; nothing where it is empty or not there. */
     @Nullable Passage in(Row row, PersonColumn column) {
         var place = at.getOrDefault(column, NONE);

@@ -18,8 +18,13 @@ final class AttendanceLines {
     private final ListedLines listed;
     private final ListedRows rows;
     private final SignedLines signed;
+    private final UntitledGroups untitled;
 
-    AttendanceLines(List<Attendee> attendees, List<Block> blocks) {
+    /**
+     * @param untitled lists that no label opens
+     */
+    AttendanceLines(List<Attendee> attendees, List<Block> blocks, UntitledGroups untitled) {
+        this.untitled = untitled;
         legend = Legend.in(blocks);
         open = new OpenAttendance(attendees, legend);
         section = open.section();
@@ -53,6 +58,13 @@ final class AttendanceLines {
         }
         if (line.afterGap()) {
             section.gap();
+        }
+        if (!section.isOpen()
+                && untitled.beginAt(line)
+                && AttendanceLabels.alone(line.words()).isEmpty()) {
+            section.openUntitled(line.words());
+            listed.read(line);
+            return;
         }
         var labelled =
                 AttendanceLabels.aboveColumns(line.words()).map(List::of).orElseGet(() -> Labels.in(line.words()));

@@ -18,7 +18,7 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
 
     // «Fra brukerutvalget hadde Kari Nord meldt forfall», «Forfall var meldt fra Kari Nord»: the names stand behind
     private static final Pattern ABSENT_LAST = Pattern.compile(
-            "(?iu)(?:^|\\.\\s+)(?<said>(?:fra|frå)\\s[^.,:]{3,60}?\\s(?:hadde|har|meldte)\\s|(?:det\\s(?:er|var)\\s)?(?:meldt\\s(?:om\\s)?(?:forfall|fravær|fråvær|avbud)|(?:forfall|fravær|fråvær|avbud)\\s(?:(?:er|var|ble|vart)\\s)?meldt)\\s(?:fra|frå|av|for)\\s)"
+            "(?iu)(?:^|\\.\\s+)(?<said>(?:fra|frå)\\s[^.,:]{3,60}?\\s(?:hadde|har|meldte)\\s|(?:det\\s(?:er|var)\\s)?(?:meldt\\s(?:om\\s)?(?:forfall|fravær|fråvær|avbud)|(?:forfall|fravær|fråvær|avbud)(?:\\s(?:(?:er|var|ble|vart)\\s)?meldt)?)\\s(?:fra|frå|av|for)\\s)"
                     + "(?<who>(?-i:\\p{Lu}).*?)(?:\\s(?:meldt\\s)?(?:om\\s)?(?:forfall|fravær|fråvær|avbud))?$");
     private static final Pattern ABSENT = Pattern.compile("(?iu)\\b(?:forfall|fravær|fråvær|avbud)\\b");
 
@@ -37,9 +37,19 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     private static final Pattern ROLE_LAST = Pattern.compile(
             "(?iu)^(?:\\p{L}+(?:s|ets|nes|enes)|vår|vårt)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:representant|leder|leiar|medlem|sjef|direktør|observatør|koordinator)$");
 
+    // «Storvik var representert ved Kari Nord, Søre Dal ved Ola Moen»
+    private static final Pattern REPRESENTED = Pattern.compile(
+            "(?iu)\\s(?<said>(?:var|er|blei?|vart) representert (?:ved|med|av)|stilte med)\\s(?<who>\\p{L}.*)$");
+    private static final Pattern NEXT_REPRESENTED =
+            Pattern.compile("(?:,| og)\\s(?:og\\s)?\\p{Lu}[\\p{L} -]{2,60}?\\s(?:ved|med)\\s(?=\\p{L})");
+    private static final Pattern LED = Pattern.compile(
+            "(?iu)^(?<said>møtet (?:blei?|vart) (?:ledet|ledd|leda|leia|leidd) av)\\s(?<who>\\p{L}[^.]{3,80})$");
+
     static Optional<AttendanceSentence> of(Passage words) {
         return of(words, WAS_ABSENT, Label.ABSENT)
                 .or(() -> absentLast(words))
+                .or(() -> represented(words))
+                .or(() -> led(words))
                 .or(() -> metLast(words))
                 .or(() -> of(words, TOOK_PART, Label.OTHERS));
     }
@@ -58,6 +68,35 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
                         Label.ABSENT,
                         whole.sub(said.start("said"), said.end("said")).strip(),
                         people));
+    }
+
+    private static Optional<AttendanceSentence> represented(Passage words) {
+        var whole = ListedPeople.withoutStop(words);
+        var said = whole.matcher(REPRESENTED);
+        return said.find()
+                ? told(
+                        Label.PRESENT,
+                        whole.sub(said.start("said"), said.end("said")),
+                        NameList.columns(whole.sub(said.start("who"), said.end("who")), NEXT_REPRESENTED))
+                : Optional.empty();
+    }
+
+    private static Optional<AttendanceSentence> led(Passage words) {
+        var whole = ListedPeople.withoutStop(words);
+        var said = whole.matcher(LED);
+        return said.find()
+                ? told(
+                        Label.PRESENT,
+                        whole.sub(said.start("said"), said.end("said")),
+                        List.of(whole.sub(said.start("who"), said.end("who"))))
+                : Optional.empty();
+    }
+
+    private static Optional<AttendanceSentence> told(Label label, Passage said, List<Passage> named) {
+        var people = named.stream()
+                .flatMap(names -> People.named(names, false).stream())
+                .toList();
+        return people.isEmpty() ? Optional.empty() : Optional.of(new AttendanceSentence(label, said, people));
     }
 
     private static Optional<AttendanceSentence> metLast(Passage words) {

@@ -94,6 +94,11 @@ final class AttendanceTable {
     }
 
     private void read(Row row, AttendanceColumns at, List<Attendee> attendees) {
+        if (at.marksNamePeople()) {
+            named(row, at, MET, Presence.MET, attendees);
+            named(row, at, ABSENT, Presence.ABSENT, attendees);
+            return;
+        }
         var who = at.in(row, NAME);
         if (who == null) {
             return;
@@ -136,6 +141,18 @@ final class AttendanceTable {
                         Found.of(Presence.MET, name, Certainty.LIKELY),
                         Found.words(absent, Certainty.LIKELY),
                         List.of())));
+    }
+
+    private static void named(
+            Row row, AttendanceColumns at, PersonColumn column, Presence presence, List<Attendee> attendees) {
+        var names = at.in(row, column);
+        if (names == null || ListedPeople.isNobody(names)) {
+            return;
+        }
+        var first = row.filled().getFirst().words();
+        var group = first.equals(names) ? null : Found.words(first, Certainty.CERTAIN);
+        var listed = Found.of(presence, names, Certainty.CERTAIN);
+        People.named(names, false).forEach(person -> attendees.addAll(person.attendees(group, listed)));
     }
 
     // where a column only tells of those who did not, the others met
@@ -221,7 +238,9 @@ final class AttendanceTable {
                 .orElse(null);
         var ownGroup = at.in(row, GROUP);
         var byVideo = person.video || row.filled().stream().anyMatch(AttendanceTable::tellsOfVideo);
-        var seen = byVideo && presence.value() == Presence.MET ? presence.map(met -> Presence.BY_VIDEO) : presence;
+        var seen = person.absent
+                ? presence.map(met -> Presence.ABSENT)
+                : byVideo && presence.value() == Presence.MET ? presence.map(met -> Presence.BY_VIDEO) : presence;
         return new Attendee(
                 People.found(person.name),
                 ownGroup == null ? group : Found.words(ownGroup, Certainty.CERTAIN),

@@ -9,12 +9,15 @@ import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who met and who did not, from tables with crosses, tables with roles, and lists of names. */
 public final class Attendances {
     private static final Pattern CALLED = Pattern.compile("(?iu)^(?:innkalt|innkalla|invitert)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\s*[<\\[(](?:mailto:)?[^\\s<>\\[\\]()]+@[^\\s<>\\[\\]()]+[>\\])]");
     private static final Pattern WHO_MET =
             Pattern.compile("(?iu)til ?st[ea]d|møtt|forfall|fr[aå]fall|frav|fråv|deltok|avbud");
 
@@ -23,7 +26,8 @@ public final class Attendances {
     private @Nullable AttendanceColumns columns;
 
     private Attendances(Part part) {
-        lines = new AttendanceLines(attendees, part.front());
+        lines = new AttendanceLines(
+                attendees, part.front(), UntitledGroups.in(part.kind() == PartKind.MINUTES ? part.front() : List.of()));
     }
 
     /** Everybody that a part names as having met or not. */
@@ -86,9 +90,14 @@ public final class Attendances {
 
     private void read(Block block) {
         switch (block) {
-            case Line line -> lines.read(line);
+            case Line line -> lines.read(line.with(withoutAddresses(line.words())));
             case Table table -> read(table);
         }
+    }
+
+    // «Kari Nord <kari@storvik.example>; Ola Moen <ola@storvik.example>»
+    private static Passage withoutAddresses(Passage words) {
+        return words.has(ADDRESS) ? Passage.join(NameList.columns(words, ADDRESS)) : words;
     }
 
     private void read(Table table) {

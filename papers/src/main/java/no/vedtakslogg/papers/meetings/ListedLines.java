@@ -19,6 +19,8 @@ final class ListedLines {
             "(?iu)^(?:observatør|gjest|invitert|innbud|innkalt|fr[aå] administrasjon|fr[aå] sekretariat)");
     // «Kl. 10.00-12.00: Åpen del av møtet»
     private static final Pattern HOUR = Pattern.compile("(?iu)^kl(?:\\.|okka|okken)?\\s?\\d");
+    // «Neste AU: 9. april» below those who were absent
+    private static final Pattern NEXT = Pattern.compile("(?iu)^neste\\s[^:]{2,30}:");
     private static final Pattern ONLY_CAPITALS = Pattern.compile("^[\\p{Lu} ]+$");
     private static final int SHORTEST_CALLED_OUT = 8;
     private static final int LONGEST_LINE = 400;
@@ -78,7 +80,7 @@ final class ListedLines {
         var grouped = words.matcher(ListLine.GROUP);
         if (!marked && !onePerLine.has(line) && open.goesOn(line)) {
             open.goOn(words);
-        } else if (words.has(ListLine.SENT_TO) || words.has(HOUR)) {
+        } else if (words.has(ListLine.SENT_TO) || words.has(HOUR) || words.has(NEXT)) {
             open.end();
         } else if (grouped.find() && isGroup(words, grouped)) {
             open.close();

@@ -9,8 +9,8 @@ import no.vedtakslogg.papers.words.Names;
 /** Who the words of a list name; what its lines before had in common tells how to take those to come. */
 final class ListedPeople {
     // «Sigve Gjerde. Eli Viste møtte som sekretær», but not «Hans Chr. Nilsen»
-    private static final Pattern STOP =
-            Pattern.compile("(?<=\\p{L}{3}|\\))(?<!\\b(?:Chr|Joh|repr|Repr|adm|Adm|avd|Avd))\\.\\s+(?=\\p{Lu})");
+    private static final Pattern STOP = Pattern.compile(
+            "(?<=\\p{L}{3}|\\))(?<!\\b(?:Chr|Joh|repr|Repr|adm|Adm|avd|Avd))\\.\\s+(?=\\p{Lu})|;\\s+(?=\\p{Lu}[^:;,.()]{2,50}:\\s)");
 
     private static final Pattern NOBODY = Pattern.compile("(?iu)^(?:ingen?(?: .{0,20})?|-|–|0|ikk?j?e noen?)\\.?$");
     private static final int LONGEST_ROLE = 45;
@@ -21,7 +21,7 @@ final class ListedPeople {
 
     /** Who is named in words that the list might hold. */
     List<NamedPerson> named(Passage words) {
-        return People.named(words, dashes, firstNames);
+        return PersonRow.isAbsent(words) ? List.of(PersonRow.absent(words)) : People.named(words, dashes, firstNames);
     }
 
     /** Forgets what the lines of a list had in common, but not how its paper divides names. */
@@ -36,7 +36,8 @@ final class ListedPeople {
         var from = 0;
         while (stop.find()) {
             var before = words.sub(from, stop.start()).strip();
-            if (before.charAt(before.length() - 1) == ')'
+            if (stop.group().charAt(0) == ';'
+                    || before.charAt(before.length() - 1) == ')'
                     || AttendanceSentence.of(before).isPresent()
                     || AttendanceLabels.inverted(before).isPresent()
                     || !People.named(Names.parts(before).getLast(), false).isEmpty()) {
@@ -97,7 +98,7 @@ final class ListedPeople {
             return NameList.columns(words).stream()
                     .anyMatch(column -> !named(column).isEmpty());
         }
-        var people = People.named(words, true);
+        var people = PersonRow.isAbsent(words) ? named(words) : People.named(words, true);
         var first = NameList.first(words);
         return !people.isEmpty()
                 && (People.sendsSomebody(first)

@@ -29,6 +29,7 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     // «Kari Nord (leder)»
     private static final Pattern ENCLOSED = Pattern.compile("^[^,(]+\\([^()]{3,}\\)$");
     private static final int FEWEST = 2;
+    private static final double FURTHER_IN = 0.6;
 
     static OnePerLine in(List<Block> blocks) {
         var starts = new HashSet<Integer>();
@@ -74,7 +75,9 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
                     && (above.style().heading() > 0
                             || above.style().bold()
                             || above.words().has(FROM)
-                            || namesGroup(above)
+                            || isBulletAbove(above, line)
+                            || (above.afterGap() || isLabel(blocks, i - 2) || !Names.isPerson(above.words()))
+                                    && namesGroup(above)
                                     && starts.contains(line.words().span().from()))
                     && names(line)) {
                 groups.add(above.words().span().from());
@@ -83,9 +86,23 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
         return groups;
     }
 
+    // «Til stede» straight above the first group of those who were
+    private static boolean isLabel(List<Block> blocks, int at) {
+        return at >= 0
+                && blocks.get(at) instanceof Line line
+                && AttendanceLabels.alone(line.words()).isPresent();
+    }
+
+    // «- Kommunene» with the names of those from there further in
+    private static boolean isBulletAbove(Line above, Line line) {
+        return above.words().has(BULLET)
+                && line.words().has(BULLET)
+                && line.indent() > above.indent() + FURTHER_IN
+                && !names(above);
+    }
+
     private static boolean namesGroup(Line line) {
-        return line.afterGap()
-                && line.words().has(GROUP)
+        return line.words().has(GROUP)
                 && !line.words().has(SECTION)
                 && Labels.alone(line.words()).isEmpty()
                 && !names(line);

@@ -16,7 +16,6 @@ final class OpenAttendance {
     // «Kari Nord hadde forfall, og Ola Moen møtte i hennes sted»
     private static final Pattern MET_INSTEAD = Pattern.compile(
             "[,;] (?:og |men |mens )?(\\p{Lu}[\\p{L}. -]{3,40}?) (?:møtte|deltok|stilte) (?:i (?:hans|hennes|hennar) (?:sted|stad)|for (?:ham|han|henne|ho)|som vara)\\b");
-    private static final Pattern FROM = Pattern.compile("^(?:Fra|Frå)\\s");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern DEPUTY_MET = Pattern.compile("(?iu)^vara\\p{L}*\\s.*\\s(?:møtte|deltok)\\.?$");
 
@@ -217,7 +216,9 @@ final class OpenAttendance {
     // «Fra Storvik: Kari Nord. Fra Søre Dal: Ola Moen»
     private Passage withoutGroup(Passage sentence) {
         var grouped = sentence.matcher(ListLine.GROUP);
-        if (!sentence.has(FROM) || !grouped.find() || !looksLikeNames(sentence.sub(grouped.end()))) {
+        if (!grouped.find()
+                || Names.isName(NameList.first(sentence.group(grouped, 1)))
+                || !looksLikeNames(sentence.sub(grouped.end()))) {
             return sentence;
         }
         section.group(sentence.group(grouped, 1));

@@ -82,10 +82,15 @@ final class PersonRow {
         return person(cells.getFirst().words(), cells.subList(1, cells.size()));
     }
 
+    /** The one whom words tell to be absent. */
+    static NamedPerson absent(Passage words) {
+        var person = new NamedPerson(Objects.requireNonNull(Parentheses.in(words)));
+        person.absent = true;
+        return person;
+    }
+
     private static NamedPerson person(Passage name, List<Table.Cell> others) {
-        var absent = isAbsent(name);
-        var person = new NamedPerson(absent ? Objects.requireNonNull(Parentheses.in(name)) : name);
-        person.absent = absent;
+        var person = isAbsent(name) ? absent(name) : new NamedPerson(name);
         others.forEach(cell -> person.isAlso(cell.words()));
         return person;
     }

@@ -32,8 +32,8 @@ record Remark(
     private static final Pattern MET_INSTEAD = Pattern.compile(
             "^(.{4,50}?)\\s+(?iu:møtte?|møter|deltok|til stede)(?:\\s+(?iu:som\\s+vara|for|i stedet|i staden)\\b.*)?\\.?$");
     private static final Pattern IN_PARENTHESIS = Pattern.compile("^\\([^()]+\\)$");
-    // «Storvik – Ola Moen møtte»
-    private static final Pattern DASH = Pattern.compile("\\s[-–]\\s");
+    // «Storvik – Ola Moen møtte», «Kari Nord: forfall»
+    private static final Pattern DASH = Pattern.compile("\\s[-–]\\s|(?<=[\\p{L})]):\\s");
     private static final Pattern ONLY_VIDEO = Pattern.compile(
             "(?iu)^(?:deltok |møtte |var med )?(?:(?:via|på|over) )?(?:teams|video|skjerm|nett|digitalt?)$");
     private static final Pattern NOT = Pattern.compile("(?iu)\\bikk?j?e\\b");

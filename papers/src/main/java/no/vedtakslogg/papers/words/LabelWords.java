@@ -7,12 +7,12 @@ import java.util.Optional;
 final class LabelWords {
     private static final String MET =
             "stede|stades|tilstede|tilstades|møtte?|møtende|møtande|deltok|delta[kg]ere|deltakarar|deltakelse|deltaking"
-                    + "|(?:opp|fram|frem)møtt?e?|tilstedeværende|tilstadeverande|møtedelta[kg]ere|møtedeltakarar|delta[kg]erliste|deltakarliste";
+                    + "|(?:opp|fram|frem)møtt?e?|presens|present|tilstedeværende|tilstadeverande|møtedelta[kg]ere|møtedeltakarar|delta[kg]erliste|deltakarliste";
     private static final String PEOPLE =
             "følgende|følgjande|desse|disse|de|dei|faste|valgte|valde|medlem|medlem(?:mer|er|mar|ar|mene|ene)"
-                    + "|representant(?:er|ar|ene|ane)?|personer|personar|som|var|er|hvem|kven|i|på|møtet|møte|og|alle|til|opp|fysisk|personlig|personleg|dag";
+                    + "|representant(?:er|ar|ene|ane)?|personer|personar|som|var|er|hvem|kven|i|på|møtet|møte|og|alle|til|opp|inviterte?|innkalte?|fysisk|personlig|personleg|dag";
     private static final String AWAY =
-            "forfall|fravær|fråvær|fraværende|fråverande|avbud|fr[aå]fall|permisjon|forhindr(?:et|a)|borte|fråvere";
+            "forfall|fravær|fråvær|fraværende|fråverande|avbud|fr[aå]fall|permisjon|forhindr(?:et|a)|borte|fråvere|mangle[rt]|mangla|absens|absent";
     private static final String DEPUTY =
             "vara|vara(?:medlem|medlemmer|medlemer|medlemmar|medlemar|representant|representanter|representantar)";
     private static final String TOLD =
@@ -41,6 +41,10 @@ final class LabelWords {
     private static final KeyWords PLACE = new KeyWords(
             "hvor|kor|kvar|sted|stad|oppmøtested|oppmøtestad|møtested|møtestad|lokale|møtelokale|møterom",
             MEETING + "|i|plattform|digital|fysisk");
+    // «Gruppe/utvalg», «Navn på råd eller utvalg»
+    private static final KeyWords BODY = new KeyWords(
+            "utvalg|utval|organ|møteorgan|råd|fagråd|gruppe|arbeidsgruppe|møtegruppe|forum|møteforum|nettverk|nemnd|styre",
+            MEETING + "|navn|namn|på|eller|type|i");
     private static final KeyWords DATE =
             new KeyWords("når|dato|møtedato|møtedag|tidspunkt|møtetidspunkt", MEETING + "|tid|klokkeslett|den");
     private static final KeyWords TIME =
@@ -74,6 +78,9 @@ final class LabelWords {
     }
 
     private static Optional<Label> ofMeeting(List<String> words) {
+        if (BODY.are(words)) {
+            return Optional.of(Label.BODY);
+        }
         if (PLACE.are(words)) {
             return Optional.of(Label.PLACE);
         }
