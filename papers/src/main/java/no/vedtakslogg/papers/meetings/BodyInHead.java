@@ -99,7 +99,9 @@ final class BodyInHead {
     private static List<Passage> opening(Part part) {
         return part.front().stream()
                 .flatMap(block -> switch (block) {
-                    case Line line -> NameList.columns(line.words()).stream();
+                    case Line line ->
+                        NameList.columns(line.words()).stream()
+                                .flatMap(words -> NameList.columns(words, HeadSentences.BAR).stream());
                     case Table table -> alone(table);
                 })
                 .dropWhile(LetterWords::open)

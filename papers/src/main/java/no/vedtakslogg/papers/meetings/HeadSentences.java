@@ -34,10 +34,18 @@ final class HeadSentences {
     // «Møtet hevet kl. 14:15», «Slutt: 14.15», below the last case
     private static final Pattern ENDED = Pattern.compile(
             "(?iu)^(?:møtet\\s+(?:(?:ble|blei|vart|er|var)\\s+)?(?:hevet|heva|slutt|sluttet|slutta|avsluttet|avslutta|ferdig)|(?:møte)?slutt)\\s*:?\\s*(?:(?:kl\\.?|klokka|klokken)\\s*)?\\d{1,2}(?:[.:]?\\d{2})?(?!\\d|[.:]\\d)");
+    // «09.00–11.30, Storvik rådhus»
+    private static final Pattern CLOCK_AND_PLACE = Pattern.compile(
+            "(?iu)^(?:kl\\.?\\s*)?\\d{1,2}[.:]?\\d{2}\\s*(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d{1,2}[.:]?\\d{2},\\s+(?=\\p{Lu})");
+    // «Referat fra ASU, Storvik rådhus, 12. mars»
+    private static final Pattern BEFORE_DAY = Pattern.compile(
+            "(?iu)(?:^|[,–|]\\s+)(?<place>(?-i:\\p{Lu})[^,–|]{3,50}),?\\s+(?:" + PlaceWords.WEEKDAY + ")$");
     private static final Pattern ONLY_CLOCK = Pattern.compile(
             "(?iu)^(?:fra\\s|frå\\s)?kl(?:\\.|okka|okken)?:?\\s*\\d[\\d.: ]*(?:(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d[\\d.: ]*)?$");
     private static final Pattern PLACE = Pattern.compile(
             "(?iu)^(?=\\p{L}).*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell?(?:et)?|senter(?:et)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|et\\.|sykehus(?:et)?|sjukehus(?:et)?|auditori\\p{L}+)\\b[^:]*$");
+    // «Referat | Eldrerådet | 12. mars 2026»
+    static final Pattern BAR = Pattern.compile("\\s\\|\\s");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");
     // «Referat fra møte 4. februar (Teams)»
     private static final Pattern ENCLOSED = Pattern.compile("\\s\\((?:på |via )?([^()]{4,60})\\)$");
@@ -75,18 +83,34 @@ final class HeadSentences {
         lines(part).forEach(this::held);
         for (var i = 0; i < lines.size(); i++) {
             sentence(lines.get(i));
-            if (DayInHead.isWhen(lines.get(i))) {
+            if (DayInHead.isWhen(lines.get(i)) || endsInDay(lines.get(i))) {
                 below(lines.subList(i + 1, lines.size()));
             }
         }
     }
 
+    // «Eldrerådet – referat fra møte 12. mars 2026»
+    private boolean endsInDay(Passage words) {
+        return Days.first(words)
+                .filter(facts::isOn)
+                .filter(told -> HeadFacts.after(words, told).isBlank())
+                .isPresent();
+    }
+
     // «Onsdag 2. oktober 2024» and below it «kl. 10 – 14» and the place
     private void below(List<Passage> lines) {
         for (var next : lines.stream().limit(2).toList()) {
+            var both = next.matcher(CLOCK_AND_PLACE);
+            if (both.find() && isPlace(next.sub(both.end()))) {
+                Clock.first(next).ifPresent(facts::likelyTimes);
+                facts.likelyPlace(next.sub(both.end()));
+                return;
+            }
             if (isClock(next)) {
                 Clock.first(next).ifPresent(facts::likelyTimes);
-            } else if (next.length() < LONGEST_BODY && (isPlace(next) || next.has(AT_NAMED))) {
+            } else if (next.length() < LONGEST_BODY
+                    && Days.first(next).isEmpty()
+                    && (isPlace(next) || next.has(AT_NAMED))) {
                 var at = next.matcher(AT);
                 facts.likelyPlace(at.find() ? next.sub(at.end()) : next);
             } else {
@@ -163,7 +187,7 @@ final class HeadSentences {
         }
         part.front().stream().filter(block -> !isOfSender(block)).limit(OPENING).forEach(block -> {
             if (block instanceof Line line) {
-                lines.add(line);
+                NameList.columns(line.words(), BAR).forEach(words -> lines.add(line.with(words)));
             } else if (block instanceof Table table) {
                 lines.addAll(firstOf(table));
             }
@@ -211,7 +235,17 @@ final class HeadSentences {
         if (!facts.hasDate() && day.isIn(words)) {
             Days.first(words).ifPresent(facts::likelyDate);
         }
-        Days.first(words).filter(facts::isOn).ifPresent(told -> afterDay(HeadFacts.after(words, told)));
+        Days.first(words).filter(facts::isOn).ifPresent(told -> {
+            beforeDay(words.sub(0, words.indexOf(told.span().from())));
+            afterDay(HeadFacts.after(words, told));
+        });
+    }
+
+    private void beforeDay(Passage words) {
+        var place = words.matcher(BEFORE_DAY);
+        if (place.find() && isPlace(words.sub(place.start("place"), place.end("place")))) {
+            facts.likelyPlace(words.sub(place.start("place"), place.end("place")));
+        }
     }
 
     private void afterDay(Passage rest) {

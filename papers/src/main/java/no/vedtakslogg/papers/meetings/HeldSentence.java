@@ -26,7 +26,8 @@ record HeldSentence(Passage place, @Nullable Found<LocalDate> day, Clock.@Nullab
     private static final String A_PLACE =
             "(?=(?-i:\\p{Lu})|\\p{L}*(?:rom|sal|hus|teams)(?:met|en|et)?\\b|" + IN_SMALL_LETTERS + ")";
     private static final Pattern HELD =
-            Pattern.compile("(?iu)\\b\\p{L}*møtet?\\s+(?:(?:ble|blei|vart|blir|vert|skal|vil)\\s+)?" + IS_HELD
+            Pattern.compile("(?iu)\\b(?:\\p{L}*møtet?\\s+(?:(?:ble|blei|vart|blir|vert|skal|vil)\\s+)?" + IS_HELD
+                    + "|(?:vi|\\p{L}{3,})\\s(?:møttes|møttest|var saml[ae]t?))"
                     + "(?:\\s+" + PlaceWords.WEEKDAY + PlaceWords.DAY + ")?(?:,?\\s+" + PlaceWords.CLOCK
                     + ")?,?\\s+(?:på|i|ved|hos|til)\\s+" + A_PLACE);
     // «Onsdag 4. mars 2026 kl. 09.00–15.45 arrangeres et nytt møte på Storvik hotell»

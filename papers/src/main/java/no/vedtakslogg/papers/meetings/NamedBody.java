@@ -11,7 +11,7 @@ import no.vedtakslogg.papers.words.Labels;
 final class NamedBody {
     // «Legevaktrådet, Storvik 3. mars»: the meeting was held there
     private static final String PLACE_BETWEEN =
-            "(?:(?<=rådet|utvalget|utvalet|styret|gruppa|gruppen|nemnda),\\s(?-i:\\p{Lu})[\\p{L} -]{2,30}?)?";
+            "(?:(?<=rådet|utvalget|utvalet|styret|gruppa|gruppen|nemnda|råd|utvalg|utval|nettverk|forum|gruppe),\\s(?-i:\\p{Lu})[\\p{L} -]{2,30}?)?";
     private static final String DAY_AFTER = "(?:" + PLACE_BETWEEN
             + ",?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
     // «Møte 2 i fagforum», «Møte nr. 3/26 i fagforum», «Møte fem i fagforum»
@@ -22,7 +22,7 @@ final class NamedBody {
                     + "(?:(?:\\s*/\\s*|\\s+(?:med|og)\\s+)\\p{L}+)?(?:\\s+nr\\.?\\s*\\d[\\d/.-]*)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av):?\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:nr\\.?\\s*\\d[\\d/.-]*\\s+)?(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
                     + DAY_AFTER + "$");
     private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(
-            "(?iu)^(.{2,90}?)\\s*[-–:,]\\s*(?:\\p{L}*(?:referat|protokoll|innkalling)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
+            "(?iu)^([^:]{2,90}?)\\s*[-–:,]\\s*(?:\\p{L}*(?:referat|protokoll|innkalling)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
     // «Referat fra dialogmøte 3.2.2026 i eldrerådet»
     private static final Pattern BODY_AFTER_DAY = Pattern.compile(
             "(?iu)^(?:møte)?(?:referat|protokoll|innkalling)\\s+(?:fra|frå|til)\\s+\\p{L}*møte[t]?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?\\d{2,4}\\s+i\\s+(?=.*(?:råd|utval|styre|nemnd|komit|gruppe))(.{4,90})$");
@@ -41,6 +41,9 @@ final class NamedBody {
     // «Styret kalles inn til møte»
     private static final Pattern CALLED_BODY = Pattern.compile(
             "(?iu)^(?:medlemm?[ae]ne i )?(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:(?:(?:blir|vert)\\s)?(?:inn)?kall(?:es|ast|t|a)|holder|held|har|avholder|holdt|heldt|avholdt|inviterer|arrangerer)\\s+(?:(?:med dette|herved|inn|til|alle|dere|dykk)\\s+){0,3}(?:\\p{L}+\\s+)?\\p{L}*(?:møte|samling|konferanse)\\b.*$");
+    // «Eldrerådet møttes på Rådhuset 3. mars»
+    private static final Pattern MET = Pattern.compile(
+            "(?iu)^(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:møttes|møttest|var saml[ae]t?|samlet seg|samla seg)\\s.*\\d.*$");
     private static final Pattern CALLED_TO = Pattern.compile(
             "(?iu)\\b(?:(?:(?:inn)?kall|inviter|velkom)\\w*\\b.{0,40}|(?:blir|vert|ble|vart)\\s+(?:(?:halde|haldt|holdt|avholdt)\\s+(?:\\p{L}+\\s)?)?)\\b\\p{L}*møte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
                     + DAY_AFTER + "\\.?|[.:].*)$");
@@ -82,6 +85,7 @@ final class NamedBody {
                 MEETING_OF,
                 BEHIND_MEETING,
                 CALLED_BODY,
+                MET,
                 MEETING_BY,
                 CALLED_TO,
                 TREATED_BY,

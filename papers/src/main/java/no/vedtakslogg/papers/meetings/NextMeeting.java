@@ -22,7 +22,9 @@ final class NextMeeting {
                     + "\\p{L}*møte(?:t| i \\p{L}+)?[.:]?$");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?iu)(?:^|[.]\\s+|^(?:diverse|anna|annet|eventuelt|merknader?|merknadar)\\s*:\\s+)(?:(?:dato|tid(?:spunkt)?|tid og (?:sted|stad)) for )?(?:neste|det neste) "
-                    + OF_KIND + "(?:\\p{L}*møte(?:t|dato)?\\b|(?-i:\\p{Lu}{2,5}) (?:er|blir|vert)\\b)");
+                    + OF_KIND + "(?:\\p{L}*møte(?:t|dato)?\\b|(?-i:\\p{Lu}{2,5}) (?:er|blir|vert)\\b)"
+                    // «Neste ASU: 14. mai», «Kommende møter: 14. mai og 17. juni»
+                    + "|^(?:(?:neste|det neste) (?:(?-i:\\p{Lu}{2,5})|\\p{L}*(?:råd|utvalg|utval|samling|forum|nettverk|gruppe))|(?:neste|kommende|komande) møter):\\s");
 
     // «Lederen opplyste at neste møte er torsdag 12. november», «Nytt møte: 3. mars», «Rådet møtes igjen 3. mars»
     private static final Pattern WITHIN = Pattern.compile(
@@ -62,7 +64,11 @@ final class NextMeeting {
     // few lines have one of the words that the sentences are about, and those are found fast
     private static boolean mayTell(Passage words) {
         var small = words.toString().toLowerCase(Locale.ROOT);
-        return small.contains("neste") || small.contains("nytt") || small.contains("møtes");
+        return small.contains("neste")
+                || small.contains("nytt")
+                || small.contains("møtes")
+                || small.contains("kommende")
+                || small.contains("komande");
     }
 
     private static Stream<Passage> behind(Passage words, Pattern told) {
