@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedCases {
     // «1. Title», «Pkt. 1 Title», «21-19 Title»; and in the fourth meeting «4.1 Title», «S 4.1/07 Title»
     static final Pattern COUNTED = Pattern.compile(
-            "^(?<before>(?:(?iu:pkt|punkt|sak|tema)\\.?\\s*)?|(?:(?:(?iu:sak)|\\p{Lu}{1,4})\\s)?\\d{1,3}\\.)"
+            "^(?<before>(?:(?iu:pkt|punkt|sak|tema|ad|post)\\.?\\s*)?|(?:(?:(?iu:sak)|\\p{Lu}{1,4})\\s)?\\d{1,3}\\.)"
                     + "(?<number>\\d{1,3})(?:[/-](?<year>\\d{2}|20\\d{2}))?(?<after>\\s?[.):–-])?(?:\\s+|(?<=[.)])(?=\\p{Lu}\\p{Ll}))(?=[\\p{Lu}«\"])");
     // «12.3» is of the twelfth meeting; «Tema 1:» is none of the points «1.» that stand below it
     private static final Pattern OF_MEETING = Pattern.compile("(?iu)\\d\\.$|^tema\\s*$");
@@ -192,7 +192,7 @@ final class CountedCases {
 
     private static boolean isMarked(MatchResult match) {
         return match.group("after") != null
-                || match.group("before").matches("(?iu)(?:pkt|punkt|sak)\\.?\\s*")
+                || match.group("before").matches("(?iu)(?:pkt|punkt|sak|ad|post)\\.?\\s*")
                 || match.group("year") != null
                 || OF_MEETING.matcher(match.group("before")).find();
     }

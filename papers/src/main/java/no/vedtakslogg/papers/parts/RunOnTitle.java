@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.parts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,16 @@ record RunOnTitle(Passage title, Passage said) {
     /** The same cases, where most of their titles open the paragraphs that tell of them. */
     static Map<Integer, CaseHeading> parted(Map<Integer, CaseHeading> headings, List<Block> blocks) {
         var parted = new TreeMap<>(headings);
+        var titles = new HashSet<String>();
         var runOn = 0;
         for (var heading : headings.entrySet()) {
             var at = heading.getKey();
             var number = heading.getValue().number();
             var title = RunOnTitle.of(heading.getValue().title(), blocks, at);
             if (title.isPresent() && number != null) {
+                if (!titles.add(title.get().title.toString())) {
+                    return headings; // «Orienteringssak: …» twice tells what kind of cases they are
+                }
                 runOn++;
                 parted.put(at, title.get().heading(number));
             } else if (!heading.getValue().said().isBlank()) {

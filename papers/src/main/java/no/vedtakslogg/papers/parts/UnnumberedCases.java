@@ -18,6 +18,7 @@ final class UnnumberedCases {
                         () -> signs.areMinutes() ? CountedCases.in(blocks) : Map.of(),
                         () -> likely ? ListedCases.in(blocks) : Map.of(),
                         () -> likely ? CountedCases.inHeadings(blocks) : Map.of(),
+                        () -> likely ? LabelledCases.in(blocks) : Map.of(),
                         () -> signs.tellWhoMet() && !signs.otherPaper() ? TitledCases.in(blocks) : Map.of())
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())

@@ -24,6 +24,9 @@ public final class CaseNumbers {
     // «22.2009 Title» where the first figure can be no month
     private static final Pattern BARE_DOTTED =
             Pattern.compile("^(?<first>1[3-9]|[2-9]\\d|\\d{3})(?<bar>\\.)(?<second>20\\d{2})(?=\\s+[\\p{Lu}«\"])");
+    // «2026-14 Title»
+    private static final Pattern YEAR_AND_DASH = Pattern.compile(
+            "^(?<first>20\\d{2})(?<bar>-)(?<second>\\d{1,2})(?![\\d/-]|[.,]\\d)(?=\\s*[:–-]?\\s+[\\p{Lu}«\"])");
     private static final Pattern SAK_AT_START =
             Pattern.compile("^" + WORD + "(?:" + CODE + ")?" + NUMBER, Pattern.UNICODE_CASE);
     // «S 1/3/19»: the first case of the third meeting in 2019
@@ -58,21 +61,25 @@ public final class CaseNumbers {
             return atStart(words.sub(about.end())).map(start -> new Start(start.number(), start.rest(), true));
         }
         for (var pattern : new Pattern[] {
-            SAK_AT_START, SAK_OF_MEETING, DOTTED, CODE_AT_START, CODE_OF_MEETING, BARE_AT_START, BARE_DOTTED
+            SAK_AT_START,
+            SAK_OF_MEETING,
+            DOTTED,
+            CODE_AT_START,
+            CODE_OF_MEETING,
+            BARE_AT_START,
+            BARE_DOTTED,
+            YEAR_AND_DASH
         }) {
             var match = words.matcher(pattern);
             if (match.find()) {
-                var named = pattern != BARE_AT_START && pattern != BARE_DOTTED;
+                var bare = isBare(pattern);
                 var number = number(match, pattern);
                 if (number != null
-                        && (named
-                                || pattern == BARE_DOTTED
-                                || match.group("bar").equals("/")
-                                || withYear(match))) {
+                        && (pattern != BARE_AT_START || match.group("bar").equals("/") || withYear(match))) {
                     return Optional.of(new Start(
                             Found.of(number, words.sub(0, match.end()), certainty(match)),
                             rest(words, match.end()),
-                            named));
+                            !bare));
                 }
             }
         }
@@ -196,10 +203,14 @@ public final class CaseNumbers {
         return second.find() ? bare.sub(second.end()).strip() : bare;
     }
 
+    private static boolean isBare(Pattern pattern) {
+        return pattern == BARE_AT_START || pattern == BARE_DOTTED || pattern == YEAR_AND_DASH;
+    }
+
     private static @Nullable CaseNumber number(Matcher match, Pattern pattern) {
         var first = match.group("first");
         var second = match.group("second");
-        var series = pattern == BARE_AT_START || pattern == BARE_DOTTED ? null : series(match, pattern);
+        var series = isBare(pattern) ? null : series(match, pattern);
         return number(series, first, second);
     }
 
