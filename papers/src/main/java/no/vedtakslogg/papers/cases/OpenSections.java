@@ -43,7 +43,7 @@ final class OpenSections {
     /** @param results the lines that head what the case ended in, whatever they say */
     static CaseSections read(List<Block> blocks, Set<Passage> results) {
         var reader = new OpenSections(results);
-        for (var block : blocks) {
+        for (var block : LabelledTasks.restored(blocks)) {
             switch (block) {
                 case Line line -> reader.line(line);
                 case Table table -> reader.table(table);

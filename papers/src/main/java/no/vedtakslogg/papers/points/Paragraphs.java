@@ -23,6 +23,7 @@ final class Paragraphs {
     private static final Pattern SUM =
             Pattern.compile("^\\p{Lu}.*(?:\\S\\s{3,}[-–]?\\s?\\d[\\d ]*|\\p{L}\\s+[-–]?\\s?\\d{1,3}(?: \\d{3})+)$");
     private static final int MARGIN = 4;
+    private static final int SHORTEST_FULL = 40;
     private static final int UNWRAPPED = 150; // no column is so wide: each line is a paragraph
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
 
@@ -52,8 +53,9 @@ final class Paragraphs {
         for (var line : lines) {
             var broken = above != null && isBroken(above, wrapped, line, width);
             wrapped = above != null && !broken && hadTo(line, above, width);
+            var goesOn = above != null && !broken && goesOn(paragraphs.getLast(), above, line);
             above = line;
-            if (!broken && !paragraphs.isEmpty() && goesOn(paragraphs.getLast(), line)) {
+            if (goesOn) {
                 paragraphs.getLast().then(line.words());
             } else {
                 paragraphs.add(new Growing(line.words()));
@@ -111,7 +113,12 @@ final class Paragraphs {
         return Wrapping.hadTo(line, above.words().length() + MARGIN, width);
     }
 
-    private static boolean goesOn(Growing paragraph, Line line) {
-        return !line.afterGap() || !paragraph.endsWith(ENDED) && line.words().has(SMALL_START);
+    // over a gap, as between two pages, only what filled its line: «sende ut plan» above «varsle kommunene» are two
+    // tasks
+    private static boolean goesOn(Growing paragraph, Line above, Line line) {
+        return !line.afterGap()
+                || above.words().length() > SHORTEST_FULL
+                        && !paragraph.endsWith(ENDED)
+                        && line.words().has(SMALL_START);
     }
 }
