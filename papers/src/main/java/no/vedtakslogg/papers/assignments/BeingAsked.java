@@ -132,13 +132,15 @@ final class BeingAsked implements Rule {
     /** What stands behind «gis», «får», «har» or «vert», and behind the one it is given where that one comes first. */
     private static @Nullable Verb behind(Words words, int verb, int place) {
         boolean told = words.is(verb, OrderWords.GAVE) && Recounted.isDecision(words, verb);
-        boolean auxiliary = words.is(verb, "vert", "blir") || words.is(verb, "er") && Recounted.isDecision(words, verb);
+        boolean auxiliary = words.is(verb, "vert", "blir")
+                || words.is(verb, "er", "ble", "blei", "vart") && Recounted.isDecision(words, verb);
         Effect participle = auxiliary ? OrderWords.PARTICIPLES.get(words.text(place)) : null;
         if (participle != null) {
             return new Verb(participle, place + 1);
         }
-        int given = auxiliary && !words.is(verb, "er") ? words.past(place, "gitt", "gjeve", "gjevne") : place;
-        if (!told && !words.is(verb, OrderWords.GIVEN) || auxiliary && !words.is(verb, "er") && given == place) {
+        boolean becomes = auxiliary && !words.is(verb, "er");
+        int given = becomes ? words.past(place, "gitt", "gjeve", "gjevne") : place;
+        if (!told && !words.is(verb, OrderWords.GIVEN) || becomes && given == place) {
             return null;
         }
         int power = words.past(given, OrderWords.POWERS);

@@ -64,10 +64,10 @@ final class DeadlineOf {
         return told ? time : null;
     }
 
-    /** «(ansvar: AU) innen 4. mai»: nothing but the time stands behind the bracket. */
+    /** «(ansvar: AU) innen 4. mai», «– Kari Nord, innen 4. mai»: nothing but the time stands behind the names. */
     private static boolean isWhole(Words sentence, TimePhrase time) {
         int first = sentence.past(sentence.from(), ")");
-        return first > sentence.from()
+        return (first > sentence.from() || BY.matcher(time.words()).find())
                 && sentence.inside(first)
                 && time.span().start() <= sentence.at(first).start()
                 && time.span().end() >= sentence.at(sentence.to() - 1).start();

@@ -52,8 +52,14 @@ final class NamedBehind {
         boolean bracket = place > 0 && words.tokens().get(place - 1).is("(");
         var known = assignees.row(words, place);
         var row = known == null ? UnknownPersons.row(words, place, assignees) : known;
-        boolean names = row.end() > place && (!bracket || assignees.arePersons(row));
+        boolean names = row.end() > place && (!bracket || assignees.arePersons(row) || goesOn(words, row.end()));
         return names && endsWith(words, row.end()) ? row : null;
+    }
+
+    // «(kommunene, frist 1. mai)» tells more than what is in the bracket
+    private static boolean goesOn(Words words, int end) {
+        return end < words.tokens().size()
+                && (words.tokens().get(end).is(",") || words.tokens().get(end).is(";"));
     }
 
     private static boolean endsWith(Words words, int end) {

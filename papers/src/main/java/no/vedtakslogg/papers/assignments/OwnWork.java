@@ -39,8 +39,7 @@ final class OwnWork implements Rule {
                     certainty(row));
         }
         if (words.is(row.end(), ":")
-                && (TaskVerbs.isNote(words, row.end() + 1)
-                        || assignees.arePersons(row) && Infinitives.areToDo(words, row.end() + 1))) {
+                && (TaskVerbs.isNote(words, row.end() + 1) || Infinitives.areToDo(words, row.end() + 1))) {
             int note = row.end() + 1;
             return new Draft(Effect.UNDERTAKES, place, note, note + 1, row.assignees(), note, words.to(), 0.7);
         }

@@ -58,7 +58,7 @@ class AssignmentReaderTest {
                 "ASU gir sin tilslutning til at det opprettes en arbeidsgruppe.",
                 "Innkalling og sakliste godkjennes.",
                 "ASU ba i april AU om å lage en plan.",
-                "AU ble bedt om å lage en plan.",
+                "AU ble i fjor bedt om å lage en plan.",
                 "ASU takker Analysegruppen for innsatsen.",
                 "Orientering om prosjektet v/Analysegruppen.",
                 "Veilederen skal brukes i alle kommuner.",
