@@ -21,7 +21,8 @@ class PdfPagesTest {
     static final PDType1Font FONT = new PDType1Font(FontName.TIMES_ROMAN);
     static final List<List<String>> PAGES = List.of(
             List.of(
-                    "Referat fra møte i Samarbeidsrådet for Dalstrøka 3. juni 2026",
+                    "Referat fra møte 3. juni 2026 i Samarbeidsrådet for",
+                    "legevakt i Dalstrøka",
                     "Til stede: Runa Hellesø, Isak Myrvoll, Torgeir Vikse",
                     "Sak 4/26 Ny felles legevaktsentral",
                     "Rådet drøftet hvor sentralen bør ligge.",
@@ -44,6 +45,11 @@ class PdfPagesTest {
         assertThat(decided("Samarbeidsrådet – referat", 11, "Side %d av 3")).isEqualTo(decided("", 9, ""));
     }
 
+    @Test
+    void so_are_both_lines_of_one_that_wraps_as_the_title_of_the_paper_does() throws IOException {
+        assertThat(decided("Samarbeidsrådet for\nlegevakt i Dalstrøka", 9, "")).isEqualTo(decided("", 9, ""));
+    }
+
     private static List<String> decided(String head, float size, String foot) throws IOException {
         try (var pdf = new PDDocument()) {
             for (var lines : PAGES) {
@@ -55,7 +61,11 @@ class PdfPagesTest {
                         text(out, line, 11, y);
                         y -= 22;
                     }
-                    text(out, pdf.getNumberOfPages() > 1 ? head : "", size, 790);
+                    y = 790;
+                    for (var line : (pdf.getNumberOfPages() > 1 ? head : "").split("\n")) {
+                        text(out, line, size, y);
+                        y -= 12;
+                    }
                     text(out, foot.formatted(pdf.getNumberOfPages()), 9, 40);
                 }
             }

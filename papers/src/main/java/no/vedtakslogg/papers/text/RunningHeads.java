@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 final class RunningHeads {
     private static final float ZONE = 0.1f;
     private static final float SMALLER = 0.6f;
+    private static final float LINE = 1.7f;
+    private static final float SAME_SIZE = 0.1f;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?iu)(?<side>(?:side|s\\.)\\s*)?[-–]?\\s*(?<number>\\d{1,4})\\s*[-–]?(?:\\s*(?:av|of|(?<bar>/))\\s*(?<all>\\d{1,4}))?");
     private static final Pattern PART_TITLE = Pattern.compile("\\p{Lu}{6,25}");
@@ -35,8 +38,7 @@ final class RunningHeads {
                 .collect(Collectors.toSet());
         var seen = new HashMap<String, Integer>();
         for (var page : pages) {
-            inZones(page).stream()
-                    .filter(line -> !within.contains(words(line)))
+            ofPage(inZones(page), within).stream()
                     .map(RunningHeads::key)
                     .distinct()
                     .forEach(key -> seen.merge(key, 1, Integer::sum));
@@ -107,6 +109,25 @@ final class RunningHeads {
     private static Stream<PdfLine> betweenZones(PdfPage page) {
         var zones = new HashSet<>(inZones(page));
         return page.lines.stream().filter(line -> !zones.contains(line));
+    }
+
+    // words that a head wrapped into straight below it are of the head, though the title of the paper wrapped so too
+    private static List<PdfLine> ofPage(List<PdfLine> zones, Set<String> within) {
+        var own = new ArrayList<PdfLine>();
+        for (var line : zones) {
+            if (!within.contains(words(line)) || !own.isEmpty() && wrapsInto(line, own.getLast())) {
+                own.add(line);
+            }
+        }
+        return own;
+    }
+
+    private static boolean wrapsInto(PdfLine line, PdfLine above) {
+        var step = line.baseline() - above.baseline();
+        return step < LINE * line.size()
+                && Math.abs(line.size() - above.size()) < SAME_SIZE
+                && line.bold() == above.bold()
+                && Character.isLowerCase(line.text().strip().charAt(0));
     }
 
     private static String key(PdfLine line) {
