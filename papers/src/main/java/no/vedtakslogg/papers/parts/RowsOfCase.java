@@ -43,7 +43,8 @@ final class RowsOfCase {
             var named = !cell.isEmpty() && (cell == first.filled().getFirst() || column == titleAt);
             if (named) {
                 // a paragraph of its own may still go on with the title that stands above it in the cell
-                cell.lines().stream().skip(1).map(Line::together).forEach(open.blocks::add);
+                cell.lines().stream().skip(1).limit(1).map(Line::together).forEach(open.blocks::add);
+                cell.lines().stream().skip(2).forEach(open.blocks::add);
             } else {
                 add(column, cell);
             }
