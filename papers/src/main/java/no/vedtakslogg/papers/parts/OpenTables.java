@@ -13,6 +13,7 @@ final class OpenTables {
             EnumSet.of(TableRole.AGENDA, TableRole.LOG, TableRole.CASES, TableRole.OTHER);
 
     private final OpenPaper paper;
+    private final CountedPoints countedPoints = new CountedPoints();
     private boolean listsCases;
     private boolean upright;
 
@@ -26,8 +27,12 @@ final class OpenTables {
     }
 
     void add(Table asWritten) {
-        var left = new TasksBelowCases(paper.cases()).without(ColumnOrder.of(asWritten));
-        left.ifPresentOrElse(this::addOrdered, this::closeTasks);
+        var table = ColumnOrder.of(asWritten);
+        if (paper.open != null && countedPoints.are(table, paper.open, paper.cases())) {
+            paper.add(table);
+        } else {
+            new TasksBelowCases(paper.cases()).without(table).ifPresentOrElse(this::addOrdered, this::closeTasks);
+        }
     }
 
     // «Oppfølging» above the tasks of all cases is no section of the last one
