@@ -60,6 +60,11 @@ final class AnsweredPoints {
         var found = new ArrayList<PointAssignment>();
         var wordedRows = worded(read, worded);
         for (var point : read.decision().all().toList()) {
+            var tasks = tasks(point, read);
+            if (!tasks.isEmpty()) {
+                found.addAll(tasks);
+                continue;
+            }
             var own = at(point, worded);
             var row = read.answered().stream()
                     .filter(answered -> holds(answered, point))
@@ -85,14 +90,22 @@ final class AnsweredPoints {
             read.answered().stream()
                     .filter(row -> !isOnlyNamed(row)
                             && read.decision().all().noneMatch(point -> holds(row, point) || isWithin(row, point)))
-                    .map(row -> given(
-                            work(read.decision().points().getLast().place(), row.words()),
-                            DeadlineBesideNames.apart(row, this::isTime),
-                            true,
-                            read))
+                    .map(row -> given(work(read.decision().points().getLast().place(), row.words()), row, read))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    // «2 | Skrive notatet | Kari»: what the row calls the work is that of point 2
+    private List<PointAssignment> tasks(Point point, CaseRead read) {
+        return read.answered().stream()
+                .filter(row -> row.task() != null && holds(row, point))
+                .map(row -> given(work(point.place(), row.task()), row, read))
+                .toList();
+    }
+
+    private PointAssignment given(PointAssignment task, Answered row, CaseRead read) {
+        return given(task, DeadlineBesideNames.apart(row, this::isTime), true, read);
     }
 
     // «Ansvar | Frist», and no column for what is to be done

@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param words what stands in the row
  * @param who those who answer for it, a line of their column each
  * @param by by when, in the paper's words
+ * @param task what the row calls the work, where its words are those of a point that it names by number
  */
 public record Answered(
         Found<String> words,
         List<Found<String>> who,
-        @Nullable Found<String> by) {
+        @Nullable Found<String> by,
+        @Nullable Found<String> task) {
     public Answered {
         who = List.copyOf(who);
+    }
+
+    /** One that tells of its own words. */
+    public Answered(Found<String> words, List<Found<String>> who, @Nullable Found<String> by) {
+        this(words, who, by, null);
     }
 
     static Answered of(AnsweredRow row) {
@@ -28,6 +35,7 @@ public record Answered(
                 row.who().stream()
                         .map(line -> Found.words(line, Certainty.CERTAIN))
                         .toList(),
-                row.by().isEmpty() ? null : Found.words(Passage.join(row.by()), Certainty.CERTAIN));
+                row.by().isEmpty() ? null : Found.words(Passage.join(row.by()), Certainty.CERTAIN),
+                row.task() == null ? null : Found.words(row.task(), Certainty.LIKELY));
     }
 }

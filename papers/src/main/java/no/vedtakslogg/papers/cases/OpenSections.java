@@ -3,15 +3,13 @@ package no.vedtakslogg.papers.cases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.vedtakslogg.papers.cases.CaseSections.Text;
 import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.parts.TaskTable;
-import no.vedtakslogg.papers.points.NamedPoints;
-import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -62,13 +60,13 @@ final class OpenSections {
     private void answered(TaskTable tasks) {
         tasks.names().ifPresent(this::section);
         if (tasks.tellsBoth() && !enclosed && !new WithinSection(open).decides()) {
-            open(Heading.FOLLOW_UP, title(tasks), List.of());
+            open(Heading.FOLLOW_UP, title(tasks));
         }
         for (var row : tasks.rows()) {
             var alone = tasks.names().flatMap(names -> AnsweredRow.ofNothingElse(names, row));
             var told = tasks.answered(row);
-            alone.ifPresent(this::answeredAbove);
-            told.ifPresent(answer -> answered(answer, row));
+            alone.stream().flatMap(new PointsAbove(sections)::answered).forEach(answered::add);
+            told.ifPresent(answer -> answered(answer, tasks, row));
             if (alone.isEmpty() && told.isEmpty() && !row.filled().isEmpty()) {
                 unanswered(row);
             }
@@ -82,27 +80,24 @@ final class OpenSections {
                         tasks.rows().getFirst().filled().getFirst().words().none());
     }
 
-    private void answered(AnsweredRow told, Table.Row row) {
-        var above = named(told.words());
+    private void answered(AnsweredRow told, TaskTable tasks, Table.Row row) {
+        var above = new PointsAbove(sections).answered(told, tasks, row);
         if (above.isEmpty()) {
             answered.add(told);
             line(row.filled().getFirst().lines().getFirst().with(told.words()).apart());
         } else {
-            above.forEach(point -> answered.add(new AnsweredRow(point, told.who(), told.by())));
+            answered.addAll(above);
         }
     }
 
     // nobody answers for «Saken tas til orientering.», and it is a point too
     private void unanswered(Table.Row row) {
         var lines = RowLines.of(new Table(List.of(row), true));
-        if (named(Passage.join(lines.stream().map(Line::words).toList())).isEmpty()) {
+        var words = Passage.join(lines.stream().map(Line::words).toList());
+        if (new PointsAbove(sections).named(words).isEmpty()) {
             line(lines.getFirst().apart());
             lines.stream().skip(1).forEach(this::line);
         }
-    }
-
-    private List<Passage> named(Passage words) {
-        return open == null ? List.of() : NamedPoints.in(words, Points.decided(open.lines()));
     }
 
     // «Konklusjon | Ansvar | Frist» opens a section as «Konklusjon» above the table would
@@ -116,23 +111,7 @@ final class OpenSections {
                         || !new WithinSection(open).decides()
                         || titled.heading() == Heading.DECISION && open.kind() == Heading.PROPOSAL)
                 .findFirst()
-                .ifPresent(titled -> open(titled.heading(), titled.title(), List.of()));
-    }
-
-    // «Ansvar | Frist» alone below a decision tells of the point that names whoever answers, or of the last one
-    private void answeredAbove(AnsweredRow told) {
-        var points = open == null
-                ? List.<Passage>of()
-                : Points.decided(open.lines())
-                        .all()
-                        .flatMap(point -> Stream.ofNullable(point.text().passage()))
-                        .toList();
-        points.stream()
-                .filter(point ->
-                        told.who().stream().anyMatch(who -> point.toString().contains(who.strip())))
-                .findFirst()
-                .or(() -> points.stream().reduce((before, last) -> last))
-                .ifPresent(point -> answered.add(new AnsweredRow(point, told.who(), told.by())));
+                .ifPresent(titled -> open(titled.heading(), titled.title()));
     }
 
     // «Ola orienterte. Vedtak: Saken utsettes.» tells both in one line
@@ -152,7 +131,7 @@ final class OpenSections {
             return;
         }
         if (results.contains(line.words())) {
-            open(Heading.CONCLUSION, line.words(), List.of());
+            open(Heading.CONCLUSION, line.words());
             return;
         }
         var within = new WithinSection(open);
@@ -167,18 +146,21 @@ final class OpenSections {
             if (titled.heading() == Heading.DECISION || titled.heading() == Heading.PROPOSAL) {
                 partOfCase();
             }
-            var lines = titled.rest().isBlank() ? List.<Line>of() : List.of(line.with(titled.rest()));
-            open(titled.heading(), titled.title(), lines);
+            open(titled.heading(), titled.title());
+            if (!titled.rest().isBlank()) {
+                tell(line.with(titled.rest()));
+            }
         } else if (titled != null && open != null && within.isTask(titled, line)) {
-            open.lines().add(line.with(titled.rest()).apart());
+            task(line.with(titled.rest()).apart(), open);
         } else if (ENCLOSURE.matcher(line.text().strip()).matches()
                 && (open == null || open.kind() != Heading.ATTACHMENTS)) {
             enclosed = true;
             other(line);
         } else if (within.isEndedByVotes(line)) {
-            open(Heading.VOTING, line.words(), List.of(line));
+            open(Heading.VOTING, line.words());
+            tell(line);
         } else if (within.isEndedByMoved(line)) {
-            open(Heading.MOVED, line.words(), List.of());
+            open(Heading.MOVED, line.words());
         } else if (within.isEndedBy(line) || isNextPart(line)) {
             other(line);
         } else {
@@ -186,17 +168,39 @@ final class OpenSections {
         }
     }
 
-    private void open(Heading kind, Passage title, List<Line> lines) {
-        open = new Text(kind, title, new ArrayList<>(lines));
+    private void open(Heading kind, Passage title) {
+        open = new Text(kind, title, new ArrayList<>());
         sections.add(open);
     }
 
     private void other(Line line) {
-        open(Heading.OTHER, line.words(), List.of());
+        open(Heading.OTHER, line.words());
     }
 
     private void add(Line line) {
-        (open == null || !enclosed && new WithinSection(open).isLateFact(line) ? top : open.lines()).add(line);
+        if (open == null || !enclosed && new WithinSection(open).isLateFact(line)) {
+            top.add(line);
+        } else {
+            tell(line);
+        }
+    }
+
+    private void tell(Line line) {
+        var section = Objects.requireNonNull(open);
+        if (section.kind() == Heading.FOLLOW_UP) {
+            task(line, section);
+        } else {
+            section.lines().add(line);
+        }
+    }
+
+    // «Pkt. 2: Kari Moe innen 1. mai» below what was decided is no point of its own
+    private void task(Line line, Text section) {
+        var answers = new PointsAbove(sections).answered(line).toList();
+        answered.addAll(answers);
+        if (answers.isEmpty()) {
+            section.lines().add(line);
+        }
     }
 
     // «Lederen fremmet følgende forslag til vedtak:» where something is proposed above it, is one more

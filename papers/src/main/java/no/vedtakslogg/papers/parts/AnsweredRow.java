@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a table that tells in columns of their own who answers for what stands in it, and by when.
@@ -13,11 +14,21 @@ import no.vedtakslogg.papers.text.Table;
  * @param words what stands in the other columns
  * @param who each line of the column for those who answer
  * @param by each line of the column for the deadline
+ * @param task what it calls the work, where its words are those of a point that it names by number
  */
-public record AnsweredRow(Passage words, List<Passage> who, List<Passage> by) {
+public record AnsweredRow(
+        Passage words,
+        List<Passage> who,
+        List<Passage> by,
+        @Nullable Passage task) {
     public AnsweredRow {
         who = List.copyOf(who);
         by = List.copyOf(by);
+    }
+
+    /** One that tells of its own words. */
+    public AnsweredRow(Passage words, List<Passage> who, List<Passage> by) {
+        this(words, who, by, null);
     }
 
     /** What a row tells below these names of columns; empty where none of them is for those who answer or for the deadline. */

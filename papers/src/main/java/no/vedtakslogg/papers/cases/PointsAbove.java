@@ -1,0 +1,133 @@
+package no.vedtakslogg.papers.cases;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.cases.CaseSections.Text;
+import no.vedtakslogg.papers.parts.AnsweredRow;
+import no.vedtakslogg.papers.parts.TaskTable;
+import no.vedtakslogg.papers.points.NamedPoints;
+import no.vedtakslogg.papers.points.Points;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.KeyWords;
+
+/**
+ * The points that stand above a row or a line of a case, where this only tells who answers for one of them: «Pkt. 2: Kari Moe
+ * innen 1. mai», «2 | Skrive notatet | Kari Moe» below «Til punkt | Hva | Hvem».
+ */
+final class PointsAbove {
+    private static final Set<Heading> DECIDE =
+            EnumSet.of(Heading.DECISION, Heading.PROPOSAL, Heading.CONCLUSION, Heading.FOLLOW_UP, Heading.OUTCOME);
+    private static final KeyWords NAMES_POINTS = new KeyWords(
+            "punkt|pkt|(?:vedtaks|beslutnings|konklusjons|avgjerds)punkt",
+            "til|gjelder|gjeld|for|i|nr|nummer|vedtak|vedtaket|konklusjon|konklusjonen|beslutning|beslutningen");
+
+    private static final String WORD =
+            "(?:\\p{Lu}[\\p{L}.’'-]*|(?!(?iu:innen|innan|uken|veken)\\b)\\p{L}{3,}(?:en|et|ene|ane|leder|leiar|sjef|direktør))";
+    private static final String SOMEBODY =
+            WORD + "(?:(?:,|\\sog|\\s&|\\s?/|\\si|\\sved|\\sv/|\\sfor|\\sfra|\\sfrå)?\\s?" + WORD + "){0,7}";
+    private static final String BY =
+            "(?:(?iu:innen|innan|senest|seinest|før|frist:?|(?:til|i løpet av|uke|veke)(?=\\s)|snarest|straks)|\\d{1,2}\\.)[\\p{L}\\d .,/:-]{0,35}";
+    private static final Pattern ANSWER =
+            Pattern.compile("^(?:[-–•]\\s+)?(?:(?iu:til |ad )?(?iu:(?:vedtaks)?punkt|pkt|ad)\\.?\\s*(?<points>"
+                    + NamedPoints.NUMBERS + ")\\s?[:–-]\\s*)?(?<who>" + SOMEBODY
+                    + ")(?:(?:,|;|\\s?[–-]|\\s?\\()?\\s+\\(?(?<by>"
+                    + BY + "?))?\\)?\\.?$");
+
+    private final List<Points> sections;
+
+    /** @param sections those of the case so far */
+    PointsAbove(List<Text> sections) {
+        this.sections = sections.reversed().stream()
+                .filter(section ->
+                        DECIDE.contains(section.kind()) && !section.lines().isEmpty())
+                .map(section -> Points.decided(section.lines()))
+                .toList();
+    }
+
+    /** The points whose numbers are all that a cell says. */
+    List<Passage> named(Passage cell) {
+        return sections.stream()
+                .map(points -> NamedPoints.in(cell, points))
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** What a row tells of the points that it names: by their numbers alone, or first of all and then what is to be done. */
+    List<AnsweredRow> answered(AnsweredRow told, TaskTable tasks, Table.Row row) {
+        var alone = named(told.words());
+        if (!alone.isEmpty()) {
+            return alone.stream()
+                    .map(point -> new AnsweredRow(point, told.who(), told.by()))
+                    .toList();
+        }
+        var first = row.cells().getFirst();
+        var named = !first.isEmpty() && namePoints(tasks) ? named(first.words()) : List.<Passage>of();
+        return named.stream()
+                .map(point -> new AnsweredRow(
+                        point,
+                        told.who(),
+                        told.by(),
+                        told.words().sub(first.words().length()).strip()))
+                .toList();
+    }
+
+    // «Til punkt», or numbers that do not count the rows
+    private static boolean namePoints(TaskTable tasks) {
+        return tasks.names()
+                        .filter(names -> NAMES_POINTS.are(KeyWords.in(names.text(0))))
+                        .isPresent()
+                || IntStream.range(0, tasks.rows().size())
+                        .anyMatch(at -> !bare(tasks.rows().get(at)).equals(String.valueOf(at + 1)));
+    }
+
+    private static String bare(Table.Row row) {
+        return row.text(0).replaceAll("[^\\p{L}\\d]", "");
+    }
+
+    /** The point that names whoever answers, or the last one. */
+    Stream<AnsweredRow> answered(AnsweredRow told) {
+        var all = all();
+        return all.stream()
+                .filter(point ->
+                        told.who().stream().anyMatch(who -> point.toString().contains(who.strip())))
+                .findFirst()
+                .or(() -> all.stream().reduce((before, last) -> last))
+                .map(point -> new AnsweredRow(point, told.who(), told.by()))
+                .stream();
+    }
+
+    /** What a line tells of them, where it says nothing else: of those it names, or with a day of them all. */
+    Stream<AnsweredRow> answered(Line line) {
+        var answer = line.words().strip().matcher(ANSWER);
+        var all = all();
+        if (all.isEmpty() || !answer.find()) {
+            return Stream.empty();
+        }
+        var words = line.words().strip();
+        var who = List.of(words.sub(answer.start("who"), answer.end("who")));
+        var by = answer.group("by") == null
+                ? List.<Passage>of()
+                : List.of(words.sub(answer.start("by"), answer.end("by")));
+        if (answer.group("points") != null) {
+            return named(words.sub(answer.start("points"), answer.end("points"))).stream()
+                    .map(point -> new AnsweredRow(point, who, by));
+        }
+        return by.isEmpty() ? Stream.empty() : Stream.of(new AnsweredRow(Passage.join(all), who, by));
+    }
+
+    private List<Passage> all() {
+        return sections.stream()
+                .limit(1)
+                .flatMap(Points::all)
+                .flatMap(point -> Stream.ofNullable(point.text().passage()))
+                .toList();
+    }
+}
