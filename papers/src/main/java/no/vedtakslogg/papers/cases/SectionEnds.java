@@ -39,6 +39,7 @@ final class SectionEnds {
             "(?iu)^neste (?:(?:\\p{L}+- og )?\\p{L}*møte|møte i .{2,40}?)\\s*(?:(?:er|blir|vert|holdes|avholdes|haldast|vert halde)\\s|:|\\d|\\p{L}+dag\\s).*\\d");
     private static final Pattern SIGN_BEHIND = Pattern.compile("(?iu)\\s*\\(?\\bsign\\.?\\)?$");
     private static final Pattern LEADS = Pattern.compile(":$");
+    private static final Pattern LEADS_IN = Pattern.compile("(?U)\\b(?:å|at|skal|bør|må)$");
     private static final Pattern ENDED = Pattern.compile("[.!]$");
 
     private static final Pattern SMALL_START = Pattern.compile("^\\p{Ll}\\p{L}");
@@ -64,6 +65,7 @@ final class SectionEnds {
                 || proposed.getLast().words().has(LEADS)
                 || line.words().length() >= LONGEST_APART
                 || line.words().has(SMALL_START)
+                || line.words().has(LEADS_IN)
                 || Points.isEntry(line)
                 || line.words().has(ENDED)) {
             return false;

@@ -71,6 +71,10 @@ final class OpenPoint {
         certainty = doubt.compareTo(certainty) > 0 ? doubt : certainty;
     }
 
+    CharSequence ownWords() {
+        return words.passage();
+    }
+
     Growing lastWords() {
         return closing == null ? words : closing;
     }

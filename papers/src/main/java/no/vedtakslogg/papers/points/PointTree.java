@@ -10,6 +10,7 @@ import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Growing;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of points from lines: by the numbers that follow each other, and by how far in the lines begin. */
@@ -21,6 +22,10 @@ final class PointTree {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?U)(?:,|-|–|\\bog|\\beller|\\bav|\\bfor|\\btil|\\bi|\\bmed|\\bpå|\\bom|\\bå|\\bder|\\bsom)\\s*$");
     private static final Pattern LEADS_IN = Pattern.compile("(?U)\\b(?:å|at|skal|bør|må)$");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?iu)^\\p{L}+(?: \\p{L}+){0,5}? (?:ber|bes|bør|skal|må|anbefaler|tilrår|forutsetter|føreset)\\b.*[\\p{L}\\d]$");
+    private static final Pattern TELLS_WHEN =
+            Pattern.compile("^(?:innen|innan|før|senest|seinest|i løpet av|når|etter at|slik at)\\b");
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
     private static final Pattern SAYS_FOLLOWING = Pattern.compile(
             "(?iu)\\b(?:følgende|slikt?|følgjande|dette) (?:enstemmige |samrøystes )?(?:vedtak|innstilling|tilråding|forslag|beslutning)\\b.*:?$|fattet vedtak:?$");
@@ -29,6 +34,7 @@ final class PointTree {
     private final boolean decided;
     private final List<OpenPoint> top = new ArrayList<>();
     private final List<Line> before = new ArrayList<>();
+    private final List<Line> closing = new ArrayList<>();
     private final List<Line> rest = new ArrayList<>();
     private @Nullable OpenPoint last;
 
@@ -83,11 +89,30 @@ final class PointTree {
         var opened = new OpenPoint(new Marker(Kind.DECIMAL, "", List.of(1), paragraphs.removeLast()), -1, null);
         opened.below.addAll(top);
         top.getLast().endList(opened);
+        closing.forEach(line -> opened.goesOn(line.words()));
         opened.doubt(Certainty.LIKELY);
         var above = Paragraphs.asPoints(paragraphs, true);
         var points = new ArrayList<>(above.points());
         points.add(opened.close(List.of(points.size() + 1)));
-        return new Points(above.introduction(), points, left());
+        var all = new Points(above.introduction(), points, List.of());
+        return closing.isEmpty() && above.isEmpty() ? all.and(notPoints(left())) : all.and(sentencesBelow());
+    }
+
+    // where paragraphs are points, so are the sentences below the list
+    private Points sentencesBelow() {
+        var paragraphs = Paragraphs.of(rest);
+        var sentences = paragraphs.stream()
+                .takeWhile(words -> words.has(SENTENCE_OR_COLON))
+                .toList();
+        var others = paragraphs.stream()
+                .skip(sentences.size())
+                .map(words -> Found.words(words, Certainty.CERTAIN))
+                .toList();
+        return Paragraphs.asPoints(new ArrayList<>(sentences), false).and(notPoints(others));
+    }
+
+    private static Points notPoints(List<Found<String>> others) {
+        return new Points(null, List.of(), others);
     }
 
     private List<Found<String>> left() {
@@ -104,9 +129,10 @@ final class PointTree {
                 && !SAYS_FOLLOWING.matcher(before.getLast().text()).find();
     }
 
-    // «Sykehuset bes om å» goes on in each of «- lage …», «- foreslå …»
+    // «Sykehuset bes om å», «Rådet ber kommunen» goes on in each of «- lage …», «- foreslå …»
     private boolean leadsIn() {
-        return before.getLast().words().has(LEADS_IN) && top.getFirst().startsSmall();
+        var above = before.getLast().words();
+        return top.getFirst().startsSmall() && (above.has(LEADS_IN) || decided && above.has(ASKS));
     }
 
     // a line that a sentence wrapped into may begin with «1.» of «1. august» or a year: only a marker that fits is one
@@ -158,6 +184,9 @@ final class PointTree {
         var owner = open().find(open -> open.indent < line.indent() - OpenPoints.SAME_INDENT);
         if (owner.isPresent()) {
             goesOn(owner.get(), line);
+        } else if (endsSentenceAboveList(point, line)) {
+            open().find(open -> !open.isBullet())
+                    .ifPresentOrElse(numbered -> goesOn(numbered, line), () -> closing.add(line));
         } else if (unfinished || !line.afterGap() && !(point.isBullet() && anotherSentence(words, line))) {
             if (!unfinished && words.endsWith(SENTENCE_END) && OpenPoints.near(point.indent, line.indent())) {
                 point.goesOnWithSentence(line.words());
@@ -180,6 +209,24 @@ final class PointTree {
     private void goesOn(OpenPoint point, Line line) {
         point.goesOn(line.words());
         last = point;
+    }
+
+    // «Rådet ber om å», «- lage …», «- sende …» and behind them «før planen vedtas.»
+    private boolean endsSentenceAboveList(OpenPoint point, Line line) {
+        var opens = open().find(open -> !open.isBullet()).map(OpenPoint::ownWords);
+        var leads = opens.isPresent() ? LEADS_IN.matcher(opens.get()).find() : !before.isEmpty() && leadsIn();
+        return point.isBullet()
+                && leads
+                && line.words().has(SMALL_START)
+                && !point.lastWords().endsWith(ENDED)
+                && (line.afterGap()
+                        || line.indent() < point.indent - OpenPoints.SAME_INDENT
+                        || line.words().has(TELLS_WHEN))
+                && !Wrapping.hadTo(line, point.lastWords().length(), width());
+    }
+
+    private int width() {
+        return lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
     }
 
     private static boolean anotherSentence(Growing words, Line line) {
