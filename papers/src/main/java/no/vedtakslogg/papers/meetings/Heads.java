@@ -127,7 +127,18 @@ public final class Heads {
                         .findFirst()
                         .isPresent())
                 .findFirst()
-                .flatMap(text -> text.blocks().stream().flatMap(Heads::treated).reduce((before, last) -> last));
+                .flatMap(text -> text.blocks().stream().flatMap(Heads::treated).reduce((before, last) -> last))
+                .or(() -> treatedInHead(part));
+    }
+
+    // «Rådet behandlet saken 12.05.2026 som sak 18/26. Den ble grundig drøftet.» above what was decided
+    private static Optional<Treated> treatedInHead(Part part) {
+        return part.kind() != PartKind.CASE_MINUTES
+                ? Optional.empty()
+                : part.front().stream()
+                        .flatMap(block ->
+                                block instanceof Line line ? Treated.atStart(line.words()).stream() : Stream.empty())
+                        .findFirst();
     }
 
     // an extract may name the place below «Formannskapet behandlet saken den …»

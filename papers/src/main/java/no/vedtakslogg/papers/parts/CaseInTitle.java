@@ -18,14 +18,15 @@ final class CaseInTitle {
 
     private CaseInTitle() {}
 
-    /** The case that the paper is of, by the facts of its own part and else by a title above it. */
-    static OpenCase of(OpenPart part, List<OpenPart> parts) {
+    /** The case that the paper is of, by the facts of its own part, a title above it or a sentence down to its first section. */
+    static OpenCase of(OpenPart part, List<OpenPart> parts, Line section) {
         var number = PaperOfOneCase.number(part);
         var title = PaperOfOneCase.title(part);
         var named = number == null ? above(parts) : Optional.<CaseNumbers.Start>empty();
         return named.map(start -> new OpenCase(
                         start.number(), title == null && !start.rest().isBlank() ? start.rest() : title, null))
-                .orElseGet(() -> new OpenCase(number, title, null));
+                .orElseGet(() -> new OpenCase(
+                        number == null ? PaperOfOneCase.numberInSentence(part, section) : number, title, null));
     }
 
     // where a case has been told of already, the title is of that one

@@ -50,7 +50,7 @@ final class OpenPaper {
     /** Adds to the open case, or, where none is, to what stands above the part's cases. */
     void add(Block block) {
         if (open == null && block instanceof Line line && PaperOfOneCase.beginsIn(part, line)) {
-            open(CaseInTitle.of(part, parts));
+            open(CaseInTitle.of(part, parts, line));
         }
         part.calls |= open == null
                 && part.kind == PartKind.OTHER

@@ -28,9 +28,13 @@ final class PaperOfOneCase {
     private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}");
     private static final int SHORTEST_TITLE = 10;
     private static final int LINES_OF_HEAD = 4;
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.,:;]$");
+    private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\d)][.,:;]$");
     private static final Pattern TREATMENT = Pattern.compile(
             "^(?:\\p{Lu}\\p{L}{2,12}:\\s+)?\\p{Lu}[\\p{L} ,/-]{2,60}\\s(?:den )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{4},?\\s*[-–]?\\s*(?<case>(?iu:sak(?:snr\\.?)?:?\\s*)\\d{1,4}/\\d{2,4})$");
+    private static final Pattern TREATED = Pattern.compile(
+            "(?iu)\\b(?:behandle|handsam|vedtok|vedtatt|vedteke|fatt|gjorde|møte)\\p{L}*\\b.*\\p{L}.*\\bsak\\b|\\bsak\\b.*\\b(?:behandle|handsam|vedtok|vedtatt|vedteke|fatt|gjorde)");
+    private static final Pattern CASE =
+            Pattern.compile("(?iu)(?<=[\\s(])sak(?:snr\\.?|\\snr\\.?)?:?\\s(?:\\p{L}{1,4}[ -])?\\d{1,4}/\\d{2,4}");
 
     private PaperOfOneCase() {}
 
@@ -99,6 +103,27 @@ final class PaperOfOneCase {
             }
         }
         return number;
+    }
+
+    /** The only number of a case that an extract names in the sentences of its head: «Utvalget behandlet saken 3. mars som sak 9/26.» */
+    static @Nullable Found<CaseNumber> numberInSentence(OpenPart part, Line first) {
+        if (part.kind != PartKind.CASE_MINUTES) {
+            return null;
+        }
+        var numbers = Stream.concat(part.front.stream(), Stream.of(first))
+                .flatMap(block -> block instanceof Line line ? numbersInSentence(line.words()) : Stream.empty())
+                .toList();
+        var one = numbers.isEmpty() ? null : numbers.getFirst();
+        return one != null && numbers.stream().allMatch(number -> number.value().sameAs(one.value())) ? one : null;
+    }
+
+    private static Stream<Found<CaseNumber>> numbersInSentence(Passage words) {
+        return words.has(TREATED)
+                ? words.matcher(CASE)
+                        .results()
+                        .flatMap(found -> CaseNumbers.atStart(words.sub(found.start())).stream())
+                        .map(CaseNumbers.Start::number)
+                : Stream.empty();
     }
 
     // «Saksnummer | 8/26» among the facts at the top

@@ -22,10 +22,11 @@ public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumbe
     private static final String THE_CASE = "(?iu:saken|saka)";
     private static final String TREATMENT = "(?iu:behandling|handsaming)";
     private static final String IN_MEETING = "i\\s+møtet?";
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=\\d\\)?)\\.\\s+(?=\\p{Lu})");
 
     private static final List<Pattern> LINES = Stream.of(
                     "(?:" + TREATED + " (?:av|i) )?" + BODY + ",?\\s+(?:(?:har\\s+)?" + TREATED + "\\s+" + THE_CASE
-                            + "(?:\\s+" + IN_MEETING + ")?|(?:har\\s+)?" + IN_MEETING + ")\\s+" + DATE + ",?\\s+"
+                            + "(?:\\s+" + IN_MEETING + ")?|(?:(?:har\\s+)?i|[-–])\\s+møtet?)\\s+" + DATE + ",?\\s+"
                             + CASE,
                     // «Formannskapets behandling av sak 9/2026 i møte den 26.02.2026:»
                     BODY + "(?:s|'|\\s+(?:si|sitt|sin))\\s+" + TREATMENT + "\\s+av\\s+" + CASE + "\\s+" + IN_MEETING
@@ -36,6 +37,8 @@ public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumbe
                     // «Saken ble behandlet i Formannskapet 18.02.2026, sak 9/26.»
                     THE_CASE + "\\s+(?:ble|blei|vart|er)\\s+" + TREATED + "\\s+(?:i|av)\\s+" + BODY + ",?\\s+" + DATE
                             + ",?\\s+" + CASE,
+                    // «Sak 9/26 i Formannskapet, møte 18.02.2026»
+                    CASE + "\\s+i\\s+" + BODY + ",?\\s+(?:i\\s+)?møtet?\\s+" + DATE,
                     // «I møte 18.02.2026, sak 9/26, behandlet Formannskapet saken.»
                     "I\\s+møtet?\\s+" + DATE + ",?\\s+" + CASE + ",?\\s+" + TREATED + "\\s+" + BODY + "\\s+" + THE_CASE)
             .map(line -> Pattern.compile("^" + line + "[.:]?$"))
@@ -45,6 +48,12 @@ public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumbe
     public static Optional<Treated> of(Passage line) {
         var words = line.strip();
         return LINES.stream().flatMap(pattern -> of(words, pattern).stream()).findFirst();
+    }
+
+    /** What the first sentence of a paragraph says, if it is such a line. */
+    public static Optional<Treated> atStart(Passage paragraph) {
+        var next = paragraph.matcher(NEXT_SENTENCE);
+        return of(next.find() ? paragraph.sub(0, next.start()) : paragraph);
     }
 
     private static Optional<Treated> of(Passage words, Pattern pattern) {
