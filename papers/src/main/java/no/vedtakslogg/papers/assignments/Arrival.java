@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Arrival {
     private static final Set<String> ALL_OF_IT =
             Lexicon.words("arbeidet den det dette resultatet resultata resultatene");
+    private static final int STEM = 5;
     private static final Pattern DEFINITE = Pattern.compile("(\\p{L}{3,}?)(?:en|et|a|n|t|ene|ane)");
 
     private Arrival() {}
@@ -47,11 +48,14 @@ final class Arrival {
 
     private static boolean isMade(Assignment before, Words sentence, int thing) {
         var noun = DEFINITE.matcher(sentence.text(thing));
-        return sentence.is(thing, ALL_OF_IT)
-                || noun.matches()
-                        && before.task()
-                                .in(sentence.text())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(noun.group(1));
+        return sentence.is(thing, ALL_OF_IT) || noun.matches() && comesOf(before, sentence, noun.group(1));
+    }
+
+    // «legge fram en plan» gives the plan, «foreslå tiltak» the proposal, and «utrede saken» what is called «utredning»
+    private static boolean comesOf(Assignment before, Words sentence, String noun) {
+        var work = before.task().in(sentence.text()).toLowerCase(Locale.ROOT);
+        return work.contains(noun)
+                || noun.equals("forslag") && work.matches("(?s)f(?:ore|øre)slå .*")
+                || noun.length() > STEM && work.startsWith(noun.substring(0, STEM));
     }
 }

@@ -125,6 +125,19 @@ class AssignmentReaderTest {
         assertThat(own.deadline()).isNotNull().extracting(TimePhrase::words).isEqualTo("når nye føringer foreligger");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AU bes om å foreslå to tiltak. Forslaget skal foreligge innen 1. mars 2025.",
+        "AU bes om å utrede saken. Utredningen må være klar innen 1. mars 2025.",
+        "AU vert bede om å føreslå tre tiltak. Forslaget skal liggje føre innan 1. mars 2025.",
+    })
+    void so_does_one_that_tells_when_what_comes_of_it_must_be_there(String text) {
+        assertThat(only(text).deadline())
+                .isNotNull()
+                .extracting(TimePhrase::latest)
+                .hasToString("2025-03-01");
+    }
+
     @Test
     void a_deadline_in_a_sentence_of_its_own_belongs_to_the_order_before() {
         assertThat(only("Melhus kommune bes lede arbeidet. Frist for oppstart 01.12.24.")
