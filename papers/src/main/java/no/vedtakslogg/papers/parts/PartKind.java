@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
 
 /** What a part of a paper is, told by the line it opens with. */
 public enum PartKind {
@@ -99,7 +101,7 @@ public enum PartKind {
         }
         for (var kind : values()) {
             if (kind != OTHER && kind.whole.matcher(words).matches() && (line.standsOut() || titleLike(words))) {
-                return Optional.of(kind);
+                return headsProposal(line) ? Optional.empty() : Optional.of(kind);
             }
         }
         return Optional.empty();
@@ -134,6 +136,13 @@ public enum PartKind {
     private static boolean isLabel(Line line) {
         return !line.standsOut()
                 && CASE_PAPER_LABEL.matcher(line.text().strip()).matches();
+    }
+
+    // «Saksframleggets forslag til vedtak:» names what the minutes quote
+    private static boolean headsProposal(Line line) {
+        return Headings.of(line)
+                .filter(titled -> titled.heading() == Heading.PROPOSAL)
+                .isPresent();
     }
 
     private static boolean titleLike(String words) {
