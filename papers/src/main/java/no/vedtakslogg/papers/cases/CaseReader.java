@@ -99,7 +99,7 @@ final class CaseReader {
     }
 
     private List<CaseSections.Text> proposing() {
-        var proposing = sections.firstTogether(Heading.PROPOSAL);
+        var proposing = part.tellsOfMeeting() ? sections.proposed() : sections.proposedInPaper();
         return proposing.isEmpty() && part == PartKind.CASE_PAPER ? sections.proposedOtherwise() : proposing;
     }
 

@@ -132,14 +132,27 @@ final class CaseSections {
         return together;
     }
 
-    /** The first section of a kind, and those for other parts of the case. */
-    List<Text> firstTogether(Heading kind) {
+    /** The first section that proposes, and those for other parts of the case. */
+    List<Text> proposed() {
+        return firstTogether(section -> section.kind == Heading.PROPOSAL);
+    }
+
+    /**
+     * What a case paper proposes: «Arbeidsgruppens forslag» above «Forslag til vedtak» is what others proposed before the case
+     * was prepared.
+     */
+    List<Text> proposedInPaper() {
+        var own = firstTogether(section -> section.kind == Heading.PROPOSAL && !Headings.isSomebodys(section.title));
+        return own.isEmpty() ? proposed() : own;
+    }
+
+    private List<Text> firstTogether(Predicate<Text> condition) {
         var together = new ArrayList<Text>();
         var part = false;
         for (var i = 0; i < sections.size(); i++) {
             var section = sections.get(i);
             part = part || parts.contains(i);
-            if (section.kind == kind
+            if (condition.test(section)
                     && !section.lines.isEmpty()
                     && (together.isEmpty() || part && goTogether(section, together.getLast()))) {
                 together.add(section);

@@ -31,6 +31,11 @@ final class HeadingWords {
     // «Direktørens anbefaling» is a proposal, «Anbefaling» alone may be what the meeting ended in
     private static final KeyWords ADVISED = new KeyWords("anbefaling|anbefalingen|anbefalinga", FILLING);
 
+    // «Arbeidsgruppens forslag»
+    private static final KeyWords SOMEBODYS = new KeyWords(
+            "forslag|forslaget|framlegg|framlegget|fremlegg|fremlegget|anbefaling|anbefalingen|anbefalinga|tilråding|tilrådingen|tilrådinga|tilrådning|tilrådningen",
+            "i|saken|saka|samlede?|samlet|samla");
+
     // «Anbefaling til vedtak», «Ønsket beslutning»
     private static final KeyWords ADVISED_DECISION = new KeyWords(
             "anbefaling|anbefalingen|anbefalinga|ønsket|ønska|ønskt|ønskes|ønskjer|ønskje",
@@ -43,6 +48,13 @@ final class HeadingWords {
     /** Whether the title only calls what stands below it advice. */
     static boolean isAdvice(String title) {
         return ADVISED.are(KeyWords.in(title));
+    }
+
+    /** Whether the title only says whose proposal or advice stands below it, and not what is to come of it. */
+    static boolean isSomebodys(String title) {
+        var words = KeyWords.in(title);
+        var owned = KeyWords.withoutOwner(words);
+        return owned.size() < words.size() && SOMEBODYS.are(owned);
     }
 
     static Optional<Heading> of(String title) {

@@ -67,6 +67,11 @@ public final class Headings {
         return HeadingWords.isAdvice(bare(title.toString()));
     }
 
+    /** Whether a title only says whose proposal stands below it: «Arbeidsgruppens forslag», and not «… til vedtak». */
+    public static boolean isSomebodys(Passage title) {
+        return HeadingWords.isSomebodys(bare(title.toString()));
+    }
+
     /** Whether a line below the heading of a proposal only says whose decision the points below it are to be. */
     public static boolean leadsIn(Line line) {
         return ProposingSentence.leadsIn(line.words());
