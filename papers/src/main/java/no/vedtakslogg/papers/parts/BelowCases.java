@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.text.UnnumberedRow;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
@@ -30,6 +31,7 @@ final class BelowCases {
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?]$");
     private static final int WORDS_OF_A_CASE = 200;
+    private static final int SHORTEST_TOLD = 60;
     private static final int LINES_OF_HEAD = 4;
 
     private final List<Block> blocks;
@@ -149,6 +151,44 @@ final class BelowCases {
         return false;
     }
 
+    /** Whether something is proposed below a line, and in no other part of the paper. */
+    boolean proposes(int at) {
+        for (var i = at + 1; i < blocks.size() && !headings.containsKey(i); i++) {
+            if (blocks.get(i) instanceof Line line && opensPart(line, i)) {
+                return false;
+            }
+            if (isProposal(i) && !isOnlyNamed(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isProposal(int at) {
+        return sections.at(at)
+                .filter(titled -> titled.heading() == Heading.PROPOSAL)
+                .isPresent();
+    }
+
+    /** Whether something is proposed below the row of a list, or straight below it a sentence tells of the case. */
+    boolean tells(int at) {
+        if (proposes(at)) {
+            return true;
+        }
+        for (var i = at + 1; i < blocks.size() && !headings.containsKey(i) && blocks.get(i) instanceof Line line; i++) {
+            if (AgendaEnds.factOfRow(line).isEmpty()) {
+                return !UnnumberedRow.is(heading(at).title()) && tells(line);
+            }
+        }
+        return false;
+    }
+
+    private static boolean tells(Line line) {
+        return line.words().length() > SHORTEST_TOLD
+                && !AgendaEnds.leaves(line)
+                && !CallWords.areSentence(line.words());
+    }
+
     // «Utkast til uttalelse (vedlagt)» straight between two rows of a list is a paper, and no proposal
     private boolean isOnlyNamed(int at) {
         return headings.containsKey(at - 1)
@@ -157,9 +197,7 @@ final class BelowCases {
                 && !line.standsOut()
                 && !line.afterGap()
                 && !line.text().contains(":")
-                && sections.at(at)
-                        .filter(titled -> titled.heading() == Heading.PROPOSAL)
-                        .isPresent();
+                && isProposal(at);
     }
 
     // «Saksbeh.: Kari Lund» and straight below it a table with the number of another case are of that one's paper

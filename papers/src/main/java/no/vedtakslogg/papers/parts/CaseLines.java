@@ -25,6 +25,7 @@ final class CaseLines {
     private final boolean mostTold;
     private final boolean anySections;
     private final boolean anyTold;
+    private final boolean anyProposed;
 
     CaseLines(List<Block> blocks) {
         this.blocks = blocks;
@@ -43,6 +44,7 @@ final class CaseLines {
         below = new BelowCases(blocks, headings, sections);
         mostTold = headings.keySet().stream().filter(below::hasWords).count() * 2 >= headings.size();
         anyTold = headings.values().stream().anyMatch(heading -> !heading.said().isBlank());
+        anyProposed = headings.keySet().stream().anyMatch(below::proposes);
         anySections = headings.keySet().stream().anyMatch(at -> below.content(at) == Content.SECTIONS);
     }
 
@@ -106,6 +108,11 @@ final class CaseLines {
     /** Whether one of them is told of in its own line, so that the others may be short. */
     boolean anyTold() {
         return anyTold;
+    }
+
+    /** Whether something is proposed below one of them. */
+    boolean anyProposed() {
+        return anyProposed;
     }
 
     boolean anySections() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Found;
@@ -77,6 +78,7 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
                                 .noneMatch(CasePaper::namesNumber))
                 && Stream.concat(head.headings().stream(), head.others().stream())
                         .noneMatch(CasePaper::isOfOtherPaper)
+                && !callsToMeeting()
                 && lastOf(DECIDES) <= lastOf(Set.of(Heading.PROPOSAL))
                 && below.stream().noneMatch(block -> opensOther(block, number));
     }
@@ -117,6 +119,22 @@ record CasePaper(CasePaperHead head, List<Block> above, List<Block> below) {
                                         || kind == PartKind.MINUTES
                                         || kind == PartKind.CASE_MINUTES)
                                 .isPresent());
+    }
+
+    // «Emne: Innkalling til fagrådsmøte», or cases in a list below the head: a call that puts some of them forward
+    private boolean callsToMeeting() {
+        var title = head.named().title();
+        return title != null && isOfOtherPaper(new Line(title, Style.PLAIN, 0, true))
+                || IntStream.range(0, below.size() - 1).anyMatch(this::listsCases);
+    }
+
+    private boolean listsCases(int at) {
+        return below.get(at) instanceof Line line
+                && below.get(at + 1) instanceof Line next
+                && AgendaHeadings.isHeading(line, false)
+                && CaseHeading.of(next, true)
+                        .filter(row -> row.named() && !row.title().isBlank())
+                        .isPresent();
     }
 
     private int lastOf(Set<Heading> sections) {

@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.parts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
@@ -106,6 +107,14 @@ final class OpenPart {
     /** Whether a number is the next after that of the last row that has one, or there are some rows before it. */
     boolean countsOn(CaseNumber number) {
         return listed.size() > 1 && listed.getLast().number() + 1 == number.number();
+    }
+
+    /** Whether a case may be the first row of the agenda, or counts on from the last one, or is the first of another series. */
+    boolean continuesWith(CaseNumber number) {
+        return listed.isEmpty()
+                ? !hasAgenda()
+                : listed.getLast().number() + 1 == number.number()
+                        || !Objects.equals(listed.getLast().series(), number.series());
     }
 
     private static int countOf(Line line) {

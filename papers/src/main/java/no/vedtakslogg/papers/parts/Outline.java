@@ -24,6 +24,7 @@ public final class Outline {
     private final CaseOpenings openings;
     private final OpenPaper paper = new OpenPaper();
     private final OpenTables tables = new OpenTables(paper);
+    private final ToldInList toldInList;
     private int listEnds;
     private boolean titleLists;
     private @Nullable OpenCase extract;
@@ -33,6 +34,7 @@ public final class Outline {
         this.blocks = blocks;
         this.cases = new CaseLines(this.blocks);
         this.openings = new CaseOpenings(this.blocks, cases);
+        this.toldInList = new ToldInList(paper, cases);
         this.treated = this.blocks.stream()
                 .flatMap(block -> block instanceof Line line ? Treated.of(line.words()).stream() : Stream.empty())
                 .reduce((before, last) -> last);
@@ -142,6 +144,8 @@ public final class Outline {
         } else if (paper.open == null && (paper.inAgenda || beginsAgenda(at))) {
             paper.inAgenda = true;
             agendaLine(line, at);
+        } else if (toldInList.isOpen()) {
+            toldInList.add(line);
         } else {
             paper.add(line);
         }
@@ -251,6 +255,8 @@ public final class Outline {
             paper.add(line);
         } else if (paper.open == null && paper.part.calls && tellsOfRow(heading, line)) {
             paper.add(line);
+        } else if (toldInList.has(heading, at)) {
+            toldInList.add(heading, line, at);
         } else if (!cases.areCounted() && paper.open != null && openings.listsItself(heading, paper.open, at)) {
             paper.inAgenda = true;
             paper.part.addToAgenda(line);
