@@ -22,7 +22,7 @@ final class NamedBody {
                     + "(?:(?:\\s*/\\s*|\\s+(?:med|og)\\s+)\\p{L}+)?(?:\\s+nr\\.?\\s*\\d[\\d/.-]*)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av):?\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:nr\\.?\\s*\\d[\\d/.-]*\\s+)?(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
                     + DAY_AFTER + "$");
     private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(
-            "(?iu)^([^:]{2,90}?)\\s*[-–:,]\\s*(?:\\p{L}*(?:referat|protokoll|innkalling)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
+            "(?iu)^([^:]{2,90}?)\\s*[-–:,]\\s*(?:\\p{L}*(?:referat|protokoll|innkalling|saks?liste|dagsorden|agenda)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
     // «Referat fra dialogmøte 3.2.2026 i eldrerådet»
     private static final Pattern BODY_AFTER_DAY = Pattern.compile(
             "(?iu)^(?:møte)?(?:referat|protokoll|innkalling)\\s+(?:fra|frå|til)\\s+\\p{L}*møte[t]?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?\\d{2,4}\\s+i\\s+(?=.*(?:råd|utval|styre|nemnd|komit|gruppe))(.{4,90})$");

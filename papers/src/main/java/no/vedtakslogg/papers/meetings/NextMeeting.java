@@ -15,8 +15,8 @@ import no.vedtakslogg.papers.words.YearlessDay;
 
 /** Finds where minutes tell when the body meets next: below a case of that title, «Neste møte», and in a sentence. */
 final class NextMeeting {
-    // «neste ordinære styremøte», «neste dialog- og samarbeidsmøte»
-    private static final String OF_KIND = "(?:ordinære |\\p{L}+- og )?";
+    // «neste ordinære styremøte», «neste dialog- og samarbeidsmøte», «neste AU-møte»
+    private static final String OF_KIND = "(?:ordinære |\\p{L}+- og |\\p{L}+-(?=møte))?";
     private static final Pattern TITLE = Pattern.compile(
             "(?iu)^(?:(?:tid(?:spunkt)?|dato|tid og sted|tid og stad|stad og tid|sted og tid) for )?neste " + OF_KIND
                     + "\\p{L}*møte(?:t| i \\p{L}+)?[.:]?$");

@@ -16,7 +16,7 @@ final class UnnumberedCases {
         var likely = signs.titled() || signs.tellWhoMet();
         return Stream.<Supplier<Map<Integer, CaseHeading>>>of(
                         () -> signs.areMinutes() ? CountedCases.in(blocks) : Map.of(),
-                        () -> likely ? ListedCases.in(blocks) : Map.of(),
+                        () -> likely ? ListedCases.in(blocks) : ListedCases.inCall(blocks),
                         () -> likely ? CountedCases.inHeadings(blocks) : Map.of(),
                         () -> likely ? LabelledCases.in(blocks) : Map.of(),
                         () -> signs.tellWhoMet() && !signs.otherPaper() ? TitledCases.in(blocks) : Map.of())
