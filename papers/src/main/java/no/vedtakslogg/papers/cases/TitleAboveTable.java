@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ final class TitleAboveTable {
     private static final Pattern EXTRACT = Pattern.compile(
             "(?iu)^(?:(?:sær|saks)?utskrift|saksprotokoll|protokoll|vedtak) (?:av|fra|frå|i|for) (?=\\p{L}*sak)");
     private static final Pattern APART = Pattern.compile("\\s{3,}|,\\s");
+    private static final Pattern NAMED = Pattern.compile("^\\p{Lu}[\\p{L} ./-]{1,35}:\\s*\\S");
+    private static final int FEWEST_FACTS = 2;
     private static final int LONGEST = 200;
 
     private TitleAboveTable() {}
@@ -57,7 +60,10 @@ final class TitleAboveTable {
             return Optional.of(Found.words(from(above, body), Certainty.CERTAIN));
         }
         for (var i = above.size() - 1; i >= 0; i--) {
-            if (above.get(i) instanceof Line line && isTitle(line) && !isSecondLine(above, i)) {
+            if (above.get(i) instanceof Line line
+                    && isTitle(line)
+                    && !isSecondLine(above, i)
+                    && !isOneMoreFact(above, i)) {
                 return Optional.of(Found.words(from(above, i), Certainty.LIKELY));
             }
         }
@@ -97,6 +103,22 @@ final class TitleAboveTable {
                 && !Organisations.mayBeBody(before.words())
                 && line.standsOut() == before.standsOut()
                 && (line.words().has(GOES_ON) || line.standsOut());
+    }
+
+    // «Godkjent av: Kommunalsjef Kari Nord» among «Saksnummer: 2026/411» and «Saksbehandler: Ola Vik» in one paragraph
+    private static boolean isOneMoreFact(List<Block> above, int at) {
+        var from = at;
+        while (from > 0 && !above.get(from).afterGap()) {
+            from--;
+        }
+        var paragraph = new ArrayList<Line>();
+        for (var i = from; i < above.size() && (i <= at || !above.get(i).afterGap()); i++) {
+            if (!(above.get(i) instanceof Line line) || !line.words().has(NAMED)) {
+                return false;
+            }
+            paragraph.add(line);
+        }
+        return paragraph.stream().filter(line -> !isTitle(line)).count() >= FEWEST_FACTS;
     }
 
     /** Whether the line names a trust or a municipality, which is no title. */
