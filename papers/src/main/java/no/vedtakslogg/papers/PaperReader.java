@@ -108,11 +108,14 @@ final class PaperReader {
                 .orElse(read);
     }
 
-    // a paper about one case is of the meeting that treats it, where only one is to do so
+    // a paper about one case is of the meeting that treats it, of several of the first that is still to come
     private static MeetingHead ofTheCase(MeetingHead head, Kind kind, CaseRead only, List<Part> parts) {
-        if (kind == Kind.CASE_PAPER && only.planned().size() == 1) {
-            var planned = only.planned().getFirst();
-            return head.certain().orOf(planned.body(), planned.on()).orOf(head.body(), head.date());
+        var next = only.planned().stream()
+                .filter(planned -> !head.isAfter(planned.on()))
+                .findFirst()
+                .orElse(null);
+        if (kind == Kind.CASE_PAPER && next != null) {
+            return head.treating(next.body(), next.on());
         }
         if (kind == Kind.CASE_PAPER && only.planned().isEmpty()) {
             // the day among the facts of the case may be that of writing

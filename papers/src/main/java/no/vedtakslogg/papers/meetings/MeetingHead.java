@@ -35,6 +35,17 @@ public record MeetingHead(
         return of(body == null ? caseBody : body, date == null ? caseDate : date);
     }
 
+    /** The same head of a meeting that is to treat the paper's one case: the day at its top may be that of writing. */
+    public MeetingHead treating(@Nullable Found<String> caseBody, @Nullable Found<LocalDate> caseDate) {
+        var certain = sure(body);
+        return of(certain == null ? caseBody : certain, caseDate).orOf(body, date);
+    }
+
+    /** Whether the day of the head comes after another. */
+    public boolean isAfter(@Nullable Found<LocalDate> day) {
+        return date != null && day != null && date.value().isAfter(day.value());
+    }
+
     /** Whether the meeting is on a day. */
     public boolean isOn(@Nullable Found<LocalDate> day) {
         return date != null && day != null && date.value().equals(day.value());

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.KeyWords;
@@ -45,6 +46,8 @@ enum TableRole {
             columns("status|frist|oppfølging|utført|fullført|oppfølging/status|status/oppfølging|ferdig|frist/status");
     private static final Pattern TIME =
             Pattern.compile("(?iu)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private static final int LARGEST_HEAD = 4;
     private static final int MOST_OF_MEETINGS = 5;
@@ -127,10 +130,19 @@ enum TableRole {
         if (agendaNames >= 2
                 && agendaNames >= names.size() - (any(names, ColumnNames.NUMBER) ? 2 : 1)
                 && (any(names, ColumnNames.NUMBER) || any(names, ColumnNames.TITLE))
-                && table.rows().size() > 1) {
+                && table.rows().size() > 1
+                && !areFacts(names)) {
             return AGENDA;
         }
         return OTHER;
+    }
+
+    // «Saksbehandler | Kari Nord | Arkivsaknr. | 2026/2217»: every other cell tells what the one before it names
+    private static boolean areFacts(List<String> names) {
+        return names.size() % 2 == 0
+                && IntStream.range(0, names.size())
+                        .anyMatch(at ->
+                                at % 2 == 1 && FIGURE.matcher(names.get(at)).find());
     }
 
     // «Navn | Tittel | Organisasjon» may name those who met, although a title is a case's too
