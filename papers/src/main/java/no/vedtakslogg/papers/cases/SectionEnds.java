@@ -15,7 +15,7 @@ final class SectionEnds {
     private static final Pattern APPROVED =
             Pattern.compile("(?iu)^protokollen\\s+(?:ble|er|vart)\\s+(?:signert|godkjent)(?!\\s+(?:uten|utan|med)\\s)");
     private static final String MEETING_OVER =
-            "møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt(?!\\p{L}* seg\\b)|avsluttet|heva|avslutta)|neste møte\\s*:";
+            "møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt(?!\\p{L}* seg\\b)|avsluttet|heva|avslutta)|neste møte\\s*:|vel møtt\\b|velkom(?:men|en)\\s+til\\s+\\p{L}*møte";
     private static final String NEXT_CASES =
             "ingen saker? (?:under|til|på) eventuelt.*|eventuelt\\s*[.:]?$|saker til (?:behandling|handsaming|orientering|drøfting|beslutning|vedtak)\\b.{0,40}$"
                     + "|(?:(?:\\p{L}{4,20}|ordinære )?saker|sakstyper|godkjenninger|godkjenningar):?$";

@@ -146,6 +146,13 @@ final class HeadFacts {
         }
     }
 
+    /** Takes the whole of a body for the first line of it. */
+    void wholeBody(Passage line, Passage whole) {
+        if (body != null && body.value().contentEquals(BodyWords.labelled(line))) {
+            body = Found.words(BodyWords.labelled(whole), Certainty.CERTAIN);
+        }
+    }
+
     void count(Passage words) {
         var counted = words.matcher(COUNTED);
         if (counted.find() && members == null) {

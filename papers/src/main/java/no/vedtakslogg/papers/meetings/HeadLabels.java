@@ -28,7 +28,7 @@ final class HeadLabels {
     private static final Pattern OF_PLACE = Pattern.compile("(?iu)\\b(?:sted|stad)$");
 
     private final HeadFacts facts;
-    private final LongPlace place;
+    private final LongValue longValue;
     private final LabelsInColumns columns;
     private boolean ofLetter;
     private boolean tellsOfPlace;
@@ -37,7 +37,7 @@ final class HeadLabels {
 
     HeadLabels(HeadFacts facts) {
         this.facts = facts;
-        this.place = new LongPlace(facts);
+        this.longValue = new LongValue(facts);
         this.columns = new LabelsInColumns(facts);
     }
 
@@ -58,7 +58,7 @@ final class HeadLabels {
     void read(Block block) {
         switch (block) {
             case Line line -> {
-                if (!place.takes(line)) {
+                if (!longValue.takes(line)) {
                     line(line.words());
                 }
             }

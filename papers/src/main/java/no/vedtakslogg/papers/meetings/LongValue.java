@@ -7,37 +7,42 @@ import no.vedtakslogg.papers.words.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that goes on below the line that tells it: «Møtested:   Rådhuset» and straight below it, in the column of the
- * values, «Møterom A».
+ * A body or a place that goes on below the line that tells it: «Møtested:   Rådhuset» and straight below it, in the column of
+ * the values, «Møterom A»; «Utvalg: Dialogforum for sykehuset og» and below it «kommunene».
  */
-final class LongPlace {
+final class LongValue {
     private static final double FAR_IN = 4;
 
     private final HeadFacts facts;
-    private @Nullable Passage place;
+    private @Nullable Label label;
+    private @Nullable Passage value;
     private double indent;
 
-    LongPlace(HeadFacts facts) {
+    LongValue(HeadFacts facts) {
         this.facts = facts;
     }
 
-    /** Takes a line where it goes on with the place told above it. */
+    /** Takes a line where it goes on with what is told above it. */
     boolean takes(Line line) {
-        if (place != null
-                && !line.afterGap()
-                && line.indent() >= indent + FAR_IN
-                && Labels.in(line.words()).isEmpty()
-                && HeadSentences.isPlace(line.words())) {
-            var whole = place.then(line.words());
-            facts.wholePlace(place, whole);
-            place = whole;
+        var labelled = Labels.in(line.words());
+        if (value != null && !line.afterGap() && labelled.isEmpty() && goesOn(value, line)) {
+            var whole = value.then(line.words());
+            if (label == Label.PLACE) {
+                facts.wholePlace(value, whole);
+            } else {
+                facts.wholeBody(value, whole);
+            }
+            value = whole;
             return true;
         }
-        var labelled = Labels.in(line.words());
-        place = !labelled.isEmpty() && labelled.getLast().label() == Label.PLACE
-                ? labelled.getLast().value()
-                : null;
+        label = labelled.isEmpty() ? null : labelled.getLast().label();
+        value = label == Label.PLACE || label == Label.BODY ? labelled.getLast().value() : null;
         indent = line.indent();
         return false;
+    }
+
+    private boolean goesOn(Passage told, Line line) {
+        return told.has(AgendaLines.UNFINISHED)
+                || label == Label.PLACE && line.indent() >= indent + FAR_IN && HeadSentences.isPlace(line.words());
     }
 }
