@@ -67,12 +67,13 @@ record SignsOfMinutes(boolean tellWhoMet, boolean titled, boolean otherPaper, bo
                 && line.words().has(MEETING);
     }
 
-    /** Whether the line, or a row of the table, opens a list of those who met, or did not. */
+    /** Whether the line, or a row of the table, opens a list of those who met, or did not, or tells of them in a sentence. */
     static boolean tellsWhoMet(Block block) {
         return switch (block) {
             case Line line ->
                 line.words().has(WHO_MET) && !line.words().has(OF_OTHERS)
-                        || line.words().length() < LONGEST_NAME && isLabelOfThem(line.words());
+                        || line.words().length() < LONGEST_NAME && isLabelOfThem(line.words())
+                        || MetSentence.isIn(line.words());
             case Table table ->
                 table.rows().stream()
                         .map(Table.Row::filled)

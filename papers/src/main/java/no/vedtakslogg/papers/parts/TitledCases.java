@@ -25,6 +25,8 @@ final class TitledCases {
     private static final Pattern COUNT = Pattern.compile("^(\\d{1,2})[.)]\\s+(?=\\p{L})");
     private static final Pattern CELLS = Pattern.compile("\\S\\s{3,}\\S");
     private static final int LONGEST_TITLE = 110;
+    private static final Pattern PROSE = Pattern.compile("^\\p{Lu}[^:]*\\s\\p{Ll}+\\s+\\p{Ll}+");
+    private static final int SHORTEST_PROSE = 40;
     private static final int FEWEST = 2;
 
     private final List<Block> blocks;
@@ -207,7 +209,14 @@ final class TitledCases {
     // «RUNDE RUNDT BORDET» above a text has only capitals in common with a name
     private boolean namesSomebody(int at) {
         var look = look(at);
-        return Names.isName(line(at).words()) && !(look.capitals && look.textStraightBelow);
+        return Names.isName(line(at).words()) && !(look.capitals && (look.textStraightBelow || isProse(at + 1)));
+    }
+
+    private boolean isProse(int at) {
+        return at < blocks.size()
+                && blocks.get(at) instanceof Line line
+                && line.words().length() > SHORTEST_PROSE
+                && line.words().has(PROSE);
     }
 
     private record Look(Style style, boolean capitals, boolean afterGap, boolean textStraightBelow) {}
