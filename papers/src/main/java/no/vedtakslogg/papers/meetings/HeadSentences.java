@@ -248,6 +248,16 @@ final class HeadSentences {
         }
     }
 
+    /** Takes the day that a mail tells without its year, and what it says behind it. */
+    void nearSending(List<Part> parts) {
+        if (!facts.hasDate()) {
+            DayNearSending.in(parts).ifPresent(told -> {
+                facts.likelyDate(told.day());
+                afterDay(told.rest());
+            });
+        }
+    }
+
     private void afterDay(Passage rest) {
         Clock.first(rest).ifPresent(facts::likelyTimes);
         var enclosed = rest.matcher(ENCLOSED);

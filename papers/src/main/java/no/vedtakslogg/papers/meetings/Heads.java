@@ -55,6 +55,7 @@ public final class Heads {
         var sentences = new HeadSentences(facts, parts);
         parts.forEach(sentences::read);
         parts.forEach(sentences::treated);
+        sentences.nearSending(parts);
         parts.forEach(sentences::ended);
         parts.forEach(sentences::toEnd);
         parts.forEach(part -> whereTreated(part, facts));

@@ -20,14 +20,16 @@ record HeldSentence(Passage place, @Nullable Found<LocalDate> day, Clock.@Nullab
     private static final String IS_HELD =
             "(?:(?:bli\\s+)?(?:avholdt|avviklet|avvikla|holdt|halde|haldt|gjennomført)|avholdes|holdes|haldast|blir halde|finner sted|finn stad|er(?: lagt)?|"
                     + STARTS_AND_IS_HELD + ")";
-    // «i dagstova kl. 14», but not «i kveld»
+    // «i dagstova kl. 14», «i auditoriet på Storvik sykehus», but not «i kveld»
     private static final String IN_SMALL_LETTERS =
-            "(?!\\p{L}*(?:dag|kveld|natt|måned|veke|uke|tid|kant)\\p{L}{0,3}\\b)\\p{L}{4,}(?:a|en|et)(?=\\s*(?:,\\s|\\.(?:\\s|$)|kl\\b|(?:fra|frå|den)\\s\\S*\\d|$))";
+            "(?!\\p{L}*(?:dag|kveld|natt|måned|veke|uke|tid|kant)\\p{L}{0,3}\\b)\\p{L}{4,}(?:a|en|et)(?=\\s*(?:,\\s|\\.(?:\\s|$)|kl\\b|(?:fra|frå|den)\\s\\S*\\d|(?:på|i|ved|hos)\\s(?-i:\\p{Lu})|$))";
     private static final String A_PLACE =
             "(?=(?-i:\\p{Lu})|\\p{L}*(?:rom|sal|hus|teams)(?:met|en|et)?\\b|" + IN_SMALL_LETTERS + ")";
-    private static final Pattern HELD =
-            Pattern.compile("(?iu)\\b(?:\\p{L}*møtet?\\s+(?:(?:ble|blei|vart|blir|vert|skal|vil)\\s+)?" + IS_HELD
-                    + "|(?:vi|\\p{L}{3,})\\s(?:møttes|møttest|var saml[ae]t?))"
+    // «Vi møttest på Dal rådhus, frå kl. 10 til kl. 14»
+    private static final String WE_MET =
+            "(?:vi|\\p{L}{3,})\\s+(?:møttes|møttest|var\\s+saml[ae]t?)|vi\\s+(?:møtes|møtest|satt|sat)";
+    private static final Pattern HELD = Pattern.compile(
+            "(?iu)\\b(?:\\p{L}*møtet?\\s+(?:(?:ble|blei|vart|blir|vert|skal|vil)\\s+)?" + IS_HELD + "|" + WE_MET + ")"
                     + "(?:\\s+" + PlaceWords.WEEKDAY + PlaceWords.DAY + ")?(?:,?\\s+" + PlaceWords.CLOCK
                     + ")?,?\\s+(?:på|i|ved|hos|til)\\s+" + A_PLACE);
     // «Onsdag 4. mars 2026 kl. 09.00–15.45 arrangeres et nytt møte på Storvik hotell»

@@ -22,7 +22,7 @@ final class NamedBody {
                     + "(?:(?:\\s*/\\s*|\\s+(?:med|og)\\s+)\\p{L}+)?(?:\\s+nr\\.?\\s*\\d[\\d/.-]*)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av):?\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:nr\\.?\\s*\\d[\\d/.-]*\\s+)?(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
                     + DAY_AFTER + "$");
     private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(
-            "(?iu)^([^:]{2,90}?)\\s*[-–:,]\\s*(?:\\p{L}*(?:referat|protokoll|innkalling|saks?liste|dagsorden|agenda)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
+            "(?iu)^([^:]{2,90}?)\\s*[-–:,]\\s*(?:\\p{L}*(?:referat|protokoll|innkalling|saks?liste|dagsorden|agenda|møtenotat(?:er|ar)?|oppsummering)|\\p{L}*møte\\s+(?:den\\s+)?\\d)\\b.*$");
     // «Referat fra dialogmøte 3.2.2026 i eldrerådet»
     private static final Pattern BODY_AFTER_DAY = Pattern.compile(
             "(?iu)^(?:møte)?(?:referat|protokoll|innkalling)\\s+(?:fra|frå|til)\\s+\\p{L}*møte[t]?\\s+(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?\\d{2,4}\\s+i\\s+(?=.*(?:råd|utval|styre|nemnd|komit|gruppe))(.{4,90})$");
@@ -46,6 +46,10 @@ final class NamedBody {
             "(?iu)^(\\p{L}[\\p{L} .-]{3,80}?)\\s+(?:møttes|møttest|var saml[ae]t?|samlet seg|samla seg)\\s.*\\d.*$");
     private static final Pattern CALLED_TO = Pattern.compile(
             "(?iu)\\b(?:(?:(?:inn)?kall|inviter|velkom)\\w*\\b.{0,40}|(?:blir|vert|ble|vart)\\s+(?:(?:halde|haldt|holdt|avholdt)\\s+(?:\\p{L}+\\s)?)?)\\b\\p{L}*møte\\w*\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:"
+                    + DAY_AFTER + "\\.?|[.:].*)$");
+    // «Her er referatet fra møtet i eldrerådet tirsdag 3. mars.», «Takk for et godt møte i eldrerådet.»
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?iu)^(?:takk for|her (?:er|kommer|kjem|følger|følgjer)|vedlagt)\\s[^.]{0,40}?\\b\\p{L}*møtet?\\s+(?:i|for|med)\\s+(?:det\\s+)?(.{3,80}?)(?:\\s+\\p{L}{3,5}dag)?(?:"
                     + DAY_AFTER + "\\.?|[.:].*)$");
     private static final Pattern IN_MEETING =
             Pattern.compile("(?iu)^(?:for|frå|fra|i)?\\s*(\\p{L}[\\p{L}\\s.-]{2,70}?)\\s+(?:i|sitt)\\s+møte\\b.*");
@@ -88,6 +92,7 @@ final class NamedBody {
                 MET,
                 MEETING_BY,
                 CALLED_TO,
+                REPORTED,
                 TREATED_BY,
                 IN_MEETING)) {
             var match = words.matcher(pattern);
