@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import no.vedtakslogg.papers.deadlines.Span;
 import org.jspecify.annotations.Nullable;
 
-/** «ASU ber AU om å …», «oppfordrer kommunene til å …», «ber om at prosjektleder …», «ber om en ny status». */
+/**
+ * «ASU ber AU om å …», «oppfordrer kommunene til å …», «ber om at prosjektleder …», «ber om en ny status». Where a body asks,
+ * those asked have something to do; where one person is to ask others, that person has.
+ */
 final class Asking implements Rule {
     private static final Set<String> VERBS = Lexicon.words("""
             ber bed beder anmoder oppmodar oppfordrer oppfordrar pålegger pålegg inviterer utfordrer utfordrar
@@ -76,19 +79,13 @@ final class Asking implements Rule {
         }
         int object = words.past(assignees.pastSpeaker(words, place), ADVERBS);
         object = pastInsertion(words, object);
+        var person = assignees.row(words, ListMark.past(words));
+        if (person != null && person.end() == place && assignees.arePersons(person)) {
+            return new Draft(
+                    Effect.UNDERTAKES, words.from(), place, place + 1, person.assignees(), place, words.to(), 0.6);
+        }
         if (words.is(object, "om")) {
-            var person = assignees.row(words, ListMark.past(words));
-            return person != null && person.end() == place && assignees.arePersons(person)
-                    ? new Draft(
-                            Effect.UNDERTAKES,
-                            words.from(),
-                            place,
-                            place + 1,
-                            person.assignees(),
-                            place,
-                            words.to(),
-                            0.6)
-                    : ofNobody(words, place, object + 1, assignees);
+            return ofNobody(words, place, object + 1, assignees);
         }
         if (words.is(place, "imøteser")) {
             return new Draft(Effect.ASKS, place, place, place + 1, List.of(), object, words.to(), 0.5);
