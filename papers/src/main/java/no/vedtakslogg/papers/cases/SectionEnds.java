@@ -36,7 +36,9 @@ final class SectionEnds {
     private static final Pattern DATED = Pattern.compile(
             "^\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28},\\s+(?:\\p{L}{2,4}dag\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
     private static final Pattern NEXT_MEETING = Pattern.compile(
-            "(?iu)^neste (?:(?:\\p{L}+- og )?\\p{L}*møte|møte i .{2,40}?)\\s*(?:(?:er|blir|vert|holdes|avholdes|haldast|vert halde)\\s|:|\\d|\\p{L}+dag\\s).*\\d");
+            "(?iu)^neste (?:(?:\\p{L}+- og )?[\\p{L}-]*møte|møte i .{2,40}?)\\s*(?:(?:er|blir|vert|holdes|avholdes|haldast|vert halde)\\s|:|\\d|\\p{L}+dag\\s).*\\d"
+                    // «NESTE MØTE» alone, above the day
+                    + "|^neste (?:\\p{L}+- og )?[\\p{L}-]*møtet?:?$");
     private static final Pattern SIGN_BEHIND = Pattern.compile("(?iu)\\s*\\(?\\bsign\\.?\\)?$");
     private static final Pattern LEADS = Pattern.compile(":$");
     private static final Pattern LEADS_IN = Pattern.compile("(?U)\\b(?:å|at|skal|bør|må)$");

@@ -39,6 +39,9 @@ final class BodyWords {
     private static final Pattern GENITIVE =
             Pattern.compile("(?iu)(?<=(?:(?:råd|utvalg|utval|styr|gruppe|forum)e[tn]|grupp[ea]))s$");
 
+    // «AU-møte» is a meeting of the AU
+    private static final Pattern MEETING_BEHIND = Pattern.compile("(?<=^\\p{Lu}{2,6})-møtet?$");
+
     private BodyWords() {}
 
     /** Whether some words of a title or a sentence name a body. */
@@ -48,7 +51,7 @@ final class BodyWords {
 
     /** The name of the body alone, as it stands beside a label: with the one that it belongs to. */
     static Passage labelled(Passage words) {
-        return bare(words, List.of(PARTNERSHIP, DAY, MONTH, SHORT, STOP, GENITIVE));
+        return bare(words, List.of(PARTNERSHIP, DAY, MONTH, SHORT, STOP, MEETING_BEHIND, GENITIVE));
     }
 
     /** The name of the body whose yearly meeting is named: the year behind it is the meeting's. */
@@ -58,7 +61,7 @@ final class BodyWords {
 
     /** The name of the body alone. */
     static Passage bare(Passage words) {
-        return bare(words, List.of(PARTNERSHIP, OWNER, DAY, MONTH, SHORT, STOP, GENITIVE));
+        return bare(words, List.of(PARTNERSHIP, OWNER, DAY, MONTH, SHORT, STOP, MEETING_BEHIND, GENITIVE));
     }
 
     private static Passage bare(Passage words, List<Pattern> behind) {

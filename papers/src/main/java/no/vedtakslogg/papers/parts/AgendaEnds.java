@@ -22,7 +22,7 @@ public final class AgendaEnds {
 
     // «Neste møte er mandag 8. februar i Storvik.», while «Neste møte 8. februar» may be a row
     private static final Pattern NEXT_MEETING = Pattern.compile(
-            "(?iu)^neste (?:\\p{L}+- og )?\\p{L}*møtet?(?: i \\p{L}[\\p{L} ]{2,40}?)? (?:er|blir|vert|holdes|avholdes|haldast|finner sted|vil|skal)\\s.*\\d");
+            "(?iu)^neste (?:\\p{L}+- og )?[\\p{L}-]*møtet?(?: i \\p{L}[\\p{L} ]{2,40}?)? (?:er|blir|vert|holdes|avholdes|haldast|finner sted|vil|skal)\\s.*\\d");
 
     // «Onsdag 22. april 2026 kl. 9–15, Storvik hotell» below «Program»
     private static final Pattern DAY = Pattern.compile(

@@ -19,7 +19,7 @@ public enum PartKind {
     CASE_MINUTES(
             "særutskrift.*|saksprotokoll.*|saksutskrift.*|utskrift (?:av|fra|frå) (?:møte(?:protokoll|bok)|møteboka|protokoll).*|protokollutskrift.*|vedtaksbrev.*|(?:melding|underretning) om (?:politisk )?vedtak(?: ?[-–:] ?.*| i .*)?"),
     MINUTES(
-            "møtenotat(?:[ ,–-].*)?|(?:oppsummering|notat|notater) (?:fra|frå|av) \\p{L}*møte[tr]?(?!\\p{L}).*|\\p{L}*møte(?:referat|protokoll|bok)(?:en)?.*|(?:referat|protokoll|møtebok),? (?:[-–]|(?:fra|frå|for|av|til|møte|nr)(?!\\p{L})).*|.{2,70}? ?[-–:] ?(?:møte)?(?:referat|protokoll)(?:[ ,].{0,40})?"
+            "(?:.{2,70}? ?[-–:] ?)?møtenotat(?:er|ar)?(?:[ ,–-].*)?|(?:oppsummering|notat|notater) (?:fra|frå|av) \\p{L}*møte[tr]?(?!\\p{L}).*|\\p{L}*møte(?:referat|protokoll|bok)(?:en)?.*|(?:referat|protokoll|møtebok),? (?:[-–]|(?:fra|frå|for|av|til|møte|nr)(?!\\p{L})).*|.{2,70}? ?[-–:] ?(?:møte)?(?:referat|protokoll)(?:[ ,].{0,40})?"
                     + "|(?:referat|protokoll)\\s?: \\p{L}*(?:møte|utvalg|utval|råd|styre|gruppe|nemnd|forum|samling)\\p{L}*(?:[ ,].*)?"
                     + "|(?:referat|protokoll)(?: \\d.{0,30})?|(?:godkjent|endelig|foreløpig|utkast til) (?:møte)?(?:referat|protokoll).*"),
     ACTION_PLAN("(?:.{2,60} )?(?:felles )?(?:handlings|tiltaks)plan(?:en)?(?: .*)?|handlingsprogram.*"),
