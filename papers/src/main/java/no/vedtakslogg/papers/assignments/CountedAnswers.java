@@ -14,12 +14,16 @@ import no.vedtakslogg.papers.text.Passage;
 
 /**
  * What a column tells of each point beside it, which it names by number: «1: Prosjektleder 2: Kommunene», «Pkt. 1 og 2:
- * Kari». What stands before the first of the numbers is told of all points.
+ * Kari», «Kari Nord (pkt. 1), Ola Moen (pkt. 2)». What stands before the first of the numbers is told of all points, where
+ * these do not stand behind.
  */
 final class CountedAnswers {
     private static final Pattern COUNT = Pattern.compile("(?<![^\\s,;/(])(?:(?iu:punkt|pkt|ad)\\.?\\s*)?"
             + "(?<points>" + NamedPoints.NUMBERS + ")\\s?[:)](?!\\d)\\s*"
             + "|^(?<only>\\d{1,2}|[a-h])[.]\\s+(?=\\p{Lu})");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<=[^\\s,;/])\\s*\\((?:(?iu:punkt|pkt|ad)\\.?\\s*)?(?<points>" + NamedPoints.NUMBERS
+                    + ")\\)(?:\\s*[,;/]?\\s*(?:og\\s+)?)");
     private static final Pattern END = Pattern.compile("[\\s,;/(]+$");
 
     private final Point point;
@@ -63,6 +67,28 @@ final class CountedAnswers {
     }
 
     private void line(Passage line) {
+        var first = line.matcher(COUNT);
+        if (line.has(BEHIND) && !(first.find() && first.start() <= 1)) {
+            numbersBehind(line);
+        } else {
+            numbersBefore(line);
+        }
+    }
+
+    private void numbersBehind(Passage line) {
+        var numbers = line.matcher(BEHIND);
+        var from = 0;
+        while (numbers.find()) {
+            counted = true;
+            tellsOfPoint = NamedPoints.isAmong(numbers.group("points"), point);
+            tell(line.sub(from, numbers.start()));
+            from = numbers.end();
+        }
+        tellsOfPoint = true;
+        tell(line.sub(from));
+    }
+
+    private void numbersBefore(Passage line) {
         var counts = line.matcher(COUNT);
         var from = 0;
         while (counts.find()) {

@@ -21,6 +21,8 @@ final class PlainText {
     private static final Pattern QUOTE = Pattern.compile("^ {0,3}(?:> ?)+");
     private static final Pattern BAR_RULE = Pattern.compile("^[\\s|:=+-]+$");
 
+    private static final int FAR = 2000;
+
     private final Source source;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -29,6 +31,7 @@ final class PlainText {
     private boolean rowsAfterGap;
     private boolean spacedAfterGap;
     private boolean boldOpen;
+    private boolean tabbed;
     private boolean barsBetween; // « | x | Kari Nord»: none stands outside, so that the first cell is empty
     private @Nullable SideColumns side;
 
@@ -134,6 +137,10 @@ final class PlainText {
             row(cells(from, to, text, '|'));
         } else if (hasCells(text)) {
             row(cells(from, to, text, '\t'));
+            tabbed = true;
+        } else if (tabbed && !rows.isEmpty() && new LastCell(rows.getLast()).goesOnIn(text, below(to))) {
+            rows.add(new LastCell(rows.removeLast())
+                    .with(Inline.read(source, from, to, false).lines()));
         } else if (inColumns(text, to)) {
             spacedAfterGap = spaced.isEmpty() ? gap : spacedAfterGap;
             spaced.add(from, text);
@@ -156,6 +163,11 @@ final class PlainText {
         var next = Math.min(to + 1, source.text().length());
         var end = source.text().indexOf('\n', next);
         return source.text().substring(next, end < 0 ? source.text().length() : end);
+    }
+
+    private String below(int to) {
+        var next = Math.min(to + 1, source.text().length());
+        return source.text().substring(next, Math.min(next + FAR, source.text().length()));
     }
 
     // tabs at the beginning only move the line in
@@ -259,6 +271,7 @@ final class PlainText {
             blocks.add(new Table(rows, rowsAfterGap));
         }
         rows.clear();
+        tabbed = false;
         barsBetween = false;
     }
 
