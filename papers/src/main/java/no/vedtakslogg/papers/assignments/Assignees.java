@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.assignments.Roster.Entry;
@@ -23,6 +24,7 @@ final class Assignees {
     private static final Set<String> SUBORDINATE =
             Lexicon.words("da då når siden sidan fordi ettersom dersom hvis viss for");
 
+    private static final Pattern KIND = Pattern.compile("\\s.*$");
     private static final int LONGEST = 12;
     private static final Pattern DECIDES = Pattern.compile(
             "(?iU)(?:styret|rådet|tinget|formannskapet|utvalget|utvalet|representantskapet|nemnda|møtet)\\b");
@@ -31,11 +33,15 @@ final class Assignees {
     private final SingleAssignees ones;
     private final AssigneeRows rows;
     private final @Nullable Entry speaker;
+    private final String kindOfSpeaker;
 
     Assignees(Names names, @Nullable String speaker) {
         this.names = names;
         var match = speaker == null ? null : names.find(speaker);
         this.speaker = match == null ? null : match.entry();
+        this.kindOfSpeaker = speaker == null
+                ? ""
+                : KIND.matcher(speaker.toLowerCase(Locale.ROOT)).replaceFirst("");
         this.ones = new SingleAssignees(names, this.speaker);
         this.rows = new AssigneeRows(names, ones);
     }
@@ -77,14 +83,20 @@ final class Assignees {
 
     /** Whether the row is the body that speaks, and nobody else. */
     boolean speaks(Row row) {
-        return speaker != null
-                && row.assignees().size() == 1
-                && speaker.id().equals(row.assignees().getFirst().id());
+        return row.assignees().size() == 1 && speaks(row.assignees().getFirst());
     }
 
     /** Whether the one is the body that speaks. */
     boolean speaks(Assignee one) {
-        return speaker != null && speaker.id().equals(one.id());
+        return speaker != null && speaker.id().equals(one.id()) || isOfKindOfSpeaker(one);
+    }
+
+    // «Nettverket» in the minutes of «Nettverk for koordinerende enheter»
+    private boolean isOfKindOfSpeaker(Assignee one) {
+        var words = one.words().toLowerCase(Locale.ROOT);
+        return one.isUnknown()
+                && !NameForms.plain(words).equals(words)
+                && NameForms.plain(words).equals(NameForms.plain(kindOfSpeaker));
     }
 
     /** Whether somebody in the row is a body that itself decides, as far as its name tells: «kommunestyret», «nemnda». */
