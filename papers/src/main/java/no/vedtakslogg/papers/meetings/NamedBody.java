@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,8 @@ final class NamedBody {
                     + DAY_AFTER + "$");
     private static final Pattern BOARD = Pattern.compile(
             "(?iu)(?:\\p{L}+ )?\\p{L}*(?:styret?|råd(?:et)?|utvalg(?:et)?|utval(?:et)?|gruppen?|gruppa) (?:for|i|ved) ");
+    // «Forsiden > Utvalg > Eldrerådet > Møter», as sites tell where a page is
+    private static final Pattern WAY_TO_PAGE = Pattern.compile("\\s[>›»]\\s");
     private static final Pattern WORD_BEHIND = Pattern.compile("^\\p{L}");
     private static final int SHORTEST_OWNER = 6;
     private static final int LONGEST = 90;
@@ -110,6 +113,9 @@ final class NamedBody {
     }
 
     static Optional<Passage> alone(Passage line) {
+        if (line.has(WAY_TO_PAGE)) {
+            return lastOnWay(line);
+        }
         var words = NameList.columns(line).stream().findFirst().orElse(line);
         if (words.has(PARTNERSHIP) && !words.has(OF_PARTNERS) && !words.has(OF_ITS_OWN)
                 || words.toString().contains(":")
@@ -122,6 +128,21 @@ final class NamedBody {
                         && Labels.alone(words).isEmpty()
                 ? Optional.of(BodyWords.bare(words))
                 : Optional.empty();
+    }
+
+    private static Optional<Passage> lastOnWay(Passage line) {
+        var steps = new ArrayList<Passage>();
+        var mark = line.matcher(WAY_TO_PAGE);
+        var from = 0;
+        while (mark.find()) {
+            steps.add(line.sub(from, mark.start()).strip());
+            from = mark.end();
+        }
+        steps.add(line.sub(from).strip());
+        return steps.reversed().stream()
+                .filter(step -> !step.isBlank())
+                .flatMap(step -> alone(step).stream())
+                .findFirst();
     }
 
     /** Whether nothing but capitals such as «IPR» may tell that the words name a body. */
