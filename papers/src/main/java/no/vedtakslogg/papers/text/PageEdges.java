@@ -26,6 +26,9 @@ final class PageEdges {
     // a number, the names of columns, or the title of a paper of its own
     private static final Pattern NO_HEAD = Pattern.compile(
             "\\d|\\S(?: {3,}| *\t *)\\S|^(?iu:saksfr[ae]mlegg|saksfr[ae]mstilling|saksutgreiing|sakspapir|møtebok|særutskrift|saksprotokoll)$");
+    private static final Pattern PAPER_OF_CASE = Pattern.compile(
+            "\\d|(?iu:saksfr[ae]mlegg|saksfr[ae]mstilling|saksutgreiing|sakspapir|møtebok|særutskrift|saksprotokoll)");
+    private static final Pattern FIRST_PAGE = Pattern.compile("(?iu)\\s*[-–]?\\s*side\\s*:?\\s*1(?!\\d).*");
     private static final Pattern DAY =
             Pattern.compile("(?iu)\\d{1,2}\\.\\s?(?:\\d{1,2}\\.\\s?\\d{2,4}|\\p{L}{3,9}\\s\\d{4})");
     private static final Pattern OF_ALL = Pattern.compile("(?iu)\\s*\\d{1,3}\\s(?:av|of)\\s\\d{1,3}\\s*");
@@ -159,8 +162,19 @@ final class PageEdges {
 
     // «Referat 05.02.2026     Helsefellesskapet Østfold» on page after page: names of columns tell no day
     private boolean mayBeHead(String head, List<Integer> at) {
-        return at.size() >= FEWEST_FEET && DAY.matcher(head).find()
+        return at.size() >= FEWEST_FEET && (DAY.matcher(head).find() || opensOnlyPaper(head))
                 || !NO_HEAD.matcher(withoutDay(head, at.getFirst())).find();
+    }
+
+    // «Storvik sykehus      Protokoll» above all else, where no second paper begins with its own first page
+    private boolean opensOnlyPaper(String head) {
+        return !PAPER_OF_CASE.matcher(head).find()
+                && lines.stream().filter(line -> !line.isBlank()).limit(2).anyMatch(line -> line.strip()
+                        .equals(head))
+                && lines.stream()
+                                .filter(line -> FIRST_PAGE.matcher(line).matches())
+                                .count()
+                        < 2;
     }
 
     private boolean standsAtTop(int head) {
