@@ -20,6 +20,7 @@ final class PointAssignments {
     /** Words that are a deadline and nothing else. */
     private static final Pattern ALONE = Pattern.compile("(?iU)^(?:tids)?frist\\b|^(?:senest|seinast|innen|innan)\\b");
 
+    private static final Pattern ENDED = Pattern.compile("[.!?;]\\s*$");
     private static final int LONGEST_DEADLINE = 70;
 
     /** Only for a paper without a date, where no time that is counted from one is believed. */
@@ -57,7 +58,7 @@ final class PointAssignments {
                 : Lent.below(whole, whole.length() - words.length(), this::read);
         var goesOn = !ordered.isEmpty();
         var own = goesOn ? ordered : read(words);
-        var opens = !point.points().isEmpty() && Lent.opens(words);
+        var opens = !point.points().isEmpty() && (Lent.opens(words) || goesOnBelow(point, words));
         var before = found.size();
         if (own.isEmpty()) {
             takeDeadline(words, begun(point.place()));
@@ -87,6 +88,14 @@ final class PointAssignments {
         }
     }
 
+    // «Sykehuset» above «innfører …» and «lager …»
+    private static boolean goesOnBelow(Point point, Passage words) {
+        return !words.has(ENDED)
+                && point.points().stream()
+                        .map(each -> each.text().value())
+                        .allMatch(below -> !below.isEmpty() && Character.isLowerCase(below.charAt(0)));
+    }
+
     /** «Oversikt over kurs» is work where a label in a point of its own names somebody: «Ansvar: sekretariatet». */
     private void answered(Point work, Passage label) {
         var whole = Objects.requireNonNull(words(work.text())).then(label);
@@ -105,8 +114,8 @@ final class PointAssignments {
             giveDeadline(Objects.requireNonNull(more.getFirst().deadline()), closing, from);
             return;
         }
-        if (more.isEmpty()) {
-            takeDeadline(closing, from);
+        if (more.isEmpty() && (isDeadline(closing) || Character.isLowerCase(closing.charAt(0)))) {
+            takeTime(closing, from);
         }
         more.forEach(assignment -> add(new PointAssignment(point.place(), closing, assignment)));
     }
@@ -142,12 +151,17 @@ final class PointAssignments {
     }
 
     private void takeDeadline(Passage words, int from) {
-        if (standpoint == null || !isDeadline(words)) {
-            return;
+        if (isDeadline(words)) {
+            takeTime(words, from);
         }
-        new DeadlineReader()
-                .deadline(words.toString(), standpoint)
-                .ifPresent(deadline -> giveDeadline(deadline, words, from));
+    }
+
+    private void takeTime(Passage words, int from) {
+        if (standpoint != null) {
+            new DeadlineReader()
+                    .deadline(words.toString(), standpoint)
+                    .ifPresent(deadline -> giveDeadline(deadline, words, from));
+        }
     }
 
     private void giveDeadline(TimePhrase deadline, Passage words, int from) {

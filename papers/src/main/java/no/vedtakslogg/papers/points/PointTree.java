@@ -26,12 +26,14 @@ final class PointTree {
             "(?iU)^\\p{L}+(?: \\p{L}+){0,5}? (?:ber|bes|bør|skal|må|anbefaler|tilrår|forutsetter|føreset)\\b.*[\\p{L}\\d]$");
     private static final Pattern TELLS_WHEN =
             Pattern.compile("^(?:innen|innan|før|senest|seinest|i løpet av|når|etter at|slik at)\\b");
+    private static final int ROOM = 10;
     private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
     private static final Pattern SAYS_FOLLOWING = Pattern.compile(
             "(?iu)\\b(?:følgende|slikt?|følgjande|dette) (?:enstemmige |samrøystes )?(?:vedtak|innstilling|tilråding|forslag|beslutning)\\b.*:?$|fattet vedtak:?$");
 
     private final List<Line> lines;
     private final boolean decided;
+    private final int width;
     private final List<OpenPoint> top = new ArrayList<>();
     private final List<Line> before = new ArrayList<>();
     private final List<Line> closing = new ArrayList<>();
@@ -41,6 +43,8 @@ final class PointTree {
     PointTree(List<Line> lines, boolean decided) {
         this.lines = lines;
         this.decided = decided;
+        this.width =
+                lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
     }
 
     Points read() {
@@ -70,6 +74,7 @@ final class PointTree {
         if (introducesBullets()) {
             return belowParagraph();
         }
+        rest.addAll(0, closing);
         var introduction = before.isEmpty()
                 ? null
                 : Passage.join(before.stream().map(Line::words).toList());
@@ -182,11 +187,10 @@ final class PointTree {
         var words = point.lastWords();
         var unfinished = !words.endsWith(ENDED) && (line.words().has(SMALL_START) || words.endsWith(GOES_ON));
         var owner = open().find(open -> open.indent < line.indent() - OpenPoints.SAME_INDENT);
-        if (owner.isPresent()) {
+        if (endsSentenceAboveList(point, line, at)) {
+            behindList(point, line);
+        } else if (owner.isPresent()) {
             goesOn(owner.get(), line);
-        } else if (endsSentenceAboveList(point, line)) {
-            open().find(open -> !open.isBullet())
-                    .ifPresentOrElse(numbered -> goesOn(numbered, line), () -> closing.add(line));
         } else if (unfinished || !line.afterGap() && !(point.isBullet() && anotherSentence(words, line))) {
             if (!unfinished && words.endsWith(SENTENCE_END) && OpenPoints.near(point.indent, line.indent())) {
                 point.goesOnWithSentence(line.words());
@@ -212,21 +216,35 @@ final class PointTree {
     }
 
     // «Rådet ber om å», «- lage …», «- sende …» and behind them «før planen vedtas.»
-    private boolean endsSentenceAboveList(OpenPoint point, Line line) {
-        var opens = open().find(open -> !open.isBullet()).map(OpenPoint::ownWords);
-        var leads = opens.isPresent() ? LEADS_IN.matcher(opens.get()).find() : !before.isEmpty() && leadsIn();
-        return point.isBullet()
-                && leads
-                && line.words().has(SMALL_START)
+    private boolean endsSentenceAboveList(OpenPoint point, Line line, int at) {
+        var above = point.above;
+        return line.words().has(SMALL_START)
                 && !point.lastWords().endsWith(ENDED)
-                && (line.afterGap()
-                        || line.indent() < point.indent - OpenPoints.SAME_INDENT
-                        || line.words().has(TELLS_WHEN))
-                && !Wrapping.hadTo(line, point.lastWords().length(), width());
+                && !point.lastWords().endsWith(GOES_ON)
+                && standsApart(point, line, lines.get(at - 1))
+                && (above == null ? introducesBullets() && (top.size() > 1 || leadsIn()) : isOpen(above));
     }
 
-    private int width() {
-        return lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
+    // and is not what a point of the list wrapped into
+    private boolean standsApart(OpenPoint point, Line line, Line above) {
+        var length = above.words().length();
+        return line.afterGap()
+                || !Wrapping.hadTo(line, length + ROOM, width)
+                || (line.indent() < point.indent - OpenPoints.SAME_INDENT || line.words().has(TELLS_WHEN))
+                        && !Wrapping.hadTo(line, length, width);
+    }
+
+    private static boolean isOpen(OpenPoint above) {
+        return LEADS_IN.matcher(above.ownWords()).find()
+                || above.below.size() > 1 && !above.lastWords().endsWith(SENTENCE_END);
+    }
+
+    private void behindList(OpenPoint point, Line line) {
+        if (point.above == null) {
+            closing.add(line);
+        } else {
+            goesOn(point.above, line);
+        }
     }
 
     private static boolean anotherSentence(Growing words, Line line) {
