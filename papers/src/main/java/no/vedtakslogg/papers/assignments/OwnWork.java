@@ -1,11 +1,14 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The subject does it: «AU følger opp …», «ASU tar saken opp igjen når …», «Arbeidsgruppen rapporterer …». */
 final class OwnWork implements Rule {
     private static final int FAR = 12;
+    private static final Set<String> NOTED =
+            Lexicon.words("orientering etterretning etterretting vitende vitande følge følgje orde seg");
 
     @Override
     public @Nullable Draft at(Words words, int place, Assignees assignees) {
@@ -82,7 +85,18 @@ final class OwnWork implements Rule {
 
     /** «Kari tar en telefon til kommunen», «Ola og Eva tek ein prat»: what persons take on is theirs to do. */
     private static boolean takesOn(Words words, int verb) {
-        return words.is(verb, "tar", "tek") && words.is(verb + 1, "en", "ein", "ei", "et", "eit");
+        return words.is(verb, "tar", "tek")
+                && (words.is(verb + 1, "en", "ein", "ei", "et", "eit") || brings(words, verb));
+    }
+
+    /** «Kari tar endringen til fagrådet», while «tar saken til orientering» brings it to nobody. */
+    private static boolean brings(Words words, int verb) {
+        boolean thing = words.text(verb + 1).matches("\\p{L}{3,}(?:en|et|a|ene|ane)");
+        int to = verb + 2;
+        while (thing && words.inside(to) && to < verb + FAR && !words.is(to, "til", ",")) {
+            to++;
+        }
+        return thing && words.is(to, "til") && !words.is(to + 1, NOTED);
     }
 
     /** «Vi kommer tilbake til saken»: those who met do it, and none of them is named. */
