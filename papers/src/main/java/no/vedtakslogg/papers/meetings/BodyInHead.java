@@ -21,8 +21,8 @@ final class BodyInHead {
                     + "|^[^,:]{2,60}\\s(?:HF|kommune) og \\p{L}*(?:kommun|sykehus|sjukehus|helse)[^,:]{2,40}$");
 
     // «Gjelder: Referat fra møte i eldrerådet»
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?iu)^(?:saken )?(?:gjelder|gjeld|emne|vedrørende|vedrørande|vedr\\.)\\s*:\\s*(?=\\S)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?iu)^(?:saken )?(?:gjelder|gjeld|emne|subject|vedrørende|vedrørande|vedr\\.)\\s*:\\s*(?=\\S)");
 
     private static final Pattern TO = Pattern.compile("(?iu)^(?:(?:går )?til|(?:helse)?f[oø]retak):\\s*(?=\\S)");
 

@@ -28,18 +28,25 @@ record DayNearSending(Found<LocalDate> day, Passage rest) {
             "(?iu)(?<!neste )\\b\\p{L}*(?:møte|samling|referat|protokoll|innkalling)\\p{L}*\\b(?:(?!\\b(?:innen|innan|før|frist\\p{L}*|senest|seinast|neste)\\b)[^.!?:\\d])*(?=\\d{1,2}\\.\\s?\\p{L})");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=\\p{L}{3})[.!?](?:\\s|$)");
 
-    /** The day, where both are told; the lines that the parts open with tell it. */
-    static Optional<DayNearSending> in(List<Part> parts) {
+    /** The first such day in the lines that the parts open with, each time that it is told; none where no line tells of the sending. */
+    static List<DayNearSending> in(List<Part> parts) {
+        var told = sent(parts).stream()
+                .flatMap(sent ->
+                        parts.stream().flatMap(HeadSentences::opening).flatMap(line -> in(line.words(), sent).stream()))
+                .toList();
+        return told.stream()
+                .filter(one -> one.day.value().equals(told.getFirst().day.value()))
+                .toList();
+    }
+
+    private static Optional<LocalDate> sent(List<Part> parts) {
         return parts.stream()
                 .flatMap(part -> part.front().stream())
                 .flatMap(block -> block instanceof Line line && line.words().has(SENT)
                         ? Days.first(line.words()).stream()
                         : Stream.empty())
-                .findFirst()
-                .flatMap(sent -> parts.stream()
-                        .flatMap(HeadSentences::opening)
-                        .flatMap(line -> in(line.words(), sent.value()).stream())
-                        .findFirst());
+                .map(Found::value)
+                .findFirst();
     }
 
     private static Optional<DayNearSending> in(Passage words, LocalDate sent) {

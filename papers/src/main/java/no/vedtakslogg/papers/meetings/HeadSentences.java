@@ -56,7 +56,7 @@ final class HeadSentences {
     private static final Pattern AT = Pattern.compile("(?iu)^(?:på|i|ved)\\s+");
     // «på Dal fjellstove, Ytre Vik», straight below the day
     private static final Pattern AT_NAMED = Pattern.compile("^(?:på|i|ved) \\p{Lu}[^:.\\d]{3,}$");
-    private static final Pattern SENDER = Pattern.compile("(?iu)^(?:til|kopi|fra|frå|sendt|send):");
+    private static final Pattern SENDER = Pattern.compile("(?iu)^(?:til|kopi|fra|frå|sendt|send|from|to|cc|sent):");
     // «Formannskapet behandlet saken i møte 9.6.2026», «I møtet 9. juni 2026 gjorde styret slikt vedtak»
     private static final Pattern TREATED = Pattern.compile(
             "(?iu)\\b(?:i\\s+(?:sitt\\s+)?\\p{L}*møtet?|(?:behandlet|behandla|handsama)\\s+(?:saken|saka))\\s+(?:\\p{L}{3,6}dag\\s+)?(?:den\\s+)?(?<day>\\d{1,2}\\.)");
@@ -251,7 +251,7 @@ final class HeadSentences {
     /** Takes the day that a mail tells without its year, and what it says behind it. */
     void nearSending(List<Part> parts) {
         if (!facts.hasDate()) {
-            DayNearSending.in(parts).ifPresent(told -> {
+            DayNearSending.in(parts).forEach(told -> {
                 facts.likelyDate(told.day());
                 afterDay(told.rest());
             });

@@ -19,7 +19,7 @@ final class NamedBody {
     private static final String NUMBER =
             "(?:(?:nr\\.?\\s*)?(?:\\d{1,3}(?:/\\d{2,4})?|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti)\\s+)?";
     private static final Pattern BODY_IN_TITLE = Pattern.compile(
-            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|møtenotat|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|(?:møte)?agenda|saks?liste|dagsorden|(?:møte)?program|invitasjon)"
+            "(?iu)^(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling|bok)|møtenotat(?:er|ar)?|utskrift av møte(?:protokoll|bok)|særutskrift|saksprotokoll|(?:møte)?agenda|saks?liste|dagsorden|(?:møte)?program|invitasjon)"
                     + "(?:(?:\\s*/\\s*|\\s+(?:med|og)\\s+)\\p{L}+)?(?:\\s+nr\\.?\\s*\\d[\\d/.-]*)?\\s*(?:[-–:]\\s*|(?:fra|frå|for|til|i|av):?\\s+|(?<=\\s))(?:\\p{L}*møte(?:t)?\\s+(?:nr\\.?\\s*\\d[\\d/.-]*\\s+)?(?:i|for|med):?\\s+|møte:?\\s+)?(?:det\\s+)?(.{2,90}?)"
                     + DAY_AFTER + "$");
     private static final Pattern BODY_BEFORE_TITLE = Pattern.compile(

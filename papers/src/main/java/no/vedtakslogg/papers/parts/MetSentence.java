@@ -8,7 +8,7 @@ import no.vedtakslogg.papers.words.Names;
 final class MetSentence {
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=\\p{L}{2}[.!?]|\\)[.!?])\\s+(?=\\p{Lu})");
     private static final Pattern MET = Pattern.compile(
-            "(?iu)\\b(?:møtte|deltok|deltog|stilte|(?:var|er) (?:også |òg )?(?:til ?stede|til ?stades))\\b(?!\\s+(?:på|i)\\s+(?!møtet|teams|video|skjerm))");
+            "(?iu)\\b(?:møtte|deltok|deltog|stilte|til møtet kom|kom til møtet|(?:var|er) (?:også |òg )?(?:til ?stede|til ?stades))\\b(?!\\s+(?:på|i)\\s+(?!møtet|teams|video|skjerm))");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]*\\.?)*\\s+\\p{Lu}[\\p{L}'’-]+");
     private static final int FEWEST = 2;
