@@ -25,7 +25,7 @@ record DayNearSending(Found<LocalDate> day, Passage rest) {
     private static final Pattern SENT = Pattern.compile("(?iu)^(?:sendt|send|sent)\\s*:");
     // «Si fra om referatet innen 12. mai», «Neste møte 9. september» tell of other days
     private static final Pattern MEETING = Pattern.compile(
-            "(?iu)(?<!neste )\\b\\p{L}*(?:møte|samling|referat|protokoll|innkalling)\\p{L}*\\b(?:(?!\\b(?:innen|innan|før|frist\\p{L}*|senest|seinast|neste)\\b)[^.!?:\\d])*(?=\\d{1,2}\\.\\s?\\p{L})");
+            "(?iu)(?<!neste )\\b\\p{L}*(?:møte|samling|referat|protokoll|innkalling)\\p{L}*\\b(?:(?!\\b(?:innen|innan|før|frist\\p{L}*|senest|seinast|neste)\\b)[^.!?:\\d]){0,120}(?=\\d{1,2}\\.\\s?\\p{L})");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=\\p{L}{3})[.!?](?:\\s|$)");
 
     /** The first such day in the lines that the parts open with, each time that it is told; none where no line tells of the sending. */

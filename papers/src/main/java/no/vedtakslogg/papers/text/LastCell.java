@@ -14,10 +14,10 @@ import no.vedtakslogg.papers.text.Table.Row;
 final class LastCell {
     private static final Pattern COUNT = Pattern.compile("^\\s*(\\d{1,2}|\\p{Ll})([.)])\\s+\\S");
     private static final Pattern BULLET = Pattern.compile("^\\s*([-–•*▪])\\s+\\S");
-    private static final Pattern SENTENCE = Pattern.compile("^\\s*\\p{Lu}.*\\s\\p{Ll}+\\s.*[.!?]\\s*$");
-    private static final Pattern ENDED = Pattern.compile("[.!?:]\\s*$");
-    private static final Pattern SMALL = Pattern.compile("^\\s*\\p{Ll}");
+    private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}++\\s");
+    private static final String END_OF_SENTENCE = ".!?";
     private static final int FEW = 12;
+    private static final int MOST = 100; // no cell has more lines
 
     private final Row row;
 
@@ -32,15 +32,11 @@ final class LastCell {
      */
     boolean goesOnIn(String line, String below) {
         var last = row.cells().getLast();
-        if (row.cells().size() < 2 || last.isEmpty()) {
+        if (row.cells().size() < 2 || last.isEmpty() || last.lines().size() > MOST) {
             return false;
         }
-        var above = last.lines().getLast().text();
-        return isNextPoint(lastMarked(last), line)
-                || (SENTENCE.matcher(above).find() && SENTENCE.matcher(line).find()
-                                || !ENDED.matcher(above).find()
-                                        && SMALL.matcher(line).find())
-                        && rowsFollow(below);
+        var above = last.lines().getLast().text().strip();
+        return isNextPoint(lastMarked(last), line) || saysMore(above, line.strip()) && rowsFollow(below);
     }
 
     /** The row with more lines in that cell. */
@@ -50,6 +46,18 @@ final class LastCell {
         more.forEach(line -> lines.add(line.together()));
         cells.add(new Cell(lines));
         return new Row(cells);
+    }
+
+    private static boolean saysMore(String above, String line) {
+        return ended(above, END_OF_SENTENCE)
+                ? Character.isUpperCase(line.charAt(0))
+                        && SMALL_WORD.matcher(line).find()
+                        && ended(line, END_OF_SENTENCE)
+                : Character.isLowerCase(line.charAt(0)) && !ended(above, ":");
+    }
+
+    private static boolean ended(String words, String marks) {
+        return !words.isEmpty() && marks.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     // a point may itself go on below its mark
