@@ -8,10 +8,10 @@ import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
 
-/** Takes the deadline out of a column for those who answer: «Kari Vik, innen 30. oktober», or «Snarest» below her name. */
+/** Takes the deadline out of a column for those who answer: «Kari Vik, innen 30. oktober», «Kari Vik, 1. mai», or «Snarest» below her name. */
 final class DeadlineBesideNames {
-    private static final Pattern UNTIL =
-            Pattern.compile("(?iu)^(?<who>.*?\\p{L}),?\\s+(?<by>(?:innen|innan|senest|seinest|før|frist:?)\\s.+)$");
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?iu)^(?<who>.*?\\p{L})(?:,?\\s+(?<by>(?:(?:innen|innan|senest|seinest|før|frist:?)\\s|(?:fra|frå|uke|veke)\\s(?=\\d)).+)|,\\s+(?<day>\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3}).*))$");
 
     private DeadlineBesideNames() {}
 
@@ -31,7 +31,8 @@ final class DeadlineBesideNames {
             var until = words == null ? null : words.matcher(UNTIL);
             if (words != null && until != null && until.find()) {
                 who.add(found(words.sub(until.start("who"), until.end("who"))));
-                by.add(found(words.sub(until.start("by"), until.end("by"))));
+                var time = until.group("by") == null ? "day" : "by";
+                by.add(found(words.sub(until.start(time), until.end(time))));
             } else {
                 (isTime.test(line.value()) ? by : who).add(line);
             }
