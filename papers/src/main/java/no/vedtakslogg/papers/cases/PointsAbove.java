@@ -31,7 +31,7 @@ final class PointsAbove {
     private static final String WORD =
             "(?:\\p{Lu}[\\p{L}.’'-]*|(?!(?iu:innen|innan|uken|veken)\\b)\\p{L}{3,}(?:en|et|ene|ane|leder|leiar|sjef|direktør))";
     private static final String SOMEBODY =
-            WORD + "(?:(?:,|\\sog|\\s&|\\s?/|\\si|\\sved|\\sv/|\\sfor|\\sfra|\\sfrå)?\\s?" + WORD + "){0,7}";
+            WORD + "(?:(?:(?:,|\\sog|\\s&|\\si|\\sved|\\sv/|\\sfor|\\sfra|\\sfrå)?\\s|\\s?/\\s?)" + WORD + "){0,7}";
     private static final String BY =
             "(?:(?iu:innen|innan|senest|seinest|før|frist:?|(?:til|i løpet av|uke|veke)(?=\\s)|snarest|straks)|\\d{1,2}\\.)[\\p{L}\\d .,/:-]{0,35}";
     private static final Pattern ANSWER =
@@ -40,21 +40,23 @@ final class PointsAbove {
                     + ")(?:(?:,|;|\\s?[–-]|\\s?\\()?\\s+\\(?(?<by>"
                     + BY + "?))?\\)?\\.?$");
 
-    private final List<Points> sections;
+    private static final int LONGEST = 120;
+
+    private final List<Text> sections;
 
     /** @param sections those of the case so far */
     PointsAbove(List<Text> sections) {
         this.sections = sections.reversed().stream()
                 .filter(section ->
                         DECIDE.contains(section.kind()) && !section.lines().isEmpty())
-                .map(section -> Points.decided(section.lines()))
                 .toList();
     }
 
     /** The points whose numbers are all that a cell says. */
     List<Passage> named(Passage cell) {
         return sections.stream()
-                .map(points -> NamedPoints.in(cell, points))
+                .filter(section -> NamedPoints.areAlone(cell)) // each row asks, and few name any
+                .map(section -> NamedPoints.in(cell, Points.decided(section.lines())))
                 .filter(named -> !named.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -106,12 +108,11 @@ final class PointsAbove {
 
     /** What a line tells of them, where it says nothing else: of those it names, or with a day of them all. */
     Stream<AnsweredRow> answered(Line line) {
-        var answer = line.words().strip().matcher(ANSWER);
-        var all = all();
-        if (all.isEmpty() || !answer.find()) {
+        var words = line.words().strip();
+        var answer = words.matcher(ANSWER);
+        if (words.length() > LONGEST || sections.isEmpty() || !answer.find()) {
             return Stream.empty();
         }
-        var words = line.words().strip();
         var who = List.of(words.sub(answer.start("who"), answer.end("who")));
         var by = answer.group("by") == null
                 ? List.<Passage>of()
@@ -120,13 +121,14 @@ final class PointsAbove {
             return named(words.sub(answer.start("points"), answer.end("points"))).stream()
                     .map(point -> new AnsweredRow(point, who, by));
         }
-        return by.isEmpty() ? Stream.empty() : Stream.of(new AnsweredRow(Passage.join(all), who, by));
+        var all = by.isEmpty() ? List.<Passage>of() : all();
+        return all.isEmpty() ? Stream.empty() : Stream.of(new AnsweredRow(Passage.join(all), who, by));
     }
 
     private List<Passage> all() {
         return sections.stream()
                 .limit(1)
-                .flatMap(Points::all)
+                .flatMap(section -> Points.decided(section.lines()).all())
                 .flatMap(point -> Stream.ofNullable(point.text().passage()))
                 .toList();
     }

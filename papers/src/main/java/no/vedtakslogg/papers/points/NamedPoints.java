@@ -16,6 +16,11 @@ public final class NamedPoints {
 
     private NamedPoints() {}
 
+    /** Whether a cell says nothing but such numbers. */
+    public static boolean areAlone(Passage cell) {
+        return cell.strip().has(ALONE);
+    }
+
     /** The words of the points that a cell names by number and says nothing else of. */
     public static List<Passage> in(Passage cell, Points points) {
         var named = cell.strip().matcher(ALONE);

@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.points;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Growing;
@@ -71,8 +72,8 @@ final class OpenPoint {
         certainty = doubt.compareTo(certainty) > 0 ? doubt : certainty;
     }
 
-    CharSequence ownWords() {
-        return words.passage();
+    boolean leadsInWith(Pattern end) {
+        return words.endsWith(end);
     }
 
     Growing lastWords() {

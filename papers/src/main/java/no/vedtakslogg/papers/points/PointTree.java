@@ -235,7 +235,7 @@ final class PointTree {
     }
 
     private static boolean isOpen(OpenPoint above) {
-        return LEADS_IN.matcher(above.ownWords()).find()
+        return above.leadsInWith(LEADS_IN)
                 || above.below.size() > 1 && !above.lastWords().endsWith(SENTENCE_END);
     }
 
