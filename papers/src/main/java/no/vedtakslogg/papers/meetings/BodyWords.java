@@ -11,8 +11,8 @@ final class BodyWords {
     private static final Pattern NO_BODY = Pattern.compile(
             "(?iu)\\p{L}+(?:ere|erar|arar|erne|arane|mer|mar|rer),\\s.*|nr\\b.*|og\\s.*|.+\\s(?:ble|blei|vart|vert|blir|startet|starta|starter)\\s.*|\\p{L}*medlem\\p{L}*(?:\\s(?:i|av)\\s.*)?|.*;.*|\\p{L}*(?:protokoll|referat|innkalling)(?:en|a|et)?|.*\\(pdf\\b.*|\\p{L}.*\\s(?:møte)?(?:referat|protokoll)\\s.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*(?:møte[t]?|samling(?:en|a)?|konferanse[n]?)|\\p{L}*(?:sak|saker|sakliste|saksliste)|(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)|program|agenda)\\s(?:(?:for|fra|frå|til)\\s)?\\p{L}*(?:møte[t]?|samling(?:en|a)?)(?:\\s.*\\d.*)?");
     // «fra møtet i eldrerådet», «Sakspapir til møte i eldrerådet»
-    private static final Pattern FROM =
-            Pattern.compile("(?iu)^(?:sakspapir(?:er)?\\s+)?(?:fra|frå|til)\\s+(?=\\p{L}*møte)");
+    private static final Pattern FROM = Pattern.compile(
+            "(?iu)^(?:sakspapir(?:er)?\\s+)?(?:fra|frå|til)\\s+(?=\\p{L}*møte)|^for\\s+(?=(?-i:\\p{Lu}))|^20\\d{2}-\\d{2}-\\d{2}\\s+");
     // «Møte i kontrollutvalget» is a meeting of the kontrollutvalget
     private static final Pattern MEETING_OF =
             Pattern.compile("(?iu)^(?:\\p{L}*møtet?)\\s+(?:i|for|med)\\s+(?:det\\s+)?(?=\\S)");

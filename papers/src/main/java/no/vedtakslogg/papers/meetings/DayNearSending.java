@@ -22,7 +22,6 @@ import no.vedtakslogg.papers.words.YearlessDay;
  * @param rest what the sentence says behind the day
  */
 record DayNearSending(Found<LocalDate> day, Passage rest) {
-    private static final Pattern SENT = Pattern.compile("(?iu)^(?:sendt|send|sent)\\s*:");
     // «Si fra om referatet innen 12. mai», «Neste møte 9. september» tell of other days
     private static final Pattern MEETING = Pattern.compile(
             "(?iu)(?<!neste )\\b\\p{L}*(?:møte|samling|referat|protokoll|innkalling)\\p{L}*\\b(?:(?!\\b(?:innen|innan|før|frist\\p{L}*|senest|seinast|neste)\\b)[^.!?:\\d]){0,120}(?=\\d{1,2}\\.\\s?\\p{L})");
@@ -42,7 +41,7 @@ record DayNearSending(Found<LocalDate> day, Passage rest) {
     private static Optional<LocalDate> sent(List<Part> parts) {
         return parts.stream()
                 .flatMap(part -> part.front().stream())
-                .flatMap(block -> block instanceof Line line && line.words().has(SENT)
+                .flatMap(block -> block instanceof Line line && LetterWords.tellSending(line.words())
                         ? Days.first(line.words()).stream()
                         : Stream.empty())
                 .map(Found::value)

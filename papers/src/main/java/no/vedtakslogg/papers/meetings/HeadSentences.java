@@ -43,7 +43,7 @@ final class HeadSentences {
     private static final Pattern ONLY_CLOCK = Pattern.compile(
             "(?iu)^(?:fra\\s|frå\\s)?kl(?:\\.|okka|okken)?:?\\s*\\d[\\d.: ]*(?:(?:[-–]|til)\\s*(?:kl\\.?\\s*)?\\d[\\d.: ]*)?$");
     private static final Pattern PLACE = Pattern.compile(
-            "(?iu)^(?=\\p{L}).*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell?(?:et)?|senter(?:et)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|et\\.|sykehus(?:et)?|sjukehus(?:et)?|auditori\\p{L}+)\\b[^:]*$");
+            "(?iu)^(?=\\p{L})(?!.*@).*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell?(?:et)?|senter(?:et)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|et\\.|sykehus(?:et)?|sjukehus(?:et)?|auditori\\p{L}+)\\b[^:]*$");
     // «Referat | Eldrerådet | 12. mars 2026»
     static final Pattern BAR = Pattern.compile("\\s\\|\\s");
     private static final Pattern CAPITAL = Pattern.compile("^\\p{Lu}");

@@ -5,8 +5,12 @@ import no.vedtakslogg.papers.text.Passage;
 
 /** The words in a paper's head that are of a letter: beside them stands the day on which it was written, and no meeting's. */
 final class LetterWords {
+    // «Dato for innkalling: 11. mars 2026»
+    private static final String SENDING =
+            "^(?:dato for (?:innkalling|utsending|utsendelse|brev)\\p{L}*|innkallingsdato|brevdato|utsendt|sendt ut)\\s*:";
+    private static final Pattern SENT = Pattern.compile("(?iu)^(?:sendt|send|sent)\\s*:|" + SENDING);
     private static final Pattern REFERENCE =
-            Pattern.compile("(?iu)(?:^|\\s)(?:vår|deres|dykkar|dykk)\\s+(?:ref|dato)\\b");
+            Pattern.compile("(?iu)(?:^|\\s)(?:vår|deres|dykkar|dykk)\\s+(?:ref|dato)\\b|" + SENDING);
     // «Sted/Dato: Storvik, 6.11.2026» too, where «Møtedato» tells the other day
     private static final Pattern ONLY_DAY = Pattern.compile("(?iu)^(?:st[ea]d\\s?(?:/|og)\\s?)?dato\\s*:?$");
 
@@ -24,6 +28,11 @@ final class LetterWords {
     /** «Vår ref. 26/117», «Deres dato 3. mai». */
     static boolean areIn(Passage words) {
         return words.has(REFERENCE);
+    }
+
+    /** «Sendt: 6. mars 2026», «Dato for innkalling: 6. mars 2026»: a line that tells when the paper was sent. */
+    static boolean tellSending(Passage line) {
+        return line.has(SENT);
     }
 
     /** «Dato:», which does not say whether it is the day of the meeting or of the paper. */

@@ -230,7 +230,8 @@ final class PointTree {
         var length = above.words().length();
         return line.afterGap()
                 || !Wrapping.hadTo(line, length + ROOM, width)
-                || (line.indent() < point.indent - OpenPoints.SAME_INDENT || line.words().has(TELLS_WHEN))
+                || (line.indent() < point.indent - OpenPoints.SAME_INDENT
+                                || line.words().has(TELLS_WHEN))
                         && !Wrapping.hadTo(line, length, width);
     }
 

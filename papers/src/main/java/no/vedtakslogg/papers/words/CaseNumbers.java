@@ -26,7 +26,7 @@ public final class CaseNumbers {
             Pattern.compile("^(?<first>1[3-9]|[2-9]\\d|\\d{3})(?<bar>\\.)(?<second>20\\d{2})(?=\\s+[\\p{Lu}«\"])");
     // «2026-14 Title»
     private static final Pattern YEAR_AND_DASH = Pattern.compile(
-            "^(?<first>20\\d{2})(?<bar>-)(?<second>\\d{1,2})(?![\\d/-]|[.,]\\d)(?=\\s*[:–-]?\\s+[\\p{Lu}«\"])");
+            "^(?<first>20\\d{2})(?<bar>-)(?<second>\\d{1,2})(?![\\d/-]|[.,]\\d)(?=\\s*[:–-]?\\s+[\\p{Lu}«\"]|\\s*$)");
     private static final Pattern SAK_AT_START =
             Pattern.compile("^" + WORD + "(?:" + CODE + ")?" + NUMBER, Pattern.UNICODE_CASE);
     // «S 1/3/19»: the first case of the third meeting in 2019

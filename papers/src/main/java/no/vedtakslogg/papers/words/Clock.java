@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Clock {
     private static final String TIME = "([01]?\\d|2[0-4])(?:[.:]([0-5]\\d)|([0-5]\\d)(?!\\d))?";
     private static final String BETWEEN = "\\s*(?:-|–|—|til|to)\\s*(?:ca\\.?\\s*)?(?:kl\\.?\\s*)?";
-    // «kl.09.15 – 10.30» has no blank before the hour
+    // «kl.09.15 – 10.30» has no blank before the hour; «2026-08» numbers a case
     private static final Pattern RANGE = Pattern.compile(
-            "(?<![\\d/]|(?<!kl)\\.)" + TIME + BETWEEN + TIME + "(?![\\d/]|\\.\\d)",
+            "(?<![\\d/]|(?<!kl)\\.)(?!20[1-4]\\d-\\d{1,2}(?![\\d.:]))" + TIME + BETWEEN + TIME + "(?![\\d/]|\\.\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AT = Pattern.compile(
             "(?:kl\\.?|klokken|klokka)\\s*:?\\s*" + TIME + "(?![\\d/])",
