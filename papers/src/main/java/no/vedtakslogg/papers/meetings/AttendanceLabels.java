@@ -23,7 +23,7 @@ final class AttendanceLabels {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Fra kontrollkomiteen møtte Kari Nord og …», «Som vara møtte Kari Nord», «I tillegg deltok rådgiver Kari Nord»
     private static final Pattern FROM_MET = Pattern.compile(
-            "(?:^|\\.\\s)((?:(?:Fra|Frå)\\s+[\\p{L}]+(?:\\s+\\p{Ll}[\\p{L}]*){0,3}?|I tillegg|Dessuten|Dessutan|Ellers|Elles|Videre|Vidare|Som vara(?:medlem)?)"
+            "(?:^|\\.\\s)((?:(?:Fra|Frå)\\s+\\p{L}+(?:\\s+\\p{L}+){0,4}?|I tillegg|Dessuten|Dessutan|Ellers|Elles|Videre|Vidare|Som vara(?:medlem)?)"
                     + "\\s+(?:møtte|deltok|var til ?stede|var til ?stades)(?: også| òg)?)\\s+(?=\\p{L})");
     private static final Pattern INSTEAD = Pattern.compile(
             "^(?iu:i (?:stedet|staden) |som vara(?:medlem|representant)? )?(?<for>[Ff]or (?<absent>\\p{Lu}[\\p{L}. -]{3,40}?))"

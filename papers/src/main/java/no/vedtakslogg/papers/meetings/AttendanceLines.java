@@ -38,6 +38,11 @@ final class AttendanceLines {
         return section.presence();
     }
 
+    /** What the paper says of the letters and stars beside names. */
+    Legend legend() {
+        return legend;
+    }
+
     @Nullable Found<String> group() {
         return section.group();
     }

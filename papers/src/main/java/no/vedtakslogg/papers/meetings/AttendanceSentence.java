@@ -11,10 +11,10 @@ import no.vedtakslogg.papers.words.Names;
 /** A sentence that tells who met or not: «Kari Nord hadde meldt forfall.», «Kari Nord og Ola Moen deltok som sekretærer.» */
 record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     private static final Pattern WAS_ABSENT = Pattern.compile(
-            "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:\\p{L}*forfall|fraværende|fråverande|forhindret|forhindra|sykmeldt|sjukmeld|borte|permisjon(?!\\s+(?:fra|frå|under|i|ved|til|på|etter)\\b))\\b|\\s+møtte\\s+ikk?j?e\\b|\\s+kunne\\s+ikk?j?e\\s+(?:møte|delta|komme|kome)\\b"
+            "(?iu)\\s+(?:hadde\\s+(?:meldt?\\s+)?|har\\s+meldt\\s+|meldte?\\s+|var\\s+)(?:\\p{L}*forfall|fraværende|fråverande|forhindret|forhindra|sykmeldt|sjukmeld|borte|permisjon(?!\\s+(?:fra|frå|under|i|ved|til|på|etter)\\b))\\b|\\s+møtte\\s+ikk?j?e\\b|\\s+var\\s+ikk?j?e\\s+(?:til ?stede|til ?stades|med)\\b|\\s+kunne\\s+ikk?j?e\\s+(?:møte|delta|komme|kome)\\b"
                     + "|\\s+(?:hadde|har)\\s+(?:gitt|gjeve|sendt)\\s+(?:beskjed|melding)\\s+om\\s+(?:forfall\\b|at\\s+(?:han|hun|ho|de|dei)\\s+(?:ikk?j?e|var)\\b)");
     private static final Pattern TOOK_PART = Pattern.compile(
-            "(?iu)(?<!\\bfor (?:henne|ham|han|ho)|\\b(?:hennes|hans|hennar) (?:sted|stad))\\s+(?:deltok|møtte|var også til ?stede|var til ?stede|var til ?stades)\\b(?!\\s+(?:ikk?j?e|for|som vara|vara)\\b)");
+            "(?iu)(?<!\\bfor (?:henne|ham|han|ho)|\\b(?:hennes|hans|hennar) (?:sted|stad))\\s+(?:deltok|møtte|var med|var også til ?stede|var til ?stede|var til ?stades)\\b(?!\\s+(?:ikk?j?e|for|som vara|vara)\\b)");
 
     // «Fra brukerutvalget hadde Kari Nord meldt forfall», «Forfall var meldt fra Kari Nord»: the names stand behind
     private static final Pattern ABSENT_LAST = Pattern.compile(
@@ -35,7 +35,7 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     // «Kari Nord for Ola Moen, som hadde meldt forfall» tells within a list of the last alone
     private static final Pattern RELATIVE = Pattern.compile("(?iu),\\s+som$");
     private static final Pattern ROLE_LAST = Pattern.compile(
-            "(?iu)^(?:\\p{L}+(?:s|ets|nes|enes)|vår|vårt)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:representant|leder|leiar|medlem|sjef|direktør|observatør|koordinator)$");
+            "(?iu)^\\p{L}{4,}(?:representanten|lederen|leiaren|legen|legane|sjefen|direktøren|ombudet|ombodet)$|^(?:\\p{L}+(?:s|ets|nes|enes)|vår|vårt)\\s(?:\\p{L}+\\s){0,2}\\p{L}*(?:representant|leder|leiar|medlem|sjef|direktør|observatør|koordinator)$");
 
     // «Storvik var representert ved Kari Nord, Søre Dal ved Ola Moen»
     private static final Pattern REPRESENTED = Pattern.compile(
@@ -44,6 +44,14 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
             Pattern.compile("(?:,| og)\\s(?:og\\s)?\\p{Lu}[\\p{L} -]{2,60}?\\s(?:ved|med)\\s(?=\\p{L})");
     private static final Pattern LED = Pattern.compile(
             "(?iu)^(?<said>møtet (?:blei?|vart) (?:ledet|ledd|leda|leia|leidd) av)\\s(?<who>\\p{L}[^.]{3,80})$");
+
+    private static final Pattern LEADS = Pattern.compile(
+            "(?iu)^(?<who>\\p{L}[\\p{L} .-]{1,60}?)\\s(?<said>(?:ledet|leda|leia|leidde)\\s\\p{L}*møtet)\\.?$");
+
+    /** Whether a sentence tells who led the meeting: «Kari ledet møtet». */
+    static boolean tellsWhoLed(Passage words) {
+        return words.has(LEADS);
+    }
 
     static Optional<AttendanceSentence> of(Passage words) {
         return of(words, WAS_ABSENT, Label.ABSENT)
@@ -83,7 +91,7 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
 
     private static Optional<AttendanceSentence> led(Passage words) {
         var whole = ListedPeople.withoutStop(words);
-        var said = whole.matcher(LED);
+        var said = whole.matcher(tellsWhoLed(whole) ? LEADS : LED);
         return said.find()
                 ? told(
                         Label.PRESENT,

@@ -28,13 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table of attendance: with a column for those who met and one for those who did not, or with names and roles. */
 final class AttendanceTable {
     private final Table table;
+    private final Legend legend;
     private @Nullable AttendanceColumns columns;
     private Found<Presence> presence;
     private @Nullable Found<String> group;
 
     AttendanceTable(
-            Table table, @Nullable AttendanceColumns before, Found<Presence> presence, @Nullable Found<String> group) {
+            Table table,
+            @Nullable AttendanceColumns before,
+            Found<Presence> presence,
+            @Nullable Found<String> group,
+            Legend legend) {
         this.table = table;
+        this.legend = legend;
         this.columns = AttendanceColumns.of(table, before);
         this.presence = presence;
         this.group = group;
@@ -103,7 +109,8 @@ final class AttendanceTable {
         if (who == null) {
             return;
         }
-        var presence = RowPresence.of(row, at);
+        var explained = legend.of(at.in(row, MET));
+        var presence = explained == null ? RowPresence.of(row, at) : explained;
         if (presence == null) {
             if (row.filled().size() == 1
                     && (!Names.isName(who)

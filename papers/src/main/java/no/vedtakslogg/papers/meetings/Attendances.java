@@ -101,7 +101,7 @@ public final class Attendances {
     }
 
     private void read(Table table) {
-        var reader = new AttendanceTable(table, columns, lines.presence(), lines.group());
+        var reader = new AttendanceTable(table, columns, lines.presence(), lines.group(), lines.legend());
         if (reader.isAttendance()) {
             lines.close();
             reader.attendees().forEach(attendee -> attendee.join(attendees));

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
+import no.vedtakslogg.papers.text.Certainty;
+import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** What stars and letters behind names tell of how those met, as a line of the paper says: «* = på Teams», «(T) deltok på Teams». */
 record Legend(Map<String, Presence> stars) {
@@ -14,6 +17,7 @@ record Legend(Map<String, Presence> stars) {
     // «(T) = deltok på Teams»
     private static final Pattern LETTER_FIRST =
             Pattern.compile("^\\(?(\\p{Lu}{1,2})\\)?\\s*[=:–-]\\s*(\\p{L}.{2,60})$");
+    private static final Pattern BETWEEN = Pattern.compile("[,;]\\s+(?=\\(?\\p{Lu}{1,2}\\)?\\s*[=:–-])");
     private static final Pattern STAR_LAST = Pattern.compile(
             "(?iu)((?:forfall|fr[aå]fall|fravær|fråvær|ikk?j?e til ?ste?ad?e?s?|teams|video|digitalt?)[^*:.]{0,25}?)\\(?(\\*{1,3})\\)?");
     private static final Pattern ABSENT =
@@ -29,9 +33,9 @@ record Legend(Map<String, Presence> stars) {
             if (block instanceof Line line) {
                 var first = line.words().matcher(STAR_FIRST);
                 var last = line.words().matcher(STAR_LAST);
-                var letter = line.words().matcher(LETTER_FIRST);
-                if (letter.find()) {
-                    tell(stars, letter.group(1), line.words().group(letter, 2));
+                var letters = letters(line.words());
+                if (!letters.isEmpty()) {
+                    letters.forEach(letter -> tell(stars, letter));
                 } else if (first.find()) {
                     tell(stars, first.group(1), line.words().group(first, 2));
                 } else if (last.find()) {
@@ -40,6 +44,19 @@ record Legend(Map<String, Presence> stars) {
             }
         }
         return new Legend(stars);
+    }
+
+    // «X = til stede, T = deltok på Teams, F = forfall»; none where one of them tells anything else
+    private static List<Passage> letters(Passage words) {
+        var parts = NameList.columns(words, BETWEEN);
+        return parts.stream().allMatch(part -> part.has(LETTER_FIRST)) ? parts : List.of();
+    }
+
+    private static void tell(Map<String, Presence> stars, Passage explained) {
+        var letter = explained.matcher(LETTER_FIRST);
+        if (letter.find()) {
+            tell(stars, letter.group(1), explained.group(letter, 2));
+        }
     }
 
     private static void tell(Map<String, Presence> stars, String star, Passage said) {
@@ -52,8 +69,16 @@ record Legend(Map<String, Presence> stars) {
 
     /** Whether a line tells what a letter behind names says. */
     boolean explains(Passage words) {
-        var letter = words.matcher(LETTER_FIRST);
-        return letter.find() && stars.containsKey(letter.group(1));
+        return letters(words).stream().anyMatch(explained -> {
+            var letter = explained.matcher(LETTER_FIRST);
+            return letter.find() && stars.containsKey(letter.group(1));
+        });
+    }
+
+    /** How somebody met beside whom such a letter stands in a column of marks; nothing where the paper explains none. */
+    @Nullable Found<Presence> of(@Nullable Passage mark) {
+        var told = mark == null ? null : stars.get(mark.toString());
+        return mark == null || told == null ? null : Found.of(told, mark, Certainty.CERTAIN);
     }
 
     /** Takes what the star or letter behind a name tells. */

@@ -38,6 +38,7 @@ final class ListedPeople {
             var before = words.sub(from, stop.start()).strip();
             if (stop.group().charAt(0) == ';'
                     || before.charAt(before.length() - 1) == ')'
+                    || AttendanceSentence.tellsWhoLed(before)
                     || AttendanceSentence.of(before).isPresent()
                     || AttendanceLabels.inverted(before).isPresent()
                     || !People.named(Names.parts(before).getLast(), false).isEmpty()) {

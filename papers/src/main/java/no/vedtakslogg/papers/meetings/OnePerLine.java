@@ -34,7 +34,8 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     static OnePerLine in(List<Block> blocks) {
         var starts = new HashSet<Integer>();
         var run = new ArrayList<Line>();
-        for (var block : blocks) {
+        for (var i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
             if (block instanceof Table table) {
                 close(run, starts);
                 table.rows().stream().flatMap(row -> row.filled().stream()).forEach(cell -> inCell(cell, starts));
@@ -42,7 +43,7 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
             }
             if (block instanceof Line line && names(line)) {
                 run.add(line);
-            } else if (!(block instanceof Line line && leavesOpen(line))) {
+            } else if (!(block instanceof Line line && (leavesOpen(line) || isBetween(line, blocks, i + 1)))) {
                 if (block instanceof Line line && !run.isEmpty() && NameList.isFirstName(first(line))) {
                     run.removeLast(); // whose last name the end of the line broke
                 }
@@ -76,7 +77,10 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
                             || above.style().bold()
                             || above.words().has(FROM)
                             || isBulletAbove(above, line)
-                            || (above.afterGap() || isLabel(blocks, i - 2) || !Names.isPerson(above.words()))
+                            || (above.afterGap()
+                                            || line.indent() > above.indent() + FURTHER_IN
+                                            || isLabel(blocks, i - 2)
+                                            || !Names.isPerson(above.words()))
                                     && namesGroup(above)
                                     && starts.contains(line.words().span().from()))
                     && names(line)) {
@@ -84,6 +88,15 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
             }
         }
         return groups;
+    }
+
+    // «Brukerne» above names that are set further in: the list goes on with another group
+    private static boolean isBetween(Line line, List<Block> blocks, int below) {
+        return below < blocks.size()
+                && blocks.get(below) instanceof Line next
+                && next.indent() > line.indent() + FURTHER_IN
+                && namesGroup(line)
+                && names(next);
     }
 
     // «Til stede» straight above the first group of those who were

@@ -15,7 +15,9 @@ final class OpenAttendance {
 
     // «Kari Nord hadde forfall, og Ola Moen møtte i hennes sted»
     private static final Pattern MET_INSTEAD = Pattern.compile(
-            "[,;] (?:og |men |mens )?(\\p{Lu}[\\p{L}. -]{3,40}?) (?:møtte|deltok|stilte) (?:i (?:hans|hennes|hennar) (?:sted|stad)|for (?:ham|han|henne|ho)|som vara)\\b");
+            "[,;] (?:og |men |mens )?(\\p{Lu}[\\p{L}. -]{3,40}?) (?:møtte|deltok|stilte) (?:i (?:hans|hennes|hennar) (?:sted|stad)|for (?:ham|han|henne|ho)|som vara)\\b"
+                    // «, og i staden for henne møtte Ola Moen»
+                    + "|[,;] (?:og |men )?(?:i (?:stedet|staden) for (?:ham|han|henne|ho)|i (?:hans|hennes|hennar) (?:sted|stad)) (?:møtte|deltok|stilte) (\\p{Lu}[\\p{L}. -]{3,40}?)\\.?$");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern DEPUTY_MET = Pattern.compile("(?iu)^vara\\p{L}*\\s.*\\s(?:møtte|deltok)\\.?$");
 
@@ -112,8 +114,11 @@ final class OpenAttendance {
             told.people().forEach(person -> tellOf(person, video));
         });
         var instead = sentence.matcher(MET_INSTEAD);
-        if (endsWithAbsent() && instead.find() && Names.isName(instead.group(1))) {
-            attendees.add(attendees.getLast().substitutedBy(sentence.group(instead, 1)));
+        if (endsWithAbsent() && instead.find()) {
+            var deputy = sentence.group(instead, instead.group(1) == null ? 2 : 1);
+            if (Names.isName(deputy)) {
+                attendees.add(attendees.getLast().substitutedBy(deputy));
+            }
         }
         listed.end();
         if (!withinAList) {

@@ -26,7 +26,7 @@ record Remark(
             Pattern.compile("(?iu)\\bsak(?:ene|er)?\\s+\\d|\\bkl\\b|\\bfr[aå]\\s+\\d");
     private static final Pattern MET_FOR = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:(?:møtende )?vara(?:medlem|representant)?|stedfortreder|vikar|møtte?|møter|møtande|deltok|i stedet|i staden)\\s+for\\s+(?=\\p{Lu}|\\p{L}+ \\p{Lu})"
-                    + "|(?<![\\p{L}])(?:erstatter|erstattar|pva\\.?|på vegner? av|^for(?!\\s+(?:henne|ham|han|ho|vedkommende)\\b))\\s+(?=\\p{Lu}|\\p{L}+ \\p{Lu})");
+                    + "|(?<![\\p{L}])(?:erstatter|erstattar|pva\\.?|på vegner? av|(?:^|(?<=,\\s))for(?!\\s+(?:henne|ham|han|ho|vedkommende)\\b))\\s+(?=\\p{Lu}|\\p{L}+ \\p{Lu})");
     private static final Pattern SUBSTITUTE = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:(?:møtende |møtande |møtt )?vara(?:medlem|representant)?(?: møtte)?|erstatt[ae]t? av|stedfortreder|for (?:henne|ham|han|ho|vedkommende) (?:møtte|møter|deltok)|i (?:hennes|hans|hennar) (?:sted|stad) (?:møtte|møter|deltok)):?\\s+(?=(?-i:\\p{Lu}))");
     private static final Pattern MET_INSTEAD = Pattern.compile(

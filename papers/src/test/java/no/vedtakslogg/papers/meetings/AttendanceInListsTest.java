@@ -2,9 +2,11 @@ package no.vedtakslogg.papers.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.vedtakslogg.papers.samples.TableSample;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +34,7 @@ class AttendanceInListsTest {
                 "TIL STEDE\nNordlandssykehuset HF\nKari Moe, fagdirektør\nPer Lund, klinikksjef\nKommunene\nIda Berg, Bodø\nFORFALL\nOla Vik, Meløy",
                 "Til stede: Nordlandssykehuset: Kari Moe og Per Lund; Bodø kommune: Ida Berg\nForfall: Ola Vik, Meløy kommune",
                 "Til stede: NLSH: Kari Moe (leder), Per Lund. Kommunene: Ida Berg (Bodø)\nForfall: Ola Vik",
+                "TIL STADES\n\nKommunane\n  Kari Moe, helsesjef Sogndal\n  Per Lund, helsesjef Kinn\nBrukarane\n  Ida Berg, brukarutvalet\n\nForfall\n  Ola Vik, klinikksjef",
                 "Til stede:\n- Nordlandssykehuset\n  - Kari Moe\n  - Per Lund\n- Kommunene\n  - Ida Berg\nForfall:\n- Ola Vik",
                 "Virksomhet\tDeltaker\nNLSH\tKari Moe, Per Lund\nBodø kommune\tIda Berg\nMeløy kommune\tOla Vik (forfall)",
                 "Virksomhet\tTil stede\tIkke til stede\nNLSH\tKari Moe, Per Lund\t\nBodø kommune\tIda Berg\t\nMeløy kommune\t\tOla Vik"
@@ -60,6 +63,7 @@ class AttendanceInListsTest {
             strings = {
                 "På møtet deltok Kari Moe og Per Lund fra Nordlandssykehuset og Ida Berg fra Bodø kommune. Forfall fra Ola Vik.",
                 "Møtet ble ledet av Kari Moe. Ellers deltok Per Lund og Ida Berg. Ola Vik meldte forfall.",
+                "Frå Helse Førde møtte Kari Moe (BUP) og Per Lund. Kari leidde møtet. Ida Berg frå Gulen var med. Ola Vik frå Årdal var ikkje til stades.",
                 "Nordlandssykehuset var representert ved Kari Moe og Per Lund, Bodø kommune ved Ida Berg. Det var meldt forfall fra Ola Vik.",
                 "Fra helseforetaket møtte fagdirektør Kari Moe. Kommunene var representert ved kommunedirektør Per Lund og helsesjef Ida Berg. Ola Vik hadde meldt forfall."
             })
@@ -67,12 +71,25 @@ class AttendanceInListsTest {
         assertMet(sentences);
     }
 
+    @Test
+    void a_letter_in_the_column_of_marks_tells_what_the_paper_says_that_it_tells() {
+        var list =
+                "Medlem\tPart\t28.05\nKari Moe\tNLSH\tX\nPer Lund\tBodø\tT\nOla Vik\tMeløy\tF\n\nX = til stede, T = deltok på Teams, F = forfall";
+
+        assertThat(met(list)).containsExactly("Kari Moe MET", "Per Lund BY_VIDEO", "Ola Vik ABSENT");
+    }
+
     private static void assertMet(String list) {
+        assertThat(met(list))
+                .containsExactlyInAnyOrder("Kari Moe MET", "Per Lund MET", "Ida Berg MET", "Ola Vik ABSENT");
+    }
+
+    private static List<String> met(String list) {
         var text = "Referat fra møte i Administrativt samarbeidsutvalg\n\nDato: 12. mars 2026\nSted: Storvik rådhus\n\n"
                 + list + "\n\nSak 1/26 Legevakt i helgene\n\nVedtak:\nSaken tas til orientering.\n";
 
-        assertThat(TableSample.read("referat.txt", text).attendance())
-                .extracting(met -> met.name().value() + " " + met.presence().value())
-                .containsExactlyInAnyOrder("Kari Moe MET", "Per Lund MET", "Ida Berg MET", "Ola Vik ABSENT");
+        return TableSample.read("referat.txt", text).attendance().stream()
+                .map(met -> met.name().value() + " " + met.presence().value())
+                .toList();
     }
 }
