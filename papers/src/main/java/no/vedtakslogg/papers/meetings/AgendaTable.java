@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an agenda in a table. */
 final class AgendaTable {
+    private static final Pattern NOBODY = Pattern.compile("^[-–—]$");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
     private static final Pattern NO_BEGINNING =
             Pattern.compile("^(?:[-–]\\s)?(?:\\p{Ll}|\\((?!\\d)|(?:19|20)\\d{2}\\b)(?!\\))");
@@ -187,6 +188,9 @@ final class AgendaTable {
     }
 
     private static @Nullable Found<String> presenter(@Nullable Cell who, AgendaTitle title, AgendaWords told) {
+        if (who != null && who.words().has(NOBODY)) {
+            return null;
+        }
         if (who != null) {
             return Found.words(Presenter.of(AgendaWords.withoutLength(who.words())), Certainty.CERTAIN);
         }

@@ -64,20 +64,16 @@ final class AttendanceLines {
         if (line.afterGap()) {
             section.gap();
         }
-        if (!section.isOpen()
-                && untitled.beginAt(line)
-                && AttendanceLabels.alone(line.words()).isEmpty()) {
-            section.openUntitled(line.words());
-            listed.read(line);
-            return;
-        }
         var labelled =
                 AttendanceLabels.aboveColumns(line.words()).map(List::of).orElseGet(() -> Labels.in(line.words()));
         var alone = Labels.alone(line.words());
         var without = labelled.isEmpty() && alone.isEmpty()
                 ? AttendanceLabels.of(line.words())
                 : Optional.<Labels.Labelled>empty();
-        if (endsLabel(labelled, alone)) {
+        if (!section.isOpen() && labelled.isEmpty() && without.isEmpty() && untitled.beginAt(line)) {
+            section.openUntitled(line.words());
+            listed.read(line);
+        } else if (endsLabel(labelled, alone)) {
             open.hold(
                     labelled.isEmpty()
                             ? line.words().sub(0, 0)

@@ -30,6 +30,9 @@ final class PlaceWords {
     private static final Pattern LINK = Pattern.compile("(?iu)\\s*\\(\\s*lenk[^()]*\\)$");
     // «Digitalt på Zoom: https://…»
     private static final Pattern ADDRESS = Pattern.compile("(?iu)(?<=\\p{L})[\\s:,;(–-]+https?://.*$");
+    // «Rådhuset (3. etasje). De som ikke kan komme, får en lenke.»
+    private static final Pattern SENTENCE_BEHIND =
+            Pattern.compile("(?<=\\p{L}{4}|\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Ll}+\\s\\p{Ll}+)");
     private static final Pattern WORD = Pattern.compile("^\\p{L}{3}[^:]*$");
 
     private PlaceWords() {}
@@ -53,7 +56,7 @@ final class PlaceWords {
     /** The place alone, of what stands beside its label. */
     static Passage bare(Passage value) {
         var address = value.matcher(ADDRESS);
-        var told = address.find() ? value.sub(0, address.start()) : value;
+        var told = withoutSentence(address.find() ? value.sub(0, address.start()) : value);
         var first = NameList.columns(told).stream().findFirst().orElse(told);
         var time = first.matcher(WITH_TIME);
         var timeless =
@@ -61,6 +64,11 @@ final class PlaceWords {
         var link = timeless.matcher(LINK);
         var bare = link.find() ? timeless.sub(0, link.start()) : timeless;
         return bare.has(COMMA_OR_STOP) ? bare.sub(0, bare.length() - 1) : bare;
+    }
+
+    private static Passage withoutSentence(Passage words) {
+        var sentence = words.matcher(SENTENCE_BEHIND);
+        return sentence.find() ? words.sub(0, sentence.start()) : words;
     }
 
     /** The room that is named last, behind a time. */

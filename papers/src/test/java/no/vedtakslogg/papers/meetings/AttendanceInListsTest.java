@@ -72,6 +72,16 @@ class AttendanceInListsTest {
     }
 
     @Test
+    void those_who_met_on_video_have_a_list_of_their_own_below_the_secretary() {
+        var list =
+                "Til stede:\nFra sykehuset: Kari Moe (leder)\nSekretær: Ida Berg\n\nPå Teams: Per Lund (Bodø), Siv Lie (bruker)\n\nForfall: Ola Vik (Meløy)";
+
+        assertThat(met(list))
+                .containsExactlyInAnyOrder(
+                        "Kari Moe MET", "Ida Berg MET", "Per Lund BY_VIDEO", "Siv Lie BY_VIDEO", "Ola Vik ABSENT");
+    }
+
+    @Test
     void a_letter_in_the_column_of_marks_tells_what_the_paper_says_that_it_tells() {
         var list =
                 "Medlem\tPart\t28.05\nKari Moe\tNLSH\tX\nPer Lund\tBodø\tT\nOla Vik\tMeløy\tF\n\nX = til stede, T = deltok på Teams, F = forfall";
