@@ -153,13 +153,17 @@ final class AgendaLines {
 
     // a row without number or time, set where the titles of the others are, or one that only tells of other business
     private boolean standsAlone(Line line) {
-        if (open.isEmpty() || line.words().has(AgendaLine.BULLET) || Presenter.isTold(line.words())) {
+        if (open.isEmpty() || line.words().has(AgendaLine.BULLET) || Presenter.isTold(line.words()) || presents(line)) {
             return false;
         }
-        var inColumn = titles > 0 && Math.abs(line.indent() - titles) < SAME_COLUMN;
+        var inColumn = isInColumn(line);
         return AgendaWords.title(line.words()).has(LAST)
                         && (inColumn || !waitsForTitle() && (!line.afterGap() || rowsApart))
                 || inColumn && !ended && (line.afterGap() && !waitsForTitle() && !isUnfinished(line) || isLast());
+    }
+
+    private boolean isInColumn(Line line) {
+        return titles > 0 && Math.abs(line.indent() - titles) < SAME_COLUMN;
     }
 
     // what stands on below a row goes on with its title, unless it names the rows to come or stands apart
@@ -183,8 +187,11 @@ final class AgendaLines {
         if (PresentingSentence.somebody(line.words()) != null && (open.size() == 1 || !line.afterGap())) {
             return !rest(row).isBlank() && (!line.afterGap() || row.words().has(AgendaLine.TIME));
         }
-        if (isLast() || !AgendaTitle.isSomebody(rest(row), line.words())) {
+        if (!AgendaTitle.isSomebody(rest(row), line.words())) {
             return false;
+        }
+        if (isLast()) { // who signs the call stands below its last row too
+            return row.words().has(AgendaLine.TIME) && !line.afterGap() && isInColumn(line);
         }
         return Roles.before(NameList.first(line.words())) > 0
                 ? !line.afterGap() || row.words().has(AgendaLine.TIME)

@@ -129,6 +129,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
                 && !Presenter.areCapitals(title, below)
                 && (Names.parts(below).stream().allMatch(Presenter::isOfMeeting)
                         || isWithRole(below)
+                        || Presenter.isBehindRole(below)
                         || isWithOwner(below));
     }
 
@@ -138,14 +139,21 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
         return owned.find() && Names.isName(below.group(owned, 1));
     }
 
-    // «Ida Lie, psykologspesialist, BUP Fjord», «Ida Lie, KS»
+    // «Ida Lie, psykologspesialist, BUP Fjord», «Ida Lie, KS», «Ordfører Ida Lie, Storvik kommune»
     static boolean isWithRole(Passage below) {
         var parts = Names.parts(below);
         return parts.size() > 1
-                && Names.isName(parts.get(0))
-                && (Character.isLowerCase(parts.get(1).charAt(0))
-                        ? Roles.is(parts.get(1))
-                        : parts.size() == 2 && parts.get(1).has(OWNER));
+                && (isBehindTitle(parts)
+                        || Names.isName(parts.get(0))
+                                && (Character.isLowerCase(parts.get(1).charAt(0))
+                                        ? Roles.is(parts.get(1))
+                                        : parts.size() == 2 && parts.get(1).has(OWNER)));
+    }
+
+    private static boolean isBehindTitle(List<Passage> parts) {
+        return parts.size() == 2
+                && Roles.before(parts.get(0)) > 0
+                && parts.get(1).has(CAPITAL);
     }
 
     // «Saksdokumentene ettersendes.» below a whole title tells something else

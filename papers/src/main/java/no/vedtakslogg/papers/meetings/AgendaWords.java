@@ -76,6 +76,7 @@ record AgendaWords(
                 type = Found.words(column, Certainty.CERTAIN);
             } else if (who == null
                     && (Presenter.isOfMeeting(column)
+                            || Presenter.isBehindRole(column)
                             || NamedBody.whole(column).isPresent()
                             || !People.named(column, false).isEmpty())) {
                 who = Found.words(Presenter.of(column), Certainty.LIKELY);

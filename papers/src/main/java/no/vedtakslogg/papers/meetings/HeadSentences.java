@@ -26,8 +26,9 @@ final class HeadSentences {
                     + "(?:,?\\s+og\\s+(?:(?:ble|vart|er|blir|vert)\\s+)?(?:avsluttet|avslutta|sluttet|slutta|slutter|sluttar|slutt|ferdig|hevet|heva)(?:\\s+(?:til|innen|innan|ca\\.?))?"
                     + AT_CLOCK
                     + ")?"
-                    // «ordinært styremøte frå klokka 11.00 til klokka 16.00»
-                    + "|\\b\\p{L}*møte[t]?\\s+(?:fra|frå)" + AT_CLOCK + "\\s+til" + AT_CLOCK);
+                    // «ordinært styremøte frå klokka 11.00 til klokka 16.00», «Møtet varer fra kl. 10.00 til 15.00»
+                    + "|\\b\\p{L}*møte[t]?\\s+(?:(?:varer|varar|går)\\s+)?(?:fra|frå)" + AT_CLOCK
+                    + "\\s+til\\s+(?:(?:kl\\.?|klokka|klokken)\\s*)?\\d[\\d.:]*");
     // «Vi regner med å være ferdige kl. 14.30»
     private static final Pattern TO_END = Pattern.compile(
             "(?iu)\\b(?:regner|reknar|rekner|planlegger|planlegg|tar sikte|tek sikte|satser|satsar)\\s(?:med|på|for)?\\s?(?:å|at)\\s[^.]{0,40}?\\b(?:ferdige?|slutte?r?|avslutte[ts]?|slutt|over)\\b[^.\\d]{0,15}(?=(?:kl\\.?|klokka|klokken)\\s*\\d)");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record HeldSentence(Passage place, @Nullable Found<LocalDate> day, Clock.@Nullable Times times) {
     private static final String WEEKDAY = "(?:man|måndag|tirs|tys|ons|tors|fre|lør|laur|søn|sun)(?:dag)?";
     private static final String STARTS_AND_IS_HELD =
-            "(?:starter|startar|begynner)\\s+(?:kl\\.?|klokka|klokken)\\s*[\\d.:]+\\s+og\\s+(?:blir|vert|ble|vart)\\s+(?:halde|haldt|holdt|avholdt)";
+            "(?:starter|startar|begynner|varer|varar|går)\\s+(?:(?:fra|frå)\\s+)?(?:kl\\.?|klokka|klokken)\\s*[\\d.:]+(?:\\s*(?:til|[-–])\\s*(?:(?:kl\\.?|klokka|klokken)\\s*)?[\\d.:]+)?\\s+og\\s+(?:(?:blir|vert|ble|vart)\\s+(?:halde|haldt|holdt|avholdt)|holdes|avholdes|haldast|finner sted|finn stad|er)";
     private static final String IS_HELD =
             "(?:(?:bli\\s+)?(?:avholdt|avviklet|avvikla|holdt|halde|haldt|gjennomført)|avholdes|holdes|haldast|blir halde|finner sted|finn stad|er(?: lagt)?|"
                     + STARTS_AND_IS_HELD + ")";

@@ -31,6 +31,8 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     // «Orientering v/ fagsjef Kari Nord» alone below a title
     private static final Pattern TOLD_BY = Pattern.compile(
             "(?iu)^(?:(?:kort|munt?lig|munnleg) )?(?:orientering|innle(?:dning|iing)|presentasjon|gjennomgang|saksfr[ae]mlegg|saken legges fr[ae]m|saka blir lagd fram)\\s(?:v/|ved\\s|av\\s)\\s*");
+    // «Møteleder: Kari Nord»
+    private static final Pattern ROLE_FIRST = Pattern.compile("^(\\p{L}{4,30}):\\s+(?=\\p{Lu})");
     // «v/ Kari Nord. Saken er til vedtak»: the next sentence is about the case
     private static final Pattern SENTENCE_BEHIND = Pattern.compile("^(.{4,80}?\\p{L}{2})[.;]\\s+\\p{Lu}.*$");
     private static final Pattern DASHED = Pattern.compile("\\s[-–]\\s");
@@ -105,7 +107,7 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     }
 
     private static Passage alone(Passage somebody) {
-        var told = somebody.matcher(TOLD_BY);
+        var told = somebody.matcher(isBehindRole(somebody) ? ROLE_FIRST : TOLD_BY);
         var bare = withoutParenthesis(told.find() ? somebody.sub(told.end()) : somebody);
         var role = bare.matcher(ROLE_BEHIND);
         var named = role.find() && is(bare.sub(0, role.start())) && !is(bare.group(role, 1))
@@ -135,6 +137,14 @@ record Presenter(Passage title, @Nullable Found<String> somebody) {
     static Passage told(Passage line) {
         var by = line.matcher(BY_FIRST);
         return by.find() ? line.sub(by.end()).strip() : line;
+    }
+
+    /** Whether the words name somebody behind a role and its colon. */
+    static boolean isBehindRole(Passage words) {
+        var role = words.matcher(ROLE_FIRST);
+        return role.find()
+                && Roles.is(words.group(role, 1))
+                && Names.parts(words.sub(role.end())).stream().allMatch(Presenter::is);
     }
 
     /** Whether the words are somebody's name, alone or behind a role, or one who has an office in the meeting. */
