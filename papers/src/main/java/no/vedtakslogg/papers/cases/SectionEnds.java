@@ -10,7 +10,7 @@ import no.vedtakslogg.papers.words.Names;
 /** Tells what ends a decision, or the words between one decision and the next, without being a section of its own. */
 final class SectionEnds {
     private static final String SIGNED =
-            "rett utskrift|underskrift|dette dokumentet er|dokumentet er elektronisk|referent\\s*:";
+            "rett utskrift|underskrift|(?:med )?(?:(?:vennlig|venleg|beste?) )?(?:hilsen|helsing),?$|dette dokumentet er|dokumentet er elektronisk|referent\\s*:";
     // «Protokollen ble godkjent uten merknader.» first below «Vedtak» is what was decided
     private static final Pattern APPROVED =
             Pattern.compile("(?iu)^protokollen\\s+(?:ble|er|vart)\\s+(?:signert|godkjent)(?!\\s+(?:uten|utan|med)\\s)");
@@ -21,7 +21,7 @@ final class SectionEnds {
                     + "|(?:(?:\\p{L}{4,20}|ordinære )?saker|sakstyper|godkjenninger|godkjenningar):?$";
     private static final String OF_PAPERS =
             "(?:saken|saka) (?:avgjøres|avgjerast|vert avgjort) av|presentasjon(?:en)?\\s+(?:i sin helhet|finnes|ligger)"
-                    + "|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes";
+                    + "|vedtaket kan (?:ikke |ikkje )?(?:på)?klag(?:es|ast)\\b|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes";
     private static final Pattern END = Pattern.compile(
             "^(?:" + String.join("|", SIGNED, MEETING_OVER, NEXT_CASES, OF_PAPERS) + ").*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

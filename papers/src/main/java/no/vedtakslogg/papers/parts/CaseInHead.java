@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseInHead(List<Line> headings, List<Line> kinds, List<NamedFact> named) {
     private static final Pattern FIGURES = Pattern.compile("\\d{1,4}-\\d{2}(?!\\d)");
+    private static final Pattern SHORT = Pattern.compile("^\\p{Lu}{2,6}$");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
     /** Whether it gives the case a number, or its title behind a label. */
@@ -59,7 +60,8 @@ record CaseInHead(List<Line> headings, List<Line> kinds, List<NamedFact> named) 
                         headings.stream()
                                 .flatMap(line -> heading(line).stream())
                                 .map(CaseHeading::title)
-                                .filter(title -> !Organisations.isName(title)), // «Helse Nord HF – sak 27/26»
+                                .filter(title -> !Organisations.isName(title)) // «Helse Nord HF – sak 27/26»
+                                .filter(title -> !tellsMeeting(title)),
                         Stream.concat(facts(FactOfCase.TITLE), facts(FactOfCase.NUMBER))
                                 .map(value -> FactOfCase.numbered(value)
                                         .map(CaseNumbers.Start::rest)
@@ -75,6 +77,12 @@ record CaseInHead(List<Line> headings, List<Line> kinds, List<NamedFact> named) 
                 .findFirst()
                 .map(KindOfCasePaper::without)
                 .orElse(null);
+    }
+
+    // «Sak 27/26 – ASU 19.06.2026» at the edge of each page
+    private static boolean tellsMeeting(Passage title) {
+        var body = FactOfCase.beforeDay(title);
+        return body.length() < title.length() && (body.has(SHORT) || Organisations.mayBeBody(body));
     }
 
     private static boolean tellsKind(Line line) {

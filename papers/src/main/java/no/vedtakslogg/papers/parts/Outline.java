@@ -63,7 +63,7 @@ public final class Outline {
                 && parts.stream().mapToInt(part -> part.cases().size()).sum() <= 1
                 && parts.stream()
                         .flatMap(part -> part.cases().stream())
-                        .allMatch(text -> text.meetings() == null && text.number() == null);
+                        .allMatch(text -> text.number() == null && (text.meetings() == null || text.title() == null));
     }
 
     private static List<Part> read(PapersBehindCall call) {

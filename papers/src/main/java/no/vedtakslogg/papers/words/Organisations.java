@@ -5,8 +5,9 @@ import no.vedtakslogg.papers.text.Passage;
 
 /** The names of municipalities, trusts, partnerships and bodies, which stand above a paper and are no title of it. */
 public final class Organisations {
+    // «Avtale om helsefellesskap» is a title
     private static final Pattern NAME = Pattern.compile(
-            "(?iu)^\\S+(?: \\S+){0,3} (?:kommune|HF|RHF|fylkeskommune|helsefellesskap)$|^helsefellesskapet(?: \\S+){1,4}$");
+            "(?iu)^(?!.* (?:om|til|med|av|mellom) )\\S+(?: \\S+){0,3} (?:kommune|HF|RHF|fylkeskommune|helsefellesskap)$|^helsefellesskapet(?: \\S+){1,4}$");
 
     // «Fagrådet for rehabilitering», «Strategisk samarbeidsutvalg»
     private static final Pattern BODY = Pattern.compile(
