@@ -18,7 +18,7 @@ final class BodyInHead {
     private static final Pattern OWNER = Pattern.compile(
             "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune|\\p{L}*(?:skole|skule|barnehage|sykehjem|sjukeheim|helsehus|helsesenter))$|^helsefellesskap(?:et)?\\b[^,:]{2,40}$|^(?:skole|skule|barnehage)$"
                     // «Storvik sykehus HF og kommunene i Ytre Dal»
-                    + "|^[^,:]{2,60}\\s(?:HF|kommune) og \\p{L}*(?:kommun|sykehus|sjukehus|helse)[^,:]{2,40}$");
+                    + "|^[^,:]{2,60}\\s(?:HF|kommune) og \\p{L}*(?:kommun|sykehus|sjukehus|helse)[^:]{2,80}$");
 
     // «Gjelder: Referat fra møte i eldrerådet»
     private static final Pattern SUBJECT = Pattern.compile(
