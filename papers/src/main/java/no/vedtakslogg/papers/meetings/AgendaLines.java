@@ -191,7 +191,9 @@ final class AgendaLines {
             return false;
         }
         if (isLast()) { // who signs the call stands below its last row too
-            return row.words().has(AgendaLine.TIME) && !line.afterGap() && isInColumn(line);
+            return row.words().has(AgendaLine.TIME)
+                    && !line.afterGap()
+                    && (isInColumn(line) || Roles.before(NameList.first(line.words())) > 0);
         }
         return Roles.before(NameList.first(line.words())) > 0
                 ? !line.afterGap() || row.words().has(AgendaLine.TIME)
