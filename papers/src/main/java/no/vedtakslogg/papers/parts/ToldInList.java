@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.parts;
 
+import no.vedtakslogg.papers.parts.BelowCases.Content;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.UnnumberedRow;
 import no.vedtakslogg.papers.words.Headings;
@@ -39,7 +40,8 @@ final class ToldInList {
     void add(CaseHeading heading, Line line, int at) {
         paper.part.addToAgenda(line, heading);
         paper.open = null;
-        paper.inAgenda = !cases.below().tells(at);
+        paper.inAgenda =
+                !cases.below().tells(at) && cases.below().content(at) != Content.SECTIONS; // «Bakgrunn», however short
         if (!paper.inAgenda) {
             told = new OpenCase(heading, line);
             row = line;
