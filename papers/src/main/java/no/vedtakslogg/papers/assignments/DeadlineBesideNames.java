@@ -30,7 +30,7 @@ final class DeadlineBesideNames {
             var words = line.passage();
             var until = words == null ? null : words.matcher(UNTIL);
             if (words != null && until != null && until.find()) {
-                who.add(found(words.sub(until.start("who"), until.end("who"))));
+                who.add(found(words.group(until, "who")));
                 var time = until.group("by") == null ? "day" : "by";
                 by.add(found(words.sub(until.start(time), until.end(time))));
             } else {

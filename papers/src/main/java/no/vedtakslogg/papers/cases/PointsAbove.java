@@ -113,13 +113,10 @@ final class PointsAbove {
         if (words.length() > LONGEST || sections.isEmpty() || !answer.find()) {
             return Stream.empty();
         }
-        var who = List.of(words.sub(answer.start("who"), answer.end("who")));
-        var by = answer.group("by") == null
-                ? List.<Passage>of()
-                : List.of(words.sub(answer.start("by"), answer.end("by")));
+        var who = List.of(words.group(answer, "who"));
+        var by = answer.group("by") == null ? List.<Passage>of() : List.of(words.group(answer, "by"));
         if (answer.group("points") != null) {
-            return named(words.sub(answer.start("points"), answer.end("points"))).stream()
-                    .map(point -> new AnsweredRow(point, who, by));
+            return named(words.group(answer, "points")).stream().map(point -> new AnsweredRow(point, who, by));
         }
         var all = by.isEmpty() ? List.<Passage>of() : all();
         return all.isEmpty() ? Stream.empty() : Stream.of(new AnsweredRow(Passage.join(all), who, by));

@@ -92,8 +92,7 @@ final class AttendanceLabels {
                 ? Optional.of(new Labelled(
                         Label.DEPUTIES,
                         words.sub(0, match.start("deputy")).strip(),
-                        words.sub(match.start("deputy"), match.end("deputy"))
-                                .then(words.sub(match.start("for"), match.end("for")))))
+                        words.group(match, "deputy").then(words.group(match, "for"))))
                 : Optional.empty();
     }
 

@@ -68,14 +68,11 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
         if (!said.find() || !whole.sub(said.start()).has(ABSENT)) {
             return Optional.empty();
         }
-        var named = whole.sub(said.start("who"), said.end("who"));
+        var named = whole.group(said, "who");
         var people = People.named(named, false);
         return people.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AttendanceSentence(
-                        Label.ABSENT,
-                        whole.sub(said.start("said"), said.end("said")).strip(),
-                        people));
+                : Optional.of(new AttendanceSentence(Label.ABSENT, whole.group(said, "said"), people));
     }
 
     private static Optional<AttendanceSentence> represented(Passage words) {
@@ -84,8 +81,8 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
         return said.find()
                 ? told(
                         Label.PRESENT,
-                        whole.sub(said.start("said"), said.end("said")),
-                        NameList.columns(whole.sub(said.start("who"), said.end("who")), NEXT_REPRESENTED))
+                        whole.group(said, "said"),
+                        NameList.columns(whole.group(said, "who"), NEXT_REPRESENTED))
                 : Optional.empty();
     }
 
@@ -93,10 +90,7 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
         var whole = ListedPeople.withoutStop(words);
         var said = whole.matcher(tellsWhoLed(whole) ? LEADS : LED);
         return said.find()
-                ? told(
-                        Label.PRESENT,
-                        whole.sub(said.start("said"), said.end("said")),
-                        List.of(whole.sub(said.start("who"), said.end("who"))))
+                ? told(Label.PRESENT, whole.group(said, "said"), List.of(whole.group(said, "who")))
                 : Optional.empty();
     }
 
@@ -115,15 +109,12 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
         }
         var people = new ArrayList<NamedPerson>();
         if (said.group("led") != null) {
-            people.addAll(People.named(whole.sub(said.start("led"), said.end("led")), false));
+            people.addAll(People.named(whole.group(said, "led"), false));
         }
-        people.addAll(People.named(whole.sub(said.start("who"), said.end("who")), false));
+        people.addAll(People.named(whole.group(said, "who"), false));
         return people.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AttendanceSentence(
-                        Label.PRESENT,
-                        whole.sub(said.start("said"), said.end("said")).strip(),
-                        people));
+                : Optional.of(new AttendanceSentence(Label.PRESENT, whole.group(said, "said"), people));
     }
 
     private static Optional<AttendanceSentence> of(Passage words, Pattern pattern, Label label) {

@@ -244,8 +244,8 @@ final class HeadSentences {
 
     private void beforeDay(Passage words) {
         var place = words.matcher(BEFORE_DAY);
-        if (place.find() && isPlace(words.sub(place.start("place"), place.end("place")))) {
-            facts.likelyPlace(words.sub(place.start("place"), place.end("place")));
+        if (place.find() && isPlace(words.group(place, "place"))) {
+            facts.likelyPlace(words.group(place, "place"));
         }
     }
 

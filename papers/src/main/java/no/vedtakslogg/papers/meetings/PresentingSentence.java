@@ -19,7 +19,7 @@ final class PresentingSentence {
         for (var pattern : new Pattern[] {SOMEBODY_DOES, DONE_BY}) {
             var told = sentence.matcher(pattern);
             if (told.find()) {
-                var who = sentence.sub(told.start("who"), told.end("who")).strip();
+                var who = sentence.group(told, "who");
                 if (Names.parts(who).stream().allMatch(Presenter::is)) {
                     return who;
                 }

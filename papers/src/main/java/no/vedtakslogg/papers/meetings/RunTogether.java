@@ -30,8 +30,7 @@ record RunTogether(Passage before, Passage name) {
         var cells = last.words().matcher(CELLS);
         return cells.find() && Names.isName(cells.group("name"))
                 ? new RunTogether(
-                        last.words().sub(cells.start("before"), cells.end("before")),
-                        last.words().sub(cells.start("name"), cells.end("name")))
+                        last.words().group(cells, "before"), last.words().group(cells, "name"))
                 : null;
     }
 }

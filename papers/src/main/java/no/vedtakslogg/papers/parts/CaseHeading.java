@@ -81,7 +81,7 @@ record CaseHeading(@Nullable Found<CaseNumber> number, Passage title, Passage sa
     private static Optional<CaseHeading> numberedLast(Line line) {
         var last = line.words().matcher(NUMBER_LAST);
         return (line.standsOut() || line.afterGap()) && last.find()
-                ? CaseNumbers.atStart(line.words().sub(last.start("number"), last.end("number")))
+                ? CaseNumbers.atStart(line.words().group(last, "number"))
                         .map(start -> titled(start.number(), line.words().sub(0, last.end("title")), true))
                 : Optional.empty();
     }

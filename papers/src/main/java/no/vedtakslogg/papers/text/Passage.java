@@ -106,6 +106,11 @@ public final class Passage implements CharSequence {
         return sub(match.start(group), match.end(group)).strip();
     }
 
+    /** The words that a group of a match took, by its name; the group must have matched. */
+    public Passage group(Matcher match, String group) {
+        return sub(match.start(group), match.end(group)).strip();
+    }
+
     /** Whether the pattern occurs in these words. */
     public boolean has(Pattern pattern) {
         return pattern.matcher(text).find();

@@ -61,15 +61,12 @@ public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumbe
         if (!match.find()) {
             return Optional.empty();
         }
-        var date = Days.first(words.sub(match.start("date"), match.end("date")));
-        var number = CaseNumbers.atStart(words.sub(match.start("case"), match.end("case")));
+        var date = Days.first(words.group(match, "date"));
+        var number = CaseNumbers.atStart(words.group(match, "case"));
         return date.isEmpty() || number.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Treated(
-                        Found.words(
-                                words.sub(match.start("body"), match.end("body"))
-                                        .strip(),
-                                Certainty.CERTAIN),
+                        Found.words(words.group(match, "body"), Certainty.CERTAIN),
                         date.get(),
                         number.get().number()));
     }
