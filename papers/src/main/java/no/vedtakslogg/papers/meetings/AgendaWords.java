@@ -111,7 +111,7 @@ record AgendaWords(
 
     /** The columns of a line; a narrow gap divides them where what follows surely tells of the row. */
     static List<Passage> columns(Passage words) {
-        var near = NameList.columns(words, NEAR);
+        var near = words.split(NEAR);
         return near.size() > 1 && near.stream().skip(1).allMatch(AgendaWords::tellsOfRow)
                 ? near
                 : NameList.columns(words);

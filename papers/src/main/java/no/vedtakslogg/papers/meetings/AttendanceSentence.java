@@ -82,7 +82,7 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
                 ? told(
                         Label.PRESENT,
                         whole.group(said, "said"),
-                        NameList.columns(whole.group(said, "who"), NEXT_REPRESENTED))
+                        whole.group(said, "who").split(NEXT_REPRESENTED))
                 : Optional.empty();
     }
 

@@ -97,7 +97,7 @@ public final class Attendances {
 
     // «Kari Nord <kari@storvik.example>; Ola Moen <ola@storvik.example>»
     private static Passage withoutAddresses(Passage words) {
-        return words.has(ADDRESS) ? Passage.join(NameList.columns(words, ADDRESS)) : words;
+        return words.has(ADDRESS) ? Passage.join(words.split(ADDRESS)) : words;
     }
 
     private void read(Table table) {

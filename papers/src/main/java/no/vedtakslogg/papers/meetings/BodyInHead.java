@@ -101,7 +101,7 @@ final class BodyInHead {
                 .flatMap(block -> switch (block) {
                     case Line line ->
                         NameList.columns(line.words()).stream()
-                                .flatMap(words -> NameList.columns(words, HeadSentences.BAR).stream());
+                                .flatMap(words -> words.split(HeadSentences.BAR).stream());
                     case Table table -> alone(table);
                 })
                 .dropWhile(LetterWords::open)

@@ -187,7 +187,7 @@ final class FlatRoster {
     }
 
     private static List<Passage> words(Line line) {
-        return NameList.columns(line.words(), BLANK);
+        return line.words().split(BLANK);
     }
 
     private static Passage between(Line line, List<Passage> words, int from, int to) {

@@ -188,7 +188,7 @@ final class HeadSentences {
         }
         part.front().stream().filter(block -> !isOfSender(block)).limit(OPENING).forEach(block -> {
             if (block instanceof Line line) {
-                NameList.columns(line.words(), BAR).forEach(words -> lines.add(line.with(words)));
+                line.words().split(BAR).forEach(words -> lines.add(line.with(words)));
             } else if (block instanceof Table table) {
                 lines.addAll(firstOf(table));
             }

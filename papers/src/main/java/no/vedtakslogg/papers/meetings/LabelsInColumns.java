@@ -52,7 +52,7 @@ final class LabelsInColumns {
 
     // «Møtedato  11.11.2025     Møtestad  Storesalen»: labels and values by turns, all with gaps between them
     private boolean pairs(Passage words) {
-        var columns = NameList.columns(words, GAP);
+        var columns = words.split(GAP);
         if (columns.size() < 2 || columns.size() % 2 > 0) {
             return false;
         }

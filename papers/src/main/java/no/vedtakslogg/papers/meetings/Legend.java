@@ -48,7 +48,7 @@ record Legend(Map<String, Presence> stars) {
 
     // «X = til stede, T = deltok på Teams, F = forfall»; none where one of them tells anything else
     private static List<Passage> letters(Passage words) {
-        var parts = NameList.columns(words, BETWEEN);
+        var parts = words.split(BETWEEN);
         return parts.stream().allMatch(part -> part.has(LETTER_FIRST)) ? parts : List.of();
     }
 

@@ -1,6 +1,5 @@
 package no.vedtakslogg.papers.meetings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ final class NameList {
 
     /** The names between dashes; two are only a list where longer ones were set with dashes before. */
     static Optional<List<Passage>> dashed(Passage words, boolean before) {
-        var parts = columns(words, DASH);
+        var parts = words.split(DASH);
         var names = parts.stream().filter(NameList::isNameBare).count();
         return parts.size() >= (before ? 2 : SURE) && names * 5 >= parts.size() * 4L
                 ? Optional.of(parts)
@@ -41,21 +40,7 @@ final class NameList {
 
     /** The parts of a line that wide gaps divide, as columns do. */
     static List<Passage> columns(Passage words) {
-        return columns(words, GAP);
-    }
-
-    /** The parts of a line that gaps divide. */
-    static List<Passage> columns(Passage words, Pattern between) {
-        var columns = new ArrayList<Passage>();
-        var gap = words.matcher(between);
-        var from = 0;
-        while (gap.find()) {
-            columns.add(words.sub(from, gap.start()).strip());
-            from = gap.end();
-        }
-        columns.add(words.sub(from).strip());
-        columns.removeIf(Passage::isBlank);
-        return columns;
+        return words.split(GAP);
     }
 
     /** Whether small groups name their members by first names only, or some of them among others with whole names. */

@@ -1,6 +1,5 @@
 package no.vedtakslogg.papers.meetings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -131,16 +130,7 @@ final class NamedBody {
     }
 
     private static Optional<Passage> lastOnWay(Passage line) {
-        var steps = new ArrayList<Passage>();
-        var mark = line.matcher(WAY_TO_PAGE);
-        var from = 0;
-        while (mark.find()) {
-            steps.add(line.sub(from, mark.start()).strip());
-            from = mark.end();
-        }
-        steps.add(line.sub(from).strip());
-        return steps.reversed().stream()
-                .filter(step -> !step.isBlank())
+        return line.split(WAY_TO_PAGE).reversed().stream()
                 .flatMap(step -> alone(step).stream())
                 .findFirst();
     }

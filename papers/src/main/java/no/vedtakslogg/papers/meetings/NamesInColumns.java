@@ -15,7 +15,7 @@ final class NamesInColumns {
 
     /** Whether a line names the columns of those below it; a gap ends them. */
     boolean opensAt(Line line) {
-        var names = NameList.columns(line.words(), BLANKS);
+        var names = line.words().split(BLANKS);
         var opens = names.size() > 1
                 && PersonColumn.NAME.is(names.getFirst().toString())
                 && names.stream()
@@ -43,7 +43,7 @@ final class NamesInColumns {
         for (var blank = words.matcher(BLANKS); blank.find(); ) {
             var name = words.sub(0, blank.start());
             var rest = words.sub(blank.end());
-            if (Names.isName(name) && Roles.is(NameList.columns(rest, BLANKS).getFirst())) {
+            if (Names.isName(name) && Roles.is(rest.split(BLANKS).getFirst())) {
                 return Optional.of(who(name, rest));
             }
         }

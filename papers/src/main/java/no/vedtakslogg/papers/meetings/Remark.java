@@ -78,7 +78,7 @@ record Remark(
     private static Optional<Passage> substitute(Passage said) {
         return after(said, SUBSTITUTE).filter(name -> !said.has(NOT)).or(() -> {
             var parts = Names.parts(said);
-            var last = NameList.columns(parts.getLast(), DASH).getLast();
+            var last = parts.getLast().split(DASH).getLast();
             var instead = last.matcher(MET_INSTEAD);
             return instead.find() ? Optional.of(last.group(instead, 1)).filter(Names::isName) : Optional.empty();
         });

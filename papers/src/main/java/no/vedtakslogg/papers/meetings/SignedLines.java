@@ -27,7 +27,7 @@ final class SignedLines {
 
     // one role alone may say who stands above it in a list
     private static boolean areRoles(Line line) {
-        var roles = NameList.columns(line.words(), BLANK);
+        var roles = line.words().split(BLANK);
         return roles.size() > 1 && roles.stream().allMatch(Roles::is);
     }
 

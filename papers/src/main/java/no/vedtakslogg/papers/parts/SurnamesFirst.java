@@ -1,6 +1,5 @@
 package no.vedtakslogg.papers.parts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ final class SurnamesFirst {
     private static final Pattern SURNAME_FIRST = Pattern.compile(
             "^(\\p{Lu}[\\p{L}-]+), (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?=$|\\s\\(|\\s(?:for|vara)\\s|,\\s)");
     private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L} /()]{2,50}:\\s+");
-    private static final Pattern BETWEEN = Pattern.compile(";(?=\\s+\\p{Lu})");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\S);(?=\\s+\\p{Lu})");
     private static final int FEWEST = 3;
     private static final int FEWEST_BESIDE = 2;
 
@@ -78,15 +77,7 @@ final class SurnamesFirst {
 
     // the names that semicolons divide, behind a label or not; none where anything else stands among them
     private static List<Passage> beside(Passage words) {
-        var names = new ArrayList<Passage>();
-        var rest = words.sub(label(words).length());
-        var semicolon = rest.matcher(BETWEEN);
-        var from = 0;
-        while (semicolon.find()) {
-            names.add(rest.sub(from, semicolon.start()).strip());
-            from = semicolon.end();
-        }
-        names.add(rest.sub(from).strip());
+        var names = words.sub(label(words).length()).split(BETWEEN);
         return names.stream().allMatch(name -> name.has(SURNAME_FIRST)) ? names : List.of();
     }
 }

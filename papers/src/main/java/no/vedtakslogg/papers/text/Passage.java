@@ -1,5 +1,6 @@
 package no.vedtakslogg.papers.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -114,6 +115,20 @@ public final class Passage implements CharSequence {
     /** Whether the pattern occurs in these words. */
     public boolean has(Pattern pattern) {
         return pattern.matcher(text).find();
+    }
+
+    /** The words between what the pattern takes, without blanks at their ends; pieces with nothing in them are left out. */
+    public List<Passage> split(Pattern between) {
+        var pieces = new ArrayList<Passage>();
+        var match = matcher(between);
+        var from = 0;
+        while (match.find()) {
+            pieces.add(sub(from, match.start()).strip());
+            from = match.end();
+        }
+        pieces.add(sub(from).strip());
+        pieces.removeIf(Passage::isBlank);
+        return pieces;
     }
 
     /** These words followed by others, as when a sentence goes on in the next line. */
