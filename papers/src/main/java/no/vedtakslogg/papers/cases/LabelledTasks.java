@@ -2,10 +2,12 @@ package no.vedtakslogg.papers.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
-import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
@@ -44,8 +46,8 @@ final class LabelledTasks {
     }
 
     // as many tasks below each other as ask the same
-    private List<List<Line>> rows(int from) {
-        var rows = new ArrayList<List<Line>>();
+    private List<List<Asked>> rows(int from) {
+        var rows = new ArrayList<List<Asked>>();
         for (var at = from; ; at += rows.getLast().size()) {
             var row = row(at);
             if (row.isEmpty()
@@ -56,55 +58,49 @@ final class LabelledTasks {
         }
     }
 
-    private List<Line> row(int at) {
-        if (!asks(at, WHAT)) {
+    private List<Asked> row(int at) {
+        var what = asked(at, WHAT);
+        if (what.isEmpty()) {
             return List.of();
         }
-        var row = new ArrayList<>(List.of(line(at)));
-        while (asks(at + row.size(), WHO) || asks(at + row.size(), WHEN)) {
-            row.add(line(at + row.size()));
+        var row = new ArrayList<>(List.of(what.get()));
+        for (var next = asked(at + 1, WHO, WHEN); next.isPresent(); next = asked(at + row.size(), WHO, WHEN)) {
+            row.add(next.get());
         }
         return row.size() > 1 ? row : List.of();
     }
 
-    private Line line(int at) {
-        return (Line) blocks.get(at);
+    private Optional<Asked> asked(int at, KeyWords... questions) {
+        return at < blocks.size() && blocks.get(at) instanceof Line line
+                ? Asked.of(line).filter(asked -> {
+                    var words = KeyWords.in(asked.question.words());
+                    return Stream.of(questions).anyMatch(question -> question.are(words));
+                })
+                : Optional.empty();
     }
 
-    private boolean asks(int at, KeyWords words) {
-        return at < blocks.size()
-                && blocks.get(at) instanceof Line line
-                && line.words().has(LABELLED)
-                && words.are(KeyWords.in(label(line)));
-    }
-
-    private static Table table(List<List<Line>> tasks) {
+    private static Table table(List<List<Asked>> tasks) {
         var rows = new ArrayList<Row>();
-        rows.add(row(
-                tasks.getFirst(),
-                tasks.getFirst().stream().map(LabelledTasks::label).toList()));
-        tasks.forEach(task ->
-                rows.add(row(task, task.stream().map(LabelledTasks::value).toList())));
+        rows.add(row(tasks.getFirst(), Asked::question));
+        tasks.forEach(task -> rows.add(row(task, Asked::answer)));
         return new Table(rows, true);
     }
 
-    private static Row row(List<Line> lines, List<Passage> words) {
-        var cells = new ArrayList<Cell>();
-        for (var i = 0; i < lines.size(); i++) {
-            cells.add(new Cell(List.of(lines.get(i).with(words.get(i)).apart())));
+    private static Row row(List<Asked> task, Function<Asked, Line> cell) {
+        return new Row(task.stream()
+                .map(asked -> new Cell(List.of(cell.apply(asked).apart())))
+                .toList());
+    }
+
+    /** A line with a question and its answer: «Hvem: Kari Nord». */
+    private record Asked(Line question, Line answer) {
+        static Optional<Asked> of(Line line) {
+            var labelled = line.words().matcher(LABELLED);
+            return labelled.find()
+                    ? Optional.of(new Asked(
+                            line.with(line.words().sub(0, labelled.end("label"))),
+                            line.with(line.words().sub(labelled.end()))))
+                    : Optional.empty();
         }
-        return new Row(cells);
-    }
-
-    private static Passage label(Line line) {
-        var labelled = line.words().matcher(LABELLED);
-        return labelled.find()
-                ? line.words().sub(0, labelled.end("label"))
-                : line.words().none();
-    }
-
-    private static Passage value(Line line) {
-        var labelled = line.words().matcher(LABELLED);
-        return labelled.find() ? line.words().sub(labelled.end()) : line.words();
     }
 }

@@ -1,9 +1,9 @@
 package no.vedtakslogg.papers.meetings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Names;
@@ -57,7 +57,8 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
         return of(words, WAS_ABSENT, Label.ABSENT)
                 .or(() -> absentLast(words))
                 .or(() -> represented(words))
-                .or(() -> led(words))
+                .or(() -> named(words, LEADS))
+                .or(() -> named(words, LED))
                 .or(() -> metLast(words))
                 .or(() -> of(words, TOOK_PART, Label.OTHERS));
     }
@@ -68,11 +69,7 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
         if (!said.find() || !whole.sub(said.start()).has(ABSENT)) {
             return Optional.empty();
         }
-        var named = whole.group(said, "who");
-        var people = People.named(named, false);
-        return people.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AttendanceSentence(Label.ABSENT, whole.group(said, "said"), people));
+        return told(Label.ABSENT, whole.group(said, "said"), List.of(whole.group(said, "who")));
     }
 
     private static Optional<AttendanceSentence> represented(Passage words) {
@@ -86,9 +83,9 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
                 : Optional.empty();
     }
 
-    private static Optional<AttendanceSentence> led(Passage words) {
+    private static Optional<AttendanceSentence> named(Passage words, Pattern pattern) {
         var whole = ListedPeople.withoutStop(words);
-        var said = whole.matcher(tellsWhoLed(whole) ? LEADS : LED);
+        var said = whole.matcher(pattern);
         return said.find()
                 ? told(Label.PRESENT, whole.group(said, "said"), List.of(whole.group(said, "who")))
                 : Optional.empty();
@@ -104,17 +101,15 @@ record AttendanceSentence(Label label, Passage said, List<NamedPerson> people) {
     private static Optional<AttendanceSentence> metLast(Passage words) {
         var whole = ListedPeople.withoutStop(words);
         var said = whole.matcher(MET_LAST);
-        if (!said.find()) {
-            return Optional.empty();
-        }
-        var people = new ArrayList<NamedPerson>();
-        if (said.group("led") != null) {
-            people.addAll(People.named(whole.group(said, "led"), false));
-        }
-        people.addAll(People.named(whole.group(said, "who"), false));
-        return people.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AttendanceSentence(Label.PRESENT, whole.group(said, "said"), people));
+        return said.find()
+                ? told(
+                        Label.PRESENT,
+                        whole.group(said, "said"),
+                        Stream.of("led", "who")
+                                .filter(group -> said.group(group) != null)
+                                .map(group -> whole.group(said, group))
+                                .toList())
+                : Optional.empty();
     }
 
     private static Optional<AttendanceSentence> of(Passage words, Pattern pattern, Label label) {

@@ -50,7 +50,10 @@ final class FlatRoster {
         }
         var ticked = TickedNames.rows(blocks, at);
         if (!ticked.isEmpty()) {
-            return add(ticked.getFirst().getFirst(), withoutFirst(ticked), blocks.get(at)) - 1;
+            restored.add(new Table(
+                    ticked.stream().flatMap(List::stream).toList(),
+                    blocks.get(at).afterGap()));
+            return ticked.size() - 1;
         }
         if (blocks.get(at) instanceof Line header) {
             var columns = new ArrayList<PersonColumn>();
@@ -62,12 +65,6 @@ final class FlatRoster {
         }
         restored.add(blocks.get(at));
         return 0;
-    }
-
-    private static List<List<Row>> withoutFirst(List<List<Row>> rows) {
-        var rest = new ArrayList<>(rows);
-        rest.set(0, rows.getFirst().subList(1, rows.getFirst().size()));
-        return rest;
     }
 
     private int add(Row header, List<List<Row>> rows, Block first) {

@@ -18,7 +18,7 @@ import no.vedtakslogg.papers.words.Names;
  */
 record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} .,/()-]{2,60}:\\s*");
-    private static final Pattern BULLET = Pattern.compile("^[-–•·●○▪*]\\s+");
+    static final Pattern BULLET = Pattern.compile("^[-–•·●○▪*]\\s+");
     static final Pattern FROM = Pattern.compile("(?iu)^(?:fra|frå) \\p{L}[^.,:;\\d]{2,60}$");
     // «Nord, Storvik kommune)» goes on with a parenthesis that the line above opened
     private static final Pattern CLOSES = Pattern.compile("^[^()]*\\)");

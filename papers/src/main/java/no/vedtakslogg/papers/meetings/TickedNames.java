@@ -17,7 +17,6 @@ final class TickedNames {
 
     static final String EMPTY = "[☐□▢]|\\[ ?\\]";
 
-    private static final Pattern BULLET = Pattern.compile("^[-–•·●○▪*]\\s+");
     private static final Pattern BOX =
             Pattern.compile("(?:^|(?<=\\s))(?:" + TICKED + "|" + EMPTY + ")(?=\\s*[\\p{L}])");
     private static final Pattern BEHIND_LABEL =
@@ -41,15 +40,18 @@ final class TickedNames {
 
     /** The label that stands before such names in one line, «Deltakere: ☒ Kari Nord ☐ Ola Moen», and then they as a line of their own. */
     static List<Line> behindLabel(Line line) {
-        var box = line.words().matcher(BEHIND_LABEL);
-        var names = box.find() ? line.with(line.words().sub(box.end())) : line;
-        return rows(names).size() < FEWEST || names == line
+        var label = line.words().matcher(BEHIND_LABEL);
+        if (!label.find()) {
+            return List.of(line);
+        }
+        var names = line.with(line.words().sub(label.end()));
+        return rows(names).size() < FEWEST
                 ? List.of(line)
-                : List.of(line.with(line.words().sub(0, box.end()).strip()), names);
+                : List.of(line.with(line.words().sub(0, label.end()).strip()), names);
     }
 
     private static List<Row> rows(Line line) {
-        var bullet = line.words().matcher(BULLET);
+        var bullet = line.words().matcher(OnePerLine.BULLET);
         var words = bullet.find() ? line.words().sub(bullet.end()) : line.words();
         var rows = new ArrayList<Row>();
         var box = words.matcher(BOX);

@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.meetings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
@@ -20,13 +21,10 @@ record UntitledGroups(Set<Integer> starts) {
 
     static UntitledGroups in(List<Block> blocks) {
         var starts = new HashSet<Integer>();
-        var run = new ArrayList<Line>();
+        var run = new ArrayList<Group>();
         for (var block : blocks) {
-            if (block instanceof Line line && people(line) > 0) {
-                run.add(line);
-            } else {
-                close(run, starts);
-            }
+            var group = block instanceof Line line ? Group.of(line) : Optional.<Group>empty();
+            group.ifPresentOrElse(run::add, () -> close(run, starts));
         }
         close(run, starts);
         return new UntitledGroups(starts);
@@ -37,41 +35,44 @@ record UntitledGroups(Set<Integer> starts) {
         return starts.contains(line.words().span().from());
     }
 
-    private static void close(List<Line> run, Set<Integer> starts) {
+    private static void close(List<Group> run, Set<Integer> starts) {
         if (run.size() >= FEWEST_LINES
-                && run.stream().mapToInt(UntitledGroups::people).sum() >= FEWEST_PEOPLE
-                && run.stream().anyMatch(UntitledGroups::isGroup)) {
-            starts.add(run.getFirst().words().span().from());
+                && run.stream().mapToInt(Group::people).sum() >= FEWEST_PEOPLE
+                && run.stream().anyMatch(Group::isOfSeveral)) {
+            starts.add(run.getFirst().label.span().from());
         }
         run.clear();
     }
 
-    // several beside each other, or those of a municipality or a hospital
-    private static boolean isGroup(Line line) {
-        return people(line) > 1 || !Names.isPerson(label(line));
-    }
-
-    // how many a line names behind a label that tells of nothing else; 0 where anything but people stands there
-    private static int people(Line line) {
-        var grouped = line.words().matcher(ListLine.GROUP);
-        if (!grouped.find()
-                || line.words().has(ListLine.SENT_TO)
-                || Roles.is(label(line))
-                || Labels.alone(label(line))
-                        .filter(label -> !label.listsPeople())
-                        .isPresent()) {
-            return 0;
+    /** How many a line names behind a label that tells of nothing else. */
+    private record Group(Passage label, int people) {
+        static Optional<Group> of(Line line) {
+            var grouped = line.words().matcher(ListLine.GROUP);
+            if (!grouped.find() || line.words().has(ListLine.SENT_TO)) {
+                return Optional.empty();
+            }
+            var label = line.words().group(grouped, 1);
+            return Roles.is(label)
+                            || Labels.alone(label)
+                                    .filter(known -> !known.listsPeople())
+                                    .isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Group(label, people(line.words().sub(grouped.end()))))
+                            .filter(group -> group.people > 0);
         }
-        var value = ListedPeople.withoutStop(line.words().sub(grouped.end()).strip());
-        if (PersonRow.isAbsent(value)) {
-            return 1;
-        }
-        var parts = Names.parts(value);
-        return parts.stream().allMatch(part -> People.named(part, false).size() == 1) ? parts.size() : 0;
-    }
 
-    private static Passage label(Line line) {
-        var grouped = line.words().matcher(ListLine.GROUP);
-        return grouped.find() ? line.words().group(grouped, 1) : line.words().none();
+        private static int people(Passage words) {
+            var value = ListedPeople.withoutStop(words.strip());
+            if (PersonRow.isAbsent(value)) {
+                return 1;
+            }
+            var parts = Names.parts(value);
+            return parts.stream().allMatch(part -> People.named(part, false).size() == 1) ? parts.size() : 0;
+        }
+
+        // several beside each other, or those of a municipality or a hospital
+        private boolean isOfSeveral() {
+            return people > 1 || !Names.isPerson(label);
+        }
     }
 }
