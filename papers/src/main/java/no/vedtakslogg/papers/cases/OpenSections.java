@@ -28,6 +28,7 @@ final class OpenSections {
 
     private final List<Line> top = new ArrayList<>();
     private final List<Text> sections = new ArrayList<>();
+    private final PointsAbove above = new PointsAbove(sections);
     private final List<AnsweredRow> answered = new ArrayList<>();
     private final Set<Integer> parts = new HashSet<>();
     private final Set<Passage> results;
@@ -65,7 +66,7 @@ final class OpenSections {
         for (var row : tasks.rows()) {
             var alone = tasks.names().flatMap(names -> AnsweredRow.ofNothingElse(names, row));
             var told = tasks.answered(row);
-            alone.stream().flatMap(new PointsAbove(sections)::answered).forEach(answered::add);
+            alone.stream().flatMap(above::answered).forEach(answered::add);
             told.ifPresent(answer -> answered(answer, tasks, row));
             if (alone.isEmpty() && told.isEmpty() && !row.filled().isEmpty()) {
                 unanswered(row);
@@ -81,12 +82,12 @@ final class OpenSections {
     }
 
     private void answered(AnsweredRow told, TaskTable tasks, Table.Row row) {
-        var above = new PointsAbove(sections).answered(told, tasks, row);
-        if (above.isEmpty()) {
+        var named = above.answered(told, tasks, row);
+        if (named.isEmpty()) {
             answered.add(told);
             line(row.filled().getFirst().lines().getFirst().with(told.words()).apart());
         } else {
-            answered.addAll(above);
+            answered.addAll(named);
         }
     }
 
@@ -94,7 +95,7 @@ final class OpenSections {
     private void unanswered(Table.Row row) {
         var lines = RowLines.of(new Table(List.of(row), true));
         var words = Passage.join(lines.stream().map(Line::words).toList());
-        if (new PointsAbove(sections).named(words).isEmpty()) {
+        if (above.named(words).isEmpty()) {
             line(lines.getFirst().apart());
             lines.stream().skip(1).forEach(this::line);
         }
@@ -196,7 +197,7 @@ final class OpenSections {
 
     // «Pkt. 2: Kari Moe innen 1. mai» below what was decided is no point of its own
     private void task(Line line, Text section) {
-        var answers = new PointsAbove(sections).answered(line).toList();
+        var answers = above.answered(line).toList();
         answered.addAll(answers);
         if (answers.isEmpty()) {
             section.lines().add(line);

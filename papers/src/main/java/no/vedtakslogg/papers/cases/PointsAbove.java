@@ -44,18 +44,24 @@ final class PointsAbove {
 
     private final List<Text> sections;
 
-    /** @param sections those of the case so far */
+    /** @param sections those of the case so far, to which more may come */
     PointsAbove(List<Text> sections) {
-        this.sections = sections.reversed().stream()
+        this.sections = sections;
+    }
+
+    // the last of them first
+    private Stream<Text> deciding() {
+        return sections.reversed().stream()
                 .filter(section ->
-                        DECIDE.contains(section.kind()) && !section.lines().isEmpty())
-                .toList();
+                        DECIDE.contains(section.kind()) && !section.lines().isEmpty());
     }
 
     /** The points whose numbers are all that a cell says. */
     List<Passage> named(Passage cell) {
-        return sections.stream()
-                .filter(section -> NamedPoints.areAlone(cell)) // each row asks, and few name any
+        if (!NamedPoints.areAlone(cell)) { // each row asks, and few name any
+            return List.of();
+        }
+        return deciding()
                 .map(section -> NamedPoints.in(cell, Points.decided(section.lines())))
                 .filter(named -> !named.isEmpty())
                 .findFirst()
@@ -110,7 +116,7 @@ final class PointsAbove {
     Stream<AnsweredRow> answered(Line line) {
         var words = line.words().strip();
         var answer = words.matcher(ANSWER);
-        if (words.length() > LONGEST || sections.isEmpty() || !answer.find()) {
+        if (words.length() > LONGEST || !answer.find()) {
             return Stream.empty();
         }
         var who = List.of(words.group(answer, "who"));
@@ -123,7 +129,7 @@ final class PointsAbove {
     }
 
     private List<Passage> all() {
-        return sections.stream()
+        return deciding()
                 .limit(1)
                 .flatMap(section -> Points.decided(section.lines()).all())
                 .flatMap(point -> Stream.ofNullable(point.text().passage()))

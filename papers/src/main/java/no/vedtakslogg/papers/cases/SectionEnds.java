@@ -41,7 +41,6 @@ final class SectionEnds {
                     + "|^neste (?:\\p{L}+- og )?[\\p{L}-]*møtet?:?$");
     private static final Pattern SIGN_BEHIND = Pattern.compile("(?iu)\\s*\\(?\\bsign\\.?\\)?$");
     private static final Pattern LEADS = Pattern.compile(":$");
-    private static final Pattern LEADS_IN = Pattern.compile("(?U)\\b(?:å|at|skal|bør|må)$");
     private static final Pattern ENDED = Pattern.compile("[.!]$");
 
     private static final Pattern SMALL_START = Pattern.compile("^\\p{Ll}\\p{L}");
@@ -67,7 +66,7 @@ final class SectionEnds {
                 || proposed.getLast().words().has(LEADS)
                 || line.words().length() >= LONGEST_APART
                 || line.words().has(SMALL_START)
-                || line.words().has(LEADS_IN)
+                || Points.leadsIn(line)
                 || Points.isEntry(line)
                 || line.words().has(ENDED)) {
             return false;

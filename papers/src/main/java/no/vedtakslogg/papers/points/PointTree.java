@@ -21,7 +21,7 @@ final class PointTree {
     private static final Pattern SENTENCE_OR_COLON = Pattern.compile("[.:]\\s*$");
     private static final Pattern GOES_ON = Pattern.compile(
             "(?U)(?:,|-|–|\\bog|\\beller|\\bav|\\bfor|\\btil|\\bi|\\bmed|\\bpå|\\bom|\\bå|\\bder|\\bsom)\\s*$");
-    private static final Pattern LEADS_IN = Pattern.compile("(?U)\\b(?:å|at|skal|bør|må)$");
+    static final Pattern LEADS_IN = Pattern.compile("(?U)\\b(?:å|at|skal|bør|må)$");
     private static final Pattern ASKS = Pattern.compile(
             "(?iU)^\\p{L}+(?: \\p{L}+){0,5}? (?:ber|bes|bør|skal|må|anbefaler|tilrår|forutsetter|føreset)\\b.*[\\p{L}\\d]$");
     private static final Pattern TELLS_WHEN =

@@ -56,6 +56,11 @@ public record Points(@Nullable Found<String> introduction, List<Point> points, L
         return Paragraphs.elects(line) || Paragraphs.isSum(line);
     }
 
+    /** Whether a line goes on in each point below it: «Rådet ber sykehuset om å». */
+    public static boolean leadsIn(Line line) {
+        return line.words().has(PointTree.LEADS_IN);
+    }
+
     /** Every point at every level, in the paper's order. */
     public Stream<Point> all() {
         return points.stream().flatMap(Point::all);
