@@ -170,9 +170,9 @@ final class BelowCases {
                 .isPresent();
     }
 
-    /** Whether something is proposed below the row of a list, or straight below it a sentence tells of the case. */
+    /** Whether the row of a list has a section below it, however short, or straight below it a sentence tells of the case. */
     boolean tells(int at) {
-        if (proposes(at)) {
+        if (proposes(at) || content(at) == Content.SECTIONS) {
             return true;
         }
         for (var i = at + 1; i < blocks.size() && !headings.containsKey(i) && blocks.get(i) instanceof Line line; i++) {

@@ -1,6 +1,5 @@
 package no.vedtakslogg.papers.parts;
 
-import no.vedtakslogg.papers.parts.BelowCases.Content;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.UnnumberedRow;
 import no.vedtakslogg.papers.words.Headings;
@@ -40,8 +39,7 @@ final class ToldInList {
     void add(CaseHeading heading, Line line, int at) {
         paper.part.addToAgenda(line, heading);
         paper.open = null;
-        paper.inAgenda =
-                !cases.below().tells(at) && cases.below().content(at) != Content.SECTIONS; // «Bakgrunn», however short
+        paper.inAgenda = !cases.below().tells(at);
         if (!paper.inAgenda) {
             told = new OpenCase(heading, line);
             row = line;
