@@ -11,7 +11,7 @@ import no.vedtakslogg.papers.text.Passage;
 /** Takes the deadline out of a column for those who answer: «Kari Vik, innen 30. oktober», «Kari Vik, 1. mai», or «Snarest» below her name. */
 final class DeadlineBesideNames {
     private static final Pattern UNTIL = Pattern.compile(
-            "(?iu)^(?<who>.*?\\p{L})(?:,?\\s+(?<by>(?:(?:innen|innan|senest|seinest|før|frist:?)\\s|(?:fra|frå|uke|veke)\\s(?=\\d)).+)|,\\s+(?<day>\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3}).*))$");
+            "(?iu)^(?<who>.*?\\p{L})(?:,?\\s+(?=(?:innen|innan|senest|seinest|før|frist:?)\\s|(?:fra|frå|uke|veke)\\s\\d)|,\\s+(?=\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3})))(?<by>.+)$");
 
     private DeadlineBesideNames() {}
 
@@ -31,8 +31,7 @@ final class DeadlineBesideNames {
             var until = words == null ? null : words.matcher(UNTIL);
             if (words != null && until != null && until.find()) {
                 who.add(found(words.group(until, "who")));
-                var time = until.group("by") == null ? "day" : "by";
-                by.add(found(words.sub(until.start(time), until.end(time))));
+                by.add(found(words.group(until, "by")));
             } else {
                 (isTime.test(line.value()) ? by : who).add(line);
             }

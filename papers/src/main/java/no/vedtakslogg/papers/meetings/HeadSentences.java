@@ -243,9 +243,10 @@ final class HeadSentences {
     }
 
     private void beforeDay(Passage words) {
-        var place = words.matcher(BEFORE_DAY);
-        if (place.find() && isPlace(words.group(place, "place"))) {
-            facts.likelyPlace(words.group(place, "place"));
+        var named = words.matcher(BEFORE_DAY);
+        var place = named.find() ? words.group(named, "place") : words.none();
+        if (isPlace(place)) {
+            facts.likelyPlace(place);
         }
     }
 

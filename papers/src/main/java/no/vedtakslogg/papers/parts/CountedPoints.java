@@ -22,12 +22,15 @@ final class CountedPoints {
                 .skip(1)
                 .filter(row -> !row.filled().isEmpty())
                 .toList();
-        var counted = tellPoints(names) && areCounted(rows);
         var ofOne = open.number == null
                 || open.number.value().year() != null
                 || rows.size() != cases.size()
                 || known.contains(names);
-        return counted && ofOne && (known.contains(names) || known.add(names));
+        var are = ofOne && tellPoints(names) && areCounted(rows);
+        if (are) {
+            known.add(names);
+        }
+        return are;
     }
 
     private static List<String> names(Table table) {

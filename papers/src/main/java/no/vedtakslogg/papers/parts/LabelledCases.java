@@ -19,7 +19,7 @@ final class LabelledCases {
 
     /** The lines with the label that comes most often; none where none comes twice with something told below it. */
     static Map<Integer, CaseHeading> in(List<Block> blocks) {
-        var byLabel = new TreeMap<String, TreeMap<Integer, CaseHeading>>();
+        var byLabel = new TreeMap<String, Map<Integer, CaseHeading>>();
         for (var i = 0; i + 1 < blocks.size(); i++) {
             if (!(blocks.get(i) instanceof Line line) || line.words().length() > LONGEST_TITLE) {
                 continue;
@@ -33,7 +33,6 @@ final class LabelledCases {
         return byLabel.values().stream()
                 .filter(titles -> titles.size() >= FEWEST)
                 .reduce((most, other) -> other.size() > most.size() ? other : most)
-                .map(titles -> (Map<Integer, CaseHeading>) titles)
                 .orElse(Map.of());
     }
 
