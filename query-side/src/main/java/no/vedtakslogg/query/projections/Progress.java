@@ -89,10 +89,11 @@ class Progress {
                 .collect(toMap(Stand::projection, identity()));
     }
 
-    /** The position that all of the projections have reached. */
+    /** The position that all of the projections have reached: 0 as long as one of them has not begun. */
     long reached(Collection<String> projections) {
-        return positions(projections).values().stream()
-                .mapToLong(Long::longValue)
+        var positions = positions(projections);
+        return projections.stream()
+                .mapToLong(projection -> positions.getOrDefault(projection, 0L))
                 .min()
                 .orElse(0);
     }
