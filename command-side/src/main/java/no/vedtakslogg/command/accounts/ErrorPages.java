@@ -23,6 +23,6 @@ class ErrorPages implements ErrorViewResolver {
                     case NOT_FOUND, CONTENT_TOO_LARGE -> "error." + status.value();
                     default -> status.is4xxClientError() ? "error.4xx" : "error.5xx";
                 };
-        return new ModelAndView("konto/feil", Map.of("text", PageTexts.askedFor(request), "error", error), status);
+        return new ModelAndView("konto/feil", Map.of("text", PageTexts.chosen(request), "error", error), status);
     }
 }

@@ -8,17 +8,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import no.vedtakslogg.command.api.Sentences;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
-/** The words of the frame of pages, of the sign-in pages and of refusals: in Norwegian, or in English for who asks for it first. */
+/** The words of the frame of pages, of the sign-in pages and of refusals, in Norwegian or in English. */
 public final class PageTexts {
     private static final Locale BOKMAL = Locale.of("nb");
     private static final String CHOICE =
@@ -41,56 +40,56 @@ public final class PageTexts {
         return NORWEGIAN;
     }
 
-    /** In the language that the address asks for, or that was chosen on the pages; else in what the browser asks for. */
-    public static PageTexts askedFor(HttpServletRequest request) {
-        var wanted = inAddress(request);
-        if (wanted != null) {
-            return wanted;
-        }
-        var chosen = WebUtils.getCookie(request, CHOICE);
-        if (chosen != null) {
-            return chosen.getValue().equals("en") ? ENGLISH : NORWEGIAN;
-        }
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-            return NORWEGIAN; // not what this machine happens to be set to
-        }
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .flatMap(language -> switch (language) {
-                    case "nb", "no", "nn", "da", "sv" -> Stream.of(NORWEGIAN);
-                    case "en" -> Stream.of(ENGLISH);
-                    default -> Stream.<PageTexts>empty();
-                })
-                .findFirst()
-                .orElse(NORWEGIAN);
+    /** For a page: in the language that its address asks for, or that was chosen on the pages; else Norwegian, whatever the browser prefers. */
+    static PageTexts chosen(HttpServletRequest request) {
+        return choice(request).orElse(NORWEGIAN);
+    }
+
+    /** For a refusal: in the language that was chosen on the pages; else in what the request asks for first. */
+    static PageTexts askedFor(HttpServletRequest request) {
+        return choice(request)
+                .orElseGet(() -> Sentences.languageOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                                .equals(Locale.ENGLISH)
+                        ? ENGLISH
+                        : NORWEGIAN);
+    }
+
+    private static Optional<PageTexts> choice(HttpServletRequest request) {
+        return inAddress(request).or(() -> Optional.ofNullable(WebUtils.getCookie(request, CHOICE))
+                .map(cookie -> cookie.getValue().equals(ENGLISH.language()) ? ENGLISH : NORWEGIAN));
     }
 
     /** Remembers the language that the address asks for, on all pages. */
     static void remember(HttpServletRequest request, HttpServletResponse response) {
-        var wanted = inAddress(request);
-        if (wanted != null) {
-            response.addHeader(
-                    HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(CHOICE, wanted.language())
-                            .path("/")
-                            .maxAge(Duration.ofDays(365))
-                            .httpOnly(true)
-                            .sameSite("Lax")
-                            .build()
-                            .toString());
-        }
+        inAddress(request)
+                .map(wanted -> ResponseCookie.from(CHOICE, wanted.language())
+                        .path("/")
+                        .maxAge(Duration.ofDays(365))
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .build())
+                .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString()));
     }
 
     /** It is in the address and never in a form, so that a form which cannot be read is answered in a language too. */
-    private static @Nullable PageTexts inAddress(HttpServletRequest request) {
-        var asked = UriComponentsBuilder.newInstance()
-                .query(request.getQueryString())
-                .build();
-        return switch (asked.getQueryParams().getFirst(PARAMETER)) {
-            case "nb" -> NORWEGIAN;
-            case "en" -> ENGLISH;
-            case null, default -> null;
+    private static Optional<PageTexts> inAddress(HttpServletRequest request) {
+        return switch (addressOf(request).build().getQueryParams().getFirst(PARAMETER)) {
+            case "nb" -> Optional.of(NORWEGIAN);
+            case "en" -> Optional.of(ENGLISH);
+            case null, default -> Optional.empty();
         };
+    }
+
+    /** The way from a page to the same page in the language that it is not in now: what stands behind its path. */
+    String inOtherLanguage(HttpServletRequest request) {
+        return addressOf(request)
+                .replaceQueryParam(PARAMETER, (this == ENGLISH ? NORWEGIAN : ENGLISH).language())
+                .build()
+                .toUriString();
+    }
+
+    private static UriComponentsBuilder addressOf(HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance().query(request.getQueryString());
     }
 
     /** The language's tag. */

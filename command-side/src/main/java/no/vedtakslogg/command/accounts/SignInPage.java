@@ -62,10 +62,10 @@ class SignInPage {
             var seconds = tooMany.remaining().toSeconds() + 1;
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            model.addAttribute("error", PageTexts.askedFor(request).of("signIn.tooMany", seconds));
+            model.addAttribute("error", PageTexts.chosen(request).of("signIn.tooMany", seconds));
         } catch (BadCredentialsException wrong) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("error", PageTexts.askedFor(request).of("signIn.wrong"));
+            model.addAttribute("error", PageTexts.chosen(request).of("signIn.wrong"));
         }
         model.addAttribute("username", username);
         model.addAttribute("next", next);

@@ -255,11 +255,14 @@ class SignInTest extends AccountsScene {
     }
 
     @Test
-    void the_pages_speak_english_to_who_asks_for_it() {
-        var english = browser.send(browser.request("/logg-inn")
+    void the_pages_are_in_norwegian_whatever_the_browser_prefers_and_lead_to_themselves_in_english() {
+        var page = browser.send(browser.request("/logg-inn?neste=%2Finnlesing")
                 .header("Accept-Language", "en-GB,en;q=0.9,nb;q=0.5")
                 .GET());
-        assertThat(english.body()).contains("lang=\"en\"", "<h1>Sign in</h1>");
+        assertThat(page.body())
+                .contains("lang=\"nb\"", "<h1>Logg inn</h1>", "href=\"?neste=%2Finnlesing&amp;lang=en\"");
+        assertThat(browser.open("/logg-inn?neste=%2Finnlesing&lang=en").body())
+                .contains("<h1>Sign in</h1>", "href=\"?neste=%2Finnlesing&amp;lang=nb\"");
     }
 
     @Test
