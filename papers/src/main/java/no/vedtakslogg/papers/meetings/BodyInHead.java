@@ -73,6 +73,7 @@ final class BodyInHead {
                     .ifPresent(facts::likelyBody);
         }
         HeadSentences.opening(part).findFirst().ifPresent(first -> facts.fullerBody(first.words()));
+        HeadSentences.opening(part).map(Line::words).forEach(facts::nameOfShort);
         HeadSentences.opening(part)
                 .flatMap(line -> NamedBody.inSentence(line.words()).or(() -> NamedBody.alone(line.words())).stream())
                 .forEach(facts::fullerName);

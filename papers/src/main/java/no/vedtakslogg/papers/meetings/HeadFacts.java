@@ -105,6 +105,16 @@ final class HeadFacts {
         }
     }
 
+    /** Takes the whole name of the body from a line that has its known short form behind it: «Administrativt samarbeidsutvalg (ASU)». */
+    void nameOfShort(Passage line) {
+        if (body != null
+                && body.certainty() == Certainty.LIKELY
+                && line.toString().endsWith(" (" + body.value() + ")")
+                && NamedBody.alone(line).isPresent()) {
+            likelyBody(BodyWords.bare(line));
+        }
+    }
+
     /** Takes the name of the body that a sentence tells, where a title has only the first word of it, or only whose it is. */
     void fullerName(Passage name) {
         if (body != null

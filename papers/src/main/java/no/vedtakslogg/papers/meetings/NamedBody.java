@@ -13,7 +13,9 @@ final class NamedBody {
     private static final String PLACE_BETWEEN =
             "(?:(?<=rådet|utvalget|utvalet|styret|gruppa|gruppen|nemnda|råd|utvalg|utval|nettverk|forum|gruppe),\\s(?-i:\\p{Lu})[\\p{L} -]{2,30}?)?";
     private static final String DAY_AFTER = "(?:" + PLACE_BETWEEN
-            + ",?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*)?";
+            + ",?\\s+(?:møte\\s+)?(?:den\\s+)?(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\\s+)?(?:den\\s+)?\\d{1,2}[.\\s].*|\\s+i møte.*|\\s+[-–]\\s+\\d.*"
+            // «Referat ASU 5/2026     Helsefellesskapet Storvik»: the fifth meeting of that year
+            + "|\\s+(?:nr\\.?\\s*)?\\d{1,2}/(?:20)?\\d{2}(?:\\s.*)?)?";
     // «Møte 2 i fagforum», «Møte nr. 3/26 i fagforum», «Møte fem i fagforum»
     private static final String NUMBER =
             "(?:(?:nr\\.?\\s*)?(?:\\d{1,3}(?:/\\d{2,4})?|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti)\\s+)?";
