@@ -18,7 +18,7 @@ public record Compared(int found, List<String> missed, List<String> wrong) {
         var compared = new TreeMap<String, Compared>();
         for (var kind : KINDS) {
             var asked = written.getOrDefault(kind, List.of());
-            compared.put(kind, of(kind, asked, askedFor(kind, asked, read.getOrDefault(kind, List.of()))));
+            compared.put(kind, of(kind, asked, askedFor(kind, written, read.getOrDefault(kind, List.of()))));
         }
         return compared;
     }
@@ -35,14 +35,24 @@ public record Compared(int found, List<String> missed, List<String> wrong) {
         return new Compared(written.size() - missed.size(), missed, left);
     }
 
-    // a paper says more about its meeting than what is written down
-    private static List<String> askedFor(String kind, List<String> written, List<String> read) {
-        return kind.equals("fields")
-                ? read.stream()
-                        .filter(fact ->
-                                written.stream().anyMatch(one -> one.split(" ", 2)[0].equals(fact.split(" ", 2)[0])))
-                        .toList()
-                : read;
+    // a paper says more about its meeting than what is written down, and minutes repeat the agenda that the call told
+    private static List<String> askedFor(String kind, Map<String, List<String>> written, List<String> read) {
+        var asked = written.getOrDefault(kind, List.of());
+        return switch (kind) {
+            case "fields" ->
+                read.stream()
+                        .filter(fact -> asked.stream().anyMatch(one -> sort(one).equals(sort(fact))))
+                        .toList();
+            case "agenda" ->
+                asked.isEmpty() && !written.getOrDefault("fields", List.of()).contains("kind NOTICE")
+                        ? List.of()
+                        : read;
+            default -> read;
+        };
+    }
+
+    private static String sort(String field) {
+        return field.split(" ", 2)[0];
     }
 
     Score score() {
