@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table.Cell;
@@ -15,6 +16,7 @@ import no.vedtakslogg.papers.words.ResultWords;
  * said and decided, and at its end who answers and by when. «-» stands for an empty cell, or more air, or nothing at all.
  */
 final class FlatRow {
+    private static final Pattern STOP = Pattern.compile("\\s\\S*\\.$");
     private static final int NARROWEST = 50;
     private static final int LONGEST_NOTE = 25;
 
@@ -75,7 +77,7 @@ final class FlatRow {
 
     /** The row: each cell in its column. */
     Row closed() {
-        if (lines.size() <= names.size()) { // none of them needs to go on with another
+        if (lines.size() <= names.size() && lines.stream().noneMatch(FlatRow::isMiddle)) {
             cells.clear();
             lines.forEach(line -> cells.add(List.of(line)));
         }
@@ -95,6 +97,11 @@ final class FlatRow {
                         lines.stream().anyMatch(line -> !CellWords.areNone(line.words())) ? lines : List.<Line>of())
                 .map(Cell::new)
                 .toList());
+    }
+
+    // each line may be a cell, unless «minnet om» is above «pårørendedagen 14. oktober.»
+    private static boolean isMiddle(Line line) {
+        return Character.isLowerCase(line.words().charAt(0)) && line.words().has(STOP);
     }
 
     // «Konklusjon: Saka blei teken til orientering.» in its place says nothing of who answers or by when

@@ -101,7 +101,7 @@ public enum PartKind {
         }
         for (var kind : values()) {
             if (kind != OTHER && kind.whole.matcher(words).matches() && (line.standsOut() || titleLike(words))) {
-                return headsProposal(line) ? Optional.empty() : Optional.of(kind);
+                return ofACase(line) ? Optional.empty() : Optional.of(kind);
             }
         }
         return Optional.empty();
@@ -138,10 +138,13 @@ public enum PartKind {
                 && CASE_PAPER_LABEL.matcher(line.text().strip()).matches();
     }
 
-    // «Saksframleggets forslag til vedtak:» names what the minutes quote
-    private static boolean headsProposal(Line line) {
+    // «Saksframleggets forslag til vedtak:» names what the minutes quote, «Vedtak: Referat og saksliste godkjennes»
+    // decides
+    private static boolean ofACase(Line line) {
         return Headings.of(line)
-                .filter(titled -> titled.heading() == Heading.PROPOSAL)
+                .filter(titled -> titled.heading() == Heading.PROPOSAL
+                        || titled.heading() == Heading.DECISION
+                                && !titled.rest().isBlank())
                 .isPresent();
     }
 

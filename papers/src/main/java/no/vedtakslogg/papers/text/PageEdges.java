@@ -31,7 +31,9 @@ final class PageEdges {
     private static final Pattern FIRST_PAGE = Pattern.compile("(?iu)\\s*[-–]?\\s*side\\s*:?\\s*1(?!\\d).*");
     private static final Pattern DAY =
             Pattern.compile("(?iu)\\d{1,2}\\.\\s?(?:\\d{1,2}\\.\\s?\\d{2,4}|\\p{L}{3,9}\\s\\d{4})");
-    private static final Pattern OF_ALL = Pattern.compile("(?iu)\\s*\\d{1,3}\\s(?:av|of)\\s\\d{1,3}\\s*");
+    // «2 av 3», «Møtereferat 03.09.2026 Side 2 av 3»
+    private static final Pattern OF_ALL =
+            Pattern.compile("(?iu)\\s*(?:\\S.{2,90}?\\sside\\s)?\\d{1,3}\\s(?:av|of)\\s\\d{1,3}\\s*");
     // «Utvalg     Møtedato     Saksnr.» straight above «Eldrerådet     19.03.2026     4/26», and «004/26» anywhere
     private static final Pattern NAMES_NUMBER = Pattern.compile(
             "(?iu).*\\S(?: {3,}| *\t *)(?:\\p{L}*saks?\\.?(?:[ -]?(?:nr|nummer))?|nr|nummer)[.:]{0,2}\\s*");
@@ -97,7 +99,7 @@ final class PageEdges {
     // words before the number make a foot of it where the next page goes on straight below
     private boolean isAtEdge(int at, String words) {
         if (OF_ALL.matcher(lines.get(at)).matches()) {
-            return true; // «2 av 3» alone is no words, wherever the text goes on
+            return true; // no words of the paper, wherever its text goes on
         }
         var above = at == 0 || lines.get(at - 1).isBlank();
         var below = at + 1 == lines.size() || lines.get(at + 1).isBlank();
