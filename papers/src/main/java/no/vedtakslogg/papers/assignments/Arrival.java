@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Arrival {
     private static final Set<String> ALL_OF_IT =
             Lexicon.words("arbeidet den det dette resultatet resultata resultatene");
+    private static final Set<String> DONE =
+            Lexicon.words("gjort ferdig ferdige fullført fullførte gjennomført utført avsluttet avslutta på");
     private static final int STEM = 5;
     private static final Pattern DEFINITE = Pattern.compile("(\\p{L}{3,}?)(?:en|et|a|n|t|ene|ane)");
 
@@ -30,20 +32,29 @@ final class Arrival {
     private static boolean ofWhatIsAbove(Words sentence) {
         int thing = ListMark.past(sentence);
         int verb = sentence.past(thing + 1, "skal", "må", "bes", "vert", "blir");
-        return DEFINITE.matcher(sentence.text(thing)).matches()
-                && (PlannedVerbs.isReady(sentence, thing + 2)
-                        || sentence.past(
-                                        verb,
-                                        "legges fram",
-                                        "legges frem",
-                                        "leggjast fram",
-                                        "leggast fram",
-                                        "lagt fram",
-                                        "lagd fram",
-                                        "leveres",
-                                        "leverast",
-                                        "levert")
-                                > verb);
+        return isDone(sentence, thing)
+                || DEFINITE.matcher(sentence.text(thing)).matches()
+                        && (PlannedVerbs.isReady(sentence, thing + 2)
+                                || sentence.past(
+                                                verb,
+                                                "legges fram",
+                                                "legges frem",
+                                                "leggjast fram",
+                                                "leggast fram",
+                                                "lagt fram",
+                                                "lagd fram",
+                                                "leveres",
+                                                "leverast",
+                                                "levert")
+                                        > verb);
+    }
+
+    // «Dette skal vere gjort innan …», «Arbeidet må være ferdig til …»
+    private static boolean isDone(Words sentence, int thing) {
+        return sentence.is(thing, ALL_OF_IT)
+                && sentence.is(thing + 1, "skal", "må")
+                && sentence.is(thing + 2, "være", "vere")
+                && sentence.is(thing + 3, DONE);
     }
 
     private static boolean isMade(Assignment before, Words sentence, int thing) {

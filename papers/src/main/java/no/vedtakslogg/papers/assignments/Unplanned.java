@@ -35,11 +35,12 @@ final class Unplanned {
                 || stopped && words.past(verb + 1, "i bero", "på is", "på vent") > verb + 1;
     }
 
-    /** «Rutinen tas i bruk fra 1. mai», «det settes inn ekstra vakter i uke 26»: from when it is so, and no work by some time. */
+    /** «Rutinen tas i bruk fra 1. mai», «planen vert gjort gjeldande», «det settes inn ekstra vakter i uke 26»: from when it is so, and no work by some time. */
     static boolean isInForce(Words words, int place) {
         boolean used = words.is(place, "tas", "taes", "takast") && words.stands(place + 1, "i bruk");
         boolean put = words.is(place, "settes", "setjast") && words.is(place + 1, "inn");
-        return (used || put || words.is(place, "innføres", "innførast"))
+        boolean valid = words.is(words.past(place, "blir", "vert") + 1, "gjeldende", "gjeldande");
+        return (used || put || valid || words.is(place, "innføres", "innførast"))
                 && !words.is(place - 1, "må", "skal")
                 && !Pressing.asksBehind(words, place)
                 && !words.is(words.to() - 1, "umiddelbart", "straks");

@@ -191,6 +191,9 @@ final class PointTree {
             behindList(point, line);
         } else if (owner.isPresent()) {
             goesOn(owner.get(), line);
+        } else if (!unfinished && point.above != null && point.above.below.size() > 1 && closesList(point, line, at)) {
+            goesOn(point.above, line);
+            point.above.doubt(Certainty.LIKELY);
         } else if (unfinished || !line.afterGap() && !(point.isBullet() && anotherSentence(words, line))) {
             if (!unfinished && words.endsWith(SENTENCE_END) && OpenPoints.near(point.indent, line.indent())) {
                 point.goesOnWithSentence(line.words());
@@ -208,6 +211,20 @@ final class PointTree {
         } else {
             rest.add(line);
         }
+    }
+
+    // «a) …», «b) …» and below them «Endringene tas opp med sykehuset.», which neither wrapped nor leads to «c)»
+    private boolean closesList(OpenPoint point, Line line, int at) {
+        return !point.isBullet()
+                && !line.words().has(SMALL_START)
+                && line.words().has(SENTENCE_END)
+                && line.indent() <= point.indent + OpenPoints.SAME_INDENT
+                && (line.afterGap()
+                        || !Wrapping.hadTo(line, lines.get(at - 1).words().length(), width))
+                && next(at).map(marker -> open().continues(marker)
+                                .filter(open -> open != point)
+                                .isPresent())
+                        .orElse(!line.afterGap());
     }
 
     private void goesOn(OpenPoint point, Line line) {
@@ -254,12 +271,14 @@ final class PointTree {
 
     // whether a number further down still belongs to a list that is open here
     private boolean listGoesOn(int at) {
+        return next(at).map(marker -> open().continues(marker).isPresent()).orElse(false);
+    }
+
+    private Optional<Marker> next(int at) {
         return lines.subList(at + 1, lines.size()).stream()
                 .flatMap(line -> Marker.of(line.words()).stream())
                 .filter(marker -> marker.kind() != Kind.BULLET)
-                .findFirst()
-                .map(marker -> open().continues(marker).isPresent())
-                .orElse(false);
+                .findFirst();
     }
 
     private OpenPoints open() {
