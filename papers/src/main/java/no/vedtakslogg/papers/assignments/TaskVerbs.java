@@ -103,7 +103,7 @@ final class TaskVerbs {
                 && !words.at(place).isCapital();
         return present
                 && lower
-                && (!NoWork.PRESENT.contains(word) || TalkedOver.elsewhere(words, place))
+                && (!NoWork.PRESENT.contains(word) || Elsewhere.isDone(words, place))
                 && !HardlyWork.standsAt(words, place);
     }
 
