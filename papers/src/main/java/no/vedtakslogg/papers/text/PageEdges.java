@@ -49,7 +49,7 @@ final class PageEdges {
     private record Foot(int line, int page) {}
 
     private PageEdges(String text) {
-        lines = List.of(text.replace('\f', ' ').split("\n", -1));
+        lines = List.of(text.replace("\f", "").split("\n", -1));
     }
 
     /** The numbers of the lines, from 0, that are no words of the paper. */
@@ -116,27 +116,33 @@ final class PageEdges {
     }
 
     // a foot may have more lines, the same on every page: «Postboks 14, 7099 Nordlia» below, «Eldrerådet – referat»
-    // above
+    // above, and where air is between, «Referat AU 11.03.2026»
     private Set<Integer> linesBeside(int step) {
         var beside = new HashSet<Integer>();
         for (var nth = 1; nth <= LINES_OF_A_HEAD; nth++) {
-            var next = nth * step;
-            var at = feet.stream().map(foot -> foot + next).toList();
+            var far = nth * step;
+            var at = feet.stream().flatMap(foot -> nthFrom(foot, far).stream()).toList();
+            var same =
+                    at.stream().map(line -> lines.get(line).strip()).distinct().toList();
             if (at.size() < FEWEST_FEET
-                    || at.stream()
-                            .anyMatch(line -> line < 0
-                                    || line >= lines.size()
-                                    || lines.get(line).isBlank())
-                    || at.stream()
-                                    .map(line -> lines.get(line).strip())
-                                    .distinct()
-                                    .count()
-                            > 1) {
+                    || at.size() < feet.size()
+                    || same.size() > 1
+                    || !feet.stream().map(foot -> foot + far).toList().equals(at)
+                            && !DAY.matcher(same.getFirst()).find()) {
                 break;
             }
             beside.addAll(at);
         }
         return beside;
+    }
+
+    private Optional<Integer> nthFrom(int foot, int far) {
+        return IntStream.iterate(
+                        foot + Integer.signum(far), i -> i >= 0 && i < lines.size(), i -> i + Integer.signum(far))
+                .filter(line -> !lines.get(line).isBlank())
+                .skip(Math.abs(far) - 1L)
+                .boxed()
+                .findFirst();
     }
 
     // the head of a page is what stands first below every foot; of two pages, the first has it at its top
