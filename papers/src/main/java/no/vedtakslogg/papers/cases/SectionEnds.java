@@ -18,7 +18,7 @@ final class SectionEnds {
             "møtet\\s+(?:ble\\s+|vart\\s+)?(?:hevet|slutt(?!\\p{L}* seg\\b)|avsluttet|heva|avslutta)|neste møte\\s*:|vel møtt\\b|velkom(?:men|en)\\s+til\\s+\\p{L}*møte";
     private static final String NEXT_CASES =
             "ingen saker? (?:under|til|på) eventuelt.*|eventuelt\\s*[.:]?$|saker til (?:behandling|handsaming|orientering|drøfting|beslutning|vedtak)\\b.{0,40}$"
-                    + "|(?:(?:\\p{L}{4,20}|ordinære )?saker|sakstyper|godkjenninger|godkjenningar):?$";
+                    + "|(?:(?:\\p{L}{4,20}|ordinære )?saker|sakstyper|godkjenninger|godkjenningar|orienteringer|orienteringar):?$";
     private static final String OF_PAPERS =
             "(?:saken|saka) (?:avgjøres|avgjerast|vert avgjort) av|presentasjon(?:en)?\\s+(?:i sin helhet|finnes|ligger)"
                     + "|vedtaket kan (?:ikke |ikkje )?(?:på)?klag(?:es|ast)\\b|utskrift sendes|særutskrift sendes|melding om vedtak(?:et)? sendes";

@@ -187,7 +187,9 @@ final class PointTree {
         var words = point.lastWords();
         var unfinished = !words.endsWith(ENDED) && (line.words().has(SMALL_START) || words.endsWith(GOES_ON));
         var owner = open().find(open -> open.indent < line.indent() - OpenPoints.SAME_INDENT);
-        if (endsSentenceAboveList(point, line, at)) {
+        if (!point.hasWords()) {
+            point.goesOn(line.words()); // «3.» stands alone, and air below it
+        } else if (endsSentenceAboveList(point, line, at)) {
             behindList(point, line);
         } else if (owner.isPresent()) {
             goesOn(owner.get(), line);

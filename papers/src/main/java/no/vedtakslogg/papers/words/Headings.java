@@ -23,6 +23,7 @@ public final class Headings {
     private static final Pattern MARK_AT_END = Pattern.compile("\\s*[:;.]\\s*$");
     private static final Pattern COLON_AT_END = Pattern.compile(":\\s*$");
     private static final Pattern BRACKETS_AT_END = Pattern.compile("\\s*\\([^()]*\\)$");
+    private static final Pattern APPROVES = Pattern.compile("(?iu)\\bgodkjen(?:nes|nast|t|d)\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int FEWEST_OF_SENTENCE = 3;
 
@@ -46,7 +47,7 @@ public final class Headings {
         if (words.length() < LONGEST && (line.standsOut() || !isSentence(words))) {
             var whole = heading(bare(words.toString()), after)
                     .or(outcome(words, line.standsOut() || words.has(COLON_AT_END)));
-            if (whole.isPresent() && (whole.get() != Heading.MINUTES || !isSentence(words))) {
+            if (whole.isPresent() && (whole.get() != Heading.MINUTES || !isSentence(words) && !words.has(APPROVES))) {
                 return Optional.of(new Titled(whole.get(), words, words.none()));
             }
         }
@@ -99,7 +100,7 @@ public final class Headings {
                 : Optional.empty();
     }
 
-    // «Referatet fra 4. desember godkjennes.» is no heading
+    // «Referatet fra 4. desember godkjennes.» is no heading, nor is the first line of such a sentence
     private static boolean isSentence(Passage words) {
         var text = words.toString().strip();
         return text.endsWith(".") && BLANKS.split(text.substring(0, text.length() - 1)).length >= FEWEST_OF_SENTENCE;
