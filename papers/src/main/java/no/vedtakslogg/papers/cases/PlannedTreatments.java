@@ -12,6 +12,7 @@ import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.ShortForm;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table at the top of a case paper that says where and when the case is to be treated. */
@@ -56,7 +57,8 @@ final class PlannedTreatments {
                     day = on.get();
                 } else if (words.has(LETTERS) && body == null) {
                     var count = words.matcher(COUNT);
-                    body = Found.words(count.find() ? words.sub(count.end()) : words, Certainty.CERTAIN);
+                    body = Found.words(
+                            ShortForm.without(count.find() ? words.sub(count.end()) : words), Certainty.CERTAIN);
                 }
             }
             if (body != null || number != null || day != null && row.filled().size() == 1) {

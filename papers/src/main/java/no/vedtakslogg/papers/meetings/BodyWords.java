@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.meetings;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.ShortForm;
 
 /** Tells the names of bodies from other words that a paper's head may say of its meeting. */
 final class BodyWords {
@@ -17,10 +18,9 @@ final class BodyWords {
     private static final Pattern MEETING_OF =
             Pattern.compile("(?iu)^(?:\\p{L}*møtet?)\\s+(?:i|for|med)\\s+(?:det\\s+)?(?=\\S)");
     private static final Pattern PARTNERSHIP = Pattern.compile("(?iu)\\s*[-–,]\\s*helsefe+l+e?s+kap.*$");
-    // «Fagutvalg for rehabilitering (FRH)», «Politisk samarbeidsutvalg 3. mars 2026»
-    private static final Pattern SHORT = Pattern.compile("\\s*\\((?:\\p{Lu}{2,6}|(?iu:nivå)\\s\\d)\\)$");
     private static final String MONTH_NAME =
             "(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)";
+    // «Politisk samarbeidsutvalg 3. mars 2026»
     private static final Pattern DAY = Pattern.compile(
             "(?iu)(?:\\s*[-–|:,]\\s*|\\s+)(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag,?\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:"
                     + MONTH_NAME + "|\\d{1,2}\\.)\\s?(?:\\d{4}|\\d{2})?(?:\\s+i\\s.*)?$");
@@ -51,7 +51,7 @@ final class BodyWords {
 
     /** The name of the body alone, as it stands beside a label: with the one that it belongs to. */
     static Passage labelled(Passage words) {
-        return bare(words, List.of(PARTNERSHIP, DAY, MONTH, SHORT, STOP, MEETING_BEHIND, GENITIVE));
+        return bare(words, List.of(PARTNERSHIP, DAY, MONTH, ShortForm.BEHIND, STOP, MEETING_BEHIND, GENITIVE));
     }
 
     /** The name of the body whose yearly meeting is named: the year behind it is the meeting's. */
@@ -61,7 +61,7 @@ final class BodyWords {
 
     /** The name of the body alone. */
     static Passage bare(Passage words) {
-        return bare(words, List.of(PARTNERSHIP, OWNER, DAY, MONTH, SHORT, STOP, MEETING_BEHIND, GENITIVE));
+        return bare(words, List.of(PARTNERSHIP, OWNER, DAY, MONTH, ShortForm.BEHIND, STOP, MEETING_BEHIND, GENITIVE));
     }
 
     private static Passage bare(Passage words, List<Pattern> behind) {
