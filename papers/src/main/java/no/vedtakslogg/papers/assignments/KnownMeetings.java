@@ -46,10 +46,10 @@ record KnownMeetings(MeetingDays record, MeetingDays withNext) {
                 || isShortFor(kind, whole);
     }
 
-    /** «asu» of «administrativt samarbeidsutvalg»: the beginnings of all its words, and of parts of them. */
+    /** «asu» of «administrativt samarbeidsutvalg for Ytre Dal»: the beginnings of all words of its kind, and of parts of them. */
     private static boolean isShortFor(String letters, String name) {
         var spelt = letters.chars().mapToObj(Character::toString).collect(Collectors.joining("\\p{L}*[^\\p{L}]*"));
-        return letters.matches("\\p{L}{2,5}") && name.matches(spelt + "\\p{L}*");
+        return letters.matches("\\p{L}{2,5}") && name.matches(spelt + "\\p{L}*(?: (?:for|i|ved) .*)?");
     }
 
     /** «møtet i april», where the paper tells that the body meets next in that month. */
