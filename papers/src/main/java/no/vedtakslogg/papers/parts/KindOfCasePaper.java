@@ -7,7 +7,7 @@ import no.vedtakslogg.papers.text.Passage;
 /** The words that call a paper one that puts a case forward: alone, to its body, or before or behind number and title. */
 final class KindOfCasePaper {
     private static final String WORD =
-            "(?:saml(?:et|a) )?(?:saks?(?:fr[ae]m(?:legg|stilling)|utredning|utgreiing|dokument|notat|papir)|styre(?:fr[ae]mlegg|dokument|notat)|beslutningsnotat)";
+            "(?:saml(?:et|a) )?(?:saks?(?:fr[ae]m(?:legg|stilling)|utredning|utgreiing|dokument|notat|papir)|styre(?:fr[ae]mlegg|dokument|notat)|(?:beslutnings|orienterings|drøftings)notat)";
     private static final Pattern ALONE = Pattern.compile(
             "(?iu)^(?:" + WORD + "|notat)(?: (?:til|for) \\S.*)?:?$|^sak til (?:\\p{Ll}|\\p{Lu}).{2,60}$");
     private static final Pattern BEFORE =

@@ -15,7 +15,7 @@ public enum PartKind {
             "(?:møte)?innkalling(?:a)?|innkalling(?: (?!og )\\p{L}.{1,80})?|møteinnkalling .*|(?:møte)?innkalling(?: [-–/]| og| med) ?(?:saks?liste|dagsorden).*|invitasjon til møte.*|møteinnkalling/saksliste"
                     + "|[^\\d:]{4,70}? ?[-–:] ?(?:møte)?innkalling(?:a|en)?(?: (?!.*(?:godkj|vedt|\\.$)).{1,80})?"),
     CASE_PAPER(
-            "saks?fr[ae]mlegg.*|saks?framlegg.*|saksutgreiing til .*|(?:samlet )?saksfr[ae]mstilling.*|samla saksframstilling.*|(?:sakspapir|saksdokument|saksnotat|saksutredning|saksutgreiing|styrefr[ae]mlegg|beslutningssak|avgjerdssak)(?:\\s[-–:]\\s.*)?|styresak(?:\\s[-–]\\s\\p{L}.*)?|sak til .{2,40}"),
+            "saks?fr[ae]mlegg.*|saks?framlegg.*|saksutgreiing til .*|(?:samlet )?saksfr[ae]mstilling.*|samla saksframstilling.*|(?:sakspapir|saksdokument|(?:saks|orienterings|drøftings|beslutnings)notat|saksutredning|saksutgreiing|styrefr[ae]mlegg|beslutningssak|avgjerdssak)(?:\\s[-–:]\\s.*)?|styresak(?:\\s[-–]\\s\\p{L}.*)?|sak til .{2,40}"),
     CASE_MINUTES(
             "særutskrift.*|saksprotokoll.*|saksutskrift.*|utskrift (?:av|fra|frå) (?:møte(?:protokoll|bok)|møteboka|protokoll).*|protokollutskrift.*|vedtaksbrev.*|(?:melding|underretning) om (?:politisk )?vedtak(?: ?[-–:] ?.*| i .*)?"),
     MINUTES(
