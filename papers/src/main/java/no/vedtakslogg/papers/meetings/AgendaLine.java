@@ -38,6 +38,7 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, bool
     // «Sak 041/2025 og 042/2025 blir behandla i lukka del» tells of a row that stands elsewhere
     private static final Pattern TELLS = Pattern.compile(
             "^(?:(?:,|og|til|[-–])\\s*(?:sak\\s*)?\\d{1,4}(?:[/-]\\d{2,4})?\\s+)*(?:blir|vert|er|skal|bli|ble|vart|behandles|handsamast|ligger|ligg|følger|følgjer|kommer|kjem)\\s");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})[.;,]$");
     private static final int MOST = 3;
 
     private static final Pattern MARK = Pattern.compile("^[-–•·●○▪*]\\s+");
@@ -130,7 +131,7 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, bool
             } else if (fact != null && fact.label() == Label.ATTACHMENTS) {
                 details.add(Found.words(line.words(), Certainty.CERTAIN));
             } else if (fact != null) {
-                beside.add(fact.value());
+                Labels.in(line.words()).forEach(told -> beside.add(withoutStop(told.value())));
             } else if (!title.isBlank() && length(line.words()) instanceof Passage length) {
                 beside.add(length);
             } else if (subtitled && line == lines.get(1)) {
@@ -173,6 +174,12 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, bool
                 told.responsible(),
                 told.minutes(),
                 told.type() == null ? kindAbove : told.type());
+    }
+
+    // «Ansvarlig: Kari Nord. Tid: 20 min.»
+    private static Passage withoutStop(Passage value) {
+        var stop = value.matcher(STOP);
+        return stop.find() ? value.sub(0, stop.start()) : value;
     }
 
     // «Tid: 30 minutter» below a title

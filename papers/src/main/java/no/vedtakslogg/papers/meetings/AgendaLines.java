@@ -170,8 +170,8 @@ final class AgendaLines {
     private boolean ends(Line line) {
         if (Presenter.isTold(line.words())
                 || presents(line)
-                || !line.afterGap()
-                        && (AgendaEnds.factOfRow(line).isPresent() || AgendaLine.length(line.words()) != null)) {
+                || AgendaEnds.isFactOfRow(line)
+                || !line.afterGap() && AgendaLine.length(line.words()) != null) {
             return false;
         }
         return isLast() && !(!line.afterGap() && line.words().has(AgendaTitle.GOES_ON))
@@ -185,7 +185,8 @@ final class AgendaLines {
     private boolean presents(Line line) {
         var row = open.getFirst();
         if (PresentingSentence.somebody(line.words()) != null && (open.size() == 1 || !line.afterGap())) {
-            return !rest(row).isBlank() && (!line.afterGap() || row.words().has(AgendaLine.TIME));
+            return !rest(row).isBlank()
+                    && (!line.afterGap() || rowsApart || row.words().has(AgendaLine.TIME));
         }
         if (!AgendaTitle.isSomebody(rest(row), line.words())) {
             return false;

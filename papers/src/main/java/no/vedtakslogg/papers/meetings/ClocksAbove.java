@@ -10,7 +10,7 @@ final class ClocksAbove {
 
     private ClocksAbove() {}
 
-    /** The lines with each such clock before the line straight below it. */
+    /** The lines with each such clock before the line below it; a gap between them tells nothing where one stands above the clock too. */
     static List<Line> joined(List<Line> lines) {
         if (lines.stream().filter(ClocksAbove::isClock).limit(FEWEST).count() < FEWEST) {
             return lines;
@@ -19,7 +19,7 @@ final class ClocksAbove {
         for (var i = 0; i < lines.size(); i++) {
             var clock = lines.get(i);
             var below = i + 1 < lines.size() ? lines.get(i + 1) : clock;
-            if (isClock(clock) && !isClock(below) && !below.afterGap()) {
+            if (isClock(clock) && !isClock(below) && (clock.afterGap() || !below.afterGap())) {
                 joined.add(clock.with(clock.words().then(below.words())));
                 i++;
             } else {

@@ -20,6 +20,8 @@ public final class AgendaEnds {
             Set.of(Label.DATE, Label.TIME, Label.PLACE, Label.BODY, Label.CHAIR, Label.SECRETARY);
     private static final Set<Label> OF_ROW = Set.of(Label.KIND, Label.HANDLER, Label.RESPONSIBLE, Label.ATTACHMENTS);
 
+    private static final Set<Label> PRESENTING = Set.of(Label.HANDLER, Label.RESPONSIBLE);
+
     // «Neste møte er mandag 8. februar i Storvik.», while «Neste møte 8. februar» may be a row
     private static final Pattern NEXT_MEETING = Pattern.compile(
             "(?iu)^neste (?:\\p{L}+- og )?[\\p{L}-]*møtet?(?: i \\p{L}[\\p{L} ]{2,40}?)? (?:er|blir|vert|holdes|avholdes|haldast|finner sted|vil|skal)\\s.*\\d");
@@ -42,9 +44,11 @@ public final class AgendaEnds {
                 && (isSection(line) || isLabelled(line) || line.words().has(NEXT_MEETING));
     }
 
-    // «Type: Drøfting» straight below a row tells of that row
-    private static boolean isFactOfRow(Line line) {
-        return !line.afterGap() && factOfRow(line).isPresent();
+    /** Whether a line tells of the row above it: «Type: Drøfting» straight below it, «Innleder: Kari Nord» below a gap too. */
+    public static boolean isFactOfRow(Line line) {
+        return factOfRow(line)
+                .filter(fact -> !line.afterGap() || PRESENTING.contains(fact.label()))
+                .isPresent();
     }
 
     /** What a line tells of one row behind a label: its kind, who answers for it, its papers. */
