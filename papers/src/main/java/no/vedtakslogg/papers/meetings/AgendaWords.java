@@ -29,17 +29,23 @@ record AgendaWords(
     // «Status for planen (40 min, Kari Nord)»
     private static final Pattern MINUTES_FIRST = Pattern.compile(
             "(?iu)\\s\\((\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?[,;:/]?\\s+(?:v/\\s*)?(\\p{L}[^()]{1,60})\\)$");
+    // «10 min: Status for planen»
+    private static final Pattern MINUTES_BEFORE =
+            Pattern.compile("(?iu)^\\(?(\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)?\\s*[:–-]?\\s+(?=[\\p{Lu}«\"])");
     private static final Pattern OPENED = Pattern.compile("(?<=\\S)\\s\\((\\p{L}[^()]{1,60})$");
     private static final String HOURS = "\\d{1,2}[.:]\\d{2}";
     private static final String CLOCK = "(?:kl\\.?\\s*(?:" + HOURS + "|\\d{1,2}(?![\\d.:]))|" + HOURS
             + ")(?:\\s*[-–]\\s*(?:kl\\.?\\s*)?" + HOURS + ")?";
+    // «(09.00–09.15)» behind a title: meetings keep to five minutes
+    private static final String FIVES = "(?:[01]?\\d|2[0-3])[.:][0-5][05]";
     private static final Pattern CLOCK_ALONE = Pattern.compile("(?iu)^\\(?" + CLOCK + "\\)?$");
-    private static final Pattern CLOCK_LAST = Pattern.compile("(?iu)[\\s,(–-]+(?=kl)" + CLOCK + "\\)?$");
+    private static final Pattern CLOCK_LAST = Pattern.compile(
+            "(?iu)(?:[\\s,(–-]+(?=kl)" + CLOCK + "\\)?|[\\s,–-]+\\(" + FIVES + "\\s*[-–]\\s*" + FIVES + "\\))$");
     // «Lunsj 11.30–12.00»
     private static final Pattern DURING = Pattern.compile("(?iu)[\\s,(–-]+" + CLOCK + "\\)?$");
 
     static final String TYPES =
-            "\\((?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|avgjerd)(?:s?sak)?\\)";
+            "\\((?:(?:beslutning|orientering|drøfting|vedtak|diskusjon|informasjon|avgjerd)(?:s?-?sak)?|(?-i:[OBDV])(?:-sak)?)\\)";
     private static final Pattern TYPE =
             Pattern.compile("\\s*(" + TYPES + ")\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TYPE_LAST =
@@ -149,9 +155,14 @@ record AgendaWords(
             times = Clock.first(words.sub(during.start())).orElse(null);
             words = words.sub(0, during.start()).strip();
         }
-        var minutes = words.matcher(MINUTES);
         Found<Integer> length = null;
-        if (minutes.find() && minutes.start() > 0) {
+        var before = words.matcher(MINUTES_BEFORE);
+        if (before.find()) {
+            length = Found.of(Integer.valueOf(before.group(1)), words.group(before, 1), Certainty.CERTAIN);
+            words = words.sub(before.end());
+        }
+        var minutes = words.matcher(MINUTES);
+        if (length == null && minutes.find() && minutes.start() > 0) {
             length = Found.of(Integer.valueOf(minutes.group(1)), words.group(minutes, 1), Certainty.CERTAIN);
             words = words.sub(0, minutes.start()).strip();
             var opened = words.matcher(OPENED);
