@@ -36,7 +36,7 @@ final class AgendaLines {
     private final List<AgendaRow> rows = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private final NumberedLines numbered;
-    private final OnlyBullets onlyBullets;
+    private final MarkedRows marked;
     private final boolean dashes;
     private final boolean pages;
     private final double firstTitles;
@@ -48,9 +48,9 @@ final class AgendaLines {
     private double titles = -1;
     private boolean ended;
 
-    private AgendaLines(List<Line> lines, OnlyBullets bullets, boolean pages) {
+    private AgendaLines(List<Line> lines, MarkedRows rows, boolean pages) {
         numbered = NumberedLines.in(lines);
-        onlyBullets = bullets;
+        marked = rows;
         dashes = AgendaLine.areDashed(lines);
         this.pages = pages
                 || AgendaPages.endRows(
@@ -72,12 +72,15 @@ final class AgendaLines {
     }
 
     static List<AgendaRow> rows(List<Line> lines, boolean pages) {
-        var joined = NumbersAbove.joined(ClocksAbove.joined(lines));
-        var bullets = OnlyBullets.in(joined);
-        var unmarked = bullets.rows().isEmpty()
+        var written = lines.stream()
+                .filter(line -> !AgendaHeadings.areColumns(line.words()))
+                .toList();
+        var joined = NumbersAbove.joined(ClocksAbove.joined(written));
+        var marked = MarkedRows.in(joined);
+        var unmarked = marked.rows().isEmpty()
                 ? AgendaLine.unmarked(joined)
-                : bullets.unmarked(joined).stream().map(AgendaLine::unmarked).toList();
-        var reader = new AgendaLines(unmarked, bullets.unmarked(), pages);
+                : marked.unmarked(joined).stream().map(AgendaLine::unmarked).toList();
+        var reader = new AgendaLines(unmarked, marked.unmarked(), pages);
         unmarked.forEach(reader::line);
         reader.close();
         return withoutStops(reader.rows);
@@ -92,7 +95,7 @@ final class AgendaLines {
     }
 
     private void line(Line line) {
-        if (AgendaHeadings.areColumns(line.words()) || AgendaPages.isPage(line.words())) {
+        if (AgendaPages.isPage(line.words())) {
             return;
         }
         if (opens(line)) {
@@ -119,7 +122,7 @@ final class AgendaLines {
     }
 
     private boolean opens(Line line) {
-        return isRow(line) || onlyBullets.has(line);
+        return isRow(line) || marked.has(line);
     }
 
     private boolean isRow(Line line) {

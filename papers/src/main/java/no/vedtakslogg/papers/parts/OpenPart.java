@@ -12,12 +12,15 @@ import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.RomanFigures;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a paper while it is read. */
 final class OpenPart {
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:(?iu:pkt|punkt)\\.?\\s*(?=\\d{1,2}[.):]?\\s))?(\\d{1,2})(?:\\s?[.):–-]|(?<=\\.\\s{0,3}\\d{1,2})\\s)\\s*\\p{L}");
+
+    private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,5})[.)]\\s+\\p{L}");
 
     private static final int FIRST_LINES = 4;
     private static final Pattern ATTACHED = Pattern.compile("(?iu)^vedlegg\\s*:\\s*\\S");
@@ -119,7 +122,11 @@ final class OpenPart {
 
     private static int countOf(Line line) {
         var count = line.words().matcher(COUNTED);
-        return count.find() ? Integer.parseInt(count.group(1)) : -1;
+        if (count.find()) {
+            return Integer.parseInt(count.group(1));
+        }
+        var roman = line.words().matcher(ROMAN);
+        return roman.find() ? RomanFigures.count(roman.group(1)) : -1;
     }
 
     /** Whether the title, or what stands above the cases, tells a day. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.RomanFigures;
 
 /** What a line that is a point begins with: {@code 1.}, {@code a)}, {@code ii.}, {@code 1.1} or a bullet. */
 record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
@@ -137,7 +138,7 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
             return marker(Kind.ALPHA, words, match, List.of(letter(match.group(1))));
         }
         var roman = words.matcher(ROMAN);
-        return roman.find() ? marker(Kind.ROMAN, words, roman, List.of(roman(roman.group(1)))) : Optional.empty();
+        return roman.find() ? marker(Kind.ROMAN, words, roman, List.of(RomanFigures.count(roman.group(1)))) : Optional.empty();
     }
 
     private static Optional<Marker> marker(
@@ -153,7 +154,7 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
     Optional<Marker> asRoman() {
         var letters = written.replaceAll("[().]", "");
         return kind == Kind.ALPHA && letters.matches("(?iu)[ivx]")
-                ? Optional.of(new Marker(Kind.ROMAN, written, List.of(roman(letters)), rest))
+                ? Optional.of(new Marker(Kind.ROMAN, written, List.of(RomanFigures.count(letters)), rest))
                 : Optional.empty();
     }
 
@@ -163,21 +164,5 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
 
     private static int letter(String letter) {
         return "abcdefghijklmnopqrstuvwxyzæøå".indexOf(letter.toLowerCase(Locale.ROOT)) + 1;
-    }
-
-    private static int roman(String letters) {
-        var sum = 0;
-        var last = 0;
-        for (var i = letters.length() - 1; i >= 0; i--) {
-            var value =
-                    switch (Character.toLowerCase(letters.charAt(i))) {
-                        case 'i' -> 1;
-                        case 'v' -> 5;
-                        default -> 10;
-                    };
-            sum += value < last ? -value : value;
-            last = Math.max(last, value);
-        }
-        return sum;
     }
 }

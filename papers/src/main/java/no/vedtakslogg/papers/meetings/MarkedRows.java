@@ -1,0 +1,96 @@
+package no.vedtakslogg.papers.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.RomanFigures;
+
+/**
+ * The rows of an agenda that nothing but a mark tells: a bullet each, or letters or Roman figures that count them.
+ *
+ * @param mark what stands before the title of each
+ */
+record MarkedRows(List<Line> rows, Pattern mark) {
+    private static final Pattern BULLET = Pattern.compile("^[-–•·●○▪*]\\s+(?=\\S)");
+    private static final Pattern ROMAN = Pattern.compile(
+            "^(?:(?iu:sak|punkt|pkt)\\.?\\s+)?(?<count>[IVX]{1,5})(?:\\s?[.):]|\\s[–-])\\s+(?=[\\p{L}«\"])");
+    private static final Pattern LETTER = Pattern.compile(
+            "^(?:(?iu:sak|punkt|pkt)\\.?\\s+)?(?<count>[A-Za-z])(?:\\s?[.):]|\\s[–-])\\s+(?=[\\p{L}«\"])");
+    private static final double SAME_INDENT = 0.6;
+    private static final int FEWEST = 2;
+    private static final int FEWEST_COUNTED = 3;
+
+    static MarkedRows in(List<Line> lines) {
+        if (lines.stream().anyMatch(line -> AgendaLine.isRow(line.words()))) {
+            return new MarkedRows(List.of(), BULLET);
+        }
+        var bullets = bullets(lines);
+        if (bullets.size() >= FEWEST) {
+            return new MarkedRows(bullets, BULLET);
+        }
+        var roman = counted(lines, ROMAN);
+        return roman.size() >= FEWEST_COUNTED
+                ? new MarkedRows(roman, ROMAN)
+                : new MarkedRows(counted(lines, LETTER), LETTER).orNone();
+    }
+
+    // a bullet further in tells of the row above it, and «Vedtakssaker» alone divides the list
+    private static List<Line> bullets(List<Line> lines) {
+        var first = lines.stream()
+                .dropWhile(line -> line.words().has(AgendaLines.GROUP))
+                .findFirst()
+                .filter(line -> line.words().has(BULLET));
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        var indent = first.get().indent() + SAME_INDENT;
+        return lines.stream()
+                .takeWhile(line -> line.words().has(BULLET)
+                        || !line.afterGap()
+                        || line.indent() > indent
+                        || line.words().has(AgendaLines.GROUP))
+                .filter(line -> line.words().has(BULLET) && line.indent() < indent)
+                .toList();
+    }
+
+    private static List<Line> counted(List<Line> lines, Pattern mark) {
+        var rows = new ArrayList<Line>();
+        for (var line : lines) {
+            var count = line.words().matcher(mark);
+            if (count.find() && count(count.group("count"), mark) == rows.size() + 1) {
+                rows.add(line);
+            }
+        }
+        return rows;
+    }
+
+    private static int count(String words, Pattern mark) {
+        return mark == ROMAN ? RomanFigures.count(words) : Character.toLowerCase(words.charAt(0)) - 'a' + 1;
+    }
+
+    private MarkedRows orNone() {
+        return rows.size() >= FEWEST_COUNTED ? this : new MarkedRows(List.of(), mark);
+    }
+
+    /** The lines with the marks of the rows left out. */
+    List<Line> unmarked(List<Line> lines) {
+        return lines.stream().map(line -> has(line) ? unmarked(line) : line).toList();
+    }
+
+    /** The rows as they stand among the lines without their marks. */
+    MarkedRows unmarked() {
+        return new MarkedRows(rows.stream().map(this::unmarked).toList(), mark);
+    }
+
+    private Line unmarked(Line line) {
+        var marked = line.words().matcher(mark);
+        return marked.find() ? line.with(line.words().sub(marked.end()).strip()) : line;
+    }
+
+    boolean has(Line line) {
+        return rows.stream()
+                .anyMatch(
+                        row -> row.words().span().from() == line.words().span().from());
+    }
+}
