@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.AnsweredRow;
+import no.vedtakslogg.papers.parts.PartKind;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Heading;
@@ -202,14 +203,16 @@ final class CaseSections {
     }
 
     /**
-     * Whether it ends in a proposal, below the background and what was weighed: what was decided is told of there, and was so
-     * in another meeting.
+     * Whether it ends in a proposal, below the background and what was weighed, or in a case paper below one of them: what was
+     * decided is told of there, and was so in another meeting.
      */
-    boolean putsForward() {
+    boolean putsForward(PartKind part) {
         var kinds = sections.stream().map(Text::kind).toList();
         var proposal = kinds.lastIndexOf(Heading.PROPOSAL);
         return proposal >= 0
-                && kinds.subList(0, proposal).containsAll(WEIGHED)
+                && (part == PartKind.CASE_PAPER
+                        ? kinds.subList(0, proposal).stream().anyMatch(WEIGHED::contains)
+                        : kinds.subList(0, proposal).containsAll(WEIGHED))
                 && kinds.stream().noneMatch(kind -> kind == Heading.MINUTES || kind == Heading.VOTING)
                 && kinds.lastIndexOf(Heading.DECISION) < proposal
                 && kinds.lastIndexOf(Heading.CONCLUSION) < proposal;

@@ -45,12 +45,12 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
             return new Decided(List.of(), adopted, said, new Points(null, proposal.points(), List.of()), true);
         }
         if (part.tellsOfMeeting()
-                && !sections.putsForward()
+                && !sections.putsForward(part)
                 && decided.stream().allMatch(section -> section.kind() == Heading.FOLLOW_UP)) {
             decided = Stream.concat(ToldDecisions.in(sections).stream(), decided.stream())
                     .toList();
         }
-        if (decided.isEmpty() && part.tellsOfMeeting() && !sections.putsForward()) {
+        if (decided.isEmpty() && part.tellsOfMeeting() && !sections.putsForward(part)) {
             decided = AnsweredTalk.in(sections, answered);
         }
         var first = decided.isEmpty() ? null : decided.getFirst();
@@ -72,7 +72,7 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
 
     // minutes of small groups call a decision a conclusion
     private static List<CaseSections.Text> sectionsOf(CaseSections sections, PartKind part) {
-        if (sections.putsForward()) {
+        if (sections.putsForward(part)) {
             return List.of();
         }
         var told = part.tellsOfMeeting();
