@@ -44,6 +44,7 @@ public final class Outline {
     public static List<Part> of(Document document) {
         var blocks = ReadingOrder.restored(document.blocks());
         return CasePaper.in(blocks)
+                .or(() -> CasePaper.in(SectionsInTable.opened(blocks)))
                 .map(List::of)
                 .or(() -> ListedMeasure.plan(blocks).map(List::of))
                 .or(() -> PapersBehindCall.in(blocks).map(Outline::read))
@@ -54,7 +55,10 @@ public final class Outline {
     private static List<Part> otherwise(List<Block> blocks) {
         var parts = new Outline(blocks).read();
         return isExtractOfUnknown(parts)
-                ? ExtractOfCase.in(blocks).map(List::of).orElse(parts)
+                ? ExtractOfCase.in(blocks)
+                        .or(() -> ExtractOfCase.in(SectionsInTable.opened(blocks)))
+                        .map(List::of)
+                        .orElse(parts)
                 : parts;
     }
 
