@@ -75,10 +75,15 @@ record OwnMeeting(List<Part> parts, TreeSet<LocalDate> several) {
         return parts.get(at).kind() == PartKind.OTHER
                 && !hasMeeting(parts.get(at))
                 && at + 1 < parts.size()
-                && (parts.get(at + 1).kind() == PartKind.NOTICE
+                && (sentByLetter(parts.get(at + 1))
                         || parts.get(at + 1).kind() == PartKind.MINUTES
                                 && (!isLabelled(parts.get(at)) || isDatedApart(at, parts)))
                 && date(parts.get(at + 1)) != null;
+    }
+
+    // a call or an extract: the letter that sends it is written on another day than the meeting's
+    private static boolean sentByLetter(Part part) {
+        return part.kind() == PartKind.NOTICE || part.kind() == PartKind.CASE_MINUTES;
     }
 
     // the day beside the address is that of the letter, where the title below it tells the meeting's, or labels do that

@@ -87,7 +87,8 @@ public final class Heads {
         return part.front().stream().flatMap(Block::passages).anyMatch(words -> words.has(DAY_OF_MEETING));
     }
 
-    // a letter that sends a notice has nothing of a meeting but the notice below it, which tells its own day
+    // a letter that sends a notice or an extract has nothing of a meeting but what stands below it, which tells its own
+    // day
     private static boolean isLetterAbove(Part part, List<Part> parts) {
         var next = parts.indexOf(part) + 1;
         return part.kind() == PartKind.OTHER
@@ -95,7 +96,7 @@ public final class Heads {
                 && part.agendaLines().isEmpty()
                 && part.agendaTables().isEmpty()
                 && next < parts.size()
-                && parts.get(next).kind() == PartKind.NOTICE
+                && (parts.get(next).kind() == PartKind.NOTICE || parts.get(next).kind() == PartKind.CASE_MINUTES)
                 && of(List.of(parts.get(next))).date() != null;
     }
 

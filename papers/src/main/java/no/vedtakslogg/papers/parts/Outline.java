@@ -223,7 +223,10 @@ public final class Outline {
                 paper.part = paper.part.asExtract();
                 paper.parts.set(0, paper.part);
             }
-            extract = new OpenCase(last.number(), PaperOfOneCase.titleOfExtract(paper.part), null);
+            extract = new OpenCase(
+                    last.number(),
+                    last.title() == null ? PaperOfOneCase.titleOfExtract(paper.part) : last.title(),
+                    null);
             paper.open(extract);
             blocks.stream()
                     .filter(block -> block instanceof Line other

@@ -8,6 +8,7 @@ import no.vedtakslogg.papers.text.Block;
 final class ReadingOrder {
     private static final List<UnaryOperator<List<Block>>> RESTORED = List.of(
             TablesInOne::restored,
+            LeadInApart::restored,
             UprightLines::restored,
             LabelsAboveValues::restored,
             MeetingRows::restored,

@@ -3,17 +3,23 @@ package no.vedtakslogg.papers.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The line with which an extract of the minutes opens a body's treatment of its case: «Kommunestyret har behandlet saken i
  * møte 26.02.2026 sak 9/26». An extract has one for each body that treated the case, the last one's being its own.
  */
-public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumber> number) {
+public record Treated(
+        Found<String> body,
+        Found<LocalDate> date,
+        Found<CaseNumber> number,
+        @Nullable Passage title) {
     private static final String BODY = "(?<body>\\p{Lu}[\\p{L} ,./-]{2,80}?)";
     private static final String DATE = "(?:den\\s+)?(?:\\p{L}{2,4}dag\\s+)?(?<date>\\d.{5,25}?)";
     private static final String CASE =
@@ -22,6 +28,8 @@ public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumbe
     private static final String THE_CASE = "(?iu:saken|saka)";
     private static final String TREATMENT = "(?iu:behandling|handsaming)";
     private static final String IN_MEETING = "i\\s+møtet?";
+    private static final String TITLE = "(?:\\s[-–])?:?\\s+(?<title>[«\"][^»\"]{4,150}[»\"]|\\p{Lu}[^.:?!]{6,150}?)";
+    private static final Pattern QUOTED = Pattern.compile("^[«\"](.*)[»\"]$");
     private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=\\d\\)?)\\.\\s+(?=\\p{Lu})");
 
     private static final List<Pattern> LINES = Stream.of(
@@ -39,6 +47,11 @@ public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumbe
                             + ",?\\s+" + CASE,
                     // «Sak 9/26 i Formannskapet, møte 18.02.2026»
                     CASE + "\\s+i\\s+" + BODY + ",?\\s+(?:i\\s+)?møtet?\\s+" + DATE,
+                    // «Formannskapet behandlet i møte 18.02.2026 sak 9/26 Møteplan for høsten.»
+                    BODY + "\\s+" + TREATED + "\\s+" + IN_MEETING + "\\s+" + DATE + ",?\\s+" + CASE + TITLE,
+                    // «Vi viser til behandlingen av sak 9/26 «Møteplan» i Formannskapet 18.02.2026.»
+                    "\\p{Lu}\\p{L}*\\s+viser\\s+til\\s+" + TREATMENT + "(?:en|a)?\\s+av\\s+" + CASE + "(?:,?" + TITLE
+                            + ")?,?\\s+i\\s+" + BODY + "(?:,?\\s+i\\s+møtet?)?,?\\s+" + DATE,
                     // «I møte 18.02.2026, sak 9/26, behandlet Formannskapet saken.»
                     "I\\s+møtet?\\s+" + DATE + ",?\\s+" + CASE + ",?\\s+" + TREATED + "\\s+" + BODY + "\\s+" + THE_CASE)
             .map(line -> Pattern.compile("^" + line + "[.:]?$"))
@@ -68,6 +81,16 @@ public record Treated(Found<String> body, Found<LocalDate> date, Found<CaseNumbe
                 : Optional.of(new Treated(
                         Found.words(words.group(match, "body"), Certainty.CERTAIN),
                         date.get(),
-                        number.get().number()));
+                        number.get().number(),
+                        title(words, match)));
+    }
+
+    private static @Nullable Passage title(Passage words, Matcher match) {
+        if (!match.namedGroups().containsKey("title") || match.group("title") == null) {
+            return null;
+        }
+        var title = words.group(match, "title");
+        var quoted = title.matcher(QUOTED);
+        return quoted.find() ? title.group(quoted, 1) : title;
     }
 }
