@@ -11,6 +11,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Organisations;
 
 /** Finds the body that meets where the head names it in a line of its own: below whoever owns it, above or below the kind of paper, beside «Gjelder:». */
 final class BodyInHead {
@@ -25,6 +26,9 @@ final class BodyInHead {
             "(?iu)^(?:saken )?(?:gjelder|gjeld|emne|subject|vedrørende|vedrørande|vedr\\.)\\s*:\\s*(?=\\S)");
 
     private static final Pattern TO = Pattern.compile("(?iu)^(?:(?:går )?til|(?:helse)?f[oø]retak):\\s*(?=\\S)");
+
+    private static final Pattern BESIDE_DAY = Pattern.compile(
+            "^(?:(?iu:til|for|i)\\s(?iu:møtet?\\si\\s)?)?(\\p{L}[\\p{L} -]{3,80}?),?\\s+(?:(?iu:møte|den|\\p{L}{2,4}dag)\\s+){0,3}\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}$");
 
     // «REFERAT/PROTOKOLL», «Referat styringsgruppemøte 09.09.25»
     private static final Pattern KIND_OF_PAPER = Pattern.compile(
@@ -68,6 +72,7 @@ final class BodyInHead {
                             .filter(words -> !words.has(OWNER))
                             .flatMap(NamedBody::alone))
                     .or(() -> receiver(part))
+                    .or(() -> besideDay(part))
                     .map(found ->
                             NamedBody.isOnlyShort(found) ? belowKind(lines).orElse(found) : found)
                     .ifPresent(facts::likelyBody);
@@ -133,6 +138,23 @@ final class BodyInHead {
                             : Stream.empty();
                 })
                 .findFirst();
+    }
+
+    // «Til møte i Rådet for felles legevakt 12. mars 2026», «Rådet for felles legevakt, 12. mars 2026»
+    private static Optional<Passage> besideDay(Part part) {
+        return part.kind() != PartKind.CASE_PAPER
+                ? Optional.empty()
+                : part.front().stream()
+                        .limit(HeadSentences.OPENING)
+                        .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
+                        .map(BodyInHead::bodyBesideDay)
+                        .filter(Organisations::mayBeBody)
+                        .findFirst();
+    }
+
+    private static Passage bodyBesideDay(Passage words) {
+        var named = words.matcher(BESIDE_DAY);
+        return named.find() ? words.group(named, 1) : words.none();
     }
 
     // «REFERAT» and below it «Rådmannsgruppen» say more of the meeting than «Fjordregionen IPR» above both

@@ -11,7 +11,7 @@ public final class Organisations {
 
     // «Fagrådet for rehabilitering», «Strategisk samarbeidsutvalg»
     private static final Pattern BODY = Pattern.compile(
-            "^(?:\\p{L}+(?:ig|sk|nalt?|eg)\\s)?\\p{L}*(?iu:råd|utvalg|utval|styre|grupp[ea]|nettverk|forum|nemnd|komit[eé])(?:et|en|a|t|n)?(?:\\s[\\p{L} ]{3,60})?$");
+            "^(?:\\p{L}+(?:ig|sk|nalt?|eg|ivt?)\\s)?\\p{L}*(?iu:råd|utvalg|utval|styre|grupp[ea]|nettverk|forum|nemnd|komit[eé])(?:et|en|a|t|n)?(?:\\s[\\p{L} ]{3,60})?$");
 
     private Organisations() {}
 
