@@ -9,11 +9,12 @@ final class KindOfCasePaper {
     private static final String WORD =
             "(?:saml(?:et|a) )?(?:saks?(?:fr[ae]m(?:legg|stilling)|utredning|utgreiing|dokument|notat|papir)|styre(?:fr[ae]mlegg|dokument|notat)|(?:beslutnings|orienterings|drøftings)notat)";
     private static final Pattern ALONE = Pattern.compile(
-            "(?iu)^(?:" + WORD + "|notat)(?: (?:til|for) \\S.*)?:?$|^sak til (?:\\p{Ll}|\\p{Lu}).{2,60}$");
+            "(?iu)^(?:" + WORD
+                    + "|notat|styresak)(?: (?:til|for) \\S.*)?:?$|^(?:innmeld(?:ing av|t) )?sak til (?:\\p{Ll}|\\p{Lu}).{2,60}$");
     private static final Pattern BEFORE =
             Pattern.compile("(?iu)^" + WORD + "(?: ?[-–:]\\s+|\\s{2,}|\\s+(?=(?:sak )?\\S{0,6} ?\\d))(?=\\S)");
-    private static final Pattern TO = Pattern.compile(
-            "(?iu)^(?:(?:" + WORD + "|notat|sak) (?:til|for)(?: møtet? i)?\\s+|" + WORD + "\\s?[-–:]\\s+)(?=\\S)");
+    private static final Pattern TO = Pattern.compile("(?iu)^(?:(?:" + WORD
+            + "|notat|(?:innmeld(?:ing av|t) )?sak) (?:til|for)(?: møtet? i)?\\s+|" + WORD + "\\s?[-–:]\\s+)(?=\\S)");
     private static final Pattern BEHIND = Pattern.compile("(?iu)\\s*(?: [-–]\\s*|\\()" + WORD + "\\)?$");
 
     private KindOfCasePaper() {}

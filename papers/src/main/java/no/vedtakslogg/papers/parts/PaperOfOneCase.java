@@ -17,6 +17,7 @@ import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.Organisations;
 import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
@@ -204,11 +205,12 @@ final class PaperOfOneCase {
         return last == null ? behindKind(part) : last;
     }
 
-    // «Saksprotokoll – Legevakt i natt»
+    // «Saksprotokoll – Legevakt i natt», and not «Saksprotokoll – Formannskapet»
     private static @Nullable Passage behindKind(OpenPart part) {
-        return part.title != null && LabelledTitle.tellsKind(part.title.words())
+        var behind = part.title != null && LabelledTitle.tellsKind(part.title.words())
                 ? LabelledTitle.withoutKind(part.title.words())
                 : null;
+        return behind == null || Organisations.mayBeBody(behind) ? null : behind;
     }
 
     // what gives a fact of the case may stand between the title and the treatment

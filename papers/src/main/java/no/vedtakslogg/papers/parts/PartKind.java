@@ -17,7 +17,7 @@ public enum PartKind {
     CASE_PAPER(
             "saks?fr[ae]mlegg.*|saks?framlegg.*|saksutgreiing til .*|(?:samlet )?saksfr[ae]mstilling.*|samla saksframstilling.*|(?:sakspapir|saksdokument|(?:saks|orienterings|drøftings|beslutnings)notat|saksutredning|saksutgreiing|styrefr[ae]mlegg|beslutningssak|avgjerdssak)(?:\\s[-–:]\\s.*)?|styresak(?:\\s[-–]\\s\\p{L}.*)?|sak til .{2,40}"),
     CASE_MINUTES(
-            "særutskrift.*|saksprotokoll.*|saksutskrift.*|utskrift (?:av|fra|frå) (?:møte(?:protokoll|bok)|møteboka|protokoll).*|protokollutskrift.*|vedtaksbrev.*|(?:melding|underretning) om (?:politisk )?vedtak(?: ?[-–:] ?.*| i .*)?"),
+            "særutskrift.*|(?:(?:møte)?(?:protokoll|referat)s?utdrag|utdrag (?:av|fra|frå) (?:møte)?(?:protokoll|referat|bok)(?:en|et|a)?)(?: .*)?|saksprotokoll.*|saksutskrift.*|utskrift (?:av|fra|frå) (?:møte(?:protokoll|bok)|møteboka|protokoll).*|protokollutskrift.*|vedtaksbrev.*|(?:melding|underretning) om (?:politisk )?vedtak(?: ?[-–:] ?.*| i .*)?"),
     MINUTES(
             "(?:.{2,70}? ?[-–:] ?)?møtenotat(?:er|ar)?(?:[ ,–-].*)?|(?:oppsummering|notat|notater) (?:fra|frå|av) \\p{L}*møte[tr]?(?!\\p{L}).*|\\p{L}*møte(?:referat|protokoll|bok)(?:en)?.*|(?:referat|protokoll|møtebok),? (?:[-–]|(?:fra|frå|for|av|til|møte|nr)(?!\\p{L})).*|.{2,70}? ?[-–:] ?(?:møte)?(?:referat|protokoll)(?:[ ,].{0,40})?"
                     + "|(?:referat|protokoll)\\s?: \\p{L}*(?:møte|utvalg|utval|råd|styre|gruppe|nemnd|forum|samling)\\p{L}*(?:[ ,].*)?"

@@ -138,7 +138,9 @@ record Marker(Kind kind, String written, List<Integer> path, Passage rest) {
             return marker(Kind.ALPHA, words, match, List.of(letter(match.group(1))));
         }
         var roman = words.matcher(ROMAN);
-        return roman.find() ? marker(Kind.ROMAN, words, roman, List.of(RomanFigures.count(roman.group(1)))) : Optional.empty();
+        return roman.find()
+                ? marker(Kind.ROMAN, words, roman, List.of(RomanFigures.count(roman.group(1))))
+                : Optional.empty();
     }
 
     private static Optional<Marker> marker(

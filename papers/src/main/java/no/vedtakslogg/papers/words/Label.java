@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The names that papers give to the facts in their heads, in bokmål and nynorsk. */
 public enum Label {
     BODY(
-            "utvalg|utval|innkalling til|møtegruppe|møteforum|organ|styre|møte i|møtenavn|møtenamn|utvalg/styre/råd|utvalg/råd(?:/styre)?|råd/utvalg|styre/råd/utvalg|forum|råd|gruppe|møtende utvalg|utvalg/organ|(?:(?:saken|saka) )?(?:behandles|handsamast|vert handsama) (?:i|av)|behandlende organ"),
+            "utvalg|utval|innkalling til|møtegruppe|møteforum|organ|styre|møte i|møtenavn|møtenamn|utvalg/styre/råd|utvalg/råd(?:/styre)?|råd/utvalg|styre/råd/utvalg|forum|råd|gruppe|møtende utvalg|utvalg/organ|(?:(?:saken|saka) )?(?:(?:er )?behandl(?:es|et|a)|handsama|handsamast|vert handsama) (?:i|av)|behandlende organ"),
     DATE(
             "møtedato(?:/-?dag)?|møtedag|dag|dato for møte(?:t)?|dato|dato/tid|dato og tid|tid og dato|tid/stad|tid/sted|tid og sted|tid og stad|tid og plass|tid & sted|(?:møte)?(?:sted|stad)(?: og |/)(?:tid|dato)|(?:møte)?dato(?: og |/|, )(?:sted|stad)|når(?: og |/)(?:hvor|kor|kvar)|(?:hvor|kor|kvar)(?: og |/)når|når"
                     + "|tidspunkt|møtetidspunkt|møtedato/(?:-?tid|klokkeslett|kl\\.?)|møtedato og (?:-?tid|klokkeslett)|tid/dato|dato og klokkeslett|dato/klokkeslett"),
