@@ -11,6 +11,8 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,29 @@ final class CaseTable {
             }
         }
         return cases.stream().map(RowsOfCase::close).toList();
+    }
+
+    /** The cases of a call whose list has a column for what is proposed, those with something in it. */
+    static List<OpenCase> proposed(Table table) {
+        var names = table.rows().getFirst();
+        var proposal = IntStream.range(0, names.cells().size())
+                .filter(column -> proposes(names.cells().get(column)))
+                .findFirst()
+                .orElse(-1);
+        return proposal < 0
+                ? List.of()
+                : cases(new Table(
+                        table.rows().stream()
+                                .filter(row -> !row.text(proposal).isBlank())
+                                .toList(),
+                        table.afterGap()));
+    }
+
+    private static boolean proposes(Table.Cell name) {
+        return !name.isEmpty()
+                && Headings.of(name.lines().getFirst().apart())
+                        .filter(titled -> titled.heading() == Heading.PROPOSAL)
+                        .isPresent();
     }
 
     /** What a row below the cases tells of the meeting to come: «Neste møte: | 16. juni». */

@@ -60,6 +60,7 @@ final class OpenTables {
             case AGENDA -> {
                 if (paper.open == null || paper.inAgenda || listsCases) {
                     paper.part.agendaTables.add(table);
+                    paper.part.cases.addAll(CaseTable.proposed(table));
                     listsCases = false;
                 } else {
                     paper.add(table);
