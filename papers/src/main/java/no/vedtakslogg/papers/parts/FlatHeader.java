@@ -29,6 +29,8 @@ record FlatHeader(Row names, int above, double cost) {
             for (var column = 0; column < columns.size(); column++) {
                 var holds = known.get(chosen.get(column));
                 cost += holds.isEmpty() ? 0 : holds.contains(columns.get(column)) ? -KNOWN : KNOWN;
+                // «Saksliste» may name a column, and sooner stands above them all
+                cost += AgendaHeadings.isBare(lines.get(chosen.get(column))) ? 2 * KNOWN : 0;
             }
             var above = IntStream.range(0, chosen.getFirst())
                     .takeWhile(at -> mayStandAbove(lines.get(at), known.get(at)))
