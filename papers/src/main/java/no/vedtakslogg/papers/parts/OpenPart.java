@@ -12,6 +12,7 @@ import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.Letters;
 import no.vedtakslogg.papers.words.RomanFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,16 @@ final class OpenPart {
     boolean lists(CaseNumber number) {
         return listed.stream().anyMatch(number::sameAs)
                 || agendaTables.stream().anyMatch(table -> names(table, number));
+    }
+
+    /** Whether the agenda so far has the case, and by another title. */
+    boolean listsOtherwise(CaseHeading heading) {
+        var title = Letters.of(heading.title().toString());
+        return heading.number() != null
+                && lists(heading.number().value())
+                && Stream.concat(agendaLines.stream(), agendaTables.stream())
+                        .flatMap(Block::passages)
+                        .noneMatch(words -> Letters.of(words.toString()).contains(title));
     }
 
     private static boolean names(Table table, CaseNumber number) {

@@ -284,11 +284,11 @@ public final class Outline {
         }
     }
 
-    // «Til sak 16/26: Les notatet før møtet.» below the list of a call
+    // «Til sak 16/26: Les notatet før møtet.» below the list of a call, or «Sak 16/26: Les notatet før møtet.»
     private boolean tellsOfRow(CaseHeading heading, Line line) {
         return paper.part.hasAgenda()
-                && CaseNumbers.tellsAbout(line.words())
-                && heading.title().has(SENTENCE);
+                && line.words().has(SENTENCE)
+                && (CaseNumbers.tellsAbout(line.words()) || !line.standsOut() && paper.part.listsOtherwise(heading));
     }
 
     private OpenCase named(CaseHeading heading, Line line) {
