@@ -18,7 +18,7 @@ final class AgendaLines {
             "(?iu)^(?:eventuelt|ymse|møteevaluering|evaluering av møtet|neste møte|(?:oppsummering og )?(?:avslutning|avslutting)|(?:møte)?slutt)\\.?$");
 
     // what every meeting begins with has no number in many papers
-    private static final Pattern FIRST = Pattern.compile(
+    static final Pattern FIRST = Pattern.compile(
             "(?iu)^(?:(?:åpning|opning)(?: av møtet)?|møtet settes|velkom(?:men|en)(?: og presentasjon)?|registrering(?: og \\p{L}+)?|konstituering(?: av møtet)?|navneopprop|namneopprop"
                     + "|(?:godkjenning|godkjennelse) av (?:innkalling|saks?liste|sakliste|dagsorden|protokoll|referat|møte)[^:.]{0,70})\\.?$");
     private static final Pattern APPROVED =
@@ -161,7 +161,7 @@ final class AgendaLines {
         }
         var inColumn = isInColumn(line);
         return AgendaWords.title(line.words()).has(LAST)
-                        && (inColumn || !waitsForTitle() && (!line.afterGap() || rowsApart))
+                        && (inColumn || !waitsForTitle() && (!line.afterGap() || rowsApart || line.standsOut()))
                 || inColumn && !ended && (line.afterGap() && !waitsForTitle() && !isUnfinished(line) || isLast());
     }
 

@@ -32,6 +32,8 @@ public final class AgendaEnds {
     // «Det kalles inn til møte i eldrerådet 3. mars kl. 10.», which no row begins like
     private static final Pattern CALL = Pattern.compile(
             "(?iu)^(?!\\d|[-–•*]\\s|kl\\b|sak\\b|godkj).*\\b(?:(?:inn)?kall|inviter|velkom|møte|samling)\\p{L}*\\b.{0,90}\\b\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.).*\\d");
+    // «Referat fra møtet 4. februar» is what many meetings take up first
+    private static final Pattern OF_MEETING = Pattern.compile("(?iu)^referat(?:et)? (?:fra|frå|av) .*møte");
     private static final Pattern ROW = Pattern.compile("(?iu)^(?:\\d|[-–•*]\\s|kl\\b|sak\\b|\\p{Lu}{1,6}\\s?\\d)");
 
     private static final int FEW = 4;
@@ -65,6 +67,9 @@ public final class AgendaEnds {
     private static boolean isSection(Line line) {
         return Headings.of(line)
                 .filter(titled -> titled.heading() != Heading.OTHER_BUSINESS)
+                .filter(titled -> titled.heading() != Heading.MINUTES
+                        || line.standsOut()
+                        || !line.words().has(OF_MEETING))
                 .isPresent();
     }
 

@@ -16,7 +16,7 @@ public final class AgendaHeadings {
     // «Møtets saksliste», «Behandlede saker»
     private static final KeyWords LIST = new KeyWords(
             "saks?liste|saksliste[nr]|saklista|dagsorden|dagsordenen|sakskart|sakskartet|saksoversikt|saksoversikten|saksplan|agenda|saker|sakene|sakane",
-            "følgende|følgjande|disse|desse|ble|blei|vart|er|behandlede?|behandlet|behandla|handsama|til|behandling|handsaming|på|i|møtet|møte|oversikt|oversyn|over|for|med|og|dagens|tatt|teke|opp|som|skal|behandles|handsamast|foreligger|føreligg|ligg|føre");
+            "følgende|følgjande|disse|desse|ble|blei|vart|er|behandlede?|behandlet|behandla|handsama|til|behandling|handsaming|på|i|møtet|møte|oversikt|oversyn|over|for|med|og|dagens|tatt|teke|opp|som|skal|står|stod|sto|har|vi|dette|behandles|handsamast|foreligger|føreligg|ligg|føre");
     private static final Pattern MEETING = Pattern.compile("(?iu)\\s\\p{L}*møtet?\\s+(?:i|for|med|den)\\s.*\\d");
     private static final String COLUMN =
             "(?:kl\\.?|tid|(?:utv(?:alg)?s?\\.?[\\s-]?|arkiv)?saks?\\.?\\s?(?:s?nr|nummer)?\\.?|utvalgs?|nr\\.?|type|tittel|tema|saker|ansvarlig|innhold|innhald|sakstittel|side"

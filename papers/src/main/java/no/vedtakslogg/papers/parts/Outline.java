@@ -178,13 +178,20 @@ public final class Outline {
         return kind == PartKind.MINUTES && paper.open != null && openings.onlyNamesMinutes(at, paper.open);
     }
 
-    // «Handlingsplan for 2026» within a list names what is taken up
+    // «Handlingsplan for 2026» within a list names what is taken up, and «Referat fra møtet 4. februar» in a call
     private boolean isRow(PartKind kind, int at) {
-        return kind == PartKind.ACTION_PLAN
-                && paper.inAgenda
+        return paper.inAgenda
                 && paper.open == null
                 && blocks.get(at) instanceof Line line
-                && !line.standsOut();
+                && !line.standsOut()
+                && (kind == PartKind.ACTION_PLAN
+                        || kind == PartKind.MINUTES && paper.part.kind == PartKind.NOTICE && !minutesBeginAt(at));
+    }
+
+    private boolean minutesBeginAt(int at) {
+        return blocks.subList(at + 1, Math.min(at + 1 + LINES_OF_LETTERHEAD, blocks.size())).stream()
+                .anyMatch(block ->
+                        SignsOfMinutes.tellsWhoMet(block) || block instanceof Line line && AgendaEnds.isOfHead(line));
     }
 
     // «Aksjonsliste» below the cases of minutes tells again who does what was decided, and by when
@@ -211,6 +218,7 @@ public final class Outline {
                 && (UntitledAgenda.isProgramme(blocks, at)
                         || !paper.part.hasAgenda()
                                 && (paper.part.calls && UntitledAgenda.isOpening(blocks, at)
+                                        || paper.part.calls && UntitledAgenda.areListed(blocks, at)
                                         || UntitledAgenda.areCounted(blocks, at, paper.part.calls)
                                         || UntitledAgenda.areCases(blocks, at, paper.part.calls)));
     }

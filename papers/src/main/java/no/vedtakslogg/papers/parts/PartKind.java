@@ -43,8 +43,8 @@ public enum PartKind {
             "(?:(?i:møte)?(?i:referat|protokoll)) (?:\\p{Lu}{2,}(?:[ -].{0,60})?"
                     + "|\\p{Lu}[\\p{L} -]{0,40}?(?iu:råd|rådet|utvalg|utvalget|utval|utvalet|styret?|gruppen?|gruppa|nemnda?|forum)(?: (?:for|i|på|ved|\\d).{0,60})?)");
     // «Kl. 11.15 – 12.00 Status for handlingsplanen» is a row of a programme
-    private static final Pattern ROW =
-            Pattern.compile("(?iu)^(?:kl\\.?\\s*\\d|\\d{1,2}[.:]\\d{2}\\s|(?:punkt|pkt)\\.?\\s*\\d)");
+    private static final Pattern ROW = Pattern.compile(
+            "(?iu)^(?:kl\\.?\\s*\\d|\\d{1,2}[.:]\\d{2}\\s|(?:punkt|pkt)\\.?\\s*\\d|sak\\s+[IVX]{1,5}[.:]\\s)");
     // «R E F E R A T»
     private static final Pattern SPACED_OUT = Pattern.compile("\\p{Lu}(?: \\p{Lu}){5,}");
     // «Referat fra sakene» above them is a heading within the minutes

@@ -1,9 +1,11 @@
 package no.vedtakslogg.papers.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class UntitledAgenda {
     private static final Pattern DAY =
             Pattern.compile("(?iu)^(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn)dag|dag \\d)\\b");
     private static final Pattern MARK = Pattern.compile("^(?:[-–•*]|\\d{1,2}[.)])\\s+");
+    private static final Pattern BULLET = Pattern.compile("^[-–•*]\\s");
     private static final Pattern OF_YEAR = Pattern.compile("^\\d{1,3}-\\d{2}\\s+(?=\\p{Lu})");
     private static final int FEWEST = 3;
     private static final int MOST_BETWEEN = 3;
@@ -76,6 +79,26 @@ final class UntitledAgenda {
             count += between == 0 ? 1 : 0;
         }
         return count >= FEWEST;
+    }
+
+    /** Whether the first of the points of a list stands there that a meeting begins or ends with: «• Godkjenning av referat», «• Eventuelt». */
+    static boolean areListed(List<Block> blocks, int at) {
+        var points = new ArrayList<Passage>();
+        for (var i = at;
+                i < blocks.size()
+                        && blocks.get(i) instanceof Line line
+                        && line.words().has(BULLET)
+                        && (i == at || !line.afterGap() || blocks.get(at).afterGap());
+                i++) {
+            points.add(unmarked(line.words()));
+        }
+        return points.size() >= FEWEST
+                && (points.getFirst().has(FIRST) || points.getLast().has(LAST));
+    }
+
+    private static Passage unmarked(Passage words) {
+        var mark = words.matcher(MARK);
+        return mark.find() ? words.sub(mark.end()).strip() : words;
     }
 
     // nothing between them: they are listed, and none is told of
