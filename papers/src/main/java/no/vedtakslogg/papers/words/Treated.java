@@ -49,6 +49,9 @@ public record Treated(
                     CASE + "\\s+i\\s+" + BODY + ",?\\s+(?:i\\s+)?møtet?\\s+" + DATE,
                     // «Formannskapet behandlet i møte 18.02.2026 sak 9/26 Møteplan for høsten.»
                     BODY + "\\s+" + TREATED + "\\s+" + IN_MEETING + "\\s+" + DATE + ",?\\s+" + CASE + TITLE,
+                    // «Formannskapet har i møte 18.02.2026, sak 9/26 Møteplan, fattet følgende vedtak:»
+                    BODY + "\\s+har\\s+" + IN_MEETING + "\\s+" + DATE + ",?\\s+" + CASE + "(?:" + TITLE
+                            + ")?,?\\s+(?:fattet|fatta|gjort|truffet|vedtatt|vedteke)\\s[^.:]{3,40}",
                     // «Vi viser til behandlingen av sak 9/26 «Møteplan» i Formannskapet 18.02.2026.»
                     "\\p{Lu}\\p{L}*\\s+viser\\s+til\\s+" + TREATMENT + "(?:en|a)?\\s+av\\s+" + CASE + "(?:,?" + TITLE
                             + ")?,?\\s+i\\s+" + BODY + "(?:,?\\s+i\\s+møtet?)?,?\\s+" + DATE,
