@@ -37,7 +37,7 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, bool
 
     // «Sak 041/2025 og 042/2025 blir behandla i lukka del» tells of a row that stands elsewhere
     private static final Pattern TELLS = Pattern.compile(
-            "^(?:(?:,|og|til|[-–])\\s*(?:sak\\s*)?\\d{1,4}(?:[/-]\\d{2,4})?\\s+)*(?:blir|vert|er|skal|bli|ble|vart|behandles|handsamast|ligger|ligg|følger|følgjer|kommer|kjem)\\s");
+            "^(?:(?:,|og|til|[-–])\\s*(?:sak\\s*)?\\d{1,4}(?:[/-]\\d{2,4})?\\s+)*(?:blir|vert|er|skal|bli|ble|vart|behandles|handsamast|ligger|ligg|følger|følgjer|kommer|kjem)\\s|^\\p{Ll}[^.]*\\p{L}{2}\\.(?:\\s|$)");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})[.;,]$");
     private static final int MOST = 3;
 
