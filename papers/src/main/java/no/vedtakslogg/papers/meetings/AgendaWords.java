@@ -21,11 +21,11 @@ record AgendaWords(
         @Nullable Found<Integer> minutes,
         @Nullable Found<String> type) {
     private static final Pattern MINUTES = Pattern.compile(
-            "[\\s,(·•|–-]*\\(?\\b(\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)?\\s*$",
+            "[\\s,(·•|–-]*[(\\[]?\\b(\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?[)\\]]?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Status for planen (40 min) Kari Nord»: who presents it stands behind the length
-    private static final Pattern MINUTES_WITHIN =
-            Pattern.compile("(?iu)\\s\\((\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)(?:[,:]|\\s[-–])?\\s+(?=\\p{Lu})");
+    private static final Pattern MINUTES_WITHIN = Pattern.compile(
+            "(?iu)\\s[(\\[](\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?[)\\]](?:[,:]|\\s[-–])?\\s+(?=\\p{Lu})");
     // «Status for planen (40 min, Kari Nord)»
     private static final Pattern MINUTES_FIRST = Pattern.compile(
             "(?iu)\\s\\((\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?[,;:/]?\\s+(?:v/\\s*)?(\\p{L}[^()]{1,60})\\)$");

@@ -34,7 +34,8 @@ public final class AgendaEnds {
             "(?iu)^(?!\\d|[-–•*]\\s|kl\\b|sak\\b|godkj).*\\b(?:(?:inn)?kall|inviter|velkom|møte|samling)\\p{L}*\\b.{0,90}\\b\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.).*\\d");
     // «Referat fra møtet 4. februar» is what many meetings take up first
     private static final Pattern OF_MEETING = Pattern.compile("(?iu)^referat(?:et)? (?:fra|frå|av) .*møte");
-    private static final Pattern ROW = Pattern.compile("(?iu)^(?:\\d|[-–•*]\\s|kl\\b|sak\\b|\\p{Lu}{1,6}\\s?\\d)");
+    private static final Pattern ROW =
+            Pattern.compile("(?iu)^(?:\\d|[-–•*]\\s|kl\\b|sak\\b|\\p{Lu}{1,6}\\s?\\d|[IVX]{1,5}[.)]\\s)");
 
     private static final int FEW = 4;
 

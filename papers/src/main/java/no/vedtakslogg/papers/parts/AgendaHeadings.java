@@ -11,7 +11,7 @@ public final class AgendaHeadings {
             "(?:(?:(?:forslag|framlegg) til |foreløpig |førebels )?(?:saks?liste|dagsorden|(?:møte|konferanse|seminar|kurs)?(?:agenda|program))|sakskart|saksoversikt|oversikt over saker|saker til behandling|saker til handsaming|saks?liste/dagsorden"
                     + "|sakliste for møtet|\\p{L}{4,20}(?:rådets|utvalgets|utvalets|styrets) saker|følgende saker.{0,40}|saker|dagens (?:saker|agenda|program)|(?:saker|saker og tema|tema) (?:i|på|for|til) møtet|dagsorden/sakliste|saksnr\\.? og tittel|innhold|innhald)(?: .{0,25})?:?"
                     + "|(?:.{2,40} )?(?:følgende|følgjande|slik|denne|disse|desse) (?:saks?liste|dagsorden|sakskart|saker)\\b.{0,40}:"
-                    + "|(?:saks?liste|dagsorden|sakskart)(?:\\s?[-–:]\\s?|\\s(?:til|for|\\p{L}*møte)\\s).{2,60}(?<!\\.)",
+                    + "|(?:saks?liste|dagsorden|sakskart|(?:møte)?agenda)(?:\\s?[-–:]\\s?|\\s(?:til|for|\\p{L}*møte)\\s).{2,60}(?<!\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // «Møtets saksliste», «Behandlede saker»
     private static final KeyWords LIST = new KeyWords(
