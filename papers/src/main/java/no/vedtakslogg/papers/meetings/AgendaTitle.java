@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.parts.AgendaEnds;
 import no.vedtakslogg.papers.text.Certainty;
@@ -57,20 +58,20 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
                 && !isBelowPresenter(lines, at)
                 && (Presenter.isTold(lines.get(at).words()) && !AgendaWords.tellsLength(title)
                         || !isBeside(title, lines.get(at).words())
-                                && !(AgendaWords.tellsLength(title)
-                                        && AgendaEnds.factOfRow(lines.get(at)).isPresent())
+                                && AgendaEnds.factOfRow(lines.get(at)).isEmpty()
                                 && belongsToTitle(lines.get(at), lines.getFirst())
                                 && !isSentenceBelow(title, whole(lines.subList(at, lines.size()))))) {
             title = title.then(lines.get(at++).words());
         }
         var details = new ArrayList<Passage>();
         Passage somebody = null;
-        var fact = at < lines.size() && AgendaWords.tellsLength(title)
-                ? AgendaEnds.factOfRow(lines.get(at)).orElse(null)
-                : null;
-        if (fact != null && fact.label() != Label.ATTACHMENTS && fact.label() != Label.KIND) {
-            somebody = fact.value();
+        var kinds = at;
+        while (at < lines.size() && isFact(lines.get(at), Set.of(Label.KIND))) {
             at++;
+        }
+        details.addAll(lines.subList(kinds, at).stream().map(Line::words).toList());
+        if (at < lines.size() && isFact(lines.get(at), Set.of(Label.RESPONSIBLE, Label.HANDLER))) {
+            somebody = AgendaEnds.factOfRow(lines.get(at++)).orElseThrow().value();
         } else if (at < lines.size()
                 && AgendaWords.tellsLength(title)
                 && Presenter.isTold(lines.get(at).words())) {
@@ -100,6 +101,12 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
                 details.stream()
                         .map(words -> Found.words(words, Certainty.CERTAIN))
                         .toList());
+    }
+
+    private static boolean isFact(Line line, Set<Label> labels) {
+        return AgendaEnds.factOfRow(line)
+                .filter(fact -> labels.contains(fact.label()))
+                .isPresent();
     }
 
     /** «Referatsaker:» above its details is called «Referatsaker». */

@@ -22,6 +22,9 @@ public final class AgendaEnds {
 
     private static final Set<Label> PRESENTING = Set.of(Label.HANDLER, Label.RESPONSIBLE);
 
+    private static final Pattern KIND = Pattern.compile(
+            "(?iu)^((?![^:]*(?:vedtak|forslag|fr[ae]mlegg|innstilling|tilråding|konklusjon|beslut|avgjer|result|behandl|handsam|status|utfall|oppfølging))\\p{L}[\\p{L} ]{2,25}):\\s+((?:til )?(?:orientering|drøfting|diskusjon|beslutning|vedtak|avgjerd|informasjon|uttalelse|uttale|godkjenning)(?:s?sak)?)\\.?$");
+
     // «Neste møte er mandag 8. februar i Storvik.», while «Neste møte 8. februar» may be a row
     private static final Pattern NEXT_MEETING = Pattern.compile(
             "(?iu)^neste (?:\\p{L}+- og )?[\\p{L}-]*møtet?(?: i \\p{L}[\\p{L} ]{2,40}?)? (?:er|blir|vert|holdes|avholdes|haldast|finner sted|vil|skal)\\s.*\\d");
@@ -51,6 +54,7 @@ public final class AgendaEnds {
     public static boolean isFactOfRow(Line line) {
         return factOfRow(line)
                 .filter(fact -> !line.afterGap() || PRESENTING.contains(fact.label()))
+                .or(() -> kindOfRow(line.words()))
                 .isPresent();
     }
 
@@ -59,10 +63,19 @@ public final class AgendaEnds {
         return factOfRow(line.words());
     }
 
-    static Optional<Labels.Labelled> factOfRow(Passage words) {
+    public static Optional<Labels.Labelled> factOfRow(Passage words) {
         return Labels.atStart(words)
                 .filter(labelled ->
-                        OF_ROW.contains(labelled.label()) && !labelled.value().isBlank());
+                        OF_ROW.contains(labelled.label()) && !labelled.value().isBlank())
+                .or(() -> kindOfRow(words));
+    }
+
+    // «Formål: Drøfting», and not «Vedtak: Til orientering»
+    private static Optional<Labels.Labelled> kindOfRow(Passage words) {
+        var kind = words.matcher(KIND);
+        return kind.find()
+                ? Optional.of(new Labels.Labelled(Label.KIND, words.group(kind, 1), words.group(kind, 2)))
+                : Optional.empty();
     }
 
     private static boolean isSection(Line line) {

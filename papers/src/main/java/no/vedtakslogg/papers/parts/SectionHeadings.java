@@ -7,13 +7,23 @@ import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.Label;
 
 /** The headings of sections that the lines of a paper bear, each line's in its place. */
 record SectionHeadings(List<Optional<Headings.Titled>> titled) {
     static SectionHeadings in(List<Block> blocks) {
         return new SectionHeadings(blocks.stream()
-                .map(block -> block instanceof Line line ? Headings.of(line) : Optional.<Headings.Titled>empty())
+                .map(block -> block instanceof Line line && !tellsKind(line)
+                        ? Headings.of(line)
+                        : Optional.<Headings.Titled>empty())
                 .toList());
+    }
+
+    // «Formål: Drøfting» says what a case is for
+    private static boolean tellsKind(Line line) {
+        return AgendaEnds.factOfRow(line)
+                .filter(fact -> fact.label() == Label.KIND)
+                .isPresent();
     }
 
     Optional<Headings.Titled> at(int at) {
