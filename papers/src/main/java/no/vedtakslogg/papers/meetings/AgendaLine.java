@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.parts.AgendaEnds;
 import no.vedtakslogg.papers.text.Certainty;
@@ -38,6 +39,7 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, bool
     // «Sak 041/2025 og 042/2025 blir behandla i lukka del» tells of a row that stands elsewhere
     private static final Pattern TELLS = Pattern.compile(
             "^(?:(?:,|og|til|[-–])\\s*(?:sak\\s*)?\\d{1,4}(?:[/-]\\d{2,4})?\\s+)*(?:blir|vert|er|skal|bli|ble|vart|behandles|handsamast|ligger|ligg|følger|følgjer|kommer|kjem)\\s|^\\p{Ll}[^.]*\\p{L}{2}\\.(?:\\s|$)");
+    private static final Pattern STOP_FIRST = Pattern.compile("^[.,;]\\s*");
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})[.;,]$");
     private static final int MOST = 3;
 
@@ -73,6 +75,24 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, bool
 
     static boolean isRow(Passage words) {
         return words.has(TIME) || number(words) != null;
+    }
+
+    /**
+     * What stands behind a clock that tells when the row above it is taken up, and at most who presents it: «Kl. 10.10–11.00.
+     * Innledning ved Kari Nord.»
+     */
+    static Optional<Passage> behindClock(Passage words) {
+        if (!words.has(TIME)) {
+            return Optional.empty();
+        }
+        var stop = withoutTime(words).matcher(STOP_FIRST);
+        var behind = stop.find() ? withoutTime(words).sub(stop.end()) : withoutTime(words);
+        return behind.isBlank()
+                        || PresentingSentence.somebody(behind) != null
+                        || Presenter.isTold(behind)
+                        || AgendaEnds.factOfRow(behind).isPresent()
+                ? Optional.of(behind)
+                : Optional.empty();
     }
 
     static Passage rest(Line line) {
@@ -123,7 +143,14 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, bool
                 && lines.get(1).words().has(DASHED)
                 && !lines.get(1).afterGap()
                 && lines.stream().filter(line -> line.words().has(BULLET)).count() == 1;
-        for (var line : lines.subList(1, lines.size())) {
+        for (var below : lines.subList(1, lines.size())) {
+            var behindClock =
+                    times == null && !title.isBlank() ? behindClock(below.words()) : Optional.<Passage>empty();
+            times = behindClock.isPresent() ? Clock.first(below.words()).orElse(null) : times;
+            var line = behindClock.map(below::with).orElse(below);
+            if (line.words().isBlank()) {
+                continue;
+            }
             var bullet = line.words().matcher(dashes && line.words().has(DASH) ? DASH : BULLET);
             var fact = title.isBlank() ? null : AgendaEnds.factOfRow(line).orElse(null);
             if (fact != null && fact.label() == Label.KIND) {

@@ -126,10 +126,19 @@ final class AgendaLines {
     }
 
     private boolean isRow(Line line) {
-        return line.words().has(AgendaLine.TIME)
+        return line.words().has(AgendaLine.TIME) && !isClockOfRow(line)
                 || AgendaLine.number(line.words()) != null
                 || numbered.has(line)
                 || AgendaTitle.kind(line.words(), false) == AgendaRow.Kind.PAUSE;
+    }
+
+    // «Kl. 10.10–11.00» below a row that has its number
+    private boolean isClockOfRow(Line line) {
+        return !open.isEmpty()
+                && !open.getFirst().words().has(AgendaLine.TIME)
+                && (numbered.has(open.getFirst())
+                        || AgendaLine.number(open.getFirst().words()) != null)
+                && AgendaLine.behindClock(line.words()).isPresent();
     }
 
     // a row above the first that has a number or a time, and set where its title is
@@ -174,6 +183,7 @@ final class AgendaLines {
         if (Presenter.isTold(line.words())
                 || presents(line)
                 || AgendaEnds.isFactOfRow(line)
+                || isClockOfRow(line)
                 || !line.afterGap() && AgendaLine.length(line.words()) != null) {
             return false;
         }

@@ -15,11 +15,12 @@ final class ClocksAbove {
         if (lines.stream().filter(ClocksAbove::isClock).limit(FEWEST).count() < FEWEST) {
             return lines;
         }
+        var first = isClock(lines.getFirst());
         var joined = new ArrayList<Line>();
         for (var i = 0; i < lines.size(); i++) {
             var clock = lines.get(i);
             var below = i + 1 < lines.size() ? lines.get(i + 1) : clock;
-            if (isClock(clock) && !isClock(below) && (clock.afterGap() || !below.afterGap())) {
+            if (isClock(clock) && !isClock(below) && (first && clock.afterGap() || !below.afterGap())) {
                 joined.add(clock.with(clock.words().then(below.words())));
                 i++;
             } else {
