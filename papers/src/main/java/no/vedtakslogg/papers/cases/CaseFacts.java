@@ -15,6 +15,7 @@ import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
+import no.vedtakslogg.papers.words.Organisations;
 import no.vedtakslogg.papers.words.Treated;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class CaseFacts {
             Pattern.compile("\\p{L}-$|(?iu:\\s(?:og|eller|for|i|på|av|til|med|om|fra|frå|ved|mellom))$");
     private static final Pattern COLON = Pattern.compile(":$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^\\p{Ll}");
+    private static final Pattern CAPITALS = Pattern.compile("^[^\\p{Ll}]*\\p{Lu}{4}[^\\p{Ll}]*$");
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s");
     // «Orienteringssak - Budsjett», while «Orienteringssak - budsjett 2027» is one title
     private static final Pattern KIND_IN_TITLE = Pattern.compile(
@@ -174,6 +176,7 @@ final class CaseFacts {
         if (headingLevel > 0 && line.style().heading() != headingLevel
                 || line.words().has(ONLY_MARK)
                 || ToldDecisions.isAlone(line)
+                || isLetterhead(line.words(), so)
                 || line.words().has(GIVEN_FACT)) {
             return false;
         }
@@ -185,6 +188,12 @@ final class CaseFacts {
                 && (line.words().has(SUBTITLE) && !so.has(COLON) && !isDashedSentence(line)
                         || line.standsOut() && titleIsBold
                         || isBesideNumber(line));
+    }
+
+    // «NORDVIK KOMMUNE» below a title that leads to no name, and is not set in capitals itself
+    private static boolean isLetterhead(Passage words, Passage title) {
+        return words.has(CAPITALS) && !title.has(CAPITALS)
+                || Organisations.isName(words) && !words.has(SMALL_LETTER) && !title.has(BROKEN);
     }
 
     private static boolean isDashedSentence(Line line) {
