@@ -44,7 +44,9 @@ final class SectionEnds {
     private static final Pattern ENDED = Pattern.compile("[.!]$");
 
     private static final Pattern SMALL_START = Pattern.compile("^\\p{Ll}\\p{L}");
+    private static final Pattern HEADING = Pattern.compile("^\\p{Lu}\\p{L}+(?: [\\p{L}-]+){0,6}$");
     private static final int LONGEST_APART = 60;
+    private static final double SHORT = 0.7;
 
     private SectionEnds() {}
 
@@ -61,6 +63,9 @@ final class SectionEnds {
 
     /** Whether a line stands apart below what is proposed in points or in sentences and is neither: a heading that nobody knows, or a signature. */
     static boolean isApart(Line line, List<Line> proposed) {
+        if (isHeadingWithoutGap(line, proposed)) {
+            return true;
+        }
         if (!line.afterGap()
                 || proposed.isEmpty()
                 || proposed.getLast().words().has(LEADS)
@@ -76,6 +81,25 @@ final class SectionEnds {
             return line.words().has(WithinSection.NUMBERED) && (!marked || areTight(proposed));
         }
         return marked || isSentence(proposed.getLast()) || Names.isName(line.words());
+    }
+
+    // «Hvorfor saken fremmes» straight below the last numbered point: words of a sentence would have filled their line
+    private static boolean isHeadingWithoutGap(Line line, List<Line> proposed) {
+        var width = proposed.stream()
+                .mapToInt(point -> point.words().length())
+                .max()
+                .orElse(0);
+        return width >= LONGEST_APART
+                && line.words().length() < width * SHORT
+                && line.words().has(HEADING)
+                && !line.words().has(WithinSection.MARKED)
+                && !Votes.onlyAboutVotes(line)
+                && !Names.isName(line.words())
+                && isSentence(proposed.getLast())
+                && proposed.stream()
+                                .filter(point -> point.words().has(WithinSection.NUMBERED))
+                                .count()
+                        > 1;
     }
 
     // the points stand straight below each other
