@@ -14,7 +14,7 @@ import no.vedtakslogg.papers.text.Wrapping;
 final class Paragraphs {
     private static final Pattern ENDED = Pattern.compile("[.!?:»\"]\\s*$");
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.*\\p{L}{2}[.!?]$");
-    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{2}[.!?]$");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:\\p{L}{2}|\\d{4})[.!?]$");
     private static final Pattern GREAT_START = Pattern.compile("^\\p{Lu}");
     // «Som leder velges: Kari Nord» above «Som nestleder velges: Ola Moe»
     private static final Pattern ELECTED = Pattern.compile(
