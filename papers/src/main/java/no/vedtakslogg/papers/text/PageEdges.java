@@ -18,7 +18,7 @@ final class PageEdges {
             Pattern.compile("(?iu)\\s*[-–]?\\s*side\\s*:?\\s*\\d{1,3}(?:\\s*(?:av|of|/)\\s*\\d{1,3})?\\s*[-–]?\\s*");
     // «- 2 -», «[2]»
     private static final Pattern NUMBER_OF_PAGE =
-            Pattern.compile("\\s*(?:[-–—]\\s?\\d{1,3}\\s?[-–—]|\\[\\s?\\d{1,3}\\s?]|\\|\\s?\\d{1,3}\\s?\\|)\\s*");
+            Pattern.compile("\\s*(?<sign>[-–—\\[|])\\s?(?<number>\\d{1,3})\\s?[-–—\\]|]\\s*");
     // «2 av 4» far in, though the page goes on straight below
     private static final Pattern NUMBER_OF_PAGES = Pattern.compile("\\s{20,}\\d{1,3}\\s*(?:av|of)\\s*\\d{1,3}\\s*");
     private static final Pattern FOOT = Pattern.compile(
@@ -67,9 +67,17 @@ final class PageEdges {
         var byWords = new HashMap<String, List<Foot>>();
         for (var i = 0; i < lines.size(); i++) {
             if (PAGE.matcher(lines.get(i)).matches()
-                    || NUMBER_OF_PAGES.matcher(lines.get(i)).matches()
-                    || NUMBER_OF_PAGE.matcher(lines.get(i)).matches() && isAtEdge(i, "")) {
+                    || NUMBER_OF_PAGES.matcher(lines.get(i)).matches()) {
                 feet.add(i);
+                continue;
+            }
+            var number = NUMBER_OF_PAGE.matcher(lines.get(i));
+            if (number.matches()) {
+                if (isAtEdge(i, "")) {
+                    feet.add(i);
+                }
+                byWords.computeIfAbsent(number.group("sign"), none -> new ArrayList<>())
+                        .add(new Foot(i, Integer.parseInt(number.group("number"))));
                 continue;
             }
             var foot = FOOT.matcher(lines.get(i));
