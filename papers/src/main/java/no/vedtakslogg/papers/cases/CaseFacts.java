@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.CaseText;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Certainty;
@@ -95,7 +96,7 @@ final class CaseFacts {
         headingLevel = text.headingLevel();
         titleIsBold = true;
         for (var i = 0; i < top.size(); i++) {
-            titleIsOpen &= !isList(top, i);
+            titleIsOpen &= !isList(top, i) && !opensTalk(top, i);
             read(top.get(i), titleMissing);
         }
         if (titleWords != null) {
@@ -170,6 +171,20 @@ final class CaseFacts {
                 && at + 1 < top.size()
                 && !top.get(at + 1).afterGap()
                 && top.get(at + 1).words().has(DASH);
+    }
+
+    // where the numbers have a column of their own, what was said stands as far in as the title: «Kari Nord orienterte
+    // om»
+    // above «ventetiden.»
+    private static boolean opensTalk(List<Line> top, int at) {
+        var first = top.get(at);
+        return first.indent() >= FAR_IN
+                && !first.standsOut()
+                && !first.words().has(SMALL_LETTER)
+                && Stream.concat(
+                                Stream.of(first),
+                                top.stream().skip(at + 1L).takeWhile(line -> !line.afterGap() && !line.standsOut()))
+                        .anyMatch(line -> line.words().has(STOP) || line.words().has(TWO_SENTENCES));
     }
 
     private boolean goesOn(Line line, Passage so) {
