@@ -30,6 +30,7 @@ record FlatFit(List<Row> rows, int taken, double cost) {
         final FlatSort sort;
         final int needed;
         final boolean gapsApart;
+        final int group; // where a line stands that heads the rows below it
         final Step[][] steps;
 
         Dealing(List<Line> lines, List<FlatKind> kinds, List<FlatKind> columns, FlatSort sort) {
@@ -39,7 +40,8 @@ record FlatFit(List<Row> rows, int taken, double cost) {
             this.sort = sort;
             this.needed = sort.needed(columns);
             this.gapsApart = lines.stream().filter(Line::afterGap).count() * 2 <= lines.size();
-            this.steps = new Step[lines.size()][columns.size()];
+            this.group = columns.size();
+            this.steps = new Step[lines.size()][columns.size() + 1];
         }
 
         Optional<FlatFit> best() {
@@ -47,7 +49,8 @@ record FlatFit(List<Row> rows, int taken, double cost) {
             var last = -1;
             var least = 0.0;
             for (var at = 0; at < lines.size() && least < HOPELESS + at * LEFT_OUT / 2; at++) {
-                least = FlatSort.NEVER;
+                steps[at][group] = heading(at);
+                least = steps[at][group].cost;
                 for (var column = 0; column < columns.size(); column++) {
                     steps[at][column] = step(at, column);
                     least = Math.min(least, steps[at][column].cost);
@@ -76,7 +79,7 @@ record FlatFit(List<Row> rows, int taken, double cost) {
             }
             var best = new Step(FlatSort.NEVER, 0, false);
             var gap = gapsApart && lines.get(at).afterGap() ? ACROSS_GAP : 0;
-            for (var before = 0; before < columns.size(); before++) {
+            for (var before = 0; before <= group; before++) {
                 var so = steps[at - 1][before].cost;
                 if (before >= needed) {
                     best = better(best, so + empty(before + 1, columns.size(), at - 1) + opening, before, true);
@@ -86,6 +89,19 @@ record FlatFit(List<Row> rows, int taken, double cost) {
                 } else if (before == column) {
                     best = better(best, so + sort.goesOn(kind, columns.get(column), isNeeded) + gap, before, false);
                 }
+            }
+            return best;
+        }
+
+        private Step heading(int at) {
+            var cost = sort.heads(kinds.get(at), lines.get(at).words());
+            if (at == 0) {
+                return new Step(cost, -1, true);
+            }
+            var best = new Step(FlatSort.NEVER, 0, false);
+            for (var before = needed; before < group; before++) {
+                var so = steps[at - 1][before].cost + empty(before + 1, columns.size(), at - 1);
+                best = better(best, so + cost, before, true);
             }
             return best;
         }
@@ -106,7 +122,7 @@ record FlatFit(List<Row> rows, int taken, double cost) {
             var rows = new ArrayList<Row>();
             var cells = emptyRow();
             for (var at = last; at >= 0; at--) {
-                cells.get(column).addFirst(lines.get(at));
+                cells.get(column == group ? 0 : column).addFirst(lines.get(at));
                 var step = steps[at][column];
                 if (step.newRow) {
                     rows.add(new Row(cells.stream().map(Cell::new).toList()));

@@ -8,11 +8,15 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.PersonColumn;
 
 /** A list of those who met: every row has a person's name, and whoever did not meet may have no cross. */
 final class FlatPresence implements FlatSort {
+    // «Frå administrasjonen», «Observatører fra brukerutvalget»
+    private static final Pattern FROM = Pattern.compile("(?iu)(?:^|\\s)(?:fra|frå)\\s");
+
     @Override
     public FlatKind kind(Passage words) {
         return FlatKind.ofPeople(words);
@@ -44,6 +48,11 @@ final class FlatPresence implements FlatSort {
     @Override
     public double goesOn(FlatKind line, FlatKind column, boolean needed) {
         return line == WORDS && column == WORDS ? 1.3 : NEVER;
+    }
+
+    @Override
+    public double heads(FlatKind line, Passage words) {
+        return line == WORDS ? words.has(FROM) ? 0.4 : 1.5 : NEVER;
     }
 
     @Override

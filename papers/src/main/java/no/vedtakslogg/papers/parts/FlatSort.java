@@ -19,6 +19,11 @@ interface FlatSort {
     /** How badly a line of one kind goes on with a cell in a column. */
     double goesOn(FlatKind line, FlatKind column, boolean needed);
 
+    /** How much it tells against a table that such a line alone heads some of its rows. */
+    default double heads(FlatKind line, Passage words) {
+        return NEVER;
+    }
+
     /** How much it tells against a row that its cell in a column is empty. */
     double empty(FlatKind column);
 

@@ -14,7 +14,7 @@ public enum PersonColumn {
     BY_VIDEO("(?:på |via |over )?(?:teams|video|skjerm|nett)|digitalt?"),
     GROUP("gruppe|rolle i utvalget"),
     NAME(
-            "(?:navn|namn)(?: ?[,/] ?organisasjon)?|(?:fast(?:e)? )?medlem(?:mer|mar|er)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
+            "(?:navn|namn)(?: ?[,/] ?organisasjon)?|(?:fast(?:e)? )?(?!vara)\\p{L}*medlem(?:mer|mar|er)?|(?:møte)?delta(?:ker(?:e)?|kar(?:ar)?|gere)|representant|person"),
     ROLE("funksjon|rolle|tittel|stilling|verv"),
     FROM(
             "repr\\.?|parti|tilhørighet|part|helseforetak(?:et)?|representasjon|arbeidsplass|etat|område|skole|skule|bosted|bustad|lag",
