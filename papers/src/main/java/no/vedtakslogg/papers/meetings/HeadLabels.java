@@ -148,6 +148,9 @@ final class HeadLabels {
     }
 
     private void tell(Labels.Labelled found, boolean letter) {
+        if (PlaceWords.arePath(found.name(), found.value())) {
+            return;
+        }
         if (found.label() == Label.DATE && found.name().has(TIME_AND_PLACE)) {
             PlaceWords.besideTime(found.value()).ifPresent(facts::likelyPlace);
         }

@@ -28,6 +28,13 @@ final class PlaceWords {
             Pattern.compile("(?iu)^[\\s,;./–-]+(?:(?:på|i|ved|hos|via)\\s+)?|^(?:på|i|ved|hos|via)\\s+|[\\s,;/–-]+$");
     // «Teams (lenke ligger i kalenderen)»
     private static final Pattern LINK = Pattern.compile("(?iu)\\s*\\(\\s*lenk[^()]*\\)$");
+    // «Rådhuset (kaffe fra» and «Rådhuset, kaffe fra» before «08:45»
+    private static final Pattern LEADS_TO_TIME =
+            Pattern.compile("(?iu)\\s*\\([^()]*$|\\s*[,;–-]\\s+(?-i:\\p{Ll})[^,;()]*\\s(?:fra|frå|til|kl\\.?)$");
+    // «Rom: Prosjekter / Samhandling / Møter», where a page stands among others
+    private static final Pattern PATH = Pattern.compile(
+            "(?iu)\\S\\s[/>»›]\\s\\S.*\\S\\s[/>»›]\\s\\S|\\s[>»›]\\s|\\b(?:opprett(?:et|a) av|sist (?:endr|oppdater|rediger)(?:et|a|t))\\b");
+    private static final Pattern ROOM = Pattern.compile("(?iu)^rom\\s*:?$");
     // «Digitalt på Zoom: https://…»
     private static final Pattern ADDRESS = Pattern.compile("(?iu)(?<=\\p{L})[\\s:,;(–-]+https?://.*$");
     // «Rådhuset (3. etasje). De som ikke kan komme, får en lenke.»
@@ -55,20 +62,24 @@ final class PlaceWords {
 
     /** The place alone, of what stands beside its label. */
     static Passage bare(Passage value) {
-        var address = value.matcher(ADDRESS);
-        var told = withoutSentence(address.find() ? value.sub(0, address.start()) : value);
+        var told = without(SENTENCE_BEHIND, without(ADDRESS, value));
         var first = NameList.columns(told).stream().findFirst().orElse(told);
         var time = first.matcher(WITH_TIME);
         var timeless =
                 time.find() && time.start() > 0 ? first.sub(0, time.start()).strip() : first;
-        var link = timeless.matcher(LINK);
-        var bare = link.find() ? timeless.sub(0, link.start()) : timeless;
+        var alone = timeless.length() < first.length() ? without(LEADS_TO_TIME, timeless) : timeless;
+        var bare = without(LINK, alone);
         return bare.has(COMMA_OR_STOP) ? bare.sub(0, bare.length() - 1) : bare;
     }
 
-    private static Passage withoutSentence(Passage words) {
-        var sentence = words.matcher(SENTENCE_BEHIND);
-        return sentence.find() ? words.sub(0, sentence.start()) : words;
+    /** Whether a label and what stands beside it tell where a page is found among others, and not where a meeting is. */
+    static boolean arePath(Passage label, Passage value) {
+        return label.strip().has(ROOM) && value.has(PATH);
+    }
+
+    private static Passage without(Pattern end, Passage words) {
+        var ending = words.matcher(end);
+        return ending.find() ? words.sub(0, ending.start()) : words;
     }
 
     /** The room that is named last, behind a time. */
