@@ -29,6 +29,10 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
             "^(?:kaffe|kaffi|mat|lunsj|lunch|bens?træ|beinstrekk|(?!\\p{L}+ing\\s|(?:etter|før|til|om|i|på)\\s)\\p{L}+\\s)?(?:(?<=[\\p{L}\\s])\\s?-?\\s?)?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}|^kaff[ei](?:\\s(?:og|med|m/)\\s?(?:te|frukt|mat|kake[rn]?|kaker|vafler|vaflar|rundstykk\\p{L}+|noe|noko)\\b.{0,20})?(?:[\\s,(–-]+(?:kl\\.?\\s*)?\\d.{0,25})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    // «Pizza», «Enkel servering»: food and nothing else
+    private static final Pattern MEAL = Pattern.compile(
+            "(?iu)^(?:(?:felles|enkel|lett|litt|varm) )?(?:mat|frokost|frukost|kveldsmat|måltid|pizza|suppe|smørbrød|bagett(?:er|ar)?|kake(?:r|buffet)?|frukt|(?:mat|kaffe)?servering|matbit)(?: (?:og|med|m/) \\p{L}+(?: og \\p{L}+)?)?$");
+
     // «Lunsj blir servert kl. 12.» tells of the meeting, and is no row
     private static final Pattern SERVED =
             Pattern.compile("(?iu)\\s(?:blir|vert|er|serveres|serverast|holdes|haldast)\\s.*\\.$");
@@ -203,7 +207,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     }
 
     static AgendaRow.Kind kind(Passage title, boolean numbered) {
-        if (!numbered && title.has(PAUSE) && !title.has(SERVED)) {
+        if (!numbered && (title.has(PAUSE) || title.has(MEAL)) && !title.has(SERVED)) {
             return AgendaRow.Kind.PAUSE;
         }
         return numbered ? AgendaRow.Kind.CASE : AgendaRow.Kind.OTHER;
