@@ -70,6 +70,11 @@ final class ToldDecisions {
     // what is proposed, or said in other places, was not decided where it is told
     private static final Set<Heading> OTHERWISE =
             Set.of(Heading.FOLLOW_UP, Heading.PROPOSAL, Heading.MOVED, Heading.INPUT, Heading.ASSESSMENT);
+    // «Det var enighet om å vente. Ingen beslutning.»
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?iu)(?:^|[.!?] )(?:det " + WAS + " (?:ikke|ikkje) (?:fattet|fatta|gjort|tatt|teke) (?:\\p{L}+ )?|(?:det "
+                    + WAS
+                    + " )?(?:ikke|ikkje|ingen|ingi) (?:fattet |fatta )?)(?:vedtak|beslutning(?:er)?|avgjerd(?:er)?)\\.(?:\\s|$)");
     private static final Pattern OPENS_LIST = Pattern.compile(":$");
 
     private ToldDecisions() {}
@@ -86,6 +91,9 @@ final class ToldDecisions {
                                 .filter(section -> !OTHERWISE.contains(section.kind()))
                                 .flatMap(section -> section.lines().stream()))
                 .toList();
+        if (lines.stream().anyMatch(line -> line.words().has(NOTHING))) {
+            return List.of();
+        }
         var told = told(lines, DECIDES);
         told = told.isEmpty() ? told(lines, APPROVES) : told;
         told = told.isEmpty() ? alone(lines) : told;
