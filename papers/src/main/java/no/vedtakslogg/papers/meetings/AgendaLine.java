@@ -9,6 +9,7 @@ import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Bullet;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
@@ -43,8 +44,6 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, bool
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{2})[.;,]$");
     private static final int MOST = 3;
 
-    private static final Pattern MARK = Pattern.compile("^[-–•·●○▪*]\\s+");
-
     // «• 3/26 Title»: where all rows with numbers are points of a list, these tell them as well
     static List<Line> unmarked(List<Line> lines) {
         var bare = lines.stream().filter(line -> isRow(line.words())).count();
@@ -67,10 +66,8 @@ record AgendaLine(List<Line> lines, NumberedLines numbered, boolean dashes, bool
     }
 
     static Line unmarked(Line line) {
-        var mark = line.words().matcher(MARK);
-        return mark.find() && isRow(line.words().sub(mark.end()))
-                ? line.with(line.words().sub(mark.end()))
-                : line;
+        var row = Bullet.past(line.words());
+        return isRow(row) ? line.with(row) : line;
     }
 
     static boolean isRow(Passage words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.words.Bullet;
 import no.vedtakslogg.papers.words.RomanFigures;
 
 /**
@@ -14,7 +15,6 @@ import no.vedtakslogg.papers.words.RomanFigures;
  * @param mark what stands before the title of each
  */
 record MarkedRows(List<Line> rows, Pattern mark) {
-    private static final Pattern BULLET = Pattern.compile("^[-–•·●○▪*]\\s+(?=\\S)");
     private static final Pattern ROMAN = Pattern.compile(
             "^(?:(?iu:sak|punkt|pkt)\\.?\\s+)?(?<count>[IVX]{1,5})(?:\\s?[.):]|\\s[–-])\\s+(?=[\\p{L}«\"])");
     private static final Pattern LETTER = Pattern.compile(
@@ -23,17 +23,16 @@ record MarkedRows(List<Line> rows, Pattern mark) {
     // a title, and no sentence, label or greeting
     private static final Pattern TITLE = Pattern.compile("^[\\p{Lu}«\"][^:]{3,90}(?<![.!?])$");
     private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}.*(?<![.!?:])$");
-    private static final double SAME_INDENT = 0.6;
     private static final int FEWEST = 2;
     private static final int FEWEST_COUNTED = 3;
 
     static MarkedRows in(List<Line> lines) {
         if (lines.stream().anyMatch(line -> AgendaLine.isRow(line.words()))) {
-            return new MarkedRows(List.of(), BULLET);
+            return new MarkedRows(List.of(), Bullet.MARK);
         }
         var bullets = bullets(lines);
         if (bullets.size() >= FEWEST) {
-            return new MarkedRows(bullets, BULLET);
+            return new MarkedRows(bullets, Bullet.MARK);
         }
         return Stream.of(ROMAN, LETTER)
                 .map(mark -> new MarkedRows(counted(lines, mark), mark))
@@ -72,21 +71,18 @@ record MarkedRows(List<Line> rows, Pattern mark) {
 
     // a bullet further in tells of the row above it, and «Vedtakssaker» alone divides the list
     private static List<Line> bullets(List<Line> lines) {
-        var first = lines.stream()
+        return lines.stream()
                 .dropWhile(line -> line.words().has(AgendaLines.GROUP))
                 .findFirst()
-                .filter(line -> line.words().has(BULLET));
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        var indent = first.get().indent() + SAME_INDENT;
-        return lines.stream()
-                .takeWhile(line -> line.words().has(BULLET)
-                        || !line.afterGap()
-                        || line.indent() > indent
-                        || line.words().has(AgendaLines.GROUP))
-                .filter(line -> line.words().has(BULLET) && line.indent() < indent)
-                .toList();
+                .filter(line -> Bullet.isBefore(line.words()))
+                .map(first -> lines.stream()
+                        .takeWhile(line -> Bullet.isBefore(line.words())
+                                || !line.afterGap()
+                                || line.isFurtherInThan(first)
+                                || line.words().has(AgendaLines.GROUP))
+                        .filter(line -> Bullet.isBefore(line.words()) && !line.isFurtherInThan(first))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static List<Line> counted(List<Line> lines, Pattern mark) {

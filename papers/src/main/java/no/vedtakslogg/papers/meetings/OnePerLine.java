@@ -9,6 +9,7 @@ import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Bullet;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
 
@@ -18,7 +19,6 @@ import no.vedtakslogg.papers.words.Names;
  */
 record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     private static final Pattern LABEL = Pattern.compile("^[\\p{L} .,/()-]{2,60}:\\s*");
-    static final Pattern BULLET = Pattern.compile("^[-–•·●○▪*]\\s+");
     static final Pattern FROM = Pattern.compile("(?iu)^(?:fra|frå) \\p{L}[^.,:;\\d]{2,60}$");
     // «Nord, Storvik kommune)» goes on with a parenthesis that the line above opened
     private static final Pattern CLOSES = Pattern.compile("^[^()]*\\)");
@@ -29,7 +29,6 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     // «Kari Nord (leder)»
     private static final Pattern ENCLOSED = Pattern.compile("^[^,(]+\\([^()]{3,}\\)$");
     private static final int FEWEST = 2;
-    private static final double FURTHER_IN = 0.6;
 
     static OnePerLine in(List<Block> blocks) {
         var starts = new HashSet<Integer>();
@@ -78,7 +77,7 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
                             || above.words().has(FROM)
                             || isBulletAbove(above, line)
                             || (above.afterGap()
-                                            || line.indent() > above.indent() + FURTHER_IN
+                                            || line.isFurtherInThan(above)
                                             || isLabel(blocks, i - 2)
                                             || !Names.isPerson(above.words()))
                                     && namesGroup(above)
@@ -94,7 +93,7 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     private static boolean isBetween(Line line, List<Block> blocks, int below) {
         return below < blocks.size()
                 && blocks.get(below) instanceof Line next
-                && next.indent() > line.indent() + FURTHER_IN
+                && next.isFurtherInThan(line)
                 && namesGroup(line)
                 && names(next);
     }
@@ -108,9 +107,9 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
 
     // «- Kommunene» with the names of those from there further in
     private static boolean isBulletAbove(Line above, Line line) {
-        return above.words().has(BULLET)
-                && line.words().has(BULLET)
-                && line.indent() > above.indent() + FURTHER_IN
+        return Bullet.isBefore(above.words())
+                && Bullet.isBefore(line.words())
+                && line.isFurtherInThan(above)
                 && !names(above);
     }
 
@@ -181,8 +180,7 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
     }
 
     private static Passage value(Line line) {
-        var bullet = line.words().matcher(BULLET);
-        var words = bullet.find() ? line.words().sub(bullet.end()) : line.words();
+        var words = Bullet.past(line.words());
         var label = words.matcher(LABEL);
         return ListedPeople.withoutStop(label.find() ? words.sub(label.end()).strip() : words);
     }

@@ -8,6 +8,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.Bullet;
 import no.vedtakslogg.papers.words.Names;
 
 /** Names with a box before each, which is ticked of those who met: «☒ Kari Nord», «[ ] Ola Moen», below or beside each other. */
@@ -51,8 +52,7 @@ final class TickedNames {
     }
 
     private static List<Row> rows(Line line) {
-        var bullet = line.words().matcher(OnePerLine.BULLET);
-        var words = bullet.find() ? line.words().sub(bullet.end()) : line.words();
+        var words = Bullet.past(line.words());
         var rows = new ArrayList<Row>();
         var box = words.matcher(BOX);
         if (!box.find() || box.start() > 0) {

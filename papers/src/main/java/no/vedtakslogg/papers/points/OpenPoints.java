@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The points that are open where a line is read, from the last one outwards: among them is the one the next stands below. */
 record OpenPoints(@Nullable OpenPoint last) {
-    static final double SAME_INDENT = 0.6;
-
     /** The point that another stands below, none at the top, and how sure that is. */
     record Above(@Nullable OpenPoint point, Certainty certainty) {}
 
@@ -68,7 +66,7 @@ record OpenPoints(@Nullable OpenPoint last) {
             }
         }
         // a list further in, or with numbers of another kind that begin where the letters above them did
-        var further = find(open -> open.indent < line.indent() - SAME_INDENT
+        var further = find(open -> open.indent < line.indent() - Line.SAME_INDENT
                 || marker.kind() != Kind.BULLET
                         && !open.isBullet()
                         && open.marker.kind() != marker.kind()
@@ -94,7 +92,7 @@ record OpenPoints(@Nullable OpenPoint last) {
         return find(open -> open.isBullet() && near(open.indent, line.indent()) && sameLevel(open, marker))
                 .or(() -> find(open -> open.isBullet()
                         && open.marker.written().equals(marker.written())
-                        && open.indent > line.indent() - SAME_INDENT));
+                        && open.indent > line.indent() - Line.SAME_INDENT));
     }
 
     // bullets of another kind straight below a bullet at the same indent are one level further in
@@ -116,6 +114,6 @@ record OpenPoints(@Nullable OpenPoint last) {
     }
 
     static boolean near(double a, double b) {
-        return Math.abs(a - b) <= SAME_INDENT;
+        return Math.abs(a - b) <= Line.SAME_INDENT;
     }
 }

@@ -186,7 +186,7 @@ final class PointTree {
     private void withoutMarker(Line line, OpenPoint point, int at) {
         var words = point.lastWords();
         var unfinished = !words.endsWith(ENDED) && (line.words().has(SMALL_START) || words.endsWith(GOES_ON));
-        var owner = open().find(open -> open.indent < line.indent() - OpenPoints.SAME_INDENT);
+        var owner = open().find(open -> open.indent < line.indent() - Line.SAME_INDENT);
         if (!point.hasWords()) {
             point.goesOn(line.words()); // «3.» stands alone, and air below it
         } else if (endsSentenceAboveList(point, line, at)) {
@@ -220,7 +220,7 @@ final class PointTree {
         return !point.isBullet()
                 && !line.words().has(SMALL_START)
                 && line.words().has(SENTENCE_END)
-                && line.indent() <= point.indent + OpenPoints.SAME_INDENT
+                && line.indent() <= point.indent + Line.SAME_INDENT
                 && (line.afterGap()
                         || !Wrapping.hadTo(line, lines.get(at - 1).words().length(), width))
                 && next(at).map(marker -> open().continues(marker)
@@ -249,7 +249,7 @@ final class PointTree {
         var length = above.words().length();
         return line.afterGap()
                 || !Wrapping.hadTo(line, length + ROOM, width)
-                || (line.indent() < point.indent - OpenPoints.SAME_INDENT
+                || (line.indent() < point.indent - Line.SAME_INDENT
                                 || line.words().has(TELLS_WHEN))
                         && !Wrapping.hadTo(line, length, width);
     }

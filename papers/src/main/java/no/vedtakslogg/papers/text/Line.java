@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * @param indent how far in it begins; a unit of its own in each format, to be compared within one paper only
  */
 public record Line(Passage words, Style style, double indent, boolean afterGap) implements Block {
+    /** How much the indents of lines may differ that begin below each other. */
+    public static final double SAME_INDENT = 0.6;
+
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
@@ -19,6 +22,11 @@ public record Line(Passage words, Style style, double indent, boolean afterGap) 
     /** The words as they read. */
     public String text() {
         return words.toString();
+    }
+
+    /** Whether it begins further in than another line, by more than lines of one indent may differ. */
+    public boolean isFurtherInThan(Line other) {
+        return indent > other.indent + SAME_INDENT;
     }
 
     /** Whether it stands out as headings do: by level, weight, underline or capitals. */
