@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Passage;
 
 /** An agenda: every row has a title, most a time or a number, and a pause or what frames the meeting has fewer cells. */
@@ -21,6 +22,11 @@ final class FlatAgenda implements FlatSort {
     private static final Set<FlatKind> COLUMNS =
             EnumSet.of(CLOCK, NUMBER, COUNT, NUMBERED_TITLE, FlatKind.LENGTH, FlatKind.TYPE, SOMEBODY, WORDS);
     private static final int FEWEST_UNNAMED = 3;
+
+    /** Makes tables again of agendas that came out of their file with one cell on each line. */
+    static List<Block> restored(List<Block> blocks) {
+        return FlatGrid.restored(blocks, new FlatAgenda());
+    }
 
     @Override
     public FlatKind kind(Passage words) {
@@ -106,6 +112,11 @@ final class FlatAgenda implements FlatSort {
     @Override
     public boolean opens(FlatKind line) {
         return OPENING.contains(line);
+    }
+
+    @Override
+    public int fewest() {
+        return 2;
     }
 
     @Override

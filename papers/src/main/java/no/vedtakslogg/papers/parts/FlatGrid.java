@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
@@ -20,7 +18,6 @@ import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
-import no.vedtakslogg.papers.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class FlatGrid {
     private static final int MOST_COLUMNS = 7;
     private static final int MOST_LINES = 100;
-    private static final int LONGEST_NAME = 45;
-    private static final int LONGEST_SHORTENED = 12; // «Saksnr.»
     private static final int FEWEST_ROWS = 3;
     private static final int FEW = 4;
     private static final int MOST_SHAPES = 40;
@@ -39,13 +34,12 @@ final class FlatGrid {
     private static final Set<FlatKind> PARTED = EnumSet.of(FlatKind.CLOCK, FlatKind.NUMBER, FlatKind.COUNT);
     private static final double WORST = 0.3;
     private static final double NAME_TOO_FEW = 1;
-
-    private static final Pattern VALUE = Pattern.compile(":\\s*\\S");
+    private static final double NAME_LEFT = 1;
 
     private final List<Block> blocks;
     private final FlatSort sort;
     private final List<FlatKind> kinds;
-    private final List<Boolean> names;
+    private final FlatHeads heads;
     private final Map<Integer, Optional<Grid>> found = new HashMap<>();
 
     private FlatGrid(List<Block> blocks, FlatSort sort) {
@@ -60,7 +54,7 @@ final class FlatGrid {
                         ? sort.kind(line.words().strip())
                         : FlatKind.OTHER)
                 .toList();
-        this.names = blocks.stream().map(this::isKnown).toList();
+        this.heads = new FlatHeads(blocks, sort, MOST_COLUMNS);
     }
 
     // «Til stede» once above all who met is no mark beside each of them
@@ -111,11 +105,11 @@ final class FlatGrid {
     }
 
     private Optional<Grid> best(int from) {
-        var most = names(from);
+        var most = heads.from(from);
         Grid best = null;
         for (var count = 0; count <= most; count++) {
             var body = from + count;
-            var known = known(from, body);
+            var known = heads.known(from, body);
             if (body < blocks.size()
                     && kinds.get(body) != FlatKind.OTHER
                     && (known > 1 || sort.opens(kinds.get(body)) && (count == 0 || count == most || known > 0))) {
@@ -126,100 +120,76 @@ final class FlatGrid {
         return Optional.ofNullable(best);
     }
 
-    /** How many lines from one on may be the names of columns: short, without figures, and nobody's. */
-    private int names(int from) {
-        var count = 0;
-        while (count <= MOST_COLUMNS && from + count < blocks.size() && mayName(from + count, count == 0)) {
-            count++;
-        }
-        return count;
-    }
-
-    private boolean mayName(int at, boolean first) {
-        return blocks.get(at) instanceof Line line
-                && !line.words().has(VALUE)
-                && (first || !line.afterGap())
-                && line.words().length() <= LONGEST_NAME
-                && !line.words().hasFigure()
-                && !(line.words().length() > LONGEST_SHORTENED
-                        && CellWords.areSentence(line.words().strip()))
-                && !Names.isName(line.words().strip());
-    }
-
-    private int known(int from, int to) {
-        return (int) names.subList(from, Math.min(to, names.size())).stream()
-                .filter(Boolean::booleanValue)
-                .count();
-    }
-
-    private boolean isKnown(Block block) {
-        return block instanceof Line line
-                && line.words().length() <= LONGEST_NAME
-                && !sort.holds(line.text().strip()).isEmpty();
-    }
-
-    private @Nullable Grid grid(int from, int names, int known) {
-        var body = from + names;
-        var lines = new ArrayList<Line>();
-        var numbers = new HashSet<CaseNumber>();
-        var places = new ArrayList<Integer>();
-        for (var at = body; at < blocks.size() && kinds.get(at) != FlatKind.OTHER && lines.size() < MOST_LINES; at++) {
-            var number = CaseNumbers.atStart(((Line) blocks.get(at)).words());
-            if (number.isPresent() && !numbers.add(number.get().number().value())) {
-                break; // below the list each case is told of
-            }
-            if (names > 1 && areAgain(from, names, at)) {
-                at += names - 1; // at the top of the next page
-            } else {
-                lines.add((Line) blocks.get(at));
-                places.add(at);
-            }
-        }
-        var held = FlatKind.counted(lines, places.stream().map(kinds::get).toList());
+    private @Nullable Grid grid(int from, int count, int known) {
+        var names = blocks.subList(from, from + count).stream()
+                .map(Line.class::cast)
+                .toList();
+        var cells = cells(from + count, names);
         Grid best = null;
-        for (var columns : shapes(held)) {
-            var sure = known > 1 && columns.size() <= names;
-            if (names > columns.size() + MOST_TOO_MANY || !sort.tell(columns, sure)) {
+        for (var columns : shapes(cells.kinds)) {
+            var sure = known > 1 && columns.size() <= count;
+            if (count > columns.size() + MOST_TOO_MANY || !sort.tell(columns, sure)) {
                 continue;
             }
-            var fit = FlatFit.of(lines, held, columns, sort).orElse(null);
-            if (fit == null || !suits(fit, columns, sure) || goesOn(places.get(fit.taken() - 1) + 1, columns)) {
+            var fit = FlatFit.of(cells.lines, cells.kinds, columns, sort).orElse(null);
+            if (fit == null
+                    || fit.rows().size() < fewest(cells, fit.taken(), columns, known, sure)
+                    || !suits(fit, columns, sure)
+                    || goesOn(cells.places.get(fit.taken() - 1) + 1, columns)) {
                 continue;
             }
-            var header = FlatHeader.of(named(from, body), columns, sort);
-            var unnamed = names == 0 ? 0 : (columns.size() - names) * NAME_TOO_FEW;
-            var cost = fit.cost() - fit.taken() + header.map(FlatHeader::cost).orElse(unnamed);
+            var header = FlatHeader.of(names, columns, sort);
+            var unnamed = count == 0 ? 0 : (columns.size() - count) * NAME_TOO_FEW;
+            var left = count > 0 && heads.isKnown(from + count) ? NAME_LEFT : 0;
+            var cost = fit.cost() - fit.taken() + header.map(FlatHeader::cost).orElse(unnamed) + left;
             if (best == null || cost < best.cost) {
                 var rows = new ArrayList<Row>();
                 header.ifPresent(found -> rows.add(found.names()));
                 rows.addAll(fit.rows());
                 best = new Grid(
                         new Table(rows, true),
-                        header.map(found -> from + found.above()).orElse(body),
-                        places.get(fit.taken() - 1),
+                        from + header.map(FlatHeader::above).orElse(count),
+                        cells.places.get(fit.taken() - 1),
                         cost);
             }
         }
         return best;
     }
 
-    private List<Line> named(int from, int to) {
-        return blocks.subList(from, to).stream().map(Line.class::cast).toList();
+    /** Lines that may be the cells of a table, what each of them holds, and where it stands among the blocks. */
+    private record Cells(List<Line> lines, List<FlatKind> kinds, List<Integer> places) {}
+
+    private Cells cells(int from, List<Line> names) {
+        var lines = new ArrayList<Line>();
+        var places = new ArrayList<Integer>();
+        var numbers = new HashSet<CaseNumber>();
+        for (var at = from; at < blocks.size() && kinds.get(at) != FlatKind.OTHER && lines.size() < MOST_LINES; at++) {
+            var line = (Line) blocks.get(at);
+            var number = CaseNumbers.atStart(line.words());
+            if (number.isPresent() && !numbers.add(number.get().number().value())) {
+                break; // below the list each case is told of
+            }
+            if (names.size() > 1 && FlatHeads.areAgain(names, blocks, at)) {
+                at += names.size() - 1; // at the top of the next page
+            } else {
+                lines.add(line);
+                places.add(at);
+            }
+        }
+        return new Cells(
+                lines, FlatKind.counted(lines, places.stream().map(kinds::get).toList()), places);
+    }
+
+    // names that all are known may tell of a table with few rows, unless another row seems to begin below them
+    private int fewest(Cells cells, int taken, List<FlatKind> columns, int known, boolean sure) {
+        var goesOn = taken < cells.kinds.size() && cells.kinds.get(taken) == columns.getFirst();
+        return known >= columns.size() && !goesOn ? sort.fewest() : sure ? FEWEST_ROWS - 1 : FEWEST_ROWS;
     }
 
     // rows that something else parts are better read from the lines
     private boolean goesOn(int from, List<FlatKind> columns) {
         return kinds.subList(from, Math.min(kinds.size(), from + FEW)).stream()
                 .anyMatch(kind -> PARTED.contains(kind) && columns.contains(kind));
-    }
-
-    private boolean areAgain(int from, int names, int at) {
-        return IntStream.range(0, names)
-                .allMatch(name -> at + name < blocks.size()
-                        && blocks.get(at + name) instanceof Line line
-                        && line.text()
-                                .strip()
-                                .equals(((Line) blocks.get(from + name)).text().strip()));
     }
 
     // the columns that a full row has; of very many that may be, those that come again most often
@@ -245,15 +215,21 @@ final class FlatGrid {
     }
 
     private boolean suits(FlatFit fit, List<FlatKind> columns, boolean sure) {
-        return fit.rows().size() >= (sure ? FEWEST_ROWS - 1 : FEWEST_ROWS)
-                && fit.cost() <= WORST * fit.taken()
+        return fit.cost() <= WORST * fit.taken()
                 && fit.full(columns) * 2 >= fit.rows().size()
-                && (sure || areMarked(fit.rows(), columns.indexOf(FlatKind.MARK)));
+                && areMarked(fit.rows(), columns, sure);
     }
 
     // «Forfall» alone below one name and above another heads the next list, and marks nobody
-    private static boolean areMarked(List<Row> rows, int mark) {
-        var marked = rows.stream().filter(row -> !row.text(mark).isBlank()).count();
-        return mark < 0 || marked >= 2 && marked * 2 >= rows.size();
+    private static boolean areMarked(List<Row> rows, List<FlatKind> columns, boolean sure) {
+        var first = columns.indexOf(FlatKind.MARK);
+        var last = columns.lastIndexOf(FlatKind.MARK);
+        if (first < last) { // a cross alone might stand in either
+            return rows.stream()
+                    .noneMatch(
+                            row -> row.text(first).isBlank() || row.text(last).isBlank());
+        }
+        var marked = rows.stream().filter(row -> !row.text(first).isBlank()).count();
+        return sure || first < 0 || marked >= 2 && marked * 2 >= rows.size();
     }
 }

@@ -43,7 +43,7 @@ enum FlatKind {
     private static final Pattern FRAMES = Pattern.compile(
             "(?iu)^(?:\\p{L}*pause|lunsj|lunch|middag|beinstrekk|benstrekk|kaff[ei]|velkom(?:men|en)|registrering|oppmøte|(?:møte)?(?:åpning|opning)|avslutning|avslutting|eventuelt|ymse)(?!\\p{L})");
     private static final Pattern MARKS = Pattern.compile(
-            "(?iu)[x✓✔√☒☑tfm]|ja|nei|fo|forf\\.?|(?:på |via |over )?(?:teams|video|skjerm|nett)|digitalt?|(?:ikk?j?e )?(?:møtte?|møter|til ?stede|til ?stades|tilstade)|deltok|deltatt|fysisk|(?:meldt? )?(?:forfall|fr[aå]fall|avbud)|fravær(?:ende)?|fråvær(?:ande)?|(?:(?:møtte? )?for|vara(?: for)?) \\p{Lu}.*");
+            "(?iu)[x✓✔√☒☑☐□▢tfm]|ja|nei|fo|forf\\.?|(?:på |via |over )?(?:teams|video|skjerm|nett)|digitalt?|(?:ikk?j?e )?(?:møtte?|møter|til ?stede|til ?stades|tilstade)|deltok|deltatt|fysisk|(?:meldt? )?(?:forfall|fr[aå]fall|avbud)|fravær(?:ende)?|fråvær(?:ande)?|(?:(?:møtte? )?for|vara(?: for)?) \\p{Lu}.*");
     private static final Pattern UNIT = Pattern.compile(
             "(?u)^(?:Alle|(?i:\\p{L}*(?:leder|leiar|direktør|sjef|overlege))|(?i:sekretariatet|administrasjonen)|(?:\\p{Lu}\\S* (?:\\S+ ){0,2})?(?i:kommun(?:e|en|a|ene|ane)|HF|\\p{L}*s[yj]u?kehus(?:et)?|\\p{L}+(?:råd|utvalg|utval)(?:et)?)|\\p{Lu}{2,6})$");
     private static final Pattern ROLE_BEFORE =

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.PersonColumn;
 
@@ -16,6 +17,11 @@ import no.vedtakslogg.papers.words.PersonColumn;
 final class FlatPresence implements FlatSort {
     // «Frå administrasjonen», «Observatører fra brukerutvalget»
     private static final Pattern FROM = Pattern.compile("(?iu)(?:^|\\s)(?:fra|frå)\\s");
+
+    /** Makes tables again of lists of those who met that came out of their file with one cell on each line. */
+    static List<Block> restored(List<Block> blocks) {
+        return FlatGrid.restored(blocks, new FlatPresence());
+    }
 
     @Override
     public FlatKind kind(Passage words) {
@@ -26,7 +32,7 @@ final class FlatPresence implements FlatSort {
     public int needed(List<FlatKind> columns) {
         return !EnumSet.of(SOMEBODY, MARK, WORDS).containsAll(columns)
                         || Collections.frequency(columns, SOMEBODY) > 2
-                        || Collections.frequency(columns, MARK) > 1
+                        || Collections.frequency(columns, MARK) > 2
                         || Collections.frequency(columns, WORDS) > 3
                 ? -1
                 : columns.indexOf(SOMEBODY);
@@ -77,6 +83,11 @@ final class FlatPresence implements FlatSort {
     @Override
     public boolean opens(FlatKind line) {
         return line == SOMEBODY || line == WORDS;
+    }
+
+    @Override
+    public int fewest() {
+        return 1;
     }
 
     @Override

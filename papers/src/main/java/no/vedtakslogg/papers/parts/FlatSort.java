@@ -33,6 +33,9 @@ interface FlatSort {
     /** Whether a table of such columns may begin with a line of this kind where names do not tell. */
     boolean opens(FlatKind line);
 
+    /** How few rows may be such a table where the names of all its columns are known. */
+    int fewest();
+
     /** Whether columns are of such a table; less tells of it where they have names. */
     boolean tell(List<FlatKind> columns, boolean named);
 }

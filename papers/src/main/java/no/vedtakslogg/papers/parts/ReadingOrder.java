@@ -17,9 +17,9 @@ final class ReadingOrder {
             HeadedTables::restored,
             RowsApart::restored,
             FlatMinutes::restored,
-            FlatTables::restored,
+            FlatAgenda::restored,
             ListsInColumns::restored,
-            FlatPeople::restored,
+            FlatPresence::restored,
             SurnamesFirst::restored,
             BulletedMinutes::restored);
 
