@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.parts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
@@ -66,9 +68,25 @@ final class FlatMinutes {
             names.add(line);
         }
         return names.size() >= FEWEST_NAMES
-                        && names.stream().map(FlatMinutes::name).anyMatch(FlatMinutes::isOfMinutes)
+                        && (names.stream().map(FlatMinutes::name).anyMatch(FlatMinutes::isOfMinutes)
+                                || areDecidedBelow(blocks, from + names.size()))
                 ? names
                 : List.of();
+    }
+
+    // «Vedtak:» within the rows, before the number of one comes again
+    private static boolean areDecidedBelow(List<Block> blocks, int from) {
+        var numbers = new HashSet<CaseNumber>();
+        for (var at = from; at < blocks.size() && blocks.get(at) instanceof Line line && !leaves(line); at++) {
+            if (SignsOfMinutes.decides(line) && line.text().contains(":")) {
+                return !numbers.isEmpty();
+            }
+            var number = CaseNumbers.atStart(line.words());
+            if (number.isPresent() && !numbers.add(number.get().number().value())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static String name(Line line) {
@@ -94,10 +112,11 @@ final class FlatMinutes {
         var count = 0;
         var apart = false;
         for (var at = last + 1; at < blocks.size() && blocks.get(at) instanceof Line line && !leaves(line); at++) {
-            if (rowStarts.isEmpty() && !lines.isEmpty() || rowStarts.size() < FEWEST_ROWS && namesAgain(at)) {
+            if (rowStarts.isEmpty() && !lines.isEmpty()
+                    || rowStarts.size() < FEWEST_ROWS && FlatHeads.areAgain(names, blocks, at)) {
                 return Optional.empty();
             }
-            if (namesAgain(at)) {
+            if (FlatHeads.areAgain(names, blocks, at)) {
                 at += names.size() - 1; // at the top of the next page
                 continue;
             }
@@ -143,17 +162,6 @@ final class FlatMinutes {
                 || CaseHeading.of(line, false)
                         .filter(heading -> heading.named() && !heading.title().isBlank())
                         .isPresent();
-    }
-
-    private boolean namesAgain(int at) {
-        for (var i = 0; i < names.size(); i++) {
-            if (at + i >= blocks.size()
-                    || !(blocks.get(at + i) instanceof Line line)
-                    || !name(line).equals(name(names.get(i)))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isNumber(Line line) {
