@@ -87,7 +87,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
                     .map(cell -> cell.text().strip())
                     .toList();
             var marks = table.rows().get(i).filled().stream()
-                    .filter(cell -> !PersonRow.isAbsent(cell.words()))
+                    .filter(cell -> PersonRow.absent(cell.words()).isEmpty())
                     .map(cell -> cell.text().strip())
                     .filter(name -> is(name, MET) || is(name, ABSENT))
                     .count();

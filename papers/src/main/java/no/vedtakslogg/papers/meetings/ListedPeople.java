@@ -21,7 +21,11 @@ final class ListedPeople {
 
     /** Who is named in words that the list might hold. */
     List<NamedPerson> named(Passage words) {
-        return PersonRow.isAbsent(words) ? List.of(PersonRow.absent(words)) : People.named(words, dashes, firstNames);
+        return named(words, dashes, firstNames);
+    }
+
+    private static List<NamedPerson> named(Passage words, boolean dashes, boolean firstNames) {
+        return PersonRow.absent(words).map(List::of).orElseGet(() -> People.named(words, dashes, firstNames));
     }
 
     /** Forgets what the lines of a list had in common, but not how its paper divides names. */
@@ -99,7 +103,7 @@ final class ListedPeople {
             return NameList.columns(words).stream()
                     .anyMatch(column -> !named(column).isEmpty());
         }
-        var people = PersonRow.isAbsent(words) ? named(words) : People.named(words, true);
+        var people = named(words, true, false);
         var first = NameList.first(words);
         return !people.isEmpty()
                 && (People.sendsSomebody(first)

@@ -1,7 +1,6 @@
 package no.vedtakslogg.papers.meetings;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
@@ -22,10 +21,10 @@ final class PersonRow {
     static Optional<NamedPerson> person(Table.Row row) {
         var named = row.filled().stream()
                 .map(Table.Cell::words)
-                .filter(words -> Names.isName(words) || isAbsent(words))
+                .filter(PersonRow::isOne)
                 .toList();
         var others = row.filled().stream()
-                .filter(cell -> !Names.isName(cell.words()) && !isAbsent(cell.words()))
+                .filter(cell -> !isOne(cell.words()))
                 .toList();
         if (named.size() != 1
                 || others.isEmpty()
@@ -47,15 +46,24 @@ final class PersonRow {
                 && !People.named(words, false).isEmpty();
     }
 
-    /** Whether words tell of one person that that one was absent: «Forfall (Kari Nord)». */
-    static boolean isAbsent(Passage words) {
+    /** The one person of whom words tell nothing but that that one was absent: «Forfall (Kari Nord)». */
+    static Optional<NamedPerson> absent(Passage words) {
         var name = Parentheses.in(words);
-        return name != null
-                && Names.isName(name)
-                && Remark.of(words).absent()
-                && Labels.alone(Parentheses.without(words))
+        if (name == null
+                || !Names.isName(name)
+                || !Remark.of(words).absent()
+                || Labels.alone(Parentheses.without(words))
                         .filter(Label.ABSENT::equals)
-                        .isPresent();
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        var person = new NamedPerson(name);
+        person.absent = true;
+        return Optional.of(person);
+    }
+
+    private static boolean isOne(Passage words) {
+        return Names.isName(words) || absent(words).isPresent();
     }
 
     /**
@@ -82,15 +90,8 @@ final class PersonRow {
         return person(cells.getFirst().words(), cells.subList(1, cells.size()));
     }
 
-    /** The one whom words tell to be absent. */
-    static NamedPerson absent(Passage words) {
-        var person = new NamedPerson(Objects.requireNonNull(Parentheses.in(words)));
-        person.absent = true;
-        return person;
-    }
-
     private static NamedPerson person(Passage name, List<Table.Cell> others) {
-        var person = isAbsent(name) ? absent(name) : new NamedPerson(name);
+        var person = absent(name).orElseGet(() -> new NamedPerson(name));
         others.forEach(cell -> person.isAlso(cell.words()));
         return person;
     }

@@ -63,7 +63,7 @@ record UntitledGroups(Set<Integer> starts) {
 
         private static int people(Passage words) {
             var value = ListedPeople.withoutStop(words.strip());
-            if (PersonRow.isAbsent(value)) {
+            if (PersonRow.absent(value).isPresent()) {
                 return 1;
             }
             var parts = Names.parts(value);
