@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Names;
+import no.vedtakslogg.papers.words.Offices;
 import no.vedtakslogg.papers.words.Organisations;
 
 /** Tells by its cells the column of an agenda that names who presents the cases: persons, and among them offices and bodies. */
 final class PresenterCells {
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?iu)^(?:alle|\\p{L}*(?:leder|leiar)|sekretariatet|administrasjonen|kommun(?:en|a|ene|ane)|(?:helse)?f[oø]retak(?:et|ene|a)|s[yj]u?kehus(?:et|ene|a)|\\p{L}+(?:råd|utvalg|utval)(?:et)?|(?-i:\\p{Lu}{2,6}))$");
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final int LONGEST = 60;
 
@@ -23,7 +22,7 @@ final class PresenterCells {
 
     /** Whether a cell begins with somebody. */
     static boolean namesSomebody(Passage cell) {
-        return namesPerson(cell) || cell.has(OFFICE) || Organisations.isName(cell);
+        return namesPerson(cell) || Offices.isName(cell) || Organisations.isName(cell);
     }
 
     private static boolean namesPerson(Passage cell) {

@@ -8,6 +8,7 @@ import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
+import no.vedtakslogg.papers.words.Offices;
 import no.vedtakslogg.papers.words.Organisations;
 
 /** What kind of thing a line holds that may be a cell of an agenda or of a list of those who met. */
@@ -44,8 +45,6 @@ enum FlatKind {
             "(?iu)^(?:\\p{L}*pause|lunsj|lunch|middag|beinstrekk|benstrekk|kaff[ei]|velkom(?:men|en)|registrering|oppmøte|(?:møte)?(?:åpning|opning)|avslutning|avslutting|eventuelt|ymse)(?!\\p{L})");
     private static final Pattern MARKS = Pattern.compile(
             "(?iu)[x✓✔√☒☑☐□▢tfm]|ja|nei|fo|forf\\.?|(?:på |via |over )?(?:teams|video|skjerm|nett)|digitalt?|(?:ikk?j?e )?(?:møtte?|møter|til ?stede|til ?stades|tilstade)|deltok|deltatt|fysisk|(?:meldt? )?(?:forfall|fr[aå]fall|avbud)|fravær(?:ende)?|fråvær(?:ande)?|(?:(?:møtte? )?for|vara(?: for)?) \\p{Lu}.*");
-    private static final Pattern UNIT = Pattern.compile(
-            "(?u)^(?:Alle|(?i:\\p{L}*(?:leder|leiar|direktør|sjef|overlege))|(?i:sekretariatet|administrasjonen)|(?:\\p{Lu}\\S* (?:\\S+ ){0,2})?(?i:kommun(?:e|en|a|ene|ane)|HF|\\p{L}*s[yj]u?kehus(?:et)?|\\p{L}+(?:råd|utvalg|utval)(?:et)?)|\\p{Lu}{2,6})$");
     private static final Pattern ROLE_BEFORE =
             Pattern.compile("^(?:[vV]/\\s?|[Vv]ed )?(?:[\\p{L}.-]*\\p{Ll}{3}\\.? ){0,2}(?=\\p{Lu}\\S* \\p{Lu})");
     private static final Pattern SAID_OF = Pattern.compile("\\s*\\([^()]*\\)$");
@@ -149,7 +148,7 @@ enum FlatKind {
 
     private static boolean isOne(Passage words) {
         var role = words.matcher(ROLE_BEFORE);
-        return words.has(UNIT)
+        return Offices.isName(words)
                 || words.has(SMALL)
                         && (Organisations.isName(words) || Names.isName(role.find() ? words.sub(role.end()) : words));
     }

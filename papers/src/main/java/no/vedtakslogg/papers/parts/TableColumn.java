@@ -8,6 +8,7 @@ import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Names;
+import no.vedtakslogg.papers.words.Offices;
 import no.vedtakslogg.papers.words.PointNumber;
 
 /**
@@ -18,7 +19,7 @@ import no.vedtakslogg.papers.words.PointNumber;
  */
 record TableColumn(String name, List<Cell> cells) {
     private static final Pattern UNIT = Pattern.compile(
-            "(?iu)^(?:\\p{L}+ ){0,2}(?:\\p{L}{2,}(?:en|et|ene|ane|leder|leiar|sjef|direktør|koordinator|rådgiver|rådgjevar|lege|lærer|sykepleier|kommuner|kommunar)|alle|kommune|HF|(?-i:\\p{Lu}{2,6}))$");
+            "(?iu)^(?:\\p{L}+ ){0,2}(?:\\p{L}{2,}(?:en|et|ene|ane|leder|leiar|sjef|direktør|koordinator|rådgiver|rådgjevar|lege|lærer|sykepleier|kommuner|kommunar))$");
     private static final Pattern TIME =
             Pattern.compile("(?iu)\\d{1,2}\\.\\s?(?:\\d{1,2}\\b|\\p{L}{3})|20\\d\\d|" + CellWords.WHEN);
     private static final Pattern CLOCK =
@@ -113,6 +114,6 @@ record TableColumn(String name, List<Cell> cells) {
     private static boolean namesSomebody(Cell cell) {
         return cell.lines().stream()
                 .flatMap(line -> Names.parts(line.words()).stream())
-                .allMatch(part -> Names.isName(part) || part.has(UNIT));
+                .allMatch(part -> Names.isName(part) || Offices.isName(part) || part.has(UNIT));
     }
 }
