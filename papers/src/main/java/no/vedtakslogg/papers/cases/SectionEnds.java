@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.MeetingToCome;
 import no.vedtakslogg.papers.words.Names;
 
 /** Tells what ends a decision, or the words between one decision and the next, without being a section of its own. */
@@ -35,10 +36,6 @@ final class SectionEnds {
                     + "|^(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s+\\p{Lu}[\\p{L} ,-]{2,60}|\\p{Lu}[\\p{L} ,-]{2,60}\\d{1,2}\\.\\d{1,2}\\.\\d{4}),?\\s*[-–]?\\s*(?:[Ss]ak\\s)?\\d{1,4}/\\d{2,4}:?$");
     private static final Pattern DATED = Pattern.compile(
             "^\\p{Lu}\\p{Ll}[\\p{L} /-]{1,28},\\s+(?:\\p{L}{2,4}dag\\s+)?(?:den\\s+)?\\d{1,2}\\.\\s?(?:\\p{L}{3,9}|\\d{1,2}\\.)\\s?\\d{2,4}\\.?$");
-    private static final Pattern NEXT_MEETING = Pattern.compile(
-            "(?iu)^neste (?:(?:\\p{L}+- og )?[\\p{L}-]*møte|møte i .{2,40}?)\\s*(?:(?:er|blir|vert|holdes|avholdes|haldast|vert halde)\\s|:|\\d|\\p{L}+dag\\s).*\\d"
-                    // «NESTE MØTE» alone, above the day
-                    + "|^neste (?:\\p{L}+- og )?[\\p{L}-]*møtet?:?$");
     private static final Pattern SIGN_BEHIND = Pattern.compile("(?iu)\\s*\\(?\\bsign\\.?\\)?$");
     private static final Pattern LEADS = Pattern.compile(":$");
     private static final Pattern ENDED = Pattern.compile("[.!]$");
@@ -130,7 +127,7 @@ final class SectionEnds {
 
     // «Neste møte er 23. april på Teams.» apart below what was decided is said of all the meeting
     private static boolean isNextMeeting(Line line, List<Line> decided) {
-        return line.afterGap() && !decided.isEmpty() && line.words().has(NEXT_MEETING);
+        return line.afterGap() && !decided.isEmpty() && MeetingToCome.isTold(line.words());
     }
 
     // «Storvik, 27. oktober 2026» below what was decided, and apart from it, is where the paper was signed

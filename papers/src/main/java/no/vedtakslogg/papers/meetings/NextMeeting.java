@@ -11,25 +11,25 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.MeetingToCome;
 import no.vedtakslogg.papers.words.YearlessDay;
 
 /** Finds where minutes tell when the body meets next: below a case of that title, «Neste møte», and in a sentence. */
 final class NextMeeting {
-    // «neste ordinære styremøte», «neste dialog- og samarbeidsmøte», «neste AU-møte»
-    private static final String OF_KIND = "(?:ordinære |\\p{L}+- og |\\p{L}+-(?=møte))?";
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)^(?:(?:tid(?:spunkt)?|dato|tid og sted|tid og stad|stad og tid|sted og tid) for )?neste " + OF_KIND
-                    + "\\p{L}*møte(?:t| i \\p{L}+)?[.:]?$");
+            "(?iu)^(?:(?:tid(?:spunkt)?|dato|tid og sted|tid og stad|stad og tid|sted og tid) for )?neste "
+                    + MeetingToCome.NAME + "(?:t| i \\p{L}+)?[.:]?$");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?iu)(?:^|[.]\\s+|^(?:diverse|anna|annet|eventuelt|merknader?|merknadar)\\s*:\\s+)(?:(?:dato|tid(?:spunkt)?|tid og (?:sted|stad)) for )?(?:neste|det neste) "
-                    + OF_KIND + "(?:\\p{L}*møte(?:t|dato)?\\b|(?-i:\\p{Lu}{2,5}) (?:er|blir|vert)\\b)"
+                    + "(?:" + MeetingToCome.NAME
+                    + "(?:t|dato)?\\b|(?:ordinære )?(?-i:\\p{Lu}{2,5}) (?:er|blir|vert)\\b)"
                     // «Neste ASU: 14. mai», «Kommende møter: 14. mai og 17. juni»
                     + "|^(?:(?:neste|det neste) (?:(?-i:\\p{Lu}{2,5})|\\p{L}*(?:råd|utvalg|utval|samling|forum|nettverk|gruppe))|(?:neste|kommende|komande) møter):\\s");
 
     // «Lederen opplyste at neste møte er torsdag 12. november», «Nytt møte: 3. mars», «Rådet møtes igjen 3. mars»
     private static final Pattern WITHIN = Pattern.compile(
-            "(?iu)(?:\\bneste " + OF_KIND
-                    + "\\p{L}*møte(?:t)? (?:er|blir|vert|holdes|avholdes|haldast|blir holdt|vert halde)|^nytt \\p{L}*møte(?::| er| blir| vert| holdes| haldast)?|\\b(?:møtes|møtest) (?:igjen|att)) (?=(?:\\p{L}{3,5}dag,? )?(?:den )?\\d{1,2}\\.)");
+            "(?iu)(?:\\bneste " + MeetingToCome.NAME
+                    + "t? (?:er|blir|vert|holdes|avholdes|haldast|blir holdt|vert halde)|^nytt \\p{L}*møte(?::| er| blir| vert| holdes| haldast)?|\\b(?:møtes|møtest) (?:igjen|att)) (?=(?:\\p{L}{3,5}dag,? )?(?:den )?\\d{1,2}\\.)");
 
     private NextMeeting() {}
 

@@ -23,9 +23,7 @@ final class PersonRow {
                 .map(Table.Cell::words)
                 .filter(PersonRow::isOne)
                 .toList();
-        var others = row.filled().stream()
-                .filter(cell -> !isOne(cell.words()))
-                .toList();
+        var others = row.filled().stream().filter(cell -> !isOne(cell.words())).toList();
         if (named.size() != 1
                 || others.isEmpty()
                 || others.stream()

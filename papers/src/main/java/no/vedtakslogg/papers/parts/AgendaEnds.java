@@ -13,6 +13,7 @@ import no.vedtakslogg.papers.words.Heading;
 import no.vedtakslogg.papers.words.Headings;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
+import no.vedtakslogg.papers.words.MeetingToCome;
 
 /** Tells where a list of cases ends: in a heading of a section, or a label that no row of it has. */
 public final class AgendaEnds {
@@ -24,10 +25,6 @@ public final class AgendaEnds {
 
     private static final Pattern KIND = Pattern.compile(
             "(?iu)^((?![^:]*(?:vedtak|forslag|fr[ae]mlegg|innstilling|tilråding|konklusjon|beslut|avgjer|result|behandl|handsam|status|utfall|oppfølging))\\p{L}[\\p{L} ]{2,25}):\\s+((?:til )?(?:orientering|drøfting|diskusjon|beslutning|vedtak|avgjerd|informasjon|uttalelse|uttale|godkjenning)(?:s?sak)?)\\.?$");
-
-    // «Neste møte er mandag 8. februar i Storvik.», while «Neste møte 8. februar» may be a row
-    private static final Pattern NEXT_MEETING = Pattern.compile(
-            "(?iu)^neste (?:\\p{L}+- og )?[\\p{L}-]*møtet?(?: i \\p{L}[\\p{L} ]{2,40}?)? (?:er|blir|vert|holdes|avholdes|haldast|finner sted|vil|skal)\\s.*\\d");
 
     // «Onsdag 22. april 2026 kl. 9–15, Storvik hotell» below «Program»
     private static final Pattern DAY = Pattern.compile(
@@ -46,8 +43,7 @@ public final class AgendaEnds {
 
     /** Whether a line is of no row of the list. */
     static boolean leaves(Line line) {
-        return !isFactOfRow(line)
-                && (isSection(line) || isLabelled(line) || line.words().has(NEXT_MEETING));
+        return !isFactOfRow(line) && (isSection(line) || isLabelled(line) || MeetingToCome.isSentence(line.words()));
     }
 
     /** Whether a line tells of the row above it: «Type: Drøfting» straight below it, «Innleder: Kari Nord» below a gap too. */
