@@ -96,7 +96,8 @@ final class OpenRow {
     private boolean presents(Line line) {
         var row = lines.getFirst();
         if (PresentingSentence.somebody(line.words()) != null && (lines.size() == 1 || !line.afterGap())) {
-            return !rest(row).isBlank() && (!line.afterGap() || apart || row.words().has(AgendaLine.TIME));
+            return !rest(row).isBlank()
+                    && (!line.afterGap() || apart || row.words().has(AgendaLine.TIME));
         }
         if (!AgendaTitle.isSomebody(rest(row), line.words())) {
             return false;
