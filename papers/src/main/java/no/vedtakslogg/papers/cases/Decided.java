@@ -44,13 +44,12 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
             var said = adopted.stream().map(Line::words).toList();
             return new Decided(List.of(), adopted, said, new Points(null, proposal.points(), List.of()), true);
         }
-        if (part.tellsOfMeeting()
-                && !sections.putsForward(part)
-                && decided.stream().allMatch(section -> section.kind() == Heading.FOLLOW_UP)) {
+        var mayTell = part.tellsOfMeeting() && !sections.putsForward(part) && !sections.concludesInPaper();
+        if (mayTell && decided.stream().allMatch(section -> section.kind() == Heading.FOLLOW_UP)) {
             decided = Stream.concat(ToldDecisions.in(sections).stream(), decided.stream())
                     .toList();
         }
-        if (decided.isEmpty() && part.tellsOfMeeting() && !sections.putsForward(part)) {
+        if (mayTell && decided.isEmpty()) {
             decided = AnsweredTalk.in(sections, answered);
         }
         var first = decided.isEmpty() ? null : decided.getFirst();
