@@ -193,7 +193,8 @@ final class AgendaColumns {
         return cells.size() > 2 || !round;
     }
 
-    private static boolean isClock(Passage words) {
+    /** Whether the words are a time or two and nothing else. */
+    static boolean isClock(Passage words) {
         return words.length() < 25
                 && !words.has(LETTERS)
                 && Clock.inColumn(words).isPresent()

@@ -26,6 +26,7 @@ final class AgendaTable {
     private static final Pattern NO_BEGINNING =
             Pattern.compile("^(?:[-–]\\s)?(?:\\p{Ll}|\\((?!\\d)|(?:19|20)\\d{2}\\b)(?!\\))");
 
+    private static final Pattern LENGTH_FIRST = Pattern.compile("(?iu)^(\\d{1,3})\\s?min(?:utt(?:er|ar)?)?\\b");
     private static final Pattern COUNTED = Pattern.compile("^\\d{1,2}[.)]\\s");
 
     private final Table table;
@@ -220,7 +221,13 @@ final class AgendaTable {
 
     private Clock.@Nullable Times times(Row row) {
         var from = cell(row, Column.CLOCK);
-        var times = from == null ? null : Clock.inColumn(from.words()).orElse(null);
+        var times = from == null
+                ? remarks(row)
+                        .filter(AgendaColumns::isClock)
+                        .flatMap(words -> Clock.inColumn(words).stream())
+                        .findFirst()
+                        .orElse(null)
+                : Clock.inColumn(from.words()).orElse(null);
         var to = cell(row, Column.END);
         return times == null || times.to() != null || to == null
                 ? times
@@ -254,7 +261,26 @@ final class AgendaTable {
         }
         // «Kari Nord, 15 min» in the column of those who present
         var who = cell(row, Column.WHO);
-        return who == null ? null : AgendaWords.length(who.words()).orElse(null);
+        return Optional.ofNullable(who)
+                .flatMap(cell -> AgendaWords.length(cell.words()))
+                .or(() -> remarks(row).flatMap(AgendaTable::lengthFirst).findFirst())
+                .orElse(null);
+    }
+
+    // «15 min. Vedlegg 2», «11.45–12.30» in a column of remarks
+    private Stream<Passage> remarks(Row row) {
+        return IntStream.range(0, Math.min(columns.size(), row.cells().size()))
+                .filter(at -> columns.get(at) == Column.OTHER && header >= 0)
+                .mapToObj(at -> row.cells().get(at))
+                .filter(cell -> !cell.isEmpty())
+                .map(Cell::words);
+    }
+
+    private static Stream<Found<Integer>> lengthFirst(Passage remark) {
+        var length = remark.matcher(LENGTH_FIRST);
+        return length.find()
+                ? Stream.of(Found.of(Integer.valueOf(length.group(1)), remark.sub(0, length.end()), Certainty.CERTAIN))
+                : Stream.empty();
     }
 
     private @Nullable Cell cell(Row row, Column column) {
