@@ -26,7 +26,7 @@ record AgendaTitle(Passage title, @Nullable Passage somebody, List<Found<String>
     static final Pattern GOES_ON = Pattern.compile("^(?:(?:[-–]\\s)?\\p{Ll}|\\()");
 
     private static final Pattern PAUSE = Pattern.compile(
-            "^(?:kaffe|kaffi|mat|lunsj|lunch|bens?træ|beinstrekk|(?!\\p{L}+ing\\s|(?:etter|før|til|om|i|på)\\s)\\p{L}+\\s)?(?:(?<=[\\p{L}\\s])\\s?-?\\s?)?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}|^kaff[ei](?:\\s(?:og|med|m/)\\s?(?:te|frukt|mat|kake[rn]?|kaker|vafler|vaflar|rundstykk\\p{L}+|noe|noko)\\b.{0,20})?(?:[\\s,(–-]+(?:kl\\.?\\s*)?\\d.{0,25})?$",
+            "^(?:kaffe|kaffi|mat|lunsj|lunch|bens?træ|beinstrekk|(?!\\p{L}+ing\\s|(?:etter|før|til|om|i|på)\\s)\\p{L}+\\s)?(?:(?<=[\\p{L}\\s])\\s?-?\\s?)?(?:pause|lunsj|lunch|middag|beinstrekk|matpause)(?:\\b|$).{0,30}|^kaff[ei](?:\\s(?:og|med|m/)\\s?(?:te|frukt|mat|kake[rn]?|kaker|vafler|vaflar|rundstykk\\p{L}+|noe|noko|bei?nstrekk)\\b.{0,20})?(?:[\\s,(–-]+(?:kl\\.?\\s*)?\\d.{0,25})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     // «Pizza», «Enkel servering»: food and nothing else

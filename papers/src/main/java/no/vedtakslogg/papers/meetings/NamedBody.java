@@ -67,7 +67,7 @@ final class NamedBody {
             "^(?:\\p{Lu}\\p{Ll}+(?:ig|sk|vt|ert|nalt?|eg)\\s)?\\p{L}*(?iu:råd|utvalg|utval|styre|grupp|forum|nemnd|team)(?:et|e|en|t|a)?(?:\\s(?:for|i|ved)\\s.{3,60})?$");
     // «Det blir møte i eldrerådet 3. mars.»
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.*\\s.*\\s.*\\s.*\\p{L}{3}\\.$");
-    private static final Pattern YEARLY = Pattern.compile("(?iu)(?:års|lands)møte");
+    private static final Pattern YEARLY = Pattern.compile("(?iu)(?:års|lands|partnerskaps|partnarskaps|dialog)møte");
     private static final Pattern DEFINITE = Pattern.compile("et|en|a");
     // «Handlingsplan 2026 for eldrerådet», «Vedtatt av eldrerådet 3. mars 2026» below a plan's title
     private static final Pattern PLAN_OF = Pattern.compile(
