@@ -2,14 +2,11 @@ package no.vedtakslogg.command.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.command.imports.Draft.Choice;
 import no.vedtakslogg.command.imports.Draft.DraftedBody;
@@ -27,19 +24,8 @@ final class BodiesNamed {
     /** When the state and the municipalities agreed on helsefellesskap: no body of one is older. */
     static final LocalDate AGREEMENT = LocalDate.of(2019, 10, 23);
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-    private static final Map<String, String> USUAL_SHORT_NAMES = Map.of(
-            "administrativt samarbeidsutvalg", "ASU",
-            "administrativt samarbeidsutval", "ASU",
-            "politisk samarbeidsutvalg", "PSU",
-            "politisk samarbeidsutval", "PSU",
-            "strategisk samarbeidsutvalg", "SSU",
-            "strategisk samarbeidsutval", "SSU",
-            "faglig samarbeidsutvalg", "FSU",
-            "arbeidsutvalget", "AU",
-            "arbeidsutvalg", "AU");
-
     private final Mends mends;
+    private final ShortNames shortNames;
     private final List<KnownBody> known;
     private final Map<String, String> meanings;
     private final List<Remark> remarks;
@@ -47,8 +33,14 @@ final class BodiesNamed {
     private final List<DraftedBody> drafted = new ArrayList<>();
 
     /** @param meanings what names meant the last time somebody was asked, by their keys */
-    BodiesNamed(Mends mends, List<KnownBody> known, Map<String, String> meanings, List<Remark> remarks) {
+    BodiesNamed(
+            Mends mends,
+            ShortNames shortNames,
+            List<KnownBody> known,
+            Map<String, String> meanings,
+            List<Remark> remarks) {
         this.mends = mends;
+        this.shortNames = shortNames;
         this.known = known;
         this.meanings = meanings;
         this.remarks = remarks;
@@ -57,10 +49,14 @@ final class BodiesNamed {
     /** Which of the drafted bodies a name stands for; a paper that names none has one without a name. */
     int named(@Nullable Found<String> name, @Nullable LocalDate day) {
         var words = name == null ? "" : Words.clean(name.value());
-        return indexes.computeIfAbsent(Words.key(words), key -> add(words, name == null ? null : name.span(), day));
+        return indexes.computeIfAbsent(
+                Words.key(words),
+                key -> name == null
+                        ? add(words, null, Certainty.LIKELY, day)
+                        : add(words, name.span(), name.certainty(), day));
     }
 
-    private int add(String words, @Nullable Span place, @Nullable LocalDate day) {
+    private int add(String words, @Nullable Span place, Certainty certainty, @Nullable LocalDate day) {
         var path = "bodies." + drafted.size();
         var found = find(words);
         var proposed = found.map(body -> body.id().toString()).orElse(words.isEmpty() ? null : NEW);
@@ -70,8 +66,9 @@ final class BodiesNamed {
                 path,
                 choice,
                 choices(),
-                mends.field(path + ".name", words, place, Certainty.CERTAIN),
-                mends.field(path + ".shortName", shortName(words), place, Certainty.LIKELY),
+                mends.field(path + ".name", words, place, certainty),
+                mends.field(
+                        path + ".shortName", words.isEmpty() ? null : shortNames.of(words), place, Certainty.LIKELY),
                 mends.field(path + ".kind", kind(words).name(), null, Certainty.LIKELY),
                 mends.field(path + ".since", since.toString(), null, Certainty.DOUBTFUL)));
         if (choice.isEmpty()) {
@@ -101,11 +98,11 @@ final class BodiesNamed {
         if (remembered != null && remembered.startsWith(Roll.BODY)) {
             return withId(remembered.substring(Roll.BODY.length()));
         }
-        var wanted = names(words);
+        var wanted = ShortNames.all(words);
         var found = known.stream()
                 .filter(body -> !body.dissolved())
                 .filter(body -> Stream.of(body.name(), body.shortName())
-                        .flatMap(name -> names(name).stream())
+                        .flatMap(name -> ShortNames.all(name).stream())
                         .anyMatch(wanted::contains))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -115,28 +112,6 @@ final class BodiesNamed {
         return known.stream()
                 .map(body -> new Choice(body.id().toString(), body.name()))
                 .toList();
-    }
-
-    /** «Administrativt samarbeidsutvalg (ASU)» goes by both names and by all of it. */
-    private static Set<String> names(String words) {
-        var names = new HashSet<String>();
-        names.add(Words.key(words));
-        names.add(Words.key(IN_BRACKETS.matcher(words).replaceAll(" ")));
-        IN_BRACKETS.matcher(words).results().forEach(match -> names.add(Words.key(match.group(1))));
-        Optional.ofNullable(USUAL_SHORT_NAMES.get(Words.key(words)))
-                .ifPresent(shortName -> names.add(Words.key(shortName)));
-        names.remove("");
-        return names;
-    }
-
-    private static @Nullable String shortName(String words) {
-        var bracketed = IN_BRACKETS
-                .matcher(words)
-                .results()
-                .map(match -> match.group(1))
-                .findFirst();
-        var bare = Words.key(IN_BRACKETS.matcher(words).replaceAll(" "));
-        return words.isEmpty() ? null : bracketed.orElseGet(() -> USUAL_SHORT_NAMES.getOrDefault(bare, words));
     }
 
     private static BodyKind kind(String words) {

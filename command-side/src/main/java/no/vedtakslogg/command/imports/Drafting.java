@@ -48,7 +48,7 @@ final class Drafting {
         this.meanings = new LinkedHashMap<>(meanings);
         this.partnerships = record.partnerships();
         var known = record.bodies();
-        bodies = new BodiesNamed(mends, known, meanings, remarks);
+        bodies = new BodiesNamed(mends, new ShortNames(paper.text()), known, meanings, remarks);
         persons = new PersonsNamed(importId, record.persons(), remarks);
         readMeanings();
         roll = new Roll(known, partnerships, this.meanings);
