@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Style;
 import org.jspecify.annotations.Nullable;
 
 /** A paper while it is read: its parts so far, and what of the last of them is open. */
@@ -57,6 +58,11 @@ final class OpenPaper {
                 && block instanceof Line line
                 && CallWords.areSentence(line.words());
         (open == null ? part.front : open.blocks).add(block);
+    }
+
+    /** Adds a line as the heading of what goes on with the open case. */
+    void addHeading(Line line) {
+        add(new Line(line.words(), new Style(2, true, false, false), line.indent(), true));
     }
 
     /** The cases of all parts: the title of the minutes may stand again at the top of a page. */
