@@ -81,7 +81,7 @@ final class TitleAboveTable {
 
     // «Utskrift av sak PS 14/26 – Frisklivssentral»
     private static Passage bare(Passage whole) {
-        var title = CaseFacts.withoutWho(whole);
+        var title = BareTitle.withoutWho(whole);
         var extract = title.matcher(EXTRACT);
         return extract.find()
                 ? CaseNumbers.atStart(title.sub(extract.end()))
