@@ -70,8 +70,7 @@ final class HeadLabels {
         for (var r = 0; r < table.rows().size(); r++) {
             var cells = table.rows().get(r).cells();
             for (var c = 0; c < cells.size(); c++) {
-                if (!cells.get(c).isEmpty()
-                        && HeadSentences.isClock(cells.get(c).words())) {
+                if (!cells.get(c).isEmpty() && BesideDay.isClock(cells.get(c).words())) {
                     Clock.first(cells.get(c).words()).ifPresent(facts::likelyTimes); // «Dato | 3. mars 2026 | kl. 9–11»
                 } else if (!cells.get(c).isEmpty()) {
                     cell(LabelledCell.at(table, r, c), cells.get(c).words());
@@ -123,7 +122,7 @@ final class HeadLabels {
         if (labelled.isEmpty() && columns.takes(words)) {
             return;
         }
-        if (labelled.isEmpty() && tellsOfPlace && HeadSentences.isPlace(words)) {
+        if (labelled.isEmpty() && tellsOfPlace && PlaceWords.are(words)) {
             facts.likelyPlace(words);
         }
         tellsOfPlace = labelled.stream()

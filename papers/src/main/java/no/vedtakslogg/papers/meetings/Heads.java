@@ -56,8 +56,9 @@ public final class Heads {
         parts.forEach(sentences::read);
         parts.forEach(sentences::treated);
         sentences.nearSending(parts);
-        parts.forEach(sentences::ended);
-        parts.forEach(sentences::toEnd);
+        var hours = new MeetingHours(facts);
+        parts.forEach(hours::ended);
+        parts.forEach(hours::toEnd);
         parts.forEach(part -> whereTreated(part, facts));
         new BodyInHead(facts).read(parts);
         parts.stream()

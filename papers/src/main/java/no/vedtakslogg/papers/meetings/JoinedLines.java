@@ -3,6 +3,8 @@ package no.vedtakslogg.papers.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.parts.Part;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 
@@ -33,6 +35,14 @@ final class JoinedLines {
             }
         }
         return joined;
+    }
+
+    /** The lines that stand above the cases of a part. */
+    static Stream<Passage> inFront(Part part) {
+        return of(part.front().stream()
+                        .flatMap(block -> block instanceof Line line ? Stream.of(line) : Stream.empty())
+                        .toList())
+                .stream();
     }
 
     // «Det blir møte på Rådhuset, møterom» and below it «Nordlys.», or «kl.» and below it the hour

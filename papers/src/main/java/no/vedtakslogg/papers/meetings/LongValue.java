@@ -43,6 +43,6 @@ final class LongValue {
 
     private boolean goesOn(Passage told, Line line) {
         return told.has(AgendaLines.UNFINISHED)
-                || label == Label.PLACE && line.indent() >= indent + FAR_IN && HeadSentences.isPlace(line.words());
+                || label == Label.PLACE && line.indent() >= indent + FAR_IN && PlaceWords.are(line.words());
     }
 }

@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.meetings;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.Labels;
 
 /** Tells the name of a place from the time that stands before or behind it, and from what ends it. */
 final class PlaceWords {
@@ -42,7 +43,15 @@ final class PlaceWords {
             Pattern.compile("(?<=\\p{L}{4}|\\))\\.\\s+(?=\\p{Lu}\\p{Ll}+\\s\\p{Ll}+\\s\\p{Ll}+)");
     private static final Pattern WORD = Pattern.compile("^\\p{L}{3}[^:]*$");
 
+    private static final Pattern PLACE = Pattern.compile(
+            "(?iu)^(?=\\p{L})(?!.*@).*(?:hus(?:et)?|rom(?:met)?|sal(?:en)?|hotell?(?:et)?|senter(?:et)?|teams|skole|skule|kantine[n]?|etg\\.?|etasje|et\\.|sykehus(?:et)?|sjukehus(?:et)?|auditori\\p{L}+)\\b[^:]*$");
+
     private PlaceWords() {}
+
+    /** Whether the words alone in their line name a place. */
+    static boolean are(Passage words) {
+        return words.has(PLACE) && Labels.in(words).isEmpty();
+    }
 
     /** What is told of the place beside the day and the time of «Tid og sted:», before them or behind. */
     static Optional<Passage> besideTime(Passage value) {
