@@ -93,7 +93,7 @@ final class CaseTable {
     // «2. Det holdes kurs» in the column of decisions, and nothing before it, is one more point of the case above
     private static boolean isTold(Table.Row row, Table.Row names) {
         var first = row.cells().indexOf(row.filled().getFirst());
-        return first > 0 && TableRole.tells(names.text(first).strip());
+        return first > 0 && ToldColumn.is(names.text(first).strip());
     }
 
     /** What the first cell says of its case: a number, a count, or a title alone. */

@@ -46,11 +46,16 @@ public enum ColumnNames {
     }
 
     ColumnNames(String words, @Nullable KeyWords composed) {
-        this.whole = Pattern.compile("(?iu)(?:" + words + "):?");
+        this.whole = named(words);
         this.composed = composed;
     }
 
-    /** Whether the words are such a name; a colon at their end does not count. */
+    /** The pattern of such names; a colon at their end does not count. */
+    static Pattern named(String words) {
+        return Pattern.compile("(?iu)(?:" + words + "):?");
+    }
+
+    /** Whether the words are such a name. */
     public boolean is(CharSequence words) {
         return whole.matcher(words).matches() || composed != null && composed.are(KeyWords.in(words));
     }

@@ -34,7 +34,7 @@ final class ColumnOrder {
     }
 
     private static boolean tells(Table.Row names, int column) {
-        return TableRole.tells(names.text(column).strip());
+        return ToldColumn.is(names.text(column).strip());
     }
 
     // «Sak» may name either

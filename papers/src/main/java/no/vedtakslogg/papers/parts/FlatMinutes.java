@@ -95,11 +95,11 @@ final class FlatMinutes {
 
     // a deadline is set where a case was treated: what was said stands below its title
     private static boolean isOfMinutes(String name) {
-        return TableRole.tells(name) || ColumnNames.WHEN.is(name);
+        return ToldColumn.is(name) || ColumnNames.WHEN.is(name);
     }
 
     private static boolean isOfColumn(String name) {
-        return TableRole.tells(name)
+        return ToldColumn.is(name)
                 || ColumnNames.NUMBER.is(name)
                 || ColumnNames.TITLE.is(name)
                 || ColumnNames.TYPE.is(name)

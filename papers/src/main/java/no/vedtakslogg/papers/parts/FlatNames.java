@@ -97,7 +97,7 @@ final class FlatNames {
 
     /** Whether columns of minutes are called so. */
     static boolean isKnown(String name) {
-        return TableRole.tells(name)
+        return ToldColumn.is(name)
                 || ResultWords.are(name)
                 || isWho(name)
                 || isWhen(name)
@@ -107,7 +107,7 @@ final class FlatNames {
     }
 
     private static boolean isOfMinutes(String name) {
-        return TableRole.tells(name) || ResultWords.are(name) || ColumnNames.WHEN.is(name);
+        return ToldColumn.is(name) || ResultWords.are(name) || ColumnNames.WHEN.is(name);
     }
 
     private static boolean isFirst(Line line) {

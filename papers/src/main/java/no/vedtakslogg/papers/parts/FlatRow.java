@@ -144,7 +144,7 @@ final class FlatRow {
     // where no column is for what was said, that stands below the title
     private List<Integer> toldIn() {
         var named = IntStream.range(1, names.size())
-                .filter(column -> TableRole.tells(name(column)) || ResultWords.are(name(column)))
+                .filter(column -> ToldColumn.is(name(column)) || ResultWords.are(name(column)))
                 .boxed()
                 .toList();
         var others = IntStream.range(Math.max(1, title + 1), names.size())

@@ -29,19 +29,15 @@ public final class MeetingColumns {
             "(?:møte|vedtaks|behandlings|handsamings)?(?:dato|dag)|møte",
             "møte|møtet|vedtak|vedtaket|behandling|handsaming|for|av|i|den");
     // «Saksgang» above the bodies; beside other columns it tells what was said
-    private static final Pattern WAY = columns("saksgang|behandlingsrekkefølge");
+    private static final Pattern WAY = ColumnNames.named("saksgang|behandlingsrekkefølge");
     // «Til» beside «Møtedato»; beside a clock time or a day alone it may be anything
     private static final Pattern TO =
-            columns("(?:(?:saken|saka|sak) )?(?:går )?til(?: (?:utvalg|utval|organ|møte i))?");
-    private static final Pattern DAY_OF_MEETING = columns("møtedato|møtedag|dato for møte(?:t)?");
+            ColumnNames.named("(?:(?:saken|saka|sak) )?(?:går )?til(?: (?:utvalg|utval|organ|møte i))?");
+    private static final Pattern DAY_OF_MEETING = ColumnNames.named("møtedato|møtedag|dato for møte(?:t)?");
     private static final int MOST = 5;
     private static final int LONGEST = 5;
 
     private MeetingColumns() {}
-
-    private static Pattern columns(String words) {
-        return Pattern.compile("(?iu)(?:" + words + "):?");
-    }
 
     /** Whether the words name the column of the bodies. */
     static boolean isBody(CharSequence name) {

@@ -60,7 +60,7 @@ final class MinutesColumns {
         var column = columns.get(at);
         if (number < 0 && told.isEmpty() && column.areNumbers()) {
             number = at;
-        } else if (title < 0 && told.isEmpty() && !TableRole.tells(column.name()) && column.areTitles()) {
+        } else if (title < 0 && told.isEmpty() && !ToldColumn.is(column.name()) && column.areTitles()) {
             title = at;
         } else if (!told.isEmpty() && column.areTimes()) {
             by.add(at);
@@ -68,7 +68,7 @@ final class MinutesColumns {
             who.add(at);
         } else if (column.tells()
                 || column.holdWork()
-                || TableRole.tells(column.name())
+                || ToldColumn.is(column.name())
                 || ResultWords.are(column.name())) {
             told.add(at);
         }

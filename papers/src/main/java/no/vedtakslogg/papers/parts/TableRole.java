@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.CaseNumbers;
-import no.vedtakslogg.papers.words.KeyWords;
 import no.vedtakslogg.papers.words.PersonColumn;
-import no.vedtakslogg.papers.words.PointNumber;
 
 /** What a table is for, told by the names of its columns and by what stands in them. */
 enum TableRole {
@@ -23,44 +21,20 @@ enum TableRole {
     OTHER;
 
     private static final Pattern GOAL =
-            columns("(?:del|hoved|hovud)?mål|innsatsområde|satsingsområde|målsetting|målsetjing");
-    private static final Pattern MEASURE = columns(
+            ColumnNames.named("(?:del|hoved|hovud)?mål|innsatsområde|satsingsområde|målsetting|målsetjing");
+    private static final Pattern MEASURE = ColumnNames.named(
             "(?:aktuelle )?tiltak(?:sbeskrivelse)?|handling(?:er|ar)?(?: og fr[ae]mdrift)?|aktivitet(?:er|ar)?");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Set<ColumnNames> COLUMNS =
             EnumSet.complementOf(EnumSet.of(ColumnNames.PAGE, ColumnNames.WHEN));
-    private static final Pattern REMARK = columns("vedlegg|merknad|sakspapir|saksdokument|dokument");
-    private static final String RESULT =
-            "(?:vedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjerd(?:er)?|tiltak|aksjon(?:er)?|oppfølging|anbefaling(?:er)?|avtal[et])";
-    private static final Pattern TREATED = columns(
-            RESULT + " ?(?:/|og|&) ?" + RESULT
-                    + "|referat|vedtak|beslutning|konklusjon|diskusjon|referat/vedtak|behandling|saksgang|drøfting|vedtak/oppfølging|referat/konklusjon|oppsummering|konklusjon/oppfølging|innhold/vedtak|referat og vedtak|handsaming|avgjerd|drøftet|drøfta|besluttet|beslutta|aksjon(?:er|ar)?|aksjonspunkt(?:er)?|(?:hva|kva) (?:ble|blei|vart) (?:vi |det )?(?:(?:enige?|einige?|samde?) om|avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke)\\??|konklusjon/vedtak|vedtak/konklusjon");
-    // «Hva ble sagt», «Kommentarer og innspill», «Bakgrunn»: beside titles they tell of the cases too
-    private static final KeyWords SAID = new KeyWords(
-            "referat|diskusjon|drøfting|drøftinger|drøftingar|behandling|handsaming|kommentar|kommentarer|kommentarar|notat|notater|oppsummering|innspill|innspel|sagt|snakket|snakka|prata|pratet|diskuterte|drøftet|drøfta|gjennomgått|konklusjon|konklusjoner|konklusjonar|vedtak|beslutning|beslutninger|avgjerd|avgjørelse|vedtatt",
-            "og|i|om|på|fra|frå|til|hva|kva|ble|vart|det|møtet|saken|saka|vi|kort|oppfølging|tiltak|bakgrunn|status|ansvar");
-    // beside numbers and titles, in minutes
-    private static final Pattern DONE =
-            columns("tiltak|oppfølging|oppfølgjing|resultat|(?:hva|kva) (?:gjør|gjer) vi\\??|aksjon");
-    private static final Pattern FOLLOWED =
-            columns("status|frist|oppfølging|utført|fullført|oppfølging/status|status/oppfølging|ferdig|frist/status");
-    private static final Pattern TIME =
-            Pattern.compile("(?iu)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?");
-
+    private static final Pattern REMARK = ColumnNames.named("vedlegg|merknad|sakspapir|saksdokument|dokument");
+    private static final Pattern FOLLOWED = ColumnNames.named(
+            "status|frist|oppfølging|utført|fullført|oppfølging/status|status/oppfølging|ferdig|frist/status");
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private static final int LARGEST_HEAD = 4;
     private static final int MOST_OF_MEETINGS = 5;
     private static final int FEWEST_TOLD = 2;
-
-    private static Pattern columns(String words) {
-        return Pattern.compile("(?:" + words + "):?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    /** Whether a column of this name tells what was said of a case, or decided. */
-    static boolean tells(String column) {
-        return is(column, TREATED) || SAID.are(KeyWords.in(column));
-    }
 
     static TableRole of(Table table, boolean afterAgendaHeading, boolean inMinutes, boolean inCase) {
         if (UprightTable.is(table) || inMinutes && UprightTable.tellsOfCases(table)) {
@@ -76,9 +50,7 @@ enum TableRole {
                 return role;
             }
         }
-        return (numbered(table)
-                                || timed(table)
-                                || afterAgendaHeading && (isRow(table) || isCounted(table) || areNumberedTitles(table)))
+        return (RowsOfAgenda.are(table) || afterAgendaHeading && RowsOfAgenda.mayBe(table))
                         && (afterAgendaHeading || !inMinutes)
                 ? AGENDA
                 : OTHER;
@@ -100,7 +72,7 @@ enum TableRole {
                 || onDay
                         && names.stream().anyMatch(MeetingColumns::isBody)
                         && names.size() <= MOST_OF_MEETINGS
-                        && names.stream().noneMatch(TableRole::tells)) {
+                        && names.stream().noneMatch(ToldColumn::is)) {
             return MEETINGS;
         }
         if (any(names, ColumnNames.NUMBER)
@@ -113,7 +85,7 @@ enum TableRole {
         if (tellsWithinCells(table)) {
             return CASES;
         }
-        if (tellsWhatWasDone(names, table)
+        if (ToldColumn.areFilled(names, table)
                 && (any(names, ColumnNames.NUMBER) || any(names, ColumnNames.TITLE) || onDay)) {
             var log = any(names, FOLLOWED) || onDay;
             return log && !(inMinutes && (!onDay || MinutesColumns.of(table).tellsByWhen())) ? LOG : CASES;
@@ -176,101 +148,6 @@ enum TableRole {
 
     private static boolean decidesBelowTitle(Table.Cell cell) {
         return cell.lines().stream().skip(1).anyMatch(SignsOfMinutes::decides);
-    }
-
-    // «Protokoll» in every row of a column named «Vedtak» only leads to the words
-    private static boolean tellsWhatWasDone(List<String> names, Table table) {
-        var header = table.rows().stream()
-                .filter(row -> row.cells().stream()
-                        .anyMatch(cell -> tellsInMinutes(cell.text().strip())))
-                .findFirst();
-        return (names.stream().anyMatch(TableRole::tells)
-                        || any(names, DONE) && any(names, ColumnNames.TITLE) && names.size() > 2)
-                && header.filter(row -> table.rows().stream()
-                                .filter(other -> other != row)
-                                .anyMatch(other -> saysMore(row, other)))
-                        .isPresent();
-    }
-
-    private static boolean tellsInMinutes(String column) {
-        return tells(column) || is(column, DONE);
-    }
-
-    private static boolean saysMore(Table.Row header, Table.Row row) {
-        for (var column = 0; column < header.cells().size(); column++) {
-            if (tellsInMinutes(header.text(column).strip())
-                    && row.text(column).strip().contains(" ")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // most rows have a case number among their first two cells
-    private static boolean numbered(Table table) {
-        var numbers = table.rows().stream()
-                .filter(row -> row.filled().size() >= 2
-                        && row.filled().stream()
-                                .limit(2)
-                                .anyMatch(cell ->
-                                        PointNumber.isNamed(cell.words()) || CaseNumbers.areAlone(cell.words())))
-                .count();
-        return numbers >= 2 && numbers * 2 >= table.rows().size() || isCountedOfYear(table);
-    }
-
-    private static boolean isCountedOfYear(Table table) {
-        return CaseNumbers.areOfOneYear(table.rows().stream()
-                .map(row -> row.cells().getFirst())
-                .filter(cell ->
-                        !cell.isEmpty() && !ColumnNames.NUMBER.is(cell.text().strip()))
-                .map(Table.Cell::words)
-                .toList());
-    }
-
-    // 1, 2, 3 in the first column, which may be empty beside what is no case
-    private static boolean isCounted(Table table) {
-        var next = 1;
-        for (var row : table.rows()) {
-            var first = row.cells().getFirst();
-            var count = first.isEmpty() ? null : PointNumber.of(first.words()).orElse(null);
-            if (row.filled().isEmpty()
-                    || !first.isEmpty() && (count == null || count.value().number() != next++)) {
-                return false;
-            }
-        }
-        return next > 2;
-    }
-
-    // a title over two lines makes a table of one row, where blank lines part the rows
-    private static boolean isRow(Table table) {
-        return table.rows().stream()
-                .allMatch(row -> row.filled().size() > 2
-                        && (TIME.matcher(row.text(0).strip()).matches()
-                                || CaseNumbers.areAlone(row.filled().getFirst().words())));
-    }
-
-    // «Sak 1/26 Budsjett | 4»: number and title in one cell, and beside them perhaps the page
-    private static boolean areNumberedTitles(Table table) {
-        var rows = table.rows().stream()
-                .map(Table.Row::filled)
-                .filter(cells -> !cells.isEmpty())
-                .toList();
-        return rows.size() > 1
-                && rows.stream()
-                        .allMatch(cells -> CaseNumbers.atStart(cells.getFirst().words())
-                                .filter(start -> !start.rest().isBlank())
-                                .isPresent());
-    }
-
-    private static boolean timed(Table table) {
-        // «Torsdag 18. juni» alone in its row divides those of two days
-        var rows = table.rows().stream().filter(row -> row.filled().size() >= 2).toList();
-        var timed = rows.stream()
-                .filter(row -> TIME.matcher(row.text(0).strip()).matches())
-                .count();
-        return timed >= 2
-                && timed * 3 >= rows.size() * 2
-                && timed * 2 >= table.rows().size();
     }
 
     private static boolean any(List<String> names, Pattern column) {

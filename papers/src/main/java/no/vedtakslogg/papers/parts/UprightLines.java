@@ -62,7 +62,7 @@ final class UprightLines {
             }
         });
         return names.stream().anyMatch(name -> FlatNames.isWho(name) || FlatNames.isWhen(name))
-                && names.stream().anyMatch(name -> TableRole.tells(name) || ResultWords.are(name));
+                && names.stream().anyMatch(name -> ToldColumn.is(name) || ResultWords.are(name));
     }
 
     private static Entry entry(Line line, int at) {

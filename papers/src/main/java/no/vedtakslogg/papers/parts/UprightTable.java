@@ -25,7 +25,7 @@ final class UprightTable {
         return isOneMore(table)
                 && table.rows().stream()
                         .anyMatch(row ->
-                                !opensCase(row) && TableRole.tells(row.text(0).strip()));
+                                !opensCase(row) && ToldColumn.is(row.text(0).strip()));
     }
 
     /** Whether a table in minutes is one by what stands in it, whatever its rows are called: of each case more is said than titles. */
@@ -97,7 +97,7 @@ final class UprightTable {
         return row.filled().size() <= COLUMNS
                 && name.length() < LONGEST_NAME
                 && (name.isEmpty()
-                        || TableRole.tells(name)
+                        || ToldColumn.is(name)
                         || ColumnNames.TITLE.is(name)
                         || ColumnNames.TYPE.is(name)
                         || ColumnNames.WHO.is(name)
