@@ -81,7 +81,7 @@ final class Votes {
             "^\\(?(?:vedtaket\\s+(?:er|var|ble|vart)\\s+)?(?:\\p{L}+\\s+(?:ble|vart|blei|er|var)\\s+)?(?:enst\\.|enstemmig|einstemmig|samrøystes)(?:\\s+(?:vedtatt|vedteke|vedtak|godkjent|tiltrådt|vedteken))?"
                     + COUNT + "\\.?\\)?$"
                     + "|^" + PUT
-                    + "(?:\\s+(?:ble|vart|blei|er|var))?(?:\\s+(?:enst\\.|enstemmig|einstemmig|samrøystes))?\\s+(?:vedtatt|vedteken?|godkjent|tiltrådt)(?:\\s+(?:enstemmig|einstemmig|samrøystes|(?:i?mot|med)\\s+\\S{1,6}\\s.{0,60}))?"
+                    + "(?:\\s+(?:ble|vart|blei|er|var))?(?:\\s+(?:enst\\.|enstemmig|einstemmig|samrøystes))?\\s+(?:vedtatt|vedteken?|godkjent|tiltrådt|gjort|fatt[ea]t?)(?:\\s+(?:enstemmig|einstemmig|samrøystes|(?:i?mot|med)\\s+\\S{1,6}\\s.{0,60}))?"
                     + COUNT + "\\.?$"
                     + "|^\\(?vedtatt\\s+(?:mot|med|enstemmig).{0,100}$|^(?:votering|avstemning|avstemming|avrøysting|røysting)\\b.*|^\\(?mot\\s+.{1,60}(?:stemmer?|røyst(?:er)?)\\b.{0,60}\\.?\\)?$"
                     + "|^.{0,60}(?:ble|vart|blei)\\s+(?:vedtatt|vedteke|godkjent)?\\s*(?:enstemmig|samrøystes|einstemmig)(?:\\s+(?:vedtatt|vedteke|godkjent|vedteken))?.{0,20}$"

@@ -12,6 +12,8 @@ public final class GivenFact {
     // «Til:          Strategisk samarbeidsutval»; «Sak:      Plan for legevakt» is what the paper is about
     private static final Pattern SET_APART =
             Pattern.compile("^(?!(?iu:sak(?:a|en)?)\\s*:)\\p{Lu}[\\p{L} ./-]{1,35}:\\s{2,}\\S");
+    // «Til: Strategisk samarbeidsutvalg» as in a letter
+    private static final Pattern SENT = Pattern.compile("(?iu)^(?:(?:kopi )?til|fra|frå|kopi):\\s*\\S");
     private static final Pattern DAY = Pattern.compile(
             "(?iu)^(?:\\p{L}{2,4}dag )?(?:den )?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}{3,9})\\s?\\d{2,4}$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\p{Lu}{1,4}[ -]{1,3})?\\d[\\d/ .-]*$");
@@ -25,6 +27,6 @@ public final class GivenFact {
             return false;
         }
         var value = words.sub(name.end()).strip();
-        return words.has(SET_APART) || value.has(DAY) || value.has(NUMBER) || Names.isName(value);
+        return words.has(SET_APART) || words.has(SENT) || value.has(DAY) || value.has(NUMBER) || Names.isName(value);
     }
 }

@@ -25,7 +25,7 @@ public enum Label {
             "arkivsak(?:snr|snummer|s?-?id|-dok\\.?)?|arkiv(?:ref(?:eranse)?|nr|kode)?|vår ref(?:eranse)?\\.?|journalpost(?:id)?|ephorte|"
                     + "saksmappe|arkivsak/?nr\\.?|saksid|dokumentnr\\.?|j\\.?post(?:id)?|jpid"),
     PRESENT(
-            "til ?stede(?: var)?|til ?stades(?: var)?|møtte|møtt|følgende møtte|følgende var til stede|desse møtte|deltakere"
+            "til ?stede(?: var)?|til ?stades(?: var)?|møtte|møtt|med|følgende møtte|følgende var til stede|desse møtte|deltakere"
                     + "|deltakarar|deltagere|møtedeltakere|møtedeltakarar|møtende|møtende medlemmer|faste medlem(?:mer|er|mar)?(?: som)? møtte"
                     + "|følgende (?:faste )?medlemmer(?: som)? møtte|medlemmer til stede|(?!vara)(?:\\p{L}*medlem(?:mer|mar|er|ar)|representant(?:er|ar)|deltak(?:ere|arar)) (?:som var )?(?:til ?stede|til ?stades)|(?:møtte|møtt|til ?stede|til ?stades|deltok|deltak(?:ere|arar)) (?:fysisk|personlig|personleg|i (?:salen|rommet|møterommet))|(?:fr[ae]m|opp)m?øtte?|medlemmer|medlemmar"
                     + "|(?:følgende|følgjande|desse|disse) \\p{L}*(?:medl\\.|medlem(?:mer|mar|er|m?ene)?|representant(?:er|ar))(?: som)? (?:møtte|deltok|var til ?stede|var til ?stades)"
@@ -47,7 +47,7 @@ public enum Label {
     RESPONSIBLE(
             "saksansvarlig|saksansvarleg|ansvarlig|ansvarleg|ansvar|sakseier|sakseigar|saksansvar|ansvarl[ie]g for sak(?:en|a)"),
     HANDLER(
-            "saksbehandler|saksbehandlar|sakshandsamar|saksbeh\\.?|saksutreder|saksutgreiar|saksforbereder|saksførebuar|innmelder"
+            "saksbehandlere?|saksbehandlar(?:ar)?|sakshandsamar(?:ar)?|saksbeh\\.?|saksutreder|saksutgreiar|saksforbereder|saksførebuar|innmelder"
                     + "|saken lagt fram av|lagt fram av|innleder|innleiar|forberedt av"),
     KIND("sakstype|type sak|type|kategori|sakskategori|sakstype/kategori|behandlingstype|sakens art"),
     LEGAL_BASIS("hjemmel|heimel|lovhjemmel|lovheimel|lovgrunnlag|rettsgrunnlag|hjemmelsgrunnlag|hjemlet i|forankring"),
