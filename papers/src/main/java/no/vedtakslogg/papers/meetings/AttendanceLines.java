@@ -160,7 +160,7 @@ final class AttendanceLines {
                 open.tell(told.get(), sentence, !line.afterGap());
                 tells = true;
             } else if (tells && !open.tellInverted(sentence)) {
-                open.tellSubstitute(sentence);
+                open.named().substitute(sentence);
             }
         }
         return tells;

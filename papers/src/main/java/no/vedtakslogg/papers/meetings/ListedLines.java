@@ -64,7 +64,7 @@ final class ListedLines {
         }
         if (line.afterGap() && isCalledOut(line)) {
             open.close();
-            if (open.namesInSmallLetters()) {
+            if (open.named().endInSmallLetters()) {
                 open.end();
                 return;
             }
@@ -134,7 +134,7 @@ final class ListedLines {
     private boolean isApartFromAbsent(Line line, Passage rest) {
         return section.isOfAbsent()
                 && rest.isBlank()
-                && open.endsWithAbsent()
+                && open.named().endWithAbsent()
                 && (line.afterGap() || open.namesWithoutGroup());
     }
 

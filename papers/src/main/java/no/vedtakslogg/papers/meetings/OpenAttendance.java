@@ -1,9 +1,6 @@
 package no.vedtakslogg.papers.meetings;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.words.Label;
@@ -11,27 +8,15 @@ import no.vedtakslogg.papers.words.Names;
 
 /** The list of names that is read: adds whom its lines name, as those in its section met. */
 final class OpenAttendance {
-    private static final Pattern INSTEAD = Pattern.compile("(?iu)^(?:for|i)\\s\\p{L}+");
-
-    // «Kari Nord hadde forfall, og Ola Moen møtte i hennes sted»
-    private static final Pattern MET_INSTEAD = Pattern.compile(
-            "[,;] (?:og |men |mens )?(\\p{Lu}[\\p{L}. -]{3,40}?) (?:møtte|deltok|stilte) (?:i (?:hans|hennes|hennar) (?:sted|stad)|for (?:ham|han|henne|ho)|som vara)\\b"
-                    // «, og i staden for henne møtte Ola Moen»
-                    + "|[,;] (?:og |men )?(?:i (?:stedet|staden) for (?:ham|han|henne|ho)|i (?:hans|hennes|hennar) (?:sted|stad)) (?:møtte|deltok|stilte) (\\p{Lu}[\\p{L}. -]{3,40}?)\\.?$");
-    private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
-    private static final Pattern DEPUTY_MET = Pattern.compile("(?iu)^vara\\p{L}*\\s.*\\s(?:møtte|deltok)\\.?$");
-
-    private final List<Attendee> attendees;
+    private final NamedAttendees named;
     private final Legend legend;
     private final ListSection section = new ListSection();
     private final HeldLine held = new HeldLine();
     private final ListedPeople listed = new ListedPeople();
-    private final Set<String> met = new HashSet<>();
-    private int known;
     private boolean onlyNew;
 
     OpenAttendance(List<Attendee> attendees, Legend legend) {
-        this.attendees = attendees;
+        this.named = new NamedAttendees(attendees);
         this.legend = legend;
     }
 
@@ -42,12 +27,7 @@ final class OpenAttendance {
 
     /** Whether nobody was named yet. */
     boolean isEmpty() {
-        return attendees.isEmpty() && !held.isThere();
-    }
-
-    /** Whether the last who was named had not met. */
-    boolean endsWithAbsent() {
-        return !attendees.isEmpty() && attendees.getLast().isAbsent();
+        return named.isEmpty() && !held.isThere();
     }
 
     /**
@@ -55,19 +35,12 @@ final class OpenAttendance {
      * none of them.
      */
     boolean namesWithoutGroup() {
-        return (section.isOfAbsent() || section.isOnVideo())
-                && attendees.reversed().stream()
-                        .filter(one -> one.metFor() == null)
-                        .findFirst()
-                        .filter(last ->
-                                last.presence().value() == section.presence().value() && section.isStraightAbove(last))
-                        .isPresent();
+        return (section.isOfAbsent() || section.isOnVideo()) && named.endStraightBelow(section);
     }
 
-    /** Whether the last who was named is written with small letters. */
-    boolean namesInSmallLetters() {
-        return !attendees.isEmpty()
-                && SMALL.matcher(attendees.getLast().name().value()).find();
+    /** Those who were named so far. */
+    NamedAttendees named() {
+        return named;
     }
 
     void open(Label label, Passage name) {
@@ -113,13 +86,7 @@ final class OpenAttendance {
             section.open(told.label(), told.said(), namesWithoutGroup());
             told.people().forEach(person -> tellOf(person, video));
         });
-        var instead = sentence.matcher(MET_INSTEAD);
-        if (endsWithAbsent() && instead.find()) {
-            var deputy = sentence.group(instead, instead.group(1) == null ? 2 : 1);
-            if (Names.isName(deputy)) {
-                attendees.add(attendees.getLast().substitutedBy(deputy));
-            }
-        }
+        named.substituteWithin(sentence);
         listed.end();
         if (!withinAList) {
             section.end();
@@ -135,22 +102,6 @@ final class OpenAttendance {
             listed.of(ListedPeople.withoutStop(told.value())).forEach(this::add);
         }));
         return inverted.isPresent();
-    }
-
-    /** Adds the one who met for the last who was absent, as «I hennes sted møtte Kari Nord» says; whether it is said. */
-    boolean tellSubstitute(Passage sentence) {
-        var substitute = endsWithAbsent() && (sentence.has(INSTEAD) || sentence.has(DEPUTY_MET) && isOneAbsent())
-                ? Remark.of(sentence).substitute()
-                : null;
-        if (substitute != null) {
-            attendees.add(attendees.getLast().substitutedBy(substitute));
-        }
-        return substitute != null;
-    }
-
-    // with several absent, «Varamedlem Kari Nord møtte» does not tell for whom
-    private boolean isOneAbsent() {
-        return attendees.stream().filter(Attendee::isAbsent).count() == 1;
     }
 
     void hold(Passage words) {
@@ -206,7 +157,7 @@ final class OpenAttendance {
             return;
         }
         for (var sentence : ListedPeople.sentences(ListedPeople.withoutStop(words))) {
-            if (tellSubstitute(sentence)) {
+            if (named.substitute(sentence)) {
                 continue;
             }
             var told = AttendanceSentence.of(sentence);
@@ -245,34 +196,17 @@ final class OpenAttendance {
     /** Adds somebody a sentence tells of; whom the list above names already may have met on video. */
     private void tellOf(NamedPerson person, boolean video) {
         person.video |= video;
-        for (var i = 0; i < attendees.size() && !section.isOfAbsent(); i++) {
-            var known = attendees.get(i);
-            if (known.name().value().contentEquals(person.name)) {
-                attendees.set(i, person.video ? known.byVideo() : known);
-                return;
-            }
+        if (section.isOfAbsent() || !named.takeAgain(person)) {
+            add(person);
         }
-        add(person);
     }
 
     void add(NamedPerson person) {
         legend.explain(person);
-        if (section.isOpen() && !(onlyNew && names(person)) && !metBefore(person)) {
-            person.attendees(section.group(), section.presence()).forEach(attendee -> attendee.join(attendees));
+        if (section.isOpen()
+                && !(onlyNew && named.have(person))
+                && !(named.metBefore(person) && !section.isOfAbsent())) {
+            named.add(person, section);
         }
-    }
-
-    // those who sign below the lists are named there already
-    private boolean metBefore(NamedPerson person) {
-        for (; known < attendees.size(); known++) {
-            if (!attendees.get(known).isAbsent()) {
-                met.add(attendees.get(known).name().value());
-            }
-        }
-        return !section.isOfAbsent() && !person.absent && person.metFor == null && met.contains(person.name.toString());
-    }
-
-    private boolean names(NamedPerson person) {
-        return attendees.stream().anyMatch(known -> known.name().value().contentEquals(person.name));
     }
 }
