@@ -7,42 +7,28 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.points.Marker.Kind;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
-import no.vedtakslogg.papers.text.Growing;
 import no.vedtakslogg.papers.text.Line;
-import no.vedtakslogg.papers.text.Passage;
-import no.vedtakslogg.papers.text.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of points from lines: by the numbers that follow each other, and by how far in the lines begin. */
 final class PointTree {
-    private static final Pattern ENDED = Pattern.compile("[.!?:;»\"]\\s*$");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?»\"]\\s*$");
-    private static final Pattern COLON = Pattern.compile(":\\s*$");
-    private static final Pattern SENTENCE_OR_COLON = Pattern.compile("[.:]\\s*$");
-    private static final Pattern GOES_ON = Pattern.compile(
+    static final Pattern ENDED = Pattern.compile("[.!?:;»\"]\\s*$");
+    static final Pattern SENTENCE_END = Pattern.compile("[.!?»\"]\\s*$");
+    static final Pattern SENTENCE_OR_COLON = Pattern.compile("[.:]\\s*$");
+    static final Pattern GOES_ON = Pattern.compile(
             "(?U)(?:,|-|–|\\bog|\\beller|\\bav|\\bfor|\\btil|\\bi|\\bmed|\\bpå|\\bom|\\bå|\\bder|\\bsom)\\s*$");
-    static final Pattern LEADS_IN = Pattern.compile("(?U)\\b(?:å|at|skal|bør|må)$");
-    private static final Pattern ASKS = Pattern.compile(
-            "(?iU)^\\p{L}+(?: \\p{L}+){0,5}? (?:ber|bes|bør|skal|må|anbefaler|tilrår|forutsetter|føreset)\\b.*[\\p{L}\\d]$");
-    private static final Pattern TELLS_WHEN =
-            Pattern.compile("^(?:innen|innan|før|senest|seinest|i løpet av|når|etter at|slik at)\\b");
-    private static final int ROOM = 10;
-    private static final Pattern SMALL_START = Pattern.compile("^[(\\p{Ll}]");
-    private static final Pattern SAYS_FOLLOWING = Pattern.compile(
-            "(?iu)\\b(?:følgende|slikt?|følgjande|dette) (?:enstemmige |samrøystes )?(?:vedtak|innstilling|tilråding|forslag|beslutning)\\b.*:?$|fattet vedtak:?$");
 
     private final List<Line> lines;
-    private final boolean decided;
     private final int width;
     private final List<OpenPoint> top = new ArrayList<>();
-    private final List<Line> before = new ArrayList<>();
+    private final LeadIn leadIn;
     private final List<Line> closing = new ArrayList<>();
     private final List<Line> rest = new ArrayList<>();
     private @Nullable OpenPoint last;
 
     PointTree(List<Line> lines, boolean decided) {
         this.lines = lines;
-        this.decided = decided;
+        this.leadIn = new LeadIn(decided);
         this.width =
                 lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
     }
@@ -60,9 +46,9 @@ final class PointTree {
                     top.add(last);
                 }
             } else if (last == null) {
-                before.add(line);
+                leadIn.add(line);
             } else if (rest.isEmpty()) {
-                withoutMarker(line, last, i);
+                withoutMarker(new UnmarkedLine(lines, i, last, width));
             } else {
                 rest.add(line);
             }
@@ -71,13 +57,11 @@ final class PointTree {
     }
 
     private Points close() {
-        if (introducesBullets()) {
+        if (leadIn.isOf(top)) {
             return belowParagraph();
         }
         rest.addAll(0, closing);
-        var introduction = before.isEmpty()
-                ? null
-                : Passage.join(before.stream().map(Line::words).toList());
+        var introduction = leadIn.words();
         var points = new ArrayList<Point>();
         for (var point : top) {
             if (point.hasWords()) {
@@ -90,7 +74,7 @@ final class PointTree {
 
     // «Styret ber om at:» with bullets below is a point with its parts, and what stands above it are points too
     private Points belowParagraph() {
-        var paragraphs = Paragraphs.of(before);
+        var paragraphs = leadIn.paragraphs();
         var opened = new OpenPoint(new Marker(Kind.DECIMAL, "", List.of(1), paragraphs.removeLast()), -1, null);
         opened.below.addAll(top);
         top.getLast().endList(opened);
@@ -126,20 +110,6 @@ final class PointTree {
                 .toList();
     }
 
-    private boolean introducesBullets() {
-        return !before.isEmpty()
-                && top.stream().allMatch(point -> point.isBullet() || point.marker.kind() == Kind.ALPHA)
-                && top.stream().anyMatch(OpenPoint::hasWords)
-                && (before.getLast().words().has(decided ? SENTENCE_OR_COLON : COLON) || leadsIn())
-                && !SAYS_FOLLOWING.matcher(before.getLast().text()).find();
-    }
-
-    // «Sykehuset bes om å», «Rådet ber kommunen» goes on in each of «- lage …», «- foreslå …»
-    private boolean leadsIn() {
-        var above = before.getLast().words();
-        return top.getFirst().startsSmall() && (above.has(LEADS_IN) || decided && above.has(ASKS));
-    }
-
     // a line that a sentence wrapped into may begin with «1.» of «1. august» or a year: only a marker that fits is one
     private Optional<Marker> marker(Line line) {
         return Marker.of(line.words()).or(() -> counted(line)).filter(marker -> fits(marker, line));
@@ -149,10 +119,7 @@ final class PointTree {
     private Optional<Marker> counted(Line line) {
         return Marker.loose(line.words())
                 .filter(marker -> last == null
-                        ? marker.ordinal() == 1
-                                && (before.isEmpty()
-                                        || line.afterGap()
-                                        || before.getLast().words().has(COLON))
+                        ? marker.ordinal() == 1 && (leadIn.isEmpty() || line.afterGap() || leadIn.endsWithColon())
                         : open().continues(marker)
                                 .filter(above -> above.marker.isLoose())
                                 .isPresent());
@@ -183,28 +150,33 @@ final class PointTree {
         }
     }
 
-    private void withoutMarker(Line line, OpenPoint point, int at) {
-        var words = point.lastWords();
-        var unfinished = !words.endsWith(ENDED) && (line.words().has(SMALL_START) || words.endsWith(GOES_ON));
+    private void withoutMarker(UnmarkedLine unmarked) {
+        var line = unmarked.line();
+        var point = unmarked.point();
         var owner = open().find(open -> open.indent < line.indent() - Line.SAME_INDENT);
         if (!point.hasWords()) {
             point.goesOn(line.words()); // «3.» stands alone, and air below it
-        } else if (endsSentenceAboveList(point, line, at)) {
+        } else if (unmarked.mayEndSentenceAbove() && isOpenAbove(point)) {
             behindList(point, line);
         } else if (owner.isPresent()) {
             goesOn(owner.get(), line);
-        } else if (!unfinished && point.above != null && point.above.below.size() > 1 && closesList(point, line, at)) {
+        } else if (!unmarked.isWrapped()
+                && point.above != null
+                && point.above.below.size() > 1
+                && unmarked.closesList()) {
             goesOn(point.above, line);
             point.above.doubt(Certainty.LIKELY);
-        } else if (unfinished || !line.afterGap() && !(point.isBullet() && anotherSentence(words, line))) {
-            if (!unfinished && words.endsWith(SENTENCE_END) && OpenPoints.near(point.indent, line.indent())) {
+        } else if (unmarked.isWrapped() || !line.afterGap() && !(point.isBullet() && unmarked.isAnotherSentence())) {
+            if (!unmarked.isWrapped()
+                    && point.lastWords().endsWith(SENTENCE_END)
+                    && OpenPoints.near(point.indent, line.indent())) {
                 point.goesOnWithSentence(line.words());
             } else {
                 point.goesOn(line.words());
             }
         } else if (Paragraphs.isSum(line)) {
             point.goesOn(line.words());
-        } else if (listGoesOn(at)) {
+        } else if (unmarked.isWithinList()) {
             var numbered = open().find(open -> !open.isBullet()).orElse(point);
             goesOn(numbered, line);
             numbered.doubt(Certainty.LIKELY);
@@ -215,48 +187,18 @@ final class PointTree {
         }
     }
 
-    // «a) …», «b) …» and below them «Endringene tas opp med sykehuset.», which neither wrapped nor leads to «c)»
-    private boolean closesList(OpenPoint point, Line line, int at) {
-        return !point.isBullet()
-                && !line.words().has(SMALL_START)
-                && line.words().has(SENTENCE_END)
-                && line.indent() <= point.indent + Line.SAME_INDENT
-                && (line.afterGap()
-                        || !Wrapping.hadTo(line, lines.get(at - 1).words().length(), width))
-                && next(at).map(marker -> open().continues(marker)
-                                .filter(open -> open != point)
-                                .isPresent())
-                        .orElse(!line.afterGap());
-    }
-
     private void goesOn(OpenPoint point, Line line) {
         point.goesOn(line.words());
         last = point;
     }
 
-    // «Rådet ber om å», «- lage …», «- sende …» and behind them «før planen vedtas.»
-    private boolean endsSentenceAboveList(OpenPoint point, Line line, int at) {
+    // whether the sentence above the list that a point is in has not ended
+    private boolean isOpenAbove(OpenPoint point) {
         var above = point.above;
-        return line.words().has(SMALL_START)
-                && !point.lastWords().endsWith(ENDED)
-                && !point.lastWords().endsWith(GOES_ON)
-                && standsApart(point, line, lines.get(at - 1))
-                && (above == null ? introducesBullets() && (top.size() > 1 || leadsIn()) : isOpen(above));
-    }
-
-    // and is not what a point of the list wrapped into
-    private boolean standsApart(OpenPoint point, Line line, Line above) {
-        var length = above.words().length();
-        return line.afterGap()
-                || !Wrapping.hadTo(line, length + ROOM, width)
-                || (line.indent() < point.indent - Line.SAME_INDENT
-                                || line.words().has(TELLS_WHEN))
-                        && !Wrapping.hadTo(line, length, width);
-    }
-
-    private static boolean isOpen(OpenPoint above) {
-        return above.leadsInWith(LEADS_IN)
-                || above.below.size() > 1 && !above.lastWords().endsWith(SENTENCE_END);
+        return above == null
+                ? leadIn.isOf(top) && (top.size() > 1 || leadIn.goesOnIn(top.getFirst()))
+                : above.leadsInWith(LeadIn.TO_VERB)
+                        || above.below.size() > 1 && !above.lastWords().endsWith(SENTENCE_END);
     }
 
     private void behindList(OpenPoint point, Line line) {
@@ -265,22 +207,6 @@ final class PointTree {
         } else {
             goesOn(point.above, line);
         }
-    }
-
-    private static boolean anotherSentence(Growing words, Line line) {
-        return !line.words().has(SMALL_START) && !words.endsWith(GOES_ON);
-    }
-
-    // whether a number further down still belongs to a list that is open here
-    private boolean listGoesOn(int at) {
-        return next(at).map(marker -> open().continues(marker).isPresent()).orElse(false);
-    }
-
-    private Optional<Marker> next(int at) {
-        return lines.subList(at + 1, lines.size()).stream()
-                .flatMap(line -> Marker.of(line.words()).stream())
-                .filter(marker -> marker.kind() != Kind.BULLET)
-                .findFirst();
     }
 
     private OpenPoints open() {

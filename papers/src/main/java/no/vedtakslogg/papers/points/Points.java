@@ -58,7 +58,7 @@ public record Points(@Nullable Found<String> introduction, List<Point> points, L
 
     /** Whether a line goes on in each point below it: «Rådet ber sykehuset om å». */
     public static boolean leadsIn(Line line) {
-        return line.words().has(PointTree.LEADS_IN);
+        return line.words().has(LeadIn.TO_VERB);
     }
 
     /** Every point at every level, in the paper's order. */
