@@ -44,12 +44,12 @@ record BesideDay(HeadFacts facts) {
         for (var next : lines.stream().limit(2).toList()) {
             var both = next.matcher(CLOCK_AND_PLACE);
             if (both.find() && PlaceWords.are(next.sub(both.end()))) {
-                Clock.first(next).ifPresent(facts::likelyTimes);
+                Clock.first(next).ifPresent(facts.when()::likelyTimes);
                 facts.likelyPlace(next.sub(both.end()));
                 return;
             }
             if (isClock(next)) {
-                Clock.first(next).ifPresent(facts::likelyTimes);
+                Clock.first(next).ifPresent(facts.when()::likelyTimes);
             } else if (next.length() < LONGEST_PLACE
                     && Days.first(next).isEmpty()
                     && (PlaceWords.are(next) || next.has(AT_NAMED))) {
@@ -63,7 +63,7 @@ record BesideDay(HeadFacts facts) {
 
     /** Takes the time and the place that are told behind the day. */
     void behind(Passage rest) {
-        Clock.first(rest).ifPresent(facts::likelyTimes);
+        Clock.first(rest).ifPresent(facts.when()::likelyTimes);
         var enclosed = rest.matcher(ENCLOSED);
         if (enclosed.find()
                 && (PlaceWords.are(rest.group(enclosed, 1))

@@ -52,16 +52,16 @@ final class BodyInHead {
 
     void read(List<Part> parts) {
         parts.forEach(this::read);
-        parts.stream().flatMap(part -> aboveKind(part).stream()).forEach(facts::orLikelyBody);
+        parts.stream().flatMap(part -> aboveKind(part).stream()).forEach(facts.body()::orLikely);
         parts.stream()
-                .filter(part -> !facts.hasBody())
+                .filter(part -> !facts.body().isKnown())
                 .flatMap(part -> opening(part).stream().limit(1)) // whoever owns the body, where nothing else names it
                 .forEach(this::alone);
     }
 
     private void read(Part part) {
         Stream.concat(Stream.ofNullable(part.title()), part.front().stream()).forEach(this::subject);
-        if (!facts.hasBody()) {
+        if (!facts.body().isKnown()) {
             var lines = opening(part);
             lines.stream()
                     .dropWhile(words -> words.has(OWNER) || words.has(KIND_OF_PAPER))
@@ -75,13 +75,13 @@ final class BodyInHead {
                     .or(() -> besideDay(part))
                     .map(found ->
                             NamedBody.isOnlyShort(found) ? belowKind(lines).orElse(found) : found)
-                    .ifPresent(facts::likelyBody);
+                    .ifPresent(facts.body()::likely);
         }
-        HeadSentences.opening(part).findFirst().ifPresent(first -> facts.fullerBody(first.words()));
-        HeadSentences.opening(part).map(Line::words).forEach(facts::nameOfShort);
+        HeadSentences.opening(part).findFirst().ifPresent(first -> facts.body().fuller(first.words()));
+        HeadSentences.opening(part).map(Line::words).forEach(facts.body()::nameOfShort);
         HeadSentences.opening(part)
                 .flatMap(line -> NamedBody.inSentence(line.words()).or(() -> NamedBody.alone(line.words())).stream())
-                .forEach(facts::fullerName);
+                .forEach(facts.body()::fullerName);
     }
 
     // below «Storvik sykehus» or the head of the page, and above the title of the paper
@@ -97,8 +97,8 @@ final class BodyInHead {
     }
 
     private void alone(Passage words) {
-        if (!facts.hasBody()) {
-            NamedBody.alone(words).ifPresent(facts::likelyBody);
+        if (!facts.body().isKnown()) {
+            NamedBody.alone(words).ifPresent(facts.body()::likely);
         }
     }
 
@@ -167,12 +167,12 @@ final class BodyInHead {
     }
 
     private void subject(Block block) {
-        if (!facts.hasBody() && block instanceof Line line) {
+        if (!facts.body().isKnown() && block instanceof Line line) {
             var subject = line.words().matcher(SUBJECT);
             if (subject.find()) {
                 NamedBody.inSentence(line.words().sub(subject.end()))
                         .or(() -> NamedBody.whole(line.words().sub(subject.end())))
-                        .ifPresent(facts::likelyBody);
+                        .ifPresent(facts.body()::likely);
             }
         }
     }

@@ -71,7 +71,8 @@ final class HeadLabels {
             var cells = table.rows().get(r).cells();
             for (var c = 0; c < cells.size(); c++) {
                 if (!cells.get(c).isEmpty() && BesideDay.isClock(cells.get(c).words())) {
-                    Clock.first(cells.get(c).words()).ifPresent(facts::likelyTimes); // «Dato | 3. mars 2026 | kl. 9–11»
+                    Clock.first(cells.get(c).words())
+                            .ifPresent(facts.when()::likelyTimes); // «Dato | 3. mars 2026 | kl. 9–11»
                 } else if (!cells.get(c).isEmpty()) {
                     cell(LabelledCell.at(table, r, c), cells.get(c).words());
                 }

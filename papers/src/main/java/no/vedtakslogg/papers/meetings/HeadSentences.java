@@ -64,10 +64,10 @@ final class HeadSentences {
         HeldSentence.in(words).ifPresent(held -> {
             facts.likelyPlace(held.place());
             if (held.day() != null && !facts.hasDate()) {
-                facts.likelyDate(held.day());
+                facts.when().likelyDate(held.day());
             }
             if (held.times() != null) {
-                facts.likelyTimes(held.times());
+                facts.when().likelyTimes(held.times());
             }
         });
         hours.lasted(words);
@@ -116,18 +116,18 @@ final class HeadSentences {
         for (var words : JoinedLines.of(lines)) {
             var treated = words.matcher(TREATED);
             if (treated.find()) {
-                Days.first(words.sub(treated.start("day"))).ifPresent(facts::likelyDate);
+                Days.first(words.sub(treated.start("day"))).ifPresent(facts.when()::likelyDate);
                 return;
             }
         }
     }
 
     private void sentence(Passage words) {
-        if (!facts.hasBody()) {
-            NamedBody.inSentence(words).ifPresent(facts::likelyBody);
+        if (!facts.body().isKnown()) {
+            NamedBody.inSentence(words).ifPresent(facts.body()::likely);
         }
         if (!facts.hasDate() && day.isIn(words)) {
-            Days.first(words).ifPresent(facts::likelyDate);
+            Days.first(words).ifPresent(facts.when()::likelyDate);
         }
         Days.first(words).filter(facts::isOn).ifPresent(told -> {
             besideDay.before(words.sub(0, words.indexOf(told.span().from())));
@@ -139,7 +139,7 @@ final class HeadSentences {
     void nearSending(List<Part> parts) {
         if (!facts.hasDate()) {
             DayNearSending.in(parts).forEach(told -> {
-                facts.likelyDate(told.day());
+                facts.when().likelyDate(told.day());
                 besideDay.behind(told.rest());
             });
         }

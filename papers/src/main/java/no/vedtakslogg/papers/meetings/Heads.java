@@ -50,8 +50,8 @@ public final class Heads {
         if (!facts.hasDate() && !besideNumbers.isEmpty()) {
             facts.value(Label.DATE, besideNumbers.getFirst());
         }
-        yearOfCases(parts).ifPresent(facts::yearOfCases);
-        parts.stream().flatMap(Heads::yearOfTitle).findFirst().ifPresent(facts::yearOfTitle);
+        yearOfCases(parts).ifPresent(facts.when()::yearOfCases);
+        parts.stream().flatMap(Heads::yearOfTitle).findFirst().ifPresent(facts.when()::yearOfTitle);
         var sentences = new HeadSentences(facts, parts);
         parts.forEach(sentences::read);
         parts.forEach(sentences::treated);

@@ -71,7 +71,7 @@ record LabelledCell(Label label, Table.Row row, Table.@Nullable Row next, int co
         } else if (next != null && below != null && Labels.atStart(below).isEmpty()) {
             facts.value(label, below);
             if (label == Label.DATE && !areLabels(row, next)) {
-                BodyInHead.beside(below, next).ifPresent(facts::orLikelyBody);
+                BodyInHead.beside(below, next).ifPresent(facts.body()::orLikely);
             }
         }
     }

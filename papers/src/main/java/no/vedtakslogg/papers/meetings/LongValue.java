@@ -30,7 +30,7 @@ final class LongValue {
             if (label == Label.PLACE) {
                 facts.wholePlace(value, whole);
             } else {
-                facts.wholeBody(value, whole);
+                facts.body().whole(value, whole);
             }
             value = whole;
             return true;

@@ -38,8 +38,9 @@ record MeetingHours(HeadFacts facts) {
     private void fromAndTo(Passage words) {
         Clock.first(words).ifPresent(start -> {
             var end = Clock.first(words.sub(words.indexOf(start.from().span().to())));
-            facts.likelyTimes(
-                    new Clock.Times(start.from(), end.map(Clock.Times::from).orElse(start.to())));
+            facts.when()
+                    .likelyTimes(new Clock.Times(
+                            start.from(), end.map(Clock.Times::from).orElse(start.to())));
         });
     }
 
@@ -49,7 +50,8 @@ record MeetingHours(HeadFacts facts) {
                 .forEach(words -> {
                     var end = words.matcher(TO_END);
                     if (end.find()) {
-                        Clock.first(words.sub(end.end())).ifPresent(times -> facts.likelyEnd(times.from()));
+                        Clock.first(words.sub(end.end()))
+                                .ifPresent(times -> facts.when().likelyEnd(times.from()));
                     }
                 });
     }
@@ -60,6 +62,6 @@ record MeetingHours(HeadFacts facts) {
                 .flatMap(block -> block instanceof Line line ? Stream.of(line.words()) : Stream.empty())
                 .filter(words -> words.has(ENDED))
                 .flatMap(words -> Clock.beside(words).stream())
-                .forEach(end -> facts.likelyEnd(end.from()));
+                .forEach(end -> facts.when().likelyEnd(end.from()));
     }
 }
