@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Verbs of work; those that only tell what a body thinks or decides are not among them. */
 final class TaskVerbs {
@@ -63,6 +64,8 @@ final class TaskVerbs {
     private static final Set<String> PREPOSITIONS = Lexicon.words("""
             på i med etter innen innan ved for til fra frå så nå når om under
             """);
+    private static final Pattern HOW =
+            Pattern.compile("(?!tro|sannsyn|antag|anta|muli|moglegvis)\\p{L}{3,}(?:skilt|elt|ret|let|ig|leg|vis)");
     private static final int FAR = 25;
     private static final Set<String> FINITE = Lexicon.words("""
             bes bedes bedast anmodes oppfordres oppfordrast oppmodast inviteres delegeres delegerast pålegges gis får har
@@ -83,9 +86,14 @@ final class TaskVerbs {
                 || TakingPart.standsAt(words, place);
     }
 
-    /** The place behind «aktivt og jevnlig». */
+    /** The place behind «aktivt og jevnlig», «særskilt». */
     private static int pastManner(Words words, int place) {
         int next = words.past(place, MANNER);
+        if (next == place
+                && words.is(place - 1, "skal", "må")
+                && HOW.matcher(words.text(place)).matches()) {
+            return place + 1;
+        }
         return next > place && words.is(next, "og") && words.past(next + 1, MANNER) > next + 1
                 ? words.past(next + 1, MANNER)
                 : next;

@@ -43,6 +43,9 @@ final class WholeName {
 
     /** The place behind «for barn og unge», «ved sykehuset», «ledet av fagråd 1», where a verb follows it. */
     static int end(Words words, int group) {
+        if (isShortName(words, group)) {
+            return group + 1;
+        }
         int field = pastField(words, group);
         int place = field > group ? field : pastOwnName(words, group);
         boolean bare = words.text(place - 1).matches(".*(?:råd|utval|utvalg|gruppe|nettverk|team|forum)");
@@ -73,6 +76,13 @@ final class WholeName {
                     || words.at(at).isNumber();
         }
         return place;
+    }
+
+    /** The «KAD» of «Underutvalget KAD utarbeider» and the «2» of «Arbeidsgruppe 2 legger fram»: which of them it is. */
+    private static boolean isShortName(Words words, int place) {
+        return words.inside(place)
+                && (words.at(place).isAcronym() || words.text(place).matches("\\d{1,2}"))
+                && (!words.inside(place + 1) || isBehind(words, place + 1));
     }
 
     /** The place behind «samhandling» in «Direktør samhandling følger opp», and in «direktør samhandling» alone beside a point. */
