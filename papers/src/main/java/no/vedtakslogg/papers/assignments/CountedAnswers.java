@@ -42,7 +42,9 @@ final class CountedAnswers {
         if (who.equals(row.who()) && (row.by() == null || by.equals(List.of(row.by())))) {
             return row;
         }
-        return new Answered(row.words(), who, by.isEmpty() ? null : joined(by));
+        // «Ansvar: Kari Nord (pkt. 3)    Frist: 1. mai»: the day is told of that point alone
+        var ofOthers = who.isEmpty() && !row.who().isEmpty();
+        return new Answered(row.words(), who, by.isEmpty() || ofOthers ? null : joined(by));
     }
 
     private static List<Found<String>> of(List<Found<String>> lines, Point point) {

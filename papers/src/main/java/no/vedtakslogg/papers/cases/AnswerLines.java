@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.vedtakslogg.papers.points.NamedPoints;
 import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
@@ -24,7 +25,7 @@ final class AnswerLines {
     private static final Pattern WITHIN = Pattern.compile(
             "(?<=[\\p{L}\\d)»][.!?])\\s+(?=\\(?" + "(?iu:" + WHO + ")\\s*:\\s.*\\s(?iu:" + BY + ")\\s*:\\s)");
     private static final Pattern GOES_ON = Pattern.compile("(?iu)(?::|,|\\bog|&|/)\\s*$");
-    private static final Pattern END = Pattern.compile("[\\s.,;|/)–-]+$");
+    private static final Pattern END = Pattern.compile("(?:[\\s.,;|/–-]|(?<!\\([^()]{0,40})\\))+$");
 
     private final List<Answered> answered = new ArrayList<>();
     private final List<Line> others = new ArrayList<>();
@@ -87,7 +88,8 @@ final class AnswerLines {
             by = dates && !value.isBlank() ? Found.words(value, Certainty.CERTAIN) : by;
         }
         if (by != null || !who.isEmpty()) {
-            answered.add(new Answered(Found.words(above(), Certainty.LIKELY), who, by));
+            var above = NamedPoints.areNamed(all) ? joined(others) : above();
+            answered.add(new Answered(Found.words(above, Certainty.LIKELY), who, by));
         }
         told.clear();
         point = others.size();
@@ -99,8 +101,11 @@ final class AnswerLines {
         while (from > point && !others.get(from).afterGap() && Points.isContinuation(others.get(from))) {
             from--;
         }
-        return Passage.join(
-                others.subList(from, others.size()).stream().map(Line::words).toList());
+        return joined(others.subList(from, others.size()));
+    }
+
+    private static Passage joined(List<Line> lines) {
+        return Passage.join(lines.stream().map(Line::words).toList());
     }
 
     private static Passage bare(Passage value) {

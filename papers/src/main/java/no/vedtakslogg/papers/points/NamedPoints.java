@@ -12,6 +12,8 @@ public final class NamedPoints {
 
     private static final Pattern ALONE =
             Pattern.compile("(?iu)^(?:(?:(?:vedtaks)?punkt|pkt|ad)\\.?\\s*)?(?<points>" + NUMBERS + ")\\s?[.:)]?$");
+    private static final Pattern NAMED =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d-])(?:punkt|pkt)\\.?\\s*(?:" + NUMBERS + ")(?![\\p{L}\\d])");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})");
 
     private NamedPoints() {}
@@ -19,6 +21,11 @@ public final class NamedPoints {
     /** Whether a cell says nothing but such numbers. */
     public static boolean areAlone(Passage cell) {
         return cell.strip().has(ALONE);
+    }
+
+    /** Whether the words name points by «pkt.» or «punkt», whatever else they tell. */
+    public static boolean areNamed(Passage words) {
+        return words.has(NAMED);
     }
 
     /** The words of the points that a cell names by number and says nothing else of. */
