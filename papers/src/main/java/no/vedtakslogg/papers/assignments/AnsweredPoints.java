@@ -74,7 +74,18 @@ final class AnsweredPoints {
                 continue;
             }
             var counted = CountedAnswers.of(row.get(), point);
-            var alone = !counted.equals(row.get()) || isOfOnePoint(row.get(), read);
+            var named = !counted.equals(row.get());
+            var alone = named || isOfOnePoint(row.get(), read);
+            var said = alone && standpoint != null
+                    ? SaidOfWork.beside(point, counted, words -> reader.read(words, standpoint))
+                    : List.<PointAssignment>of();
+            if (!said.isEmpty()) {
+                own.stream()
+                        .filter(one -> !one.assignment().responsible().isEmpty())
+                        .forEach(found::add);
+                found.addAll(said);
+                continue;
+            }
             var told = DeadlineBesideNames.apart(counted, this::isTime);
             if (!own.isEmpty()) {
                 var together = own.size() > 1 && isSomebody(told, read) && isForNobody(own);
@@ -82,7 +93,7 @@ final class AnsweredPoints {
                         .limit(together ? 1 : own.size())
                         .map(one -> isOther(one, own, told) ? one : given(one, told, alone, read))
                         .forEach(found::add);
-            } else if (isWork(read, point, told) && !onlyAdopts(point, row.get(), read, wordedRows)) {
+            } else if (isWork(read, point, told) && (named || !onlyAdopts(point, row.get(), read, wordedRows))) {
                 found.add(given(work(point), told, alone, read));
             }
         }
