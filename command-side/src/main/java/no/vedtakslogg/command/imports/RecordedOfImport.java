@@ -3,6 +3,7 @@ package no.vedtakslogg.command.imports;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordedOfImport(
         Map<String, Long> commands,
-        List<Read> meetings,
+        List<Meeting> meetings,
         List<Read> cases,
         boolean plan,
         @Nullable Long position) {
 
-    /** A page of what was recorded. */
+    /** The page of a meeting: of which body, and on which day. */
+    record Meeting(String address, String body, @Nullable LocalDate day) {}
+
+    /** Another page of what was recorded. */
     record Read(String address, String name) {}
 
     static RecordedOfImport of(Reviewed reviewed) {
@@ -33,16 +37,17 @@ record RecordedOfImport(
         return new RecordedOfImport(
                 counted(reviewed.toRecord().stream().map(Line::command)),
                 meetings.stream()
-                        .flatMap(meeting -> read("/moter/", meeting.known(), position, name(reviewed, meeting)))
+                        .flatMap(meeting -> address("/moter/", meeting.known(), position)
+                                .map(address ->
+                                        new Meeting(address, body(reviewed, meeting), Values.day(meeting.date()))))
                         .distinct()
                         .toList(),
                 meetings.stream()
                         .flatMap(meeting -> meeting.cases().stream())
-                        .flatMap(one -> read(
-                                "/saker/",
-                                one.known(),
-                                position,
-                                (one.number().text() + " " + one.title().text()).strip()))
+                        .flatMap(one -> address("/saker/", one.known(), position)
+                                .map(address -> new Read(
+                                        address,
+                                        (one.number().text() + " " + one.title().text()).strip())))
                         .distinct()
                         .toList(),
                 reviewed.draft().plan() != null,
@@ -54,14 +59,11 @@ record RecordedOfImport(
         return commands.collect(groupingBy(command -> command, LinkedHashMap::new, counting()));
     }
 
-    private static String name(Reviewed reviewed, DraftedMeeting meeting) {
-        return reviewed.draft().bodies().get(meeting.body()).name().text() + " "
-                + meeting.date().text();
+    private static String body(Reviewed reviewed, DraftedMeeting meeting) {
+        return reviewed.draft().bodies().get(meeting.body()).name().text();
     }
 
-    private static Stream<Read> read(String page, @Nullable UUID id, @Nullable Long position, String name) {
-        return id == null
-                ? Stream.empty()
-                : Stream.of(new Read(page + id + (position == null ? "" : "?atLeast=" + position), name));
+    private static Stream<String> address(String page, @Nullable UUID id, @Nullable Long position) {
+        return id == null ? Stream.empty() : Stream.of(page + id + (position == null ? "" : "?atLeast=" + position));
     }
 }

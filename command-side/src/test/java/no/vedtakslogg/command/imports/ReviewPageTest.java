@@ -83,7 +83,8 @@ class ReviewPageTest {
         var recorded = DESK.submit(review, Map.of("act", "confirm", TITLE, "Kompetanse i fellesskap"));
         assertThat(recorded.body())
                 .contains("Ført i vedtaksloggen", "Berammer et møte.", "/vedtakslogg?atLeast=")
-                .containsPattern("/moter/[0-9a-f-]{36}\\?atLeast=\\d+")
+                .containsPattern(
+                        "/moter/[0-9a-f-]{36}\\?atLeast=\\d+\">Møtet i Bekreftelsesrådet \\d{1,2}\\. \\p{L}+ 20\\d\\d<")
                 .containsPattern("/saker/[0-9a-f-]{36}\\?atLeast=\\d+")
                 .contains("Kompetanse i fellesskap", "Angre innlesingen");
         assertThat(DESK.browser().open(AtTheDropZone.PAGE).body()).contains("ført");
