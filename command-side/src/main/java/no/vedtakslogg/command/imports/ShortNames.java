@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The short names of bodies: as a paper has them in brackets behind the name, or as such bodies are usually called. */
 final class ShortNames {
@@ -33,32 +33,26 @@ final class ShortNames {
 
     /** The short name of a body; its whole name where it has no other. */
     String of(String name) {
-        return bracketed(name)
+        return grouped(IN_BRACKETS, name)
+                .findFirst()
                 .or(() -> behind(name))
                 .or(() -> usual(IN_BRACKETS.matcher(name).replaceAll(" ")))
                 .orElse(name);
     }
 
-    private static Optional<String> bracketed(String name) {
-        return first(IN_BRACKETS, name);
-    }
-
     // the name may be divided between lines of the paper
     private Optional<String> behind(String name) {
         var words = Arrays.stream(name.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        return first(Pattern.compile("(?iu)" + words + "(?-i:" + LETTERS_BEHIND + ")"), text);
+        return grouped(Pattern.compile("(?iu)" + words + "(?-i:" + LETTERS_BEHIND + ")"), text)
+                .findFirst();
     }
 
     private static Optional<String> usual(String name) {
         return Optional.ofNullable(USUAL.get(Words.key(name)));
     }
 
-    private static Optional<String> first(Pattern pattern, String words) {
-        return pattern.matcher(words).results().map(ShortNames::group).findFirst();
-    }
-
-    private static String group(MatchResult found) {
-        return found.group(1);
+    private static Stream<String> grouped(Pattern pattern, String words) {
+        return pattern.matcher(words).results().map(found -> found.group(1));
     }
 
     /** The keys of all names in some words: «Administrativt samarbeidsutvalg (ASU)» goes by both names and by all of it. */
@@ -66,7 +60,7 @@ final class ShortNames {
         var names = new HashSet<String>();
         names.add(Words.key(words));
         names.add(Words.key(IN_BRACKETS.matcher(words).replaceAll(" ")));
-        bracketed(words).map(Words::key).ifPresent(names::add);
+        grouped(IN_BRACKETS, words).map(Words::key).forEach(names::add);
         usual(words).map(Words::key).ifPresent(names::add);
         names.remove("");
         return names;

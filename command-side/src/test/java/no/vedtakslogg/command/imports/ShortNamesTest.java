@@ -22,4 +22,10 @@ class ShortNamesTest {
         assertThat(inPaper.of("Administrativt samarbeidsutvalg")).isEqualTo("ASU");
         assertThat(inPaper.of("fagråd")).isEqualTo("fagråd");
     }
+
+    @Test
+    void a_body_goes_by_each_name_that_stands_in_brackets() {
+        assertThat(ShortNames.all("Strategisk samarbeidsutvalg (SSU) (nivå 2)"))
+                .contains(Words.key("SSU"), Words.key("nivå 2"), Words.key("Strategisk samarbeidsutvalg"));
+    }
 }
