@@ -27,7 +27,6 @@ final class TitleAboveTable {
     private static final Pattern EXTRACT = Pattern.compile(
             "(?iu)^(?:(?:sær|saks)?utskrift|saksprotokoll|protokoll|vedtak) (?:av|fra|frå|i|for) (?=\\p{L}*sak)");
     private static final Pattern APART = Pattern.compile("\\s{3,}|,\\s");
-    private static final Pattern NAMED = Pattern.compile("^\\p{Lu}[\\p{L} ./-]{1,35}:\\s*\\S");
     private static final int FEWEST_FACTS = 2;
     private static final int LONGEST = 200;
 
@@ -113,7 +112,7 @@ final class TitleAboveTable {
         }
         var paragraph = new ArrayList<Line>();
         for (var i = from; i < above.size() && (i <= at || !above.get(i).afterGap()); i++) {
-            if (!(above.get(i) instanceof Line line) || !line.words().has(NAMED)) {
+            if (!(above.get(i) instanceof Line line) || !GivenFact.isNamed(line.words())) {
                 return false;
             }
             paragraph.add(line);

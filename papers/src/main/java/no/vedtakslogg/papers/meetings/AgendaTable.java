@@ -26,7 +26,6 @@ final class AgendaTable {
     private static final Pattern NO_BEGINNING =
             Pattern.compile("^(?:[-–]\\s)?(?:\\p{Ll}|\\((?!\\d)|(?:19|20)\\d{2}\\b)(?!\\))");
 
-    private static final Pattern LENGTH_FIRST = Pattern.compile("(?iu)^(\\d{1,3})\\s?min(?:utt(?:er|ar)?)?\\b");
     private static final Pattern COUNTED = Pattern.compile("^\\d{1,2}[.)]\\s");
 
     private final Table table;
@@ -263,7 +262,9 @@ final class AgendaTable {
         var who = cell(row, Column.WHO);
         return Optional.ofNullable(who)
                 .flatMap(cell -> AgendaWords.length(cell.words()))
-                .or(() -> remarks(row).flatMap(AgendaTable::lengthFirst).findFirst())
+                .or(() -> remarks(row)
+                        .flatMap(words -> AgendaWords.lengthFirst(words).stream())
+                        .findFirst())
                 .orElse(null);
     }
 
@@ -274,13 +275,6 @@ final class AgendaTable {
                 .mapToObj(at -> row.cells().get(at))
                 .filter(cell -> !cell.isEmpty())
                 .map(Cell::words);
-    }
-
-    private static Stream<Found<Integer>> lengthFirst(Passage remark) {
-        var length = remark.matcher(LENGTH_FIRST);
-        return length.find()
-                ? Stream.of(Found.of(Integer.valueOf(length.group(1)), remark.sub(0, length.end()), Certainty.CERTAIN))
-                : Stream.empty();
     }
 
     private @Nullable Cell cell(Row row, Column column) {

@@ -32,6 +32,7 @@ record AgendaWords(
     // «10 min: Status for planen»
     private static final Pattern MINUTES_BEFORE =
             Pattern.compile("(?iu)^\\(?(\\d{1,3})\\s*min(?:utt(?:er|ar)?|\\.)?\\)?\\s*[:–-]?\\s+(?=[\\p{Lu}«\"])");
+    private static final Pattern REMARKED = Pattern.compile("(?iu)^(\\d{1,3})\\s?min(?:utt(?:er|ar)?)?\\b");
     private static final Pattern OPENED = Pattern.compile("(?<=\\S)\\s\\((\\p{L}[^()]{1,60})$");
     private static final String HOURS = "\\d{1,2}[.:]\\d{2}";
     private static final String CLOCK = "(?:kl\\.?\\s*(?:" + HOURS + "|\\d{1,2}(?![\\d.:]))|" + HOURS
@@ -106,6 +107,15 @@ record AgendaWords(
         var length = row.matcher(MINUTES);
         return length.find()
                 ? Optional.of(Found.of(Integer.valueOf(length.group(1)), row.group(length, 1), Certainty.CERTAIN))
+                : Optional.empty();
+    }
+
+    /** How long a row takes, where a remark on it begins with that: «15 min. Vedlegg 2». */
+    static Optional<Found<Integer>> lengthFirst(Passage remark) {
+        var length = remark.matcher(REMARKED);
+        return length.find()
+                ? Optional.of(
+                        Found.of(Integer.valueOf(length.group(1)), remark.sub(0, length.end()), Certainty.CERTAIN))
                 : Optional.empty();
     }
 

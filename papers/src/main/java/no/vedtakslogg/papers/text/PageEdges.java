@@ -129,7 +129,9 @@ final class PageEdges {
         var beside = new HashSet<Integer>();
         for (var nth = 1; nth <= LINES_OF_A_HEAD; nth++) {
             var far = nth * step;
-            var at = feet.stream().flatMap(foot -> nthFrom(foot, far).stream()).toList();
+            var at = feet.stream()
+                    .flatMap(foot -> nthFrom(foot, far, Set.of()).stream())
+                    .toList();
             var same =
                     at.stream().map(line -> lines.get(line).strip()).distinct().toList();
             if (at.size() < FEWEST_FEET
@@ -144,15 +146,6 @@ final class PageEdges {
         return beside;
     }
 
-    private Optional<Integer> nthFrom(int foot, int far) {
-        return IntStream.iterate(
-                        foot + Integer.signum(far), i -> i >= 0 && i < lines.size(), i -> i + Integer.signum(far))
-                .filter(line -> !lines.get(line).isBlank())
-                .skip(Math.abs(far) - 1L)
-                .boxed()
-                .findFirst();
-    }
-
     // the head of a page is what stands first below every foot; of two pages, the first has it at its top
     private Set<Integer> headsBelow(Set<Integer> outside) {
         var heads = new HashSet<Integer>();
@@ -160,7 +153,7 @@ final class PageEdges {
             var same = new HashSet<String>();
             var at = new ArrayList<Integer>();
             for (var foot : feet) {
-                nth(nth, foot, outside).ifPresent(line -> {
+                nthFrom(foot, nth + 1, outside).ifPresent(line -> {
                     at.add(line);
                     same.add(lines.get(line).strip());
                 });
@@ -209,10 +202,12 @@ final class PageEdges {
                 : head;
     }
 
-    private Optional<Integer> nth(int nth, int foot, Set<Integer> outside) {
-        return IntStream.range(foot + 1, lines.size())
+    /** The line that so many lines with words lie below a foot, or above it where negative, those outside the paper left out. */
+    private Optional<Integer> nthFrom(int foot, int far, Set<Integer> outside) {
+        var step = Integer.signum(far);
+        return IntStream.iterate(foot + step, line -> line >= 0 && line < lines.size(), line -> line + step)
                 .filter(line -> !lines.get(line).isBlank() && !outside.contains(line))
-                .skip(nth)
+                .skip(Math.abs(far) - 1L)
                 .boxed()
                 .findFirst();
     }

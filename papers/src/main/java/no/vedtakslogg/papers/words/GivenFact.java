@@ -20,6 +20,11 @@ public final class GivenFact {
 
     private GivenFact() {}
 
+    /** Whether some words stand behind a name of whatever kind: it may be a title still. */
+    public static boolean isNamed(Passage words) {
+        return words.has(NAMED);
+    }
+
     /** Whether the words are such a line. */
     public static boolean is(Passage words) {
         var name = words.matcher(NAMED);
