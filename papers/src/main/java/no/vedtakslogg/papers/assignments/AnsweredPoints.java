@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.cases.Answered;
 import no.vedtakslogg.papers.cases.CaseRead;
 import no.vedtakslogg.papers.cases.Outcome;
 import no.vedtakslogg.papers.deadlines.DeadlineReader;
-import no.vedtakslogg.papers.deadlines.Span;
 import no.vedtakslogg.papers.deadlines.Standpoint;
 import no.vedtakslogg.papers.deadlines.TimeKind;
 import no.vedtakslogg.papers.deadlines.TimePhrase;
 import no.vedtakslogg.papers.points.Point;
+import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -42,32 +43,35 @@ final class AnsweredPoints {
 
     private static final Pattern BARE = Pattern.compile("^\\s+|[\\s.,;]+$");
 
-    private static final double LIKELY = 0.6;
-
     private final AssignmentReader reader;
     private final @Nullable Standpoint standpoint;
+    private final CaseRead read;
+    private final Points points;
 
-    AnsweredPoints(AssignmentReader reader, @Nullable Standpoint standpoint) {
+    /** @param points those of the case's decision, or what is to be done with it */
+    AnsweredPoints(AssignmentReader reader, @Nullable Standpoint standpoint, CaseRead read, Points points) {
         this.reader = reader;
         this.standpoint = standpoint;
+        this.read = read;
+        this.points = points;
     }
 
-    /** The follow-ups of a case's points; a point beside which somebody answers is one, whatever its words say. */
-    List<PointAssignment> of(CaseRead read, List<PointAssignment> worded) {
+    /** The follow-ups of the points; one beside which somebody answers is one, whatever its words say. */
+    List<PointAssignment> all(List<PointAssignment> worded) {
         if (read.answered().isEmpty()) {
             return worded;
         }
         var found = new ArrayList<PointAssignment>();
-        var wordedRows = worded(read, worded);
-        for (var point : read.decision().all().toList()) {
-            var tasks = tasks(point, read);
+        var wordedRows = rowsOf(worded);
+        for (var point : points.all().toList()) {
+            var tasks = tasks(point);
             if (!tasks.isEmpty()) {
                 found.addAll(tasks);
                 continue;
             }
             var own = at(point, worded);
             var row = read.answered().stream()
-                    .filter(answered -> holds(answered, point))
+                    .filter(answered -> answered.holds(point))
                     .findFirst();
             if (row.isEmpty()) {
                 found.addAll(own);
@@ -75,7 +79,7 @@ final class AnsweredPoints {
             }
             var counted = CountedAnswers.of(row.get(), point);
             var named = !counted.equals(row.get());
-            var alone = named || isOfOnePoint(row.get(), read);
+            var alone = named || isOfOnePoint(row.get());
             var said = alone && standpoint != null
                     ? SaidOfWork.beside(point, counted, words -> reader.read(words, standpoint))
                     : List.<PointAssignment>of();
@@ -88,70 +92,64 @@ final class AnsweredPoints {
             }
             var told = DeadlineBesideNames.apart(counted, this::isTime);
             if (!own.isEmpty()) {
-                var together = own.size() > 1 && isSomebody(told, read) && isForNobody(own);
+                var together = own.size() > 1 && isSomebody(told) && isForNobody(own);
                 own.stream()
                         .limit(together ? 1 : own.size())
-                        .map(one -> isOther(one, own, told) ? one : given(one, told, alone, read))
+                        .map(one -> isOther(one, own, told) ? one : given(one, told, alone))
                         .forEach(found::add);
-            } else if (isWork(read, point, told) && (named || !onlyAdopts(point, row.get(), read, wordedRows))) {
-                found.add(given(work(point), told, alone, read));
+            } else if (isWork(point, told) && (named || !onlyAdopts(point, row.get(), wordedRows))) {
+                found.add(given(PointAssignment.ofWhole(point), told, alone));
             }
-        }
-        if (!read.decision().isEmpty()) {
-            read.answered().stream()
-                    .filter(row -> !isOnlyNamed(row)
-                            && read.decision().all().noneMatch(point -> holds(row, point) || isWithin(row, point)))
-                    .map(row -> given(work(read.decision().points().getLast().place(), row.words()), row, read))
-                    .forEach(found::add);
         }
         return found;
     }
 
+    /** What rows tell that stand beside no point at all; it belongs to the last one. */
+    List<PointAssignment> ofNoPoint() {
+        return points.isEmpty()
+                ? List.of()
+                : read.answered().stream()
+                        .filter(row -> !row.onlyNames())
+                        .filter(row -> Stream.of(read.decision(), read.tasks())
+                                .flatMap(Points::all)
+                                .noneMatch(point -> row.holds(point) || row.isWithin(point)))
+                        .map(row -> given(
+                                PointAssignment.ofWhole(
+                                        points.points().getLast().place(), row.words()),
+                                row))
+                        .toList();
+    }
+
     // «2 | Skrive notatet | Kari»: what the row calls the work is that of point 2
-    private List<PointAssignment> tasks(Point point, CaseRead read) {
+    private List<PointAssignment> tasks(Point point) {
         return read.answered().stream()
-                .filter(row -> row.task() != null && holds(row, point))
-                .map(row -> given(work(point.place(), row.task()), row, read))
+                .filter(row -> row.task() != null && row.holds(point))
+                .map(row -> given(PointAssignment.ofWhole(point.place(), row.task()), row))
                 .toList();
     }
 
-    private PointAssignment given(PointAssignment task, Answered row, CaseRead read) {
-        return given(task, DeadlineBesideNames.apart(row, this::isTime), true, read);
-    }
-
-    // «Ansvar | Frist», and no column for what is to be done
-    private static boolean isOnlyNamed(Answered row) {
-        return row.who().isEmpty()
-                || row.who().stream()
-                        .anyMatch(line -> line.value().equals(row.words().value()));
-    }
-
-    private static boolean isWithin(Answered row, Point point) {
-        return point.text().span().contains(row.words().span());
+    private PointAssignment given(PointAssignment task, Answered row) {
+        return given(task, DeadlineBesideNames.apart(row, this::isTime), true);
     }
 
     private static List<PointAssignment> at(Point point, List<PointAssignment> worded) {
         return worded.stream().filter(one -> one.place().equals(point.place())).toList();
     }
 
-    private static boolean holds(Answered row, Point point) {
-        return row.words().span().contains(point.text().span());
-    }
-
     // beside both a name and a day, «Rådet støtter forslaget, og det skal lages en plan» is more than to agree
-    private boolean isWork(CaseRead read, Point point, Answered row) {
+    private boolean isWork(Point point, Answered row) {
         var noted = read.outcome() != null && read.outcome().kind() == Outcome.Kind.NOTED;
         var words = point.text().value();
         return point.points().isEmpty()
-                && (deadline(row).isPresent() || isSomebody(row, read) && !noted)
+                && (deadline(row).isPresent() || isSomebody(row) && !noted)
                 && !DONE.matcher(words).find()
-                && (deadline(row).isPresent() && isSomebody(row, read)
+                && (deadline(row).isPresent() && isSomebody(row)
                         || Sentences.of(words).stream().noneMatch(Agreement::stands));
     }
 
     // «–» in the column names nobody
-    private boolean isSomebody(Answered row, CaseRead read) {
-        return row.who().stream().anyMatch(line -> !named(line, read).isEmpty());
+    private boolean isSomebody(Answered row) {
+        return row.who().stream().anyMatch(line -> !named(line).isEmpty());
     }
 
     private boolean isTime(String line) {
@@ -160,19 +158,19 @@ final class AnsweredPoints {
                 .isPresent();
     }
 
-    private List<Assignee> named(Found<String> line, CaseRead read) {
-        return named(line.value(), read);
+    private List<Assignee> named(Found<String> line) {
+        return named(line.value());
     }
 
-    private List<Assignee> named(String line, CaseRead read) {
+    private List<Assignee> named(String line) {
         return reader.named(line, read.body() == null ? null : read.body().value());
     }
 
     // «Rådet vedtar planen.» beside a point that puts somebody to work: the row tells who does that work
-    private static boolean onlyAdopts(Point point, Answered row, CaseRead read, Set<Answered> worded) {
+    private boolean onlyAdopts(Point point, Answered row, Set<Answered> worded) {
         var words = point.text().value();
         return worded.contains(row) && (ADOPTS.matcher(words).find() || !asksForWork(words))
-                || CHOOSES.matcher(words).find() && tellsOfMore(row, read);
+                || CHOOSES.matcher(words).find() && tellsOfMore(row);
     }
 
     // «Lageret åpnes», and not «Tilbudet utvides ikke» or «Ordningen skal være frivillig»
@@ -180,35 +178,22 @@ final class AnsweredPoints {
         return TO_BE_DONE.matcher(words).find() && !NOT.matcher(words).find();
     }
 
-    private static boolean tellsOfMore(Answered row, CaseRead read) {
-        return read.decision()
-                .all()
-                .anyMatch(point -> holds(row, point)
+    private boolean tellsOfMore(Answered row) {
+        return points.all()
+                .anyMatch(point -> row.holds(point)
                         && !CHOOSES.matcher(point.text().value()).find());
     }
 
     // the rows beside a point that puts somebody to work by its own words
-    private static Set<Answered> worded(CaseRead read, List<PointAssignment> worded) {
+    private Set<Answered> rowsOf(List<PointAssignment> worded) {
         var places = worded.stream().map(PointAssignment::place).collect(Collectors.toSet());
         var rows = Collections.newSetFromMap(new IdentityHashMap<Answered, Boolean>());
-        for (var point : read.decision().all().toList()) {
+        for (var point : points.all().toList()) {
             if (places.contains(point.place())) {
-                read.answered().stream().filter(row -> holds(row, point)).forEach(rows::add);
+                read.answered().stream().filter(row -> row.holds(point)).forEach(rows::add);
             }
         }
         return rows;
-    }
-
-    private static PointAssignment work(Point point) {
-        return work(point.place(), point.text());
-    }
-
-    // a task that a list tells of no point by its words belongs to the last one
-    private static PointAssignment work(List<Integer> place, Found<String> task) {
-        var words = PointAssignment.words(task);
-        var whole = new Span(0, words.length());
-        return new PointAssignment(
-                place, words, new Assignment(Effect.ATTACHES, new Span(0, 0), List.of(), whole, null, LIKELY));
     }
 
     // «Spørsmålet tas opp i forumet, og svaret sendes medlemmene» beside «Kari»: all of it is the one task of hers
@@ -221,13 +206,13 @@ final class AnsweredPoints {
         return !namesOneOf(work, row) && own.stream().anyMatch(one -> namesOneOf(one, row));
     }
 
-    private PointAssignment given(PointAssignment work, Answered row, boolean alone, CaseRead read) {
-        var given = alone && isSomebody(row, read) && (!namesOneOf(work, row) || namesMoreFully(row, work, read))
+    private PointAssignment given(PointAssignment work, Answered row, boolean alone) {
+        var given = alone && isSomebody(row) && (!namesOneOf(work, row) || namesMoreFully(row, work))
                 ? work.givenToNobody()
                 : work;
         if (given.assignment().responsible().isEmpty()) {
             for (var line : row.who()) {
-                given = given.alsoGiven(PointAssignment.words(line), named(line, read));
+                given = given.alsoGiven(PointAssignment.words(line), named(line));
             }
         }
         var deadline = deadline(row);
@@ -237,16 +222,15 @@ final class AnsweredPoints {
     }
 
     // «Sykehuset lager en oversikt.» beside «Kari Nord»: the column tells who does what the words leave to many
-    private static boolean isOfOnePoint(Answered row, CaseRead read) {
-        return read.decision().all().filter(point -> holds(row, point)).count() == 1;
+    private boolean isOfOnePoint(Answered row) {
+        return points.all().filter(row::holds).count() == 1;
     }
 
     // «Kari» in the words and «Kari Nord» in the column
-    private boolean namesMoreFully(Answered row, PointAssignment work, CaseRead read) {
-        var naming =
-                row.who().stream().filter(line -> !named(line, read).isEmpty()).toList();
+    private boolean namesMoreFully(Answered row, PointAssignment work) {
+        var naming = row.who().stream().filter(line -> !named(line).isEmpty()).toList();
         return naming.size() == 1
-                && named(naming.getFirst(), read).size() == 1
+                && named(naming.getFirst()).size() == 1
                 && work.assignment().responsible().size() == 1
                 && work.assignment().responsible().stream()
                         .allMatch(one -> naming.getFirst().value().startsWith(one.words() + " "));

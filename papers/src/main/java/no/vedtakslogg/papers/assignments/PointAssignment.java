@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.deadlines.Span;
 import no.vedtakslogg.papers.deadlines.TimePhrase;
+import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
@@ -12,6 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /** An assignment with the point it was read in and the words that its own spans count in. */
 record PointAssignment(List<Integer> place, Passage words, Assignment assignment) {
+    private static final double LIKELY = 0.6;
+
+    /** Work that is told in all of a point's words, for whoever answers for it. */
+    static PointAssignment ofWhole(Point point) {
+        return ofWhole(point.place(), point.text());
+    }
+
+    /** Work for the point at a place, in words of its own. */
+    static PointAssignment ofWhole(List<Integer> place, Found<String> task) {
+        var words = words(task);
+        var whole = new Span(0, words.length());
+        return new PointAssignment(
+                place, words, new Assignment(Effect.ATTACHES, new Span(0, 0), List.of(), whole, null, LIKELY));
+    }
+
+    /** The same for the point at another place. */
+    PointAssignment at(List<Integer> other) {
+        return new PointAssignment(other, words, assignment);
+    }
+
     ProposedFollowUp followUp(int caseIndex, KnownMeetings meetings) {
         return new ProposedFollowUp(
                 caseIndex,

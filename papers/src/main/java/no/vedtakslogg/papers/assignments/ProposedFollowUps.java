@@ -3,6 +3,8 @@ package no.vedtakslogg.papers.assignments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import no.vedtakslogg.papers.Paper;
 import no.vedtakslogg.papers.cases.CaseRead;
 import no.vedtakslogg.papers.cases.Outcome;
@@ -23,16 +25,20 @@ public final class ProposedFollowUps {
         var known = KnownMeetings.of(paper, meetings);
         var proposed = new ArrayList<ProposedFollowUp>();
         for (var index = 0; index < paper.cases().size(); index++) {
+            var caseIndex = index;
             var read = paper.cases().get(index);
             if (!read.earlier() && decides(read.outcome())) {
                 var standpoint = standpoint(paper, read);
-                var points = new PointAssignments(reader, standpoint).of(read.decision());
-                points = new AnsweredPoints(reader, standpoint).of(read, points);
-                for (var point : points) {
-                    if (stands(point.assignment(), read.outcome())) {
-                        proposed.add(point.followUp(index, known));
-                    }
-                }
+                var worded = new PointAssignments(reader, standpoint).of(read.decision());
+                var points = new AnsweredPoints(reader, standpoint, read, read.decision());
+                Stream.of(
+                                points.all(worded).stream(),
+                                new ToldTasks(reader, standpoint, read).all().stream(),
+                                points.ofNoPoint().stream())
+                        .flatMap(Function.identity())
+                        .filter(found -> stands(found.assignment(), read.outcome()))
+                        .map(found -> found.followUp(caseIndex, known))
+                        .forEach(proposed::add);
             }
         }
         return List.copyOf(proposed);

@@ -2,6 +2,7 @@ package no.vedtakslogg.papers.cases;
 
 import java.util.List;
 import no.vedtakslogg.papers.parts.AnsweredRow;
+import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
@@ -27,6 +28,21 @@ public record Answered(
     /** One that tells of its own words. */
     public Answered(Found<String> words, List<Found<String>> who, @Nullable Found<String> by) {
         this(words, who, by, null);
+    }
+
+    /** Whether the words are those of the point, alone or with others. */
+    public boolean holds(Point point) {
+        return words.span().contains(point.text().span());
+    }
+
+    /** Whether the words are some of the point's. */
+    public boolean isWithin(Point point) {
+        return point.text().span().contains(words.span());
+    }
+
+    /** Whether it names somebody or a day and no work: «Ansvar | Frist». */
+    public boolean onlyNames() {
+        return who.isEmpty() || who.stream().anyMatch(line -> line.value().equals(words.value()));
     }
 
     static Answered of(AnsweredRow row) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the case is for, such as «Orientering»
  * @param planned the meetings that are to treat it
  * @param inputs what was noted from the talk, and binds nobody
+ * @param tasks what is to be done with the decision, told apart from it: «Oppfølging: Kari sender brevet»
  * @param decisionAsProposed whether the points of the decision are the proposal's, because the paper only says so
  * @param answered what the tables of the case tell beside its words of who answers, and by when
  */
@@ -36,6 +37,7 @@ public record CaseRead(
         Points proposal,
         List<Points> moved,
         Points decision,
+        Points tasks,
         boolean decisionAsProposed,
         @Nullable Outcome outcome,
         @Nullable Vote vote,
@@ -80,6 +82,7 @@ public record CaseRead(
                 Points.NONE,
                 List.of(),
                 decision,
+                Points.NONE,
                 false,
                 null,
                 null,
@@ -117,6 +120,7 @@ public record CaseRead(
                 proposal,
                 moved,
                 decision,
+                tasks,
                 decisionAsProposed,
                 outcome,
                 vote,

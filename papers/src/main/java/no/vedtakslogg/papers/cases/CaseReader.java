@@ -81,6 +81,7 @@ final class CaseReader {
                         .filter(moved -> !moved.isEmpty())
                         .toList(),
                 decided.points(),
+                decided.tasks(),
                 decided.asProposed(),
                 outcome(proposal, decided.points(), decided.words(), decided.asProposed())
                         .orElse(null),

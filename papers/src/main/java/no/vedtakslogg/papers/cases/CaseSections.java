@@ -120,17 +120,15 @@ final class CaseSections {
                 .toList();
     }
 
-    /** Decisions, and below the last of them what was to be done with it, told in sentences. */
+    /** Decisions, and what is told below the first of them that was to be done; who answers for it alone tells nothing to do. */
     List<Text> withTasks(List<Text> decided) {
-        var next = decided.isEmpty() ? sections.size() : sections.lastIndexOf(decided.getLast()) + 1;
-        var together = new ArrayList<>(decided);
-        if (next < sections.size()
-                && sections.get(next).kind == Heading.FOLLOW_UP
-                && !sections.get(next).lines.isEmpty()
-                && SectionEnds.isSentence(sections.get(next).lines.getLast())) {
-            together.add(sections.get(next));
-        }
-        return together;
+        var first = sections.indexOf(decided.getFirst());
+        return sections.stream()
+                .skip(first)
+                .filter(section -> decided.contains(section)
+                        || section.kind == Heading.FOLLOW_UP
+                                && !section.lines.stream().allMatch(PointsAbove::names))
+                .toList();
     }
 
     /** The first section that proposes, and those for other parts of the case. */

@@ -16,9 +16,11 @@ import no.vedtakslogg.papers.words.Heading;
  *
  * @param lines what is said of it, how it was voted with it
  * @param words what is decided, without the votes
+ * @param tasks what is to be done with it, told under a heading of its own
  * @param asProposed whether the words only point to the proposal
  */
-record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Points points, boolean asProposed) {
+record Decided(
+        List<Passage> titles, List<Line> lines, List<Passage> words, Points points, Points tasks, boolean asProposed) {
     /** Words that tell of another proposal than the one of the case. */
     static final Pattern OTHER_PROPOSAL = Pattern.compile(
             "(?iU)\\bnytt punkt|\\btillegg|\\bendring|\\bforslag(?:et)? (?:fra|frå)\\b|\\bfremmet\\b|\\bsette? fram\\b slikt|\\balternativ");
@@ -42,7 +44,8 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
                 : List.<Line>of();
         if (!adopted.isEmpty()) {
             var said = adopted.stream().map(Line::words).toList();
-            return new Decided(List.of(), adopted, said, new Points(null, proposal.points(), List.of()), true);
+            return new Decided(
+                    List.of(), adopted, said, new Points(null, proposal.points(), List.of()), Points.NONE, true);
         }
         var mayTell = part.tellsOfMeeting() && !sections.putsForward(part) && !sections.concludesInPaper();
         if (mayTell && decided.stream().allMatch(section -> section.kind() == Heading.FOLLOW_UP)) {
@@ -53,8 +56,10 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
             decided = AnsweredTalk.in(sections, answered);
         }
         var first = decided.isEmpty() ? null : decided.getFirst();
+        var concludes = decided.stream().anyMatch(section -> section.kind() != Heading.FOLLOW_UP);
         // a later section that only tells who answers, and by when, tells it of the points above
         var said = decided.stream()
+                .filter(section -> !concludes || section.kind() != Heading.FOLLOW_UP)
                 .filter(section -> section == first || !section.lines().stream().allMatch(AnswerLines::isOne))
                 .map(section -> withoutVotes(section.lines()))
                 .toList();
@@ -64,9 +69,25 @@ record Decided(List<Passage> titles, List<Line> lines, List<Passage> words, Poin
                 ? new Points(null, proposal.points(), List.of())
                 : said.stream().map(Points::decided).reduce(Points.NONE, Points::and);
         var titles = decided.stream().map(CaseSections.Text::title).toList();
-        var lines =
-                decided.stream().flatMap(section -> section.lines().stream()).toList();
-        return new Decided(titles, lines, words, points, asProposed);
+        var lines = decided.stream().flatMap(Decided::apart).toList();
+        return new Decided(titles, lines, words, points, concludes ? tasks(decided) : Points.NONE, asProposed);
+    }
+
+    // its first line goes on from nothing in the section above
+    private static Stream<Line> apart(CaseSections.Text section) {
+        var lines = section.lines();
+        return Stream.concat(
+                lines.stream().limit(1).map(Line::apart), lines.stream().skip(1));
+    }
+
+    private static Points tasks(List<CaseSections.Text> decided) {
+        return decided.stream()
+                .filter(section -> section.kind() == Heading.FOLLOW_UP)
+                .map(section ->
+                        section.lines().stream().dropWhile(AnswerLines::isOne).toList())
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> Points.decided(AnswerLines.without(lines)))
+                .reduce(Points.NONE, Points::and);
     }
 
     // minutes of small groups call a decision a conclusion

@@ -33,6 +33,7 @@ final class Merged {
                 proposal,
                 both(a.moved(), b.moved()),
                 decision,
+                a.tasks().and(b.tasks()),
                 a.decision().isEmpty() ? b.decisionAsProposed() : a.decisionAsProposed(),
                 Outcomes.compared(first(a.outcome(), b.outcome()), proposal, decision),
                 first(a.vote(), b.vote()),

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import no.vedtakslogg.papers.cases.CaseSections.Text;
 import no.vedtakslogg.papers.parts.AnsweredRow;
 import no.vedtakslogg.papers.parts.TaskTable;
+import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
@@ -33,6 +34,10 @@ final class OpenSections {
     private final Set<Integer> parts = new HashSet<>();
     private final Set<Passage> results;
     private @Nullable Text open;
+
+    /** The section that a task in one line stands in. */
+    private @Nullable Text taskOf;
+
     private boolean enclosed;
 
     private OpenSections(Set<Passage> results) {
@@ -135,6 +140,9 @@ final class OpenSections {
             open(Heading.CONCLUSION, line.words());
             return;
         }
+        if (taskOf != null && open != taskOf && countsOnAbove(taskOf, line)) {
+            open(taskOf.kind(), taskOf.title());
+        }
         var within = new WithinSection(open);
         var titled = Headings.of(line)
                 .filter(found -> within.mayBeHeading(line))
@@ -152,7 +160,9 @@ final class OpenSections {
                 tell(line.with(titled.rest()));
             }
         } else if (titled != null && open != null && within.isTask(titled, line)) {
-            task(line.with(titled.rest()).apart(), open);
+            taskOf = open;
+            open(Heading.FOLLOW_UP, titled.title());
+            tell(line.with(titled.rest()).apart());
         } else if (ENCLOSURE.matcher(line.text().strip()).matches()
                 && (open == null || open.kind() != Heading.ATTACHMENTS)) {
             enclosed = true;
@@ -193,6 +203,11 @@ final class OpenSections {
         } else {
             section.lines().add(line);
         }
+    }
+
+    // «2. Avtalen fornyes.» below «Oppfølging: Kari sender brevet» and «1. Planen vedtas.»
+    private boolean countsOnAbove(Text decided, Line line) {
+        return sections.indexOf(decided) == sections.size() - 2 && Points.countsOn(decided.lines(), line);
     }
 
     // «Pkt. 2: Kari Moe innen 1. mai» below what was decided is no point of its own

@@ -112,6 +112,12 @@ final class PointsAbove {
                 .stream();
     }
 
+    /** Whether a line only names somebody, or a day with it. */
+    static boolean names(Line line) {
+        var words = line.words().strip();
+        return words.length() <= LONGEST && words.has(ANSWER);
+    }
+
     /** What a line tells of them, where it says nothing else: of those it names, or with a day of them all. */
     Stream<AnsweredRow> answered(Line line) {
         var words = line.words().strip();

@@ -36,12 +36,17 @@ public record Point(
     }
 
     /** The same point at another place, with what stands below it. */
-    Point at(List<Integer> other) {
+    public Point at(List<Integer> other) {
         var below = points.stream()
                 .map(point -> point.at(Stream.concat(other.stream(), Stream.of(point.place.getLast()))
                         .toList()))
                 .toList();
         return new Point(label, other, text, below, closing);
+    }
+
+    /** The same point where only some of its words are its own. */
+    public Point saying(Found<String> words) {
+        return new Point(label, place, words, points, closing);
     }
 
     /** The point itself and all below it, in the paper's order. */

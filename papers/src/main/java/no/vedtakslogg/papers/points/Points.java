@@ -51,6 +51,16 @@ public record Points(@Nullable Found<String> introduction, List<Point> points, L
         return Marker.of(line.words()).isEmpty();
     }
 
+    /** Whether a line has the number that comes after that of the last point in others. */
+    public static boolean countsOn(List<Line> others, Line line) {
+        var points = decided(others).points();
+        var number = points.isEmpty() ? "" : points.getLast().label().replaceAll("\\D", "");
+        return !number.isEmpty()
+                && Marker.of(line.words())
+                        .filter(next -> next.path().equals(List.of(Integer.parseInt(number) + 1)))
+                        .isPresent();
+    }
+
     /** Whether a line says who is chosen for what, or is the row of a sum: «Som leder velges: Kari Nord», «Skole   250 000». */
     public static boolean isEntry(Line line) {
         return Paragraphs.elects(line) || Paragraphs.isSum(line);
