@@ -112,7 +112,10 @@ final class NumericDates implements Phrase {
                         || before.is("_")
                         || before.is(",")
                         || before.is(":") && cursor.before(2).isNumber()
-                        || before.is("-") && cursor.before(2).isWord() && !before.gap());
+                        || before.is("-")
+                                && cursor.before(2).isWord()
+                                && !before.gap()
+                                && !MonthNames.isFull(cursor.before(2).text())); // «1. mai–31. oktober»
         return !glued;
     }
 
