@@ -27,6 +27,8 @@ final class OpenSections {
             "(?<=[\\p{L}\\d)»][.!?]\\s{1,3})(?:Vedtak|Vedtatt|Vedteke|Beslutning|Besluttet|Avgjerd|Konklusjon|Oppfølging|Aksjon):\\s+(?=\\p{Lu})");
     private static final Pattern ONLY_PROPOSED = Pattern.compile("^(Forslag|Framlegg|Fremlegg):\\s+(?=\\p{Lu})");
 
+    private static final int WRAPPED = 60;
+
     private final List<Line> top = new ArrayList<>();
     private final List<Text> sections = new ArrayList<>();
     private final PointsAbove above = new PointsAbove(sections);
@@ -212,11 +214,22 @@ final class OpenSections {
 
     // «Pkt. 2: Kari Moe innen 1. mai» below what was decided is no point of its own
     private void task(Line line, Text section) {
-        var answers = above.answered(line).toList();
+        var answers = goesOn(section, line)
+                ? List.<AnsweredRow>of()
+                : above.answered(line).toList();
         answered.addAll(answers);
         if (answers.isEmpty()) {
             section.lines().add(line);
         }
+    }
+
+    // «Kari sender tallene til» above «fastlegene innen 1. mars.»
+    private static boolean goesOn(Text section, Line line) {
+        return !section.lines().isEmpty()
+                && !line.afterGap()
+                && !SectionEnds.isSentence(section.lines().getLast())
+                && (Character.isLowerCase(line.words().charAt(0))
+                        || section.lines().getLast().words().length() >= WRAPPED);
     }
 
     // «Lederen fremmet følgende forslag til vedtak:» where something is proposed above it, is one more
