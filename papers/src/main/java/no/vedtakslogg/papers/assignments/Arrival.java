@@ -10,6 +10,8 @@ final class Arrival {
             Lexicon.words("arbeidet den det dette resultatet resultata resultatene");
     private static final Set<String> DONE =
             Lexicon.words("gjort ferdig ferdige fullført fullførte gjennomført utført avsluttet avslutta på");
+    private static final String[] BOTH = {"begge deler", "begge delar", "begge delene", "begge delane"};
+    private static final Set<String> DRAFT = Set.of("utkast", "førsteutkast", "forslag", "framlegg");
     private static final int STEM = 5;
     private static final Pattern DEFINITE = Pattern.compile("(\\p{L}{3,}?)(?:en|et|a|n|t|ene|ane)");
 
@@ -18,9 +20,11 @@ final class Arrival {
     /** Whether the sentence tells it of what the work before is to bring about. */
     static boolean isOf(Assignment before, Words sentence) {
         int thing = ListMark.past(sentence);
-        return sentence.is(thing + 1, "skal", "må")
-                && PlannedVerbs.isReady(sentence, thing + 2)
-                && isMade(before, sentence, thing);
+        return isBoth(sentence, thing)
+                || isDone(sentence, thing)
+                || sentence.is(thing + 1, "skal", "må")
+                        && PlannedVerbs.isReady(sentence, thing + 2)
+                        && isMade(before, sentence, thing);
     }
 
     /** «Utgreiinga vert lagt fram innan …» below a list of what it is to hold. */
@@ -32,7 +36,8 @@ final class Arrival {
     private static boolean ofWhatIsAbove(Words sentence) {
         int thing = ListMark.past(sentence);
         int verb = sentence.past(thing + 1, "skal", "må", "bes", "vert", "blir");
-        return isDone(sentence, thing)
+        return isBoth(sentence, thing)
+                || isDone(sentence, thing)
                 || DEFINITE.matcher(sentence.text(thing)).matches()
                         && (PlannedVerbs.isReady(sentence, thing + 2)
                                 || sentence.past(
@@ -49,6 +54,12 @@ final class Arrival {
                                         > verb);
     }
 
+    // «Begge deler skal være klare innen …»
+    private static boolean isBoth(Words sentence, int thing) {
+        int verb = sentence.past(thing, BOTH);
+        return verb > thing && sentence.is(verb, "skal", "må") && PlannedVerbs.isReady(sentence, verb + 1);
+    }
+
     // «Dette skal vere gjort innan …», «Arbeidet må være ferdig til …»
     private static boolean isDone(Words sentence, int thing) {
         return sentence.is(thing, ALL_OF_IT)
@@ -59,7 +70,9 @@ final class Arrival {
 
     private static boolean isMade(Assignment before, Words sentence, int thing) {
         var noun = DEFINITE.matcher(sentence.text(thing));
-        return sentence.is(thing, ALL_OF_IT) || noun.matches() && comesOf(before, sentence, noun.group(1));
+        return sentence.is(thing, ALL_OF_IT)
+                || sentence.is(thing, DRAFT)
+                || noun.matches() && comesOf(before, sentence, noun.group(1));
     }
 
     // «legge fram en plan» gives the plan, «foreslå tiltak» the proposal, and «utrede saken» what is called «utredning»

@@ -2,7 +2,6 @@ package no.vedtakslogg.papers.assignments;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -175,22 +174,9 @@ final class ParticleVerbs {
     private static final Set<String> FIRST =
             Stream.of(PRESENT).map(verb -> verb.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> GIVEN = Lexicon.words(
-            "tilbakemelding tilbakemeldinger tilbakemeldingar beskjed svar innspill innspel uttalelse uttalelser uttale uttalar melding rapport redegjørelse utgreiing");
-
     private static final String[] INFINITIVE = Stream.of(PRESENT)
             .map(verb -> verb.replaceFirst("^(\\S+)r ", "$1 "))
             .toArray(String[]::new);
-
-    /** What one goes on with by doing more of it; an «ordning» that goes on does so by itself. */
-    private static final Pattern GOING_ON = Pattern.compile(
-            "\\p{L}*arbeidet|dialogen|samtalene|samtalane|forhandlingene|forhandlingane|kartlegging(?:en|a)");
-
-    private static final Pattern ANSWER = Pattern.compile(
-            "(?:(?:hørings|høyrings)(?:svar|uttale|uttalelse|fråsegn)|uttalelse|uttale|fråsegn)(?:et|en|a|r|ne)?");
-
-    private static final Pattern AGREEMENT =
-            Pattern.compile("\\p{L}*(?:avtaler?|avtalar|kontrakt(?:er|ar)?|samarbeid)");
 
     private ParticleVerbs() {}
 
@@ -205,47 +191,7 @@ final class ParticleVerbs {
     }
 
     static boolean standsAt(Words words, int place) {
-        return words.past(place, PRESENT) > place
-                || isParted(words, place)
-                || isKeeping(words, place)
-                || isTakingUp(words, place)
-                || isGiving(words, place)
-                || isGoingOn(words, place)
-                || isAgreeing(words, place)
-                || isAnswering(words, place);
-    }
-
-    /** «fortsetter samarbeidet», «vidarefører dialogen». */
-    private static boolean isGoingOn(Words words, int place) {
-        return words.is(place, "fortsetter", "fortset", "viderefører", "vidarefører")
-                && GOING_ON.matcher(words.text(place + 1)).matches();
-    }
-
-    /** «inngår leieavtale», «inngår en ny driftskontrakt»; «inngår i avtalen» is no work. */
-    private static boolean isAgreeing(Words words, int place) {
-        return words.is(place, "inngår")
-                && AGREEMENT
-                        .matcher(words.text(words.past(
-                                words.past(place + 1, "en", "ein", "ei", "et", "eit"),
-                                "ny",
-                                "nye",
-                                "nytt",
-                                "felles",
-                                "egen",
-                                "eigen",
-                                "egne",
-                                "eigne",
-                                "slik",
-                                "slike")))
-                        .matches();
-    }
-
-    /** «avgir høringssvar på forslaget», which is still to be written; «avgir slik uttalelse:» has it behind. */
-    private static boolean isAnswering(Words words, int place) {
-        return words.is(place, "avgir", "avgjev")
-                && ANSWER.matcher(words.text(words.past(
-                                place + 1, "en", "ein", "ei", "et", "eit", "felles", "egen", "eget", "sin", "sitt")))
-                        .matches();
+        return words.past(place, PRESENT) > place || isParted(words, place) || ObjectVerbs.standsAt(words, place);
     }
 
     /** «set snart i gang», «tar derfor kontakt»: a word of when or why between the verb and what belongs to it. */
@@ -271,37 +217,5 @@ final class ParticleVerbs {
 
     static boolean infinitiveStandsAt(Words words, int place) {
         return words.past(place, INFINITIVE) > place;
-    }
-
-    /** «gir sekretariatet tilbakemelding», «gir sine uttalelser»: what is given stands behind another word. */
-    private static boolean isGiving(Words words, int place) {
-        boolean gives = words.is(place, "gir", "gjev") && !words.is(place + 1, "følgende", "følgjande");
-        for (int at = place + 2; gives && words.inside(at) && at < place + 5; at++) {
-            if (words.is(at, GIVEN)) {
-                return true;
-            }
-        }
-        return gives && words.text(place + 1).matches("\\p{L}+(?:svar|uttalelse|uttale)");
-    }
-
-    /** «tek saka om bustadtilskot opp i kommunane»: the case stands between. */
-    private static boolean isTakingUp(Words words, int place) {
-        boolean takes = words.is(place, "tar", "tek") && words.is(place + 1, "saken", "saka", "spørsmålet", "temaet");
-        for (int at = place + 2; takes && words.inside(at) && at < place + 9 && !words.is(at, ",", "og"); at++) {
-            if (words.is(at, "opp") && !words.is(at + 1, "til")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** «holder ASU orientert», «held kommunane oppdaterte». */
-    private static boolean isKeeping(Words words, int place) {
-        for (int at = place + 1; words.is(place, "holder", "held") && words.inside(at) && at < place + 7; at++) {
-            if (words.text(at).matches("(?:orientert|oppdatert|informert|underrettet|underretta)e?")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

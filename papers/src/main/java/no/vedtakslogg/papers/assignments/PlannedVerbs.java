@@ -1,6 +1,7 @@
 package no.vedtakslogg.papers.assignments;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The verbs by which something is planned that nobody is named for: «sendes ut», «skal foreligge», «vil bli holdt orientert», «må være lukket». */
 final class PlannedVerbs {
@@ -12,7 +13,7 @@ final class PlannedVerbs {
             flyttes flyttast avlyses avlysast ventes ventast forventes møtes møtest utsettes inviteres avsluttes avvises trekkes utgås godkjennes vedtas tas velges holdes avholdes finnes
             synes kreves anses videreføres vidareførast beholdes behaldast opprettholdes oppretthaldast rulleres gjelder utsetjast godkjennast vedtakast haldast
             stilles stillast ansettes ansettast tilsettes tilsetjast konstitueres forlenges avvikles kalles betraktes fordeles dekkes tildeles økes reduseres velgast innvilges innvilgast noteres etterses
-            settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves finansieres finansierast trer prioriteres prioriterast
+            støttes støttast settes gis gjennomføres gjennomførast arrangeres gjøres oppløses oppheves finansieres finansierast trer prioriteres prioriterast
             """);
 
     /** «Kari Nord oppnevnes som medlem»: done by being decided, but for «oppnevnes innen 1. mai». */
@@ -24,6 +25,9 @@ final class PlannedVerbs {
             valde halde halden haldne holdt vidareført videreført viktig gjeldande gjeldende ansett avslutta avsluttet trekt
             trukket avvist avholdt avhalde avhaldne rullert gjennomført arrangert eit ei et en de dette stadfesta opna åpnet
             """);
+    /** «kommunenes», «tjenestenes»: what belongs to many ends as a passive does. */
+    private static final Pattern OF_MANY = Pattern.compile("(?!\\p{L}*(?:for|tr|m)enes$)\\p{L}{3,}enes");
+
     private static final Set<String> RECEIVED = Set.of("mottatt", "motteke", "betalt", "innbetalt", "kommet", "komen");
 
     private static final String ANSWERS =
@@ -34,10 +38,14 @@ final class PlannedVerbs {
             være ferdig
             være klar
             være klart
+            være klare
+            være ferdige
             være på plass
             vere ferdig
             vere klar
             vere klart
+            vere klare
+            vere ferdige
             vere på plass
             ha på plass
             komme i gang
@@ -70,7 +78,9 @@ final class PlannedVerbs {
                 && (words.stands(place + 1, "fram for") || words.stands(place + 1, "frem for"));
         return (shown
                         || sent
-                        || words.is(place, "meldes", "meldast") && words.is(place + 1, "til")
+                        || words.is(place, "meldes", "meldast", "inviteres", "inviterast")
+                                && words.is(place + 1, "til")
+                                && !words.is(place + 2, "å")
                         || words.is(
                                 place,
                                 "sendes",
@@ -103,6 +113,7 @@ final class PlannedVerbs {
         }
         return word.length() > 4
                 && word.endsWith("es")
+                && !OF_MANY.matcher(word).matches()
                 && !words.is(place, "felles", "alles")
                 && !words.is(place - 1, "en", "et", "de", "alle", "til", "for");
     }

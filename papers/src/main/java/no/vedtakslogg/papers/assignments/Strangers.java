@@ -18,8 +18,8 @@ final class Strangers {
     private static final Set<String> NO_BODY =
             Lexicon.words("ikt epj drg icd rop pkt mtu tsb phv bup hp kad øhd pla plo fou ph");
 
-    static final Set<String> NO_NAME =
-            Lexicon.words("følgende følgjande noen nokre flere fleire disse desse mange ingen små store andre begge");
+    static final Set<String> NO_NAME = Lexicon.words(
+            "følgende følgjande noen nokre flere fleire disse desse mange ingen små store andre begge utkast førsteutkast forslag framlegg");
 
     private static final String BODY =
             "rådet|utvalget|utvalet|gruppen|gruppa|teamet|forumet|styret|nettverket|prosjektet";

@@ -46,7 +46,8 @@ final class Unlisted {
         if (!words.inside(head) || !words.at(head).isWord()) {
             return null;
         }
-        if (words.past(place, EVERYONE) == head && head > place && isFinite(words, head)) {
+        boolean things = words.is(place, "begge") && words.is(head, "deler", "delar");
+        if (words.past(place, EVERYONE) == head && head > place && isFinite(words, head) && !things) {
             return of(AssigneeKind.ROLE, words, place, head);
         }
         int second = pastHalves(words, head);
