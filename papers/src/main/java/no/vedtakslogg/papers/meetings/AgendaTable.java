@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.meetings.AgendaColumns.Column;
+import no.vedtakslogg.papers.parts.AgendaHeadings;
 import no.vedtakslogg.papers.text.Certainty;
 import no.vedtakslogg.papers.text.Found;
 import no.vedtakslogg.papers.text.Passage;
@@ -16,6 +18,7 @@ import no.vedtakslogg.papers.text.Table.Row;
 import no.vedtakslogg.papers.words.CaseNumber;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Clock;
+import no.vedtakslogg.papers.words.Names;
 import no.vedtakslogg.papers.words.PointNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +68,7 @@ final class AgendaTable {
 
     List<AgendaRow> rows() {
         var rows = new ArrayList<AgendaRow>();
-        for (var row : whole(table.rows().subList(header + 1, table.rows().size()))) {
+        for (var row : whole(table.rows().subList(firstRow(), table.rows().size()))) {
             read(row).ifPresent(read -> {
                 var first = rows.size() == 1 ? rows.getFirst() : null;
                 if (first != null
@@ -192,11 +195,33 @@ final class AgendaTable {
             return null;
         }
         if (who != null) {
-            return Found.words(Presenter.of(AgendaWords.withoutLength(who.words())), Certainty.CERTAIN);
+            return onePerLine(who)
+                    .orElseGet(
+                            () -> Found.words(Presenter.of(AgendaWords.withoutLength(who.words())), Certainty.CERTAIN));
         }
         return title.somebody() == null
                 ? told.responsible()
                 : Found.words(Presenter.of(title.somebody()), Certainty.LIKELY);
+    }
+
+    // «Kari Nord» above «Ola Moen»: nothing but the line tells where one ends
+    private static Optional<Found<String>> onePerLine(Cell who) {
+        var names = who.lines().stream().map(line -> line.words().strip()).toList();
+        return names.size() > 1 && names.stream().allMatch(Names::isName)
+                ? Optional.of(Found.words(who.words(), Certainty.CERTAIN)
+                        .map(ignored -> names.stream().map(Passage::toString).collect(Collectors.joining(", "))))
+                : Optional.empty();
+    }
+
+    // «Lukket» below «Utvalgssaksnr | Innhold» names one more column
+    private int firstRow() {
+        var below = header + 1;
+        return header >= 0
+                        && below < table.rows().size()
+                        && table.rows().get(below).filled().stream()
+                                .allMatch(cell -> AgendaHeadings.areColumns(cell.words()))
+                ? below + 1
+                : below;
     }
 
     // «Søndag 7. april» alone in the column of times divides the rows
