@@ -78,6 +78,9 @@ final class NamedBody {
     // «Forsiden > Utvalg > Eldrerådet > Møter», as sites tell where a page is
     private static final Pattern WAY_TO_PAGE = Pattern.compile("\\s[>›»]\\s");
     private static final Pattern WORD_BEHIND = Pattern.compile("^\\p{L}");
+    // «for Søre Dal», «Søre Dal»
+    private static final Pattern GOES_ON =
+            Pattern.compile("\\s(?:(?iu:for|i|ved|på)\\s.+|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})");
     private static final int SHORTEST_OWNER = 6;
     private static final int LONGEST = 90;
 
@@ -175,10 +178,10 @@ final class NamedBody {
 
     /** Whether a name begins with the word and goes on with where or for whom the body is. */
     static boolean isOneWordOf(String name, String word) {
-        return word.matches("\\S+")
-                && name.length() > word.length()
+        return name.length() > word.length()
                 && name.substring(0, word.length()).equalsIgnoreCase(word)
-                && name.substring(word.length()).matches("(?iu)\\s(?:for|i|ved|på)\\s.+");
+                && GOES_ON.matcher(name.substring(word.length())).matches()
+                && (word.matches("\\S+") || Character.isLowerCase(word.charAt(0)));
     }
 
     /** Whether a name, «styret for Storvik sykehus HF», is that of a body of the one that owns it. */
