@@ -60,7 +60,6 @@ record CaseInHead(List<Line> headings, List<Line> kinds, List<NamedFact> named) 
                         headings.stream()
                                 .flatMap(line -> heading(line).stream())
                                 .map(CaseHeading::title)
-                                .filter(title -> !Organisations.isName(title)) // «Helse Nord HF – sak 27/26»
                                 .filter(title -> !tellsMeeting(title)),
                         Stream.concat(facts(FactOfCase.TITLE), facts(FactOfCase.NUMBER))
                                 .map(value -> FactOfCase.numbered(value)
@@ -74,6 +73,7 @@ record CaseInHead(List<Line> headings, List<Line> kinds, List<NamedFact> named) 
                         unnumbered().map(Line::words))
                 .flatMap(titles -> titles)
                 .filter(words -> words.has(LETTERS))
+                .filter(words -> !Organisations.isName(words)) // «Helse Nord HF – sak 27/26», «HELSE NORD» above all
                 .findFirst()
                 .map(KindOfCasePaper::without)
                 .orElse(null);

@@ -7,7 +7,9 @@ import no.vedtakslogg.papers.text.Passage;
 public final class Organisations {
     // «Avtale om helsefellesskap» is a title
     private static final Pattern NAME = Pattern.compile(
-            "(?iu)^(?!.* (?:om|til|med|av|mellom) )\\S+(?: \\S+){0,3} (?:kommune|HF|RHF|fylkeskommune|helsefellesskap)$|^helsefellesskapet(?: \\S+){1,4}$");
+            "(?iu)^(?!.* (?:om|til|med|av|mellom) )\\S+(?: \\S+){0,3} (?:kommune|HF|RHF|fylkeskommune|helsefellesskap)$|^helsefellesskapet(?: \\S+){1,4}$"
+                    + "|^helse (?:nord|vest|midt-norge|midt-noreg|sør-øst|bergen|fonna|førde|stavanger|møre og romsdal|nord-trøndelag|finnmark)$"
+                    + "|^(?:sykehuset|sjukehuset) \\S+$|^\\p{L}+(?:sykehuset|sjukehuset)$|^\\S+ universitets(?:sykehus|sjukehus)$");
 
     // «Fagrådet for rehabilitering», «Strategisk samarbeidsutvalg»
     private static final Pattern BODY = Pattern.compile(
