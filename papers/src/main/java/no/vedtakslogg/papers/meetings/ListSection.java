@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The section of a list of names that is read: how those in it met, and which group they are, by the labels above them. */
 final class ListSection {
-    private static final Pattern VIDEO_LABEL =
-            Pattern.compile("(?iu).*(?:video|teams|digitalt|elektronisk|skjerm|lenk[je]|på nett|fjernmøte|telefon).*");
+    private static final Pattern VIDEO_LABEL = Pattern.compile(
+            "(?iu).*(?:video|teams|skype|zoom|digitalt|elektronisk|skjerm|lenk[je]|på nett|fjernmøte|telefon).*");
     private static final Pattern UNFINISHED = Pattern.compile("(?iu)\\bforfall (?:uten|utan|med)$");
     // «Medlemmer:» and «Varamedlemmer:» straight below «Forfall:» divide those who were absent
     private static final String MEMBERS =

@@ -21,6 +21,8 @@ final class NumberedCases {
     private static final int LINES_OF_HEAD = 4;
     private static final Pattern TREATMENT = Pattern.compile(
             "^\\D{0,12}\\d{1,4}/\\d{2,4}\\s*[-–:]?\\s*\\p{Lu}\\D{3,80}\\s(?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{4}$");
+    private static final Pattern MEETING = Pattern.compile(
+            "^(?!(?iu:sak)\\b)\\p{Lu}{2,6}\\s\\d{1,3}/\\d{2,4}\\b.*(?iu)\\b(?:notat|referat|protokoll|innkalling|agenda)(?:en|et|a)?\\b");
     private static final Pattern LETTER_BEFORE = Pattern.compile("^\\p{Lu}[ -]?\\d{1,4}/\\d{2,4}\\s");
 
     private final List<Block> blocks;
@@ -54,10 +56,13 @@ final class NumberedCases {
         for (var i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Line line) {
                 agenda = agenda || AgendaHeadings.isTitle(line);
-                var heading =
-                        isSecondNumber(line, i) || isOfOtherPapers(line, i) || enclosed.get(i) || isTreatment(line)
-                                ? Optional.<CaseHeading>empty()
-                                : CaseHeading.of(line, agenda && isListed(i));
+                var heading = isOfMeeting(line, i)
+                                || isSecondNumber(line, i)
+                                || isOfOtherPapers(line, i)
+                                || enclosed.get(i)
+                                || isTreatment(line)
+                        ? Optional.<CaseHeading>empty()
+                        : CaseHeading.of(line, agenda && isListed(i));
                 if (heading.isPresent()) {
                     headings.put(i, heading.get());
                 } else if (sections.at(i).isPresent()) {
@@ -89,6 +94,11 @@ final class NumberedCases {
                 && !heading.words().has(YEAR_FIRST)
                 && IntStream.range(above.getKey() + 1, at)
                         .noneMatch(between -> sections.at(between).isPresent());
+    }
+
+    // «ASU 3/2026 – notat fra møtet» first of all: the third meeting of that year
+    private static boolean isOfMeeting(Line line, int at) {
+        return at == 0 && line.words().has(MEETING);
     }
 
     // «M 2017/42 Brev frå kommunen» in a list of what has come in

@@ -18,7 +18,7 @@ public enum Heading {
             "(?:.{0,40}?)(?:endringsforslag|tilleggsforslag|alternativt? forslag|motforslag|utsettelsesforslag|fellesforslag|omforent forslag)(?: .{1,60})?"
                     + "|forslag (?:fra|frå|fremmet|fremja|i møtet|sett fram).{0,60}"),
     DECISION(
-            "(?:%s)?(?:(?:endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende) )?(?:vedtak|vedtaket|vedtatt|beslutning|beslutningen|beslutninger|besluttet|beslutta|avgjerd|avgjerder)"
+            "(?:%s)?(?:%a )?(?:vedtak|vedtaket|vedtatt|beslutning|beslutningen|beslutninger|besluttet|beslutta|avgjerd|avgjerder)"
                     + "(?: ?(?:/|og|eller) ?(?:uttalelse[nr]?|uttale[nr]?|fråsegn|anbefaling(?:er)?|tilråding(?:ar)?|protokoll|vedtak))?"
                     + "(?: %d| (?:i|fra|frå) (?:møte|møtet|utvalget|utvalet|saken|saka|sak .{1,20}).{0,40}| fattet i møtet)?"
                     + "|vedtak i \\p{Lu}.{0,100}|(?:endelig|endeleg) (?:innstilling|vedtak) .{0,40}"
@@ -28,7 +28,7 @@ public enum Heading {
                     + "|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedtatt følgende|fattet følgende vedtak|gjort følgende vedtak|gjort slikt vedtak)"
                     + "|det (?:ble|blei|vart) gjort ei?n? (?:justering|endring) (?:av|i) vedtak(?:et)?"),
     CONCLUSION(
-            "konklusjon(?:en)?|(?:hva|kva) (?:ble|blei|vart) (?:vi |det )?(?:(?:enige?|einige?|samde?) om|avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke)\\??|(?:%s)(?:uttalelse|uttale)|anbefaling(?:en)?|avklaring|avklart|avklara|(?:%r) ?(?:/|og|&) ?(?:%r)"
+            "(?:%a )?konklusjon(?:en)?|(?:hva|kva) (?:ble|blei|vart) (?:vi |det )?(?:(?:enige?|einige?|samde?) om|avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke)\\??|(?:%s)(?:uttalelse|uttale)|anbefaling(?:en)?|avklaring|avklart|avklara|(?:%r) ?(?:/|og|&) ?(?:%r)"
                     + "|(?:.{2,40} |det )?(?:ble|blei|vart) (?:enige?|einige?|samde?) om(?: følgende| følgjande| dette| at)?|det (?:ble|blei|vart) semje om(?: følgjande)?|det er enighet om(?: følgende)?|det ble enighet om(?: følgende)?"),
     VOTING(
             "votering(?:sresultat|en)?|avstemning(?:en)?|avstemming(?:en)?|avrøysting(?:a)?|røysting(?:a)?|røystetal|stemmegivning"),
@@ -77,15 +77,21 @@ public enum Heading {
     private static final String RESULT =
             "vedtak|konklusjon(?:er|ar)?|beslutning(?:er)?|tilråding|tiltak|oppfølging|aksjon(?:er)?|oppsummering|avtal[et]|anbefaling";
 
+    // «Omforent konklusjon»
+    private static final String AGREED =
+            "(?:omforent|omforeint|felles|samlet|samla|endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende|følgjande|kort)";
+
     private final Pattern whole;
 
     Heading(String words) {
         whole = Pattern.compile(
                 "(?:"
                         + words.replace("%s", WHOSE)
+                                .replace("%a", AGREED)
                                 .replace("%d", DAY)
                                 .replace("%v", VOTED)
-                                .replace("%r", RESULT) + ")",
+                                .replace("%r", RESULT)
+                        + ")",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
