@@ -13,8 +13,8 @@ final class JoinedLines {
     private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}");
     private static final Pattern ENDED = Pattern.compile("(?<!\\bkl)[.:;?!]$");
     private static final Pattern OPEN = Pattern.compile(",$");
-    // «Vi kallar inn til møte i» stands above the name of the body
-    private static final Pattern MEETING_IN = Pattern.compile("(?iu)\\bmøte\\si$");
+    // «Vi kallar inn til møte i», «Protokoll fra Partnerskapsmøtet i» stands above the name of the body
+    private static final Pattern MEETING_IN = Pattern.compile("(?iu)\\b\\p{L}*møtet?\\si$");
     private static final Pattern CLOCK = Pattern.compile("(?iu)\\bkl\\.?$");
     private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}\\p{Ll}*(?:\\s\\S+){5}");
     private static final Pattern LAST = Pattern.compile("^[\\p{Lu}\\d].{2,70}\\.$");

@@ -32,7 +32,7 @@ final class NamedBody {
             + "(?:i|for|med)\\s+(?:det\\s+)?(.{2,90}?)" + DAY_AFTER + "$");
 
     private static final Pattern MEETING_ITSELF = Pattern.compile(
-            "(?iu)^((?:(?:partnerskaps|partnarskaps|dialog)møtet?\\s+(?:i|for|mellom)|\\p{L}{4,}møte\\s+mellom)\\s+.{2,80}?)"
+            "(?iu)^(?:(?:møte)?(?:protokoll|referat|innkalling)\\s(?:fra|frå|til)\\s)?((?:(?:partnerskaps|partnarskaps|dialog)møtet?\\s+(?:i|for|mellom)|\\p{L}{4,}møte\\s+mellom)\\s+.{2,80}?)"
                     + DAY_AFTER + "$");
     // «Fagsamling: Nettverk for velferdsteknologi»
     private static final Pattern BEHIND_MEETING =
@@ -89,10 +89,10 @@ final class NamedBody {
     static Optional<Passage> inSentence(Passage words) {
         for (var pattern : List.of(
                 BODY_AFTER_DAY,
+                MEETING_ITSELF,
                 BODY_IN_TITLE,
                 BODY_BEFORE_TITLE,
                 PLAN_OF,
-                MEETING_ITSELF,
                 MEETING_OF,
                 BEHIND_MEETING,
                 CALLED_BODY,

@@ -81,6 +81,9 @@ public enum Heading {
     private static final String AGREED =
             "(?:omforent|omforeint|felles|samlet|samla|endelig|endeleg|enstemmig|samrøystes|einstemmig|fattet|følgende|følgjande|kort)";
 
+    // «Rådmannens innstilling lød:»
+    private static final String READ = "(?: (?:lød|lydde|lyder|lyd)(?: (?:slik|som følger|som følgjer))?)?";
+
     private final Pattern whole;
 
     Heading(String words) {
@@ -91,7 +94,7 @@ public enum Heading {
                                 .replace("%d", DAY)
                                 .replace("%v", VOTED)
                                 .replace("%r", RESULT)
-                        + ")",
+                        + ")" + READ,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
