@@ -2,16 +2,18 @@ package no.vedtakslogg.papers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A table without lines: words that begin at the same places, row after row. */
 record Aligned(List<List<List<PdfLine>>> rows, List<Float> starts, int lines) {
     private static final float NEAR = 5f;
+    private static final float CLOSE = 0.92f;
     private static final int LONGEST_ROW = 40;
 
     /** The table that begins at a line, or nothing. */
     static @Nullable Aligned from(List<PdfLine> lines, int from, float step) {
-        var first = lines.get(from).chunks();
+        var first = lines.get(from).chunks(startsBelow(lines, from));
         if (first.size() < 2 || first.getFirst().text().strip().endsWith(":") && first.size() == 2) {
             return null;
         }
@@ -34,14 +36,39 @@ record Aligned(List<List<List<PdfLine>>> rows, List<Float> starts, int lines) {
             }
             to++;
         }
+        var pitch = pitch(lines.subList(from, to), starts);
         while (to > from + 1
-                && lines.get(to - 1).chunks().size() < 2
-                && column(starts, lines.get(to - 1).left()) == 0) {
+                && lines.get(to - 1).chunks(starts).size() < 2
+                && column(starts, lines.get(to - 1).left()) == 0
+                && !isClose(lines.get(to - 2), lines.get(to - 1), pitch)) {
             to--; // lines that only begin at the margin are words below the table
         }
         return shared < 1 || shared < 2 && first.size() < 3
                 ? null
-                : new Aligned(rows(lines.subList(from, to), starts, step), starts, to - from);
+                : new Aligned(rows(lines.subList(from, to), starts, pitch, step), starts, to - from);
+    }
+
+    // the longest words of a column leave the smallest gap, and that may be the one in the first line
+    private static List<Float> startsBelow(List<PdfLine> lines, int from) {
+        var below = from + 1 < lines.size() ? lines.get(from + 1).chunks() : List.<PdfLine>of();
+        return below.size() < 2 ? List.of() : below.stream().map(PdfLine::left).toList();
+    }
+
+    // how far rows stand from each other: those of them that have no fewer cells than the line above; 0 where none has
+    private static float pitch(List<PdfLine> lines, List<Float> starts) {
+        var distances = IntStream.range(1, lines.size())
+                .filter(at -> lines.get(at).chunks(starts).size() > 1
+                        && lines.get(at).chunks(starts).size()
+                                >= lines.get(at - 1).chunks(starts).size())
+                .mapToObj(at -> lines.get(at).baseline() - lines.get(at - 1).baseline())
+                .sorted()
+                .toList();
+        return distances.isEmpty() ? 0 : distances.get(distances.size() / 2);
+    }
+
+    // within a cell lines stand closer than rows do
+    private static boolean isClose(PdfLine above, PdfLine line, float pitch) {
+        return line.baseline() - above.baseline() < CLOSE * pitch;
     }
 
     private static int overlap(List<PdfLine> chunks, List<Float> starts) {
@@ -71,16 +98,18 @@ record Aligned(List<List<List<PdfLine>>> rows, List<Float> starts, int lines) {
     }
 
     // a new row begins where the first column has words that do not go on with those above, or after air
-    private static List<List<List<PdfLine>>> rows(List<PdfLine> lines, List<Float> starts, float step) {
+    private static List<List<List<PdfLine>>> rows(List<PdfLine> lines, List<Float> starts, float pitch, float step) {
         var rows = new ArrayList<List<List<PdfLine>>>();
-        var before = Float.NEGATIVE_INFINITY;
-        for (var line : lines) {
+        for (var at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
             var chunks = line.chunks(starts);
             var first = chunks.getFirst();
-            var opens = column(starts, first.left()) == 0
+            var opens = rows.isEmpty()
+                    || column(starts, first.left()) == 0
                             && !Character.isLowerCase(first.text().charAt(0))
-                    || line.baseline() - before > 1.45f * step;
-            if (rows.isEmpty() || opens) {
+                            && !(isClose(lines.get(at - 1), line, pitch) && isWithin(rows.getLast(), chunks, starts))
+                    || line.baseline() - lines.get(at - 1).baseline() > 1.45f * step;
+            if (opens) {
                 var row = new ArrayList<List<PdfLine>>();
                 starts.forEach(start -> row.add(new ArrayList<>()));
                 rows.add(row);
@@ -88,9 +117,15 @@ record Aligned(List<List<List<PdfLine>>> rows, List<Float> starts, int lines) {
             for (var chunk : chunks) {
                 rows.getLast().get(column(starts, chunk.left())).add(chunk);
             }
-            before = line.baseline();
         }
         return rows;
+    }
+
+    // words may go on only in cells that have some, and not in all of them: that would be a row like the one above
+    private static boolean isWithin(List<List<PdfLine>> row, List<PdfLine> chunks, List<Float> starts) {
+        return chunks.stream().noneMatch(chunk -> row.get(column(starts, chunk.left()))
+                        .isEmpty())
+                && chunks.size() < row.stream().filter(cell -> !cell.isEmpty()).count();
     }
 
     float right(int column) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -98,6 +99,49 @@ class PdfParagraphsTest {
                 .containsExactly(above, "Erfaringer etter tre måneder");
     }
 
+    @Test
+    void in_a_table_without_lines_the_rest_of_a_cell_stands_closer_than_the_next_row_does()
+            throws IOException, Unreadable {
+        assertThat(rows(out -> {
+                    draw(out, PLAIN, 70, 700, "Berit Anne");
+                    draw(out, PLAIN, 170, 700, "Vestre Dal kommune");
+                    draw(out, PLAIN, 320, 700, "på Teams");
+                    draw(out, PLAIN, 70, 686, "Solvik");
+                    draw(out, PLAIN, 70, 668, "Gunnvald Stein");
+                    draw(out, PLAIN, 170, 668, "Fagråd for rus");
+                    draw(out, PLAIN, 320, 668, "leder");
+                    draw(out, PLAIN, 70, 650, "Knut Rogn");
+                    draw(out, PLAIN, 170, 650, "Avdeling for akutt");
+                    draw(out, PLAIN, 320, 650, "vara for");
+                    draw(out, PLAIN, 170, 636, "Medisin");
+                    draw(out, PLAIN, 320, 636, "Martine Hipp");
+                    draw(out, PLAIN, 70, 618, "Tone Lise");
+                    draw(out, PLAIN, 170, 618, "Søre Dal kommune");
+                    draw(out, PLAIN, 70, 604, "Bergan");
+                }))
+                .containsExactly(
+                        "Berit Anne Solvik | Vestre Dal kommune | på Teams",
+                        "Gunnvald Stein | Fagråd for rus | leder",
+                        "Knut Rogn | Avdeling for akutt Medisin | vara for Martine Hipp",
+                        "Tone Lise Bergan | Søre Dal kommune");
+    }
+
+    @Test
+    void columns_of_a_table_without_lines_are_told_by_the_row_that_leaves_them_the_most_room()
+            throws IOException, Unreadable {
+        assertThat(rows(out -> {
+                    draw(out, PLAIN, 70, 700, "Gunnvald Stein Berget");
+                    draw(out, PLAIN, 192, 700, "Statsforvalteren");
+                    draw(out, PLAIN, 300, 700, "observatør");
+                    draw(out, PLAIN, 70, 684, "Knut Rogn");
+                    draw(out, PLAIN, 192, 684, "Sekretariatet");
+                    draw(out, PLAIN, 300, 684, "referent");
+                }))
+                .containsExactly(
+                        "Gunnvald Stein Berget | Statsforvalteren | observatør",
+                        "Knut Rogn | Sekretariatet | referent");
+    }
+
     private interface Drawing {
         void on(PDPageContentStream out) throws IOException;
     }
@@ -111,6 +155,23 @@ class PdfParagraphsTest {
     }
 
     private static List<String> texts(Drawing drawing) throws IOException, Unreadable {
+        return blocks(drawing).stream()
+                .filter(Line.class::isInstance)
+                .map(block -> ((Line) block).text())
+                .toList();
+    }
+
+    private static List<String> rows(Drawing drawing) throws IOException, Unreadable {
+        return blocks(drawing).stream()
+                .filter(Table.class::isInstance)
+                .flatMap(block -> ((Table) block).rows().stream())
+                .map(row -> row.filled().stream()
+                        .map(cell -> cell.words().toString())
+                        .collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    private static List<Block> blocks(Drawing drawing) throws IOException, Unreadable {
         try (var pdf = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             pdf.addPage(page);
@@ -119,10 +180,8 @@ class PdfParagraphsTest {
             }
             var bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
-            return FileReader.read(bytes.toByteArray(), "avsnitt.pdf", 10_000_000, 10, 10_000).blocks().stream()
-                    .filter(Line.class::isInstance)
-                    .map(block -> ((Line) block).text())
-                    .toList();
+            return FileReader.read(bytes.toByteArray(), "avsnitt.pdf", 10_000_000, 10, 10_000)
+                    .blocks();
         }
     }
 }
