@@ -2,7 +2,6 @@ package no.vedtakslogg.papers.meetings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
@@ -12,12 +11,12 @@ import no.vedtakslogg.papers.words.Names;
 
 /** A row of cells within a list of those who met. */
 final class PersonRow {
-    private static final Pattern STANDS_FOR = Pattern.compile("(?iu)\\b(?:for|vara)\\b");
     private static final int FEWEST = 2;
 
     private PersonRow() {}
 
-    // «Ordfører | Kari Nord | Storvik kommune»: one cell names somebody, the others say who that is
+    // «Ordfører | Kari Nord | Storvik kommune»: one cell names somebody, the others say who that is, or whom that one
+    // met for
     static Optional<NamedPerson> person(Table.Row row) {
         var named = row.filled().stream()
                 .map(Table.Cell::words)
@@ -28,12 +27,18 @@ final class PersonRow {
                 || others.isEmpty()
                 || others.stream()
                         .anyMatch(cell -> cell.lines().size() > 1
-                                || cell.words().has(STANDS_FOR)
                                 || namesSomebodyFrom(cell.words())
-                                || isLabel(cell.lines().getFirst()))) {
+                                || isLabel(cell.lines().getFirst()) && !isBehind(named.getFirst(), cell))) {
             return Optional.empty();
         }
         return Optional.of(person(named.getFirst(), others));
+    }
+
+    // «Kari Nord | på Teams», «Kari Nord | leder» tell of her, «På Teams | Kari Nord» opens a list
+    private static boolean isBehind(Passage name, Table.Cell cell) {
+        return cell.words().span().from() > name.span().from()
+                && Labels.alone(cell.words()).isPresent()
+                && !cell.text().strip().endsWith(":");
     }
 
     // «Kari Nord, Storvik kommune» beside «Ola Moen» is one of two lists that stand beside each other

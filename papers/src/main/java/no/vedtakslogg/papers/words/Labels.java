@@ -21,6 +21,9 @@ public final class Labels {
     private static final Pattern TWO_OFFICERS =
             Pattern.compile("([\\p{L}-]{5,20})(?: og |\\s?[/&]\\s?)([\\p{L}-]{5,20})");
     private static final Pattern OF_MEETING = Pattern.compile("(?iu)\\s(?:for|på|av|til)\\smøtet?$");
+    // «Til stede med stemmerett», «Andre med møte- og talerett», «Observatører uten stemmerett»
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?iu),?\\s(?:med|uten|utan)\\s(?:\\p{L}+- og )?(?:stemme|røyste|møte|tale|forslags)rett$");
 
     private Labels() {}
 
@@ -88,7 +91,10 @@ public final class Labels {
                 return Optional.of(label);
             }
         }
-        return LabelWords.of(name).or(() -> ofMeeting(name)).or(() -> officer(name, 1));
+        return LabelWords.of(name)
+                .or(() -> before(OF_MEETING, name))
+                .or(() -> before(RIGHTS, name).filter(Label::listsPeople))
+                .or(() -> officer(name, 1));
     }
 
     // «Møteleder og referent: Kari Nord» names her twice
@@ -105,9 +111,9 @@ public final class Labels {
                 : Optional.empty();
     }
 
-    // «Sted for møtet», «Tid for møtet»
-    private static Optional<Label> ofMeeting(CharSequence name) {
-        var whole = OF_MEETING.matcher(name);
+    // «Sted for møtet», «Møtende med stemmerett»: the label is what stands before
+    private static Optional<Label> before(Pattern end, CharSequence name) {
+        var whole = end.matcher(name);
         return whole.find() && whole.start() > 0 ? label(name.subSequence(0, whole.start())) : Optional.empty();
     }
 
