@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Bullet;
 import no.vedtakslogg.papers.words.Labels;
 
 /** Reads tables that are no tables of attendance but lists: a label and names beside it, or a person in each row. */
@@ -64,10 +65,10 @@ final class ListedRows {
         for (var i = tellsFrom(row) ? 1 : 0; i < row.filled().size(); i++) {
             for (var line : row.filled().get(i).lines()) {
                 if (i > 0 && section.isOpen() && !PersonRow.isLabel(line)) {
-                    if (open.goesOn(line)) {
+                    if (!Bullet.isBefore(line.words()) && open.goesOn(line)) {
                         open.goOn(line.words());
                     } else {
-                        listed.hold(line, line.words());
+                        listed.hold(line, Bullet.past(line.words()));
                     }
                 } else {
                     lines.accept(line);
