@@ -13,6 +13,8 @@ import java.util.Objects;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Row;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
 import no.vedtakslogg.papers.words.Names;
 import no.vedtakslogg.papers.words.PersonColumn;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +169,9 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
             }
         }
         at.putIfAbsent(NAME, firstOfNames(table, header));
+        if (!namesBelow && listBothWays(table, header, at)) {
+            at.put(MET, at.get(NAME));
+        }
         if (!at.containsKey(MET) && !at.containsKey(ABSENT) && !namesBelow) {
             var told = UnnamedPresence.column(table, header + 1, Objects.requireNonNull(at.get(NAME)));
             if (told >= 0 && PersonColumn.of(names.text(told).strip()).isEmpty()) {
@@ -174,6 +179,24 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
             }
         }
         return new AttendanceColumns(header, at, namesBelow);
+    }
+
+    // «Deltakere» and «Forfall» beside where they are from, both with people below
+    private static boolean listBothWays(Table table, int header, Map<PersonColumn, Integer> at) {
+        var absent = at.getOrDefault(ABSENT, NONE);
+        return absent >= 0
+                && !at.containsKey(MET)
+                && table.rows().get(header).cells().stream()
+                        .skip(Objects.requireNonNull(at.get(NAME)))
+                        .findFirst()
+                        .flatMap(cell -> Labels.alone(cell.words()))
+                        .filter(label -> label == Label.PRESENT)
+                        .isPresent()
+                && table.rows().stream()
+                        .skip(header + 1)
+                        .flatMap(row -> row.cells().stream().skip(absent).limit(1))
+                        .filter(cell -> !cell.isEmpty() && !ListedPeople.isNobody(cell.words()))
+                        .allMatch(cell -> Names.isName(Parentheses.without(NameList.first(cell.words()))));
     }
 
     // crosses may stand before the names

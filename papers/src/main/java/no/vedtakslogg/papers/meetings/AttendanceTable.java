@@ -159,7 +159,9 @@ final class AttendanceTable {
         var first = row.filled().getFirst().words();
         var group = first.equals(names) ? null : Found.words(first, Certainty.CERTAIN);
         var listed = Found.of(presence, names, Certainty.CERTAIN);
-        People.named(names, false).forEach(person -> attendees.addAll(person.attendees(group, listed)));
+        NameList.lists(row.cells().get(at.at().get(column)))
+                .flatMap(list -> People.named(list, false).stream())
+                .forEach(person -> attendees.addAll(person.attendees(group, listed)));
     }
 
     // where a column only tells of those who did not, the others met

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Bullet;
 import no.vedtakslogg.papers.words.Names;
 
 /** Lists of names in other forms than full names between commas. */
@@ -41,6 +45,14 @@ final class NameList {
     /** The parts of a line that wide gaps divide, as columns do. */
     static List<Passage> columns(Passage words) {
         return words.split(GAP);
+    }
+
+    /** The lists of a cell: each of its lines that begins with a name, or one that goes on from line to line. */
+    static Stream<Passage> lists(Table.Cell cell) {
+        var lines = cell.lines().stream().map(Line::words).map(Bullet::past).toList();
+        return lines.stream().allMatch(line -> Names.isName(Parentheses.without(first(line))))
+                ? lines.stream()
+                : Stream.of(cell.words());
     }
 
     /** Whether small groups name their members by first names only, or some of them among others with whole names. */
