@@ -150,7 +150,7 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
     // on the next page the columns may begin elsewhere, but they stand in the same order
     private boolean hasNameAndRole(Row row) {
         var role = in(row, ROLE);
-        return role != null && Names.isName(row.text(name()).strip()) && Roles.is(role);
+        return role != null && isPerson(row, name()) && Roles.is(role);
     }
 
     /** The columns that a row of a table names, or where no name tells, by what stands in them. */

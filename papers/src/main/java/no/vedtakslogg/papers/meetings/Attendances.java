@@ -23,9 +23,11 @@ public final class Attendances {
 
     private final List<Attendee> attendees = new ArrayList<>();
     private final AttendanceLines lines;
+    private final boolean rosters;
     private @Nullable AttendanceColumns columns;
 
     private Attendances(Part part) {
+        rosters = part.kind() == PartKind.MINUTES && RosterOfRoles.mayStandIn(part.front());
         lines = new AttendanceLines(
                 attendees, part.front(), UntitledGroups.in(part.kind() == PartKind.MINUTES ? part.front() : List.of()));
     }
@@ -101,6 +103,9 @@ public final class Attendances {
     }
 
     private void read(Table table) {
+        if (rosters && columns == null) {
+            columns = RosterOfRoles.in(table).orElse(null);
+        }
         var reader = new AttendanceTable(table, columns, lines.presence(), lines.group(), lines.legend());
         if (reader.isAttendance()) {
             lines.close();
