@@ -8,11 +8,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
+import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
 import no.vedtakslogg.papers.words.CaseNumbers;
 import no.vedtakslogg.papers.words.Days;
+import no.vedtakslogg.papers.words.Label;
+import no.vedtakslogg.papers.words.Labels;
 
 /**
  * Makes a table again of where and when a case is to be treated, where each cell stands on a line of its own: column by
@@ -33,15 +36,35 @@ final class FlatMeetings {
             if (rows.isEmpty()) {
                 restored.add(blocks.get(i));
             } else {
-                restored.add(new Table(rows.get(), true));
+                addTables(rows.get(), restored);
                 i += cells(rows.get()) - 1;
             }
         }
         return restored;
     }
 
+    // «Arkivsak» is of the case, and of no meeting
+    private static void addTables(List<Row> rows, List<Block> restored) {
+        var names = rows.getFirst().cells();
+        var ofMeetings = IntStream.range(0, names.size())
+                .filter(column -> !isOfArchive(names.get(column).words()))
+                .boxed()
+                .toList();
+        restored.add(new Table(
+                rows.stream()
+                        .map(row -> new Row(
+                                ofMeetings.stream().map(row.cells()::get).toList()))
+                        .toList(),
+                true));
+        IntStream.range(0, names.size())
+                .filter(column -> !ofMeetings.contains(column))
+                .mapToObj(column ->
+                        new Row(List.of(names.get(column), rows.get(1).cells().get(column))))
+                .forEach(row -> restored.add(new Table(List.of(row), false)));
+    }
+
     private static int cells(List<Row> rows) {
-        return rows.stream().mapToInt(row -> row.cells().size()).sum();
+        return rows.stream().mapToInt(row -> row.filled().size()).sum();
     }
 
     private static Optional<List<Row>> rows(List<Block> blocks, int from) {
@@ -78,14 +101,41 @@ final class FlatMeetings {
     private static List<Row> byRow(List<Line> lines) {
         var width = (int) lines.stream().takeWhile(FlatMeetings::isName).count();
         var rows = new ArrayList<Row>();
-        for (var at = 0; width > 1 && at + width <= lines.size(); at += width) {
-            var row = row(IntStream.range(at, at + width), lines);
-            if (at > 0 && !fits(row, rows.getFirst())) {
+        for (var at = 0;
+                width > 1 && at < lines.size();
+                at += rows.getLast().filled().size()) {
+            var row = rows.isEmpty()
+                    ? Optional.of(row(IntStream.range(at, width), lines))
+                    : nextRow(lines.subList(at, lines.size()), rows);
+            if (row.isEmpty()) {
                 break;
             }
-            rows.add(row);
+            rows.add(row.get());
         }
         return rows;
+    }
+
+    // below the first row the number may stand no more: the case has the same one in each body
+    private static Optional<Row> nextRow(List<Line> lines, List<Row> rows) {
+        var names = rows.getFirst().cells();
+        return Stream.of(false, true)
+                .filter(unnumbered -> !unnumbered || rows.size() > 1)
+                .flatMap(unnumbered -> row(lines, names, unnumbered).stream())
+                .filter(row -> fits(row, rows.getFirst()))
+                .findFirst();
+    }
+
+    private static Optional<Row> row(List<Line> lines, List<Cell> names, boolean unnumbered) {
+        var cells = new ArrayList<Cell>();
+        var at = 0;
+        for (var name : names) {
+            var empty = unnumbered && isOfNumbers(name);
+            if (!empty && at == lines.size()) {
+                return Optional.empty();
+            }
+            cells.add(new Cell(empty ? List.of() : List.of(lines.get(at++))));
+        }
+        return Optional.of(new Row(cells));
     }
 
     private static Row row(IntStream at, List<Line> lines) {
@@ -94,8 +144,10 @@ final class FlatMeetings {
 
     private static boolean areMeetings(List<Row> rows) {
         var names = rows.getFirst();
-        return MeetingColumns.are(
-                        names.cells().stream().map(cell -> cell.text().strip()).toList())
+        return MeetingColumns.are(names.cells().stream()
+                        .filter(cell -> !isOfArchive(cell.words()))
+                        .map(cell -> cell.text().strip())
+                        .toList())
                 && names.cells().stream().anyMatch(FlatMeetings::isOfNumbers)
                 && rows.stream().skip(1).allMatch(row -> fits(row, names));
     }
@@ -107,7 +159,10 @@ final class FlatMeetings {
 
     private static boolean fits(Cell cell, Cell name) {
         if (isOfNumbers(name)) {
-            return CaseNumbers.areAlone(cell.words());
+            return cell.isEmpty() || CaseNumbers.areAlone(cell.words());
+        }
+        if (isOfArchive(name.words())) {
+            return cell.words().hasFigure();
         }
         if (ColumnNames.TYPE.is(name.text().strip())) {
             return cell.words().length() < LONGEST;
@@ -122,6 +177,10 @@ final class FlatMeetings {
     }
 
     private static boolean isName(Block block) {
-        return block instanceof Line line && MeetingColumns.isOne(line.text().strip());
+        return block instanceof Line line && (MeetingColumns.isOne(line.text().strip()) || isOfArchive(line.words()));
+    }
+
+    private static boolean isOfArchive(Passage name) {
+        return Labels.alone(name).filter(label -> label == Label.ARCHIVE).isPresent();
     }
 }
