@@ -11,6 +11,7 @@ final class ReadingOrder {
             LeadInApart::restored,
             UprightLines::restored,
             LabelsAboveValues::restored,
+            HeadInLines::restored,
             MeetingRows::restored,
             FlatMeetings::restored,
             NumbersInTables::restored,
