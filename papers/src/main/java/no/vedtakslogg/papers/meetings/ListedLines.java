@@ -1,5 +1,7 @@
 package no.vedtakslogg.papers.meetings;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Line;
@@ -30,6 +32,7 @@ final class ListedLines {
     private final ListSection section;
     private final NamesInColumns columns = new NamesInColumns();
     private final OnePerLine onePerLine;
+    private final Set<String> groups = new HashSet<>(); // «Kommuner» among those who met is a group of those absent too
 
     ListedLines(OpenAttendance open, OnePerLine onePerLine) {
         this.open = open;
@@ -47,6 +50,10 @@ final class ListedLines {
             open.add(inColumns.get());
             return;
         }
+        if (line.style().heading() == 0 && groups.contains(line.text().strip())) {
+            open.group(line.words());
+            return;
+        }
         if (onePerLine.isAbove(line)
                 && line.style().heading() == 0
                 && !line.style().bold()
@@ -55,6 +62,7 @@ final class ListedLines {
             return;
         }
         if (section.isGroup(line.style().heading()) || onePerLine.isAbove(line)) {
+            groups.add(line.text().strip());
             open.group(line.words(), line.style().heading());
             return;
         }

@@ -43,7 +43,10 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
             if (block instanceof Line line && names(line)) {
                 run.add(line);
             } else if (!(block instanceof Line line && (leavesOpen(line) || isBetween(line, blocks, i + 1)))) {
-                if (block instanceof Line line && !run.isEmpty() && NameList.isFirstName(first(line))) {
+                if (block instanceof Line line
+                        && !run.isEmpty()
+                        && !line.afterGap()
+                        && NameList.isFirstName(first(line))) {
                     run.removeLast(); // whose last name the end of the line broke
                 }
                 close(run, starts);
