@@ -169,7 +169,14 @@ record OnePerLine(Set<Integer> starts, Set<Integer> groups) {
         var parts = Names.parts(value);
         return !parts.isEmpty()
                 && Names.isName(Parentheses.without(Roles.nameAlone(parts.getFirst())))
-                && parts.stream().skip(1).noneMatch(part -> Names.isName(Parentheses.without(Roles.nameAlone(part))));
+                && parts.stream()
+                        .skip(1)
+                        .noneMatch(part -> Names.isName(Parentheses.without(Roles.nameAlone(part))) || isDeputy(part));
+    }
+
+    // «Kari Nord (Storvik) for Ola Moen»
+    private static boolean isDeputy(Passage part) {
+        return People.named(part, false).stream().anyMatch(person -> person.metFor != null);
     }
 
     // a group's name stands between such lines, and what was broken goes on in a small letter
