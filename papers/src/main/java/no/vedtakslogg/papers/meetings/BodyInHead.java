@@ -17,7 +17,7 @@ import no.vedtakslogg.papers.words.Organisations;
 final class BodyInHead {
     // «Sykehuset Storvik HF», «Storvik kommune», «Vik skole» and «SKOLE» stand above the names of their bodies
     private static final Pattern OWNER = Pattern.compile(
-            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|(?:fylkes)?kommune|\\p{L}*(?:skole|skule|barnehage|sykehjem|sjukeheim|helsehus|helsesenter))$|^helsefellesskap(?:et)?\\b[^,:]{2,40}$|^(?:skole|skule|barnehage)$"
+            "(?iu)^(?!\\p{L}*(?:styret|rådet|utvalet|utvalget|gruppa|gruppen)\\s)[^,:]{2,60}\\s(?:R?HF|IKS|(?:fylkes)?kommune|\\p{L}*(?:skole|skule|barnehage|sykehjem|sjukeheim|helsehus|helsesenter))$|^helsefellesskap(?:et)?\\b[^,:]{2,40}$|^(?:skole|skule|barnehage)$"
                     // «Storvik sykehus HF og kommunene i Ytre Dal»
                     + "|^[^,:]{2,60}\\s(?:HF|kommune) og \\p{L}*(?:kommun|sykehus|sjukehus|helse)[^:]{2,80}$");
 

@@ -8,7 +8,7 @@ import no.vedtakslogg.papers.words.ShortForm;
 /** Tells the names of bodies from other words that a paper's head may say of its meeting. */
 final class BodyWords {
     private static final Pattern BODY = Pattern.compile(
-            "(?iu).*(?:utvalg|utval|råd|grupp[ea]|styre|forum|samarbeids|partnerskapsmøte|partnarskapsmøte|dialogmøte|formannskap|nemnd|organ(?:et)?\\b|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|konsulentordning|(?-i:(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L}))).*");
+            "(?iu).*(?:utvalg|utval|råd|grupp[ea]|styre|representantskap|forum|samarbeids|partnerskapsmøte|partnarskapsmøte|dialogmøte|formannskap|nemnd|organ(?:et)?\\b|team\\b|klubb|forening|foreining|forbund|idrettslag|nettverk|komit[eé]|konsulentordning|(?-i:(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L}))).*");
     private static final Pattern NO_BODY = Pattern.compile(
             "(?iu)\\p{L}+(?:ere|erar|arar|erne|arane|mer|mar|rer),\\s.*|nr\\b.*|og\\s.*|.+\\s(?:ble|blei|vart|vert|blir|startet|starta|starter)\\s.*|(?:til )?(?:alle )?\\p{L}*medlem\\p{L}*(?:\\s(?:i|av)\\s.*)?|.*;.*|\\p{L}*(?:protokoll|referat|innkalling)(?:en|a|et)?|.*\\(pdf\\b.*|\\p{L}.*\\s(?:møte)?(?:referat|protokoll)\\s.*|(?:ekstraordinært )?(?!partnerskaps|partnarskaps|dialog)\\p{L}*(?:møte[t]?(?: (?:nr\\.? ?)?\\d{1,3})?|samling(?:en|a)?|konferanse[n]?)|\\p{L}*(?:sak|saker|sakliste|saksliste)|(?:(?:godkjent |endelig |foreløpig |utkast til )?(?:møte)?(?:referat|protokoll|innkalling)|program|agenda)\\s(?:(?:for|fra|frå|til)\\s)?\\p{L}*(?:møte[t]?|samling(?:en|a)?)(?:\\s.*\\d.*)?");
     // «fra møtet i eldrerådet», «Sakspapir til møte i eldrerådet»

@@ -31,7 +31,7 @@ final class FlatRoster {
 
     static List<Block> restored(List<Block> blocks) {
         var roster = new FlatRoster();
-        var lines = blocks.stream()
+        var lines = NamesAboveOffices.restored(blocks).stream()
                 .flatMap(
                         block -> block instanceof Line line ? TickedNames.behindLabel(line).stream() : Stream.of(block))
                 .toList();
