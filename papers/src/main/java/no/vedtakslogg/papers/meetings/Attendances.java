@@ -52,6 +52,7 @@ public final class Attendances {
             return attendance;
         }
         var all = new ArrayList<>(attendance);
+        all.replaceAll(one -> PlaceBeforeName.left(one, head));
         var chair = head.chair();
         if (chair != null
                 && chair.certainty() == Certainty.CERTAIN

@@ -51,6 +51,10 @@ public record Attendee(
                 List.of());
     }
 
+    Attendee named(Found<String> other) {
+        return new Attendee(other, group, affiliation, presence, metFor, cases);
+    }
+
     Attendee metFor(@Nullable Found<String> somebody) {
         return new Attendee(name, group, affiliation, presence, somebody, cases);
     }
