@@ -44,7 +44,7 @@ final class AnsweredTalk {
                 .filter(line -> row.words().span().contains(line.words().span()))
                 .toList();
         if (own.isEmpty()) { // a list below all cases tells of it
-            return Optional.of(new Line(row.words(), Style.PLAIN, 0, true));
+            return Optional.of(new Line(row.task() == null ? row.words() : row.task(), Style.PLAIN, 0, true));
         }
         var from = own.size() - 1;
         while (from > 0 && !own.get(from).afterGap()) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.cases.CaseSections.Text;
 import no.vedtakslogg.papers.parts.AnsweredRow;
+import no.vedtakslogg.papers.parts.PointColumn;
 import no.vedtakslogg.papers.parts.TaskTable;
 import no.vedtakslogg.papers.points.NamedPoints;
 import no.vedtakslogg.papers.points.Points;
@@ -15,7 +16,6 @@ import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
 import no.vedtakslogg.papers.words.Heading;
-import no.vedtakslogg.papers.words.KeyWords;
 
 /**
  * The points that stand above a row or a line of a case, where this only tells who answers for one of them: «Pkt. 2: Kari Moe
@@ -24,9 +24,6 @@ import no.vedtakslogg.papers.words.KeyWords;
 final class PointsAbove {
     private static final Set<Heading> DECIDE =
             EnumSet.of(Heading.DECISION, Heading.PROPOSAL, Heading.CONCLUSION, Heading.FOLLOW_UP, Heading.OUTCOME);
-    private static final KeyWords NAMES_POINTS = new KeyWords(
-            "punkt|pkt|(?:vedtaks|beslutnings|konklusjons|avgjerds)punkt",
-            "til|gjelder|gjeld|for|i|nr|nummer|vedtak|vedtaket|konklusjon|konklusjonen|beslutning|beslutningen");
 
     private static final String WORD =
             "(?:\\p{Lu}[\\p{L}.’'-]*|(?!(?iu:innen|innan|uken|veken)\\b)\\p{L}{3,}(?:en|et|ene|ane|leder|leiar|sjef|direktør))";
@@ -89,9 +86,7 @@ final class PointsAbove {
 
     // «Til punkt», or numbers that do not count the rows
     private static boolean namePoints(TaskTable tasks) {
-        return tasks.names()
-                        .filter(names -> NAMES_POINTS.are(KeyWords.in(names.text(0))))
-                        .isPresent()
+        return tasks.names().filter(names -> PointColumn.is(names.text(0))).isPresent()
                 || IntStream.range(0, tasks.rows().size())
                         .anyMatch(at -> !bare(tasks.rows().get(at)).equals(String.valueOf(at + 1)));
     }

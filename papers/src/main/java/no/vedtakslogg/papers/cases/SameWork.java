@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.parts.AnsweredRow;
+import no.vedtakslogg.papers.points.NamedPoints;
 import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Line;
@@ -25,16 +26,42 @@ final class SameWork {
 
     /**
      * The rows with the words of the point that each of them tells of. A row of a list of tasks that tells of none keeps
-     * its own; one that only holds what was said of the case, among these lines of it, is left out.
+     * its own; one that only holds what was said of the case, among these lines of it, is left out. A row of a list below all
+     * cases may name the point by its number too, or by those who answer for both.
      */
     static Stream<AnsweredRow> of(List<AnsweredRow> rows, Points decided, List<Line> lines) {
         return rows.stream()
-                .flatMap(row -> holdsOne(row, decided)
-                        ? Stream.of(row)
-                        : point(row.words(), decided)
-                                .map(words -> new AnsweredRow(words, row.who(), row.by()))
-                                .or(() -> isOfCase(row, lines) ? Optional.empty() : Optional.of(row))
-                                .stream());
+                .flatMap(row -> row.task() == null ? ofCase(row, decided, lines) : ofList(row, row.task(), decided));
+    }
+
+    private static Stream<AnsweredRow> ofCase(AnsweredRow row, Points decided, List<Line> lines) {
+        return holdsOne(row, decided)
+                ? Stream.of(row)
+                : point(row.words(), decided)
+                        .map(words -> new AnsweredRow(words, row.who(), row.by()))
+                        .or(() -> isOfCase(row, lines) ? Optional.empty() : Optional.of(row))
+                        .stream();
+    }
+
+    private static Stream<AnsweredRow> ofList(AnsweredRow row, Passage task, Points decided) {
+        var named = NamedPoints.in(row.words(), decided);
+        var points = named.isEmpty()
+                ? point(task, decided).or(() -> ofSame(row.who(), decided)).stream()
+                        .toList()
+                : named;
+        return points.isEmpty()
+                ? Stream.of(new AnsweredRow(task, row.who(), row.by()))
+                : points.stream().map(point -> new AnsweredRow(point, row.who(), row.by(), task));
+    }
+
+    // «Kari Nord spør legene.», where no other point names her
+    private static Optional<Passage> ofSame(List<Passage> who, Points decided) {
+        var points = decided.all()
+                .filter(point -> who.stream()
+                        .anyMatch(one ->
+                                point.text().value().contains(one.toString().strip())))
+                .toList();
+        return points.size() == 1 ? Optional.ofNullable(points.getFirst().text().passage()) : Optional.empty();
     }
 
     private static boolean isOfCase(AnsweredRow row, List<Line> lines) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a table that tells in columns of their own who answers for what stands in it, and by when.
  *
- * @param words what stands in the other columns
+ * @param words what stands in the other columns, or the number of the point that a list below all cases names
  * @param who each line of the column for those who answer
  * @param by each line of the column for the deadline
- * @param task what it calls the work, where its words are those of a point that it names by number
+ * @param task what it calls the work, where its words may be those of a point
  */
 public record AnsweredRow(
         Passage words,

@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import no.vedtakslogg.papers.text.Line;
 import no.vedtakslogg.papers.text.Table;
-import no.vedtakslogg.papers.words.Heading;
-import no.vedtakslogg.papers.words.Headings;
 
 /** Adds the tables of a paper to what each of them is for: the agenda, a plan or a log, or a case that it opens, heads or tells of. */
 final class OpenTables {
@@ -40,9 +38,7 @@ final class OpenTables {
         if (paper.open != null
                 && !paper.open.blocks.isEmpty()
                 && paper.open.blocks.getLast() instanceof Line line
-                && Headings.of(line)
-                        .filter(titled -> titled.heading() == Heading.FOLLOW_UP)
-                        .isPresent()) {
+                && TaskListHeading.is(line)) {
             paper.open.blocks.removeLast();
         }
     }
