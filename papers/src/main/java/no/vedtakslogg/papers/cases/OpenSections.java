@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.cases.CaseSections.Text;
 import no.vedtakslogg.papers.parts.AnsweredRow;
+import no.vedtakslogg.papers.parts.DoneWork;
 import no.vedtakslogg.papers.parts.TaskTable;
 import no.vedtakslogg.papers.points.Points;
 import no.vedtakslogg.papers.text.Block;
@@ -28,6 +29,7 @@ final class OpenSections {
     private static final Pattern ONLY_PROPOSED = Pattern.compile("^(Forslag|Framlegg|Fremlegg):\\s+(?=\\p{Lu})");
 
     private static final int WRAPPED = 60;
+    private static final Pattern LEADS_IN = Pattern.compile(":\\s*$");
 
     private final List<Line> top = new ArrayList<>();
     private final List<Text> sections = new ArrayList<>();
@@ -59,15 +61,23 @@ final class OpenSections {
     }
 
     private void table(Table table) {
-        TaskTable.of(table)
-                .ifPresentOrElse(this::answered, () -> RowLines.of(table).forEach(this::line));
+        var tasks = TaskTable.of(table);
+        var open = tasks.flatMap(all -> TaskTable.of(DoneWork.without(table)))
+                .filter(left -> !left.rows().isEmpty());
+        if (open.isPresent()) {
+            answered(open.get());
+        } else {
+            RowLines.of(tasks.map(all -> new Table(all.rows(), table.afterGap()))
+                            .orElse(table))
+                    .forEach(this::line);
+        }
     }
 
     // each row is a point, and its other columns tell of it; the rows of «Punkt | Ansvarlig | Frist» tell of the points
     // above
     private void answered(TaskTable tasks) {
         tasks.names().ifPresent(this::section);
-        if (tasks.tellsBoth() && !enclosed && !new WithinSection(open).decides()) {
+        if (!enclosed && (tasks.tellsBoth() && !new WithinSection(open).decides() || areBelowDecision(tasks))) {
             open(Heading.FOLLOW_UP, title(tasks));
         }
         for (var row : tasks.rows()) {
@@ -79,6 +89,15 @@ final class OpenSections {
                 unanswered(row);
             }
         }
+    }
+
+    // «Hva | Hvem | Når» below «Beslutning: Planen godkjennes.», and not what the decision leads in to
+    private boolean areBelowDecision(TaskTable tasks) {
+        return open != null
+                && (open.kind() == Heading.DECISION || open.kind() == Heading.CONCLUSION)
+                && !open.lines().isEmpty()
+                && !open.lines().getLast().words().has(LEADS_IN)
+                && tasks.nameWork();
     }
 
     private static Passage title(TaskTable tasks) {

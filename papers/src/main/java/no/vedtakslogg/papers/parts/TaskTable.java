@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.words.Heading;
+import no.vedtakslogg.papers.words.Headings;
+import no.vedtakslogg.papers.words.KeyWords;
 import no.vedtakslogg.papers.words.ResultWords;
 
 /**
@@ -14,6 +17,9 @@ import no.vedtakslogg.papers.words.ResultWords;
 public final class TaskTable {
     // «Sende ut rutinen», «Kari lager en plan.»
     private static final Pattern WORK = Pattern.compile("^(?:[-–•]\\s)?\\p{L}{2,}e\\s+\\p{L}|[.!]$");
+    private static final KeyWords WORK_NAME = new KeyWords(
+            "hva|kva|oppgave|oppgåve|oppgaver|oppgåver|gjøremål|gjeremål|aksjon|aksjoner|aksjonar|aksjonspunkt|tiltak|aktivitet|oppfølging|oppfølgjing",
+            "skal|må|gjøres|gjerast|gjør|gjer|vi|som|det");
     private static final int FEWEST_WITHOUT_NAMES = 2;
 
     private final Optional<Table.Row> names;
@@ -98,6 +104,15 @@ public final class TaskTable {
     /** What its columns are called, where they have names. */
     public Optional<Table.Row> names() {
         return names;
+    }
+
+    /** Whether one of its columns is called what there is to do: «Hva», «Oppgave», and none what was decided. */
+    public boolean nameWork() {
+        return names.isPresent()
+                && names.get().filled().stream().anyMatch(name -> WORK_NAME.are(KeyWords.in(name.text())))
+                && names.get().filled().stream()
+                        .flatMap(name -> Headings.of(name.lines().getFirst()).stream())
+                        .allMatch(titled -> titled.heading() == Heading.FOLLOW_UP);
     }
 
     /** The rows below the names. */
