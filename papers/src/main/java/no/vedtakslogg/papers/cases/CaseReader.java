@@ -91,7 +91,7 @@ final class CaseReader {
                 quoted(number),
                 Stream.concat(
                                 Stream.concat(
-                                                SameWork.of(text.answered(), decided.points(), sections.lines()),
+                                                SameWork.of(text.answered(), decided, sections.lines()),
                                                 sections.answered.stream())
                                         .flatMap(row -> AnswersByLine.of(row, decided.points()))
                                         .map(Answered::of),

@@ -21,6 +21,9 @@ final class SameWork {
     private static final int SHORTEST = 4;
     private static final int STEM = 5;
     private static final int FEWEST = 2;
+    private static final double ALIKE = 0.5; // each row of a list belongs to some point
+    private static final double SAME = 0.55;
+    private static final double MANY = 1000;
 
     private SameWork() {}
 
@@ -29,15 +32,16 @@ final class SameWork {
      * its own; one that only holds what was said of the case, among these lines of it, is left out. A row of a list below all
      * cases may name the point by its number too, or by those who answer for both.
      */
-    static Stream<AnsweredRow> of(List<AnsweredRow> rows, Points decided, List<Line> lines) {
+    static Stream<AnsweredRow> of(List<AnsweredRow> rows, Decided decided, List<Line> lines) {
         return rows.stream()
-                .flatMap(row -> row.task() == null ? ofCase(row, decided, lines) : ofList(row, row.task(), decided));
+                .flatMap(row ->
+                        row.task() == null ? ofCase(row, decided, lines) : ofList(row, row.task(), decided.points()));
     }
 
-    private static Stream<AnsweredRow> ofCase(AnsweredRow row, Points decided, List<Line> lines) {
-        return holdsOne(row, decided)
+    private static Stream<AnsweredRow> ofCase(AnsweredRow row, Decided decided, List<Line> lines) {
+        return holdsOne(row, decided.points()) || holdsOne(row, decided.tasks())
                 ? Stream.of(row)
-                : point(row.words(), decided)
+                : point(row.words(), decided.points(), SAME)
                         .map(words -> new AnsweredRow(words, row.who(), row.by()))
                         .or(() -> isOfCase(row, lines) ? Optional.empty() : Optional.of(row))
                         .stream();
@@ -46,7 +50,7 @@ final class SameWork {
     private static Stream<AnsweredRow> ofList(AnsweredRow row, Passage task, Points decided) {
         var named = NamedPoints.in(row.words(), decided);
         var points = named.isEmpty()
-                ? point(task, decided).or(() -> ofSame(row.who(), decided)).stream()
+                ? point(task, decided, ALIKE).or(() -> ofSame(row.who(), decided)).stream()
                         .toList()
                 : named;
         return points.isEmpty()
@@ -74,20 +78,20 @@ final class SameWork {
                 .anyMatch(point -> row.words().span().contains(point.text().span()));
     }
 
-    private static Optional<Passage> point(Passage task, Points decided) {
+    private static Optional<Passage> point(Passage task, Points decided, double least) {
         var work = stems(task);
         return decided.all()
-                .filter(point -> share(point, work) > 0)
+                .filter(point -> share(point, work) >= least)
                 .max(Comparator.comparingDouble(point -> share(point, work)))
                 .flatMap(point -> Optional.ofNullable(point.text().passage()));
     }
 
-    // more than half of the words of the shorter one
+    // the words of the shorter one that are in both; of equal shares that of more words counts
     private static double share(Point point, Set<String> work) {
         var own = stems(point.text().value());
         var common = own.stream().filter(work::contains).count();
         var fewer = Math.min(own.size(), work.size());
-        return common < FEWEST || common * 2 <= fewer ? 0 : (double) common / fewer + common / 100.0;
+        return common < FEWEST ? 0 : (double) common / fewer + common / MANY;
     }
 
     private static Set<String> stems(CharSequence words) {

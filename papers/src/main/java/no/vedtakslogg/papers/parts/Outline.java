@@ -22,6 +22,7 @@ public final class Outline {
     private final OpenTables tables = new OpenTables(paper);
     private final OpenExtract extract;
     private final ToldInList toldInList;
+    private final TaskLines tasks;
     private int listEnds;
 
     private Outline(List<Block> blocks) {
@@ -32,6 +33,7 @@ public final class Outline {
         this.agenda = new OpenAgenda(paper, blocks);
         this.extract = new OpenExtract(paper, blocks);
         this.toldInList = new ToldInList(paper, cases);
+        this.tasks = new TaskLines(paper, blocks);
     }
 
     /** The parts of a document, in their order. */
@@ -91,7 +93,7 @@ public final class Outline {
     }
 
     private void line(Line line, int at) {
-        if (extract.takes(line)) {
+        if (extract.takes(line) || tasks.takes(line, at)) {
             return;
         }
         if (cases.isSecondNumber(at)

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells the headings of proposals and decisions by the words they are put together of, whoever the decision is by. */
+/** Tells the headings of proposals, decisions and tasks by the words they are put together of, whoever the decision is by. */
 final class HeadingWords {
     private static final String DECISION =
             "vedtak|vedtaket|vedtaka|vedtakene|beslutning|beslutningen|beslutninger|beslutningar"
@@ -30,6 +30,12 @@ final class HeadingWords {
             "i|av|den|møte|møtet|sak|saka|saken|\\d{1,4}");
     // «Direktørens anbefaling» is a proposal, «Anbefaling» alone may be what the meeting ended in
     private static final KeyWords ADVISED = new KeyWords("anbefaling|anbefalingen|anbefalinga", FILLING);
+
+    // «Aksjonsliste pr. 12.3.», «Oppgaver etter møtet», «Hvem gjør hva»
+    private static final KeyWords FOLLOWED = new KeyWords(
+            "oppfølging(?:en|a)?|oppfølgjing(?:a)?|oppføl(?:gings|gjings)(?:punkt(?:er)?|liste(?:n)?|lista|oppg[aå]ver)|aksjon(?:er|ar)?|aksjons(?:punkt(?:er|a)?|liste(?:n)?|lista)"
+                    + "|oppg[aå]ve(?:r|ne|liste(?:n)?|lista)?|tiltaksliste(?:n)?|tiltakslista|gjøremål(?:sliste)?|gjeremål(?:sliste)?|huskeliste|hugseliste|gjør|gjer",
+            "etter|fra|frå|møtet|møte|dette|dagens|per|pr|til|ny|nye|hvem|kven|hva|kva|når|ansvar|frist|\\d{1,4}|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember");
 
     // «Arbeidsgruppens forslag»
     private static final KeyWords SOMEBODYS = new KeyWords(
@@ -68,6 +74,9 @@ final class HeadingWords {
         }
         if (owned.size() < words.size() && TREATED.are(owned)) {
             return Optional.of(Heading.MINUTES);
+        }
+        if (FOLLOWED.are(words)) {
+            return Optional.of(Heading.FOLLOW_UP);
         }
         return Stream.of(words, owned).anyMatch(DECIDED::are)
                 ? Optional.of(Heading.DECISION)
