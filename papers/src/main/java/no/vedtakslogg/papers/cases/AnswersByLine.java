@@ -11,9 +11,9 @@ import no.vedtakslogg.papers.text.Passage;
 
 /** Gives each point of a row its own line of the columns beside it, where these have as many lines as there are points. */
 final class AnswersByLine {
-    // below a name it tells by when of that one
+    // below a name it tells by when of that one; «2. Kari Nord» is no day
     private static final Pattern ONLY_TIME = Pattern.compile(
-            "(?iu)^(?:(?:tids)?frist\\b|innen\\b|innan\\b|sei?nest\\b|før\\b|snarest\\b|uke\\b|veke\\b|\\d)");
+            "(?iu)^(?:(?:tids)?frist\\b|innen\\b|innan\\b|sei?nest\\b|før\\b|snarest\\b|uke\\b|veke\\b|\\d(?!\\d?\\.\\s+(?-i:\\p{Lu})))");
 
     private AnswersByLine() {}
 

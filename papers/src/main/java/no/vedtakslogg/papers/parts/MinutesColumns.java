@@ -62,9 +62,9 @@ final class MinutesColumns {
             number = at;
         } else if (title < 0 && told.isEmpty() && !ToldColumn.is(column.name()) && column.areTitles()) {
             title = at;
-        } else if (!told.isEmpty() && column.areTimes()) {
+        } else if (tellsBefore() && column.areTimes()) {
             by.add(at);
-        } else if (!told.isEmpty() && column.areSomebody()) {
+        } else if (tellsBefore() && column.areSomebody()) {
             who.add(at);
         } else if (column.tells()
                 || column.holdWork()
@@ -72,6 +72,11 @@ final class MinutesColumns {
                 || ResultWords.are(column.name())) {
             told.add(at);
         }
+    }
+
+    // what was said may stand below the title in its cell
+    private boolean tellsBefore() {
+        return !told.isEmpty() || title >= 0 && columns.get(title).tells();
     }
 
     /** Whether cells tell of cases as those of minutes do, though no name says so. */
