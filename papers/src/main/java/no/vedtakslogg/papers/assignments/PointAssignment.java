@@ -70,6 +70,11 @@ record PointAssignment(List<Integer> place, Passage words, Assignment assignment
         return new PointAssignment(place, words, SameBody.known(assignment, before));
     }
 
+    /** The same, with the deadline that its own words tell. */
+    PointAssignment by(TimePhrase within) {
+        return new PointAssignment(place, words, assignment.by(within));
+    }
+
     /** The same, with the deadline that stands behind it: «Frist: 1. mars». */
     PointAssignment by(TimePhrase deadline, Passage behind) {
         var both = words.then(behind);

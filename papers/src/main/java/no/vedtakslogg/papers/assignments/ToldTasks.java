@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.cases.CaseRead;
+import no.vedtakslogg.papers.deadlines.DeadlineReader;
 import no.vedtakslogg.papers.deadlines.Standpoint;
+import no.vedtakslogg.papers.deadlines.TimePhrase;
 import no.vedtakslogg.papers.points.NamedPoints;
 import no.vedtakslogg.papers.points.Point;
 import no.vedtakslogg.papers.points.Points;
@@ -44,7 +46,26 @@ final class ToldTasks {
                 read.tasks().introduction(), tasks.stream().map(Task::told).toList(), List.of());
         var worded = new PointAssignments(reader, standpoint).of(points);
         var answered = new AnsweredPoints(reader, standpoint, read, points).all(worded);
-        return tasks.stream().flatMap(task -> task.of(answered)).toList();
+        return tasks.stream()
+                .flatMap(task -> task.of(answered))
+                .map(this::withDeadline)
+                .toList();
+    }
+
+    // «Melde behovet innen 1. mai» tells by when, though nobody is put to work by its words
+    private PointAssignment withDeadline(PointAssignment task) {
+        return standpoint == null || task.assignment().deadline() != null || !isWhole(task)
+                ? task
+                : new DeadlineReader()
+                        .read(task.words().toString(), standpoint).stream()
+                                .filter(TimePhrase::isDeadline)
+                                .findFirst()
+                                .map(task::by)
+                                .orElse(task);
+    }
+
+    private static boolean isWhole(PointAssignment task) {
+        return task.assignment().verb().end() == 0;
     }
 
     // «Kari sender brevet (pkt. 1). Ola spør legene (pkt. 3).» tells two

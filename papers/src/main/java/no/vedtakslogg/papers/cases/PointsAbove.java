@@ -29,11 +29,13 @@ final class PointsAbove {
             "(?:\\p{Lu}[\\p{L}.’'-]*|(?!(?iu:innen|innan|uken|veken)\\b)\\p{L}{3,}(?:en|et|ene|ane|leder|leiar|sjef|direktør))";
     private static final String SOMEBODY =
             WORD + "(?:(?:(?:,|\\sog|\\s&|\\si|\\sved|\\sv/|\\sfor|\\sfra|\\sfrå)?\\s|\\s?/\\s?)" + WORD + "){0,7}";
+    // «Melde behovet innen 1. mai» names nobody
+    private static final String NO_WORK = "(?!\\p{Lu}\\p{Ll}+e \\p{Ll}+(?:et|en|ene|ane)\\b)";
     private static final String BY =
             "(?:(?iu:innen|innan|senest|seinest|før|frist:?|(?:til|i løpet av|uke|veke)(?=\\s)|snarest|straks)|\\d{1,2}\\.)[\\p{L}\\d .,/:-]{0,35}";
     private static final Pattern ANSWER =
             Pattern.compile("^(?:[-–•]\\s+)?(?:(?iu:til |ad )?(?iu:(?:vedtaks)?punkt|pkt|ad)\\.?\\s*(?<points>"
-                    + NamedPoints.NUMBERS + ")\\s?[:–-]\\s*)?(?<who>" + SOMEBODY
+                    + NamedPoints.NUMBERS + ")\\s?[:–-]\\s*)?(?<who>" + NO_WORK + SOMEBODY
                     + ")(?:(?:,|;|\\s?[–-]|\\s?\\()?\\s+\\(?(?<by>"
                     + BY + "?))?\\)?\\.?$");
 
