@@ -3,8 +3,6 @@ package no.vedtakslogg.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
@@ -117,9 +115,7 @@ abstract class AtTheDesk extends InBrowser {
     }
 
     final void standsInNobodysWay() {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(AtTheDesk::words)
-                .isEmpty();
+        assertThat(Obstacles.on(page)).isEmpty();
     }
 
     /** The browser has complained of nothing but what was meant to be refused. */
@@ -130,10 +126,5 @@ abstract class AtTheDesk extends InBrowser {
 
     static String inNumbers(LocalDate day) {
         return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day);
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().getFirst().getHtml();
     }
 }

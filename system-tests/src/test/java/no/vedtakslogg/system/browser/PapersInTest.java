@@ -3,7 +3,6 @@ package no.vedtakslogg.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -115,16 +114,7 @@ class PapersInTest extends AtTheDesk {
     private void standsInNobodysWayByDayOrNight() {
         for (var colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
-            assertThat(axe().analyze().getViolations())
-                    .as(page.url() + " " + colours)
-                    .extracting(rule ->
-                            rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
+            assertThat(Obstacles.on(page)).as(page.url() + " " + colours).isEmpty();
         }
-    }
-
-    @SuppressWarnings("deprecation") // there are no frames of others
-    private AxeBuilder axe() {
-        return new AxeBuilder(page).setLegacyMode(true);
     }
 }
