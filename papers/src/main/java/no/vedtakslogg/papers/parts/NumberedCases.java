@@ -22,7 +22,7 @@ final class NumberedCases {
     private static final Pattern TREATMENT = Pattern.compile(
             "^\\D{0,12}\\d{1,4}/\\d{2,4}\\s*[-–:]?\\s*\\p{Lu}\\D{3,80}\\s(?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{4}$");
     private static final Pattern MEETING = Pattern.compile(
-            "^(?!(?iu:sak)\\b)\\p{Lu}{2,6}\\s\\d{1,3}/\\d{2,4}\\b.*(?iu)\\b(?:notat|referat|protokoll|innkalling|agenda)(?:en|et|a)?\\b");
+            "^(?!(?iu:sak)\\b)\\p{Lu}{2,6}\\s\\d{1,3}/\\d{2,4}\\b.*[-–,]\\s(?iu:møte)?(?iu:notat|referat|protokoll|innkalling|agenda)(?:en|et|a)?\\b");
     private static final Pattern LETTER_BEFORE = Pattern.compile("^\\p{Lu}[ -]?\\d{1,4}/\\d{2,4}\\s");
 
     private final List<Block> blocks;
@@ -96,9 +96,13 @@ final class NumberedCases {
                         .noneMatch(between -> sections.at(between).isPresent());
     }
 
-    // «ASU 3/2026 – notat fra møtet» first of all: the third meeting of that year
-    private static boolean isOfMeeting(Line line, int at) {
-        return at == 0 && line.words().has(MEETING);
+    // «ASU 3/2026 – notat fra møtet» at the top: the third meeting of that year
+    private boolean isOfMeeting(Line line, int at) {
+        if (at >= LINES_OF_HEAD || !headings.isEmpty()) {
+            return false;
+        }
+        var wraps = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Line next && !next.afterGap();
+        return (wraps ? line.words().then(((Line) blocks.get(at + 1)).words()) : line.words()).has(MEETING);
     }
 
     // «M 2017/42 Brev frå kommunen» in a list of what has come in
