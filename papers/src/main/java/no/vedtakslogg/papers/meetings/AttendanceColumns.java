@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.vedtakslogg.papers.text.Passage;
 import no.vedtakslogg.papers.text.Table;
+import no.vedtakslogg.papers.text.Table.Cell;
 import no.vedtakslogg.papers.text.Table.Row;
 import no.vedtakslogg.papers.words.Label;
 import no.vedtakslogg.papers.words.Labels;
@@ -75,12 +76,18 @@ record AttendanceColumns(int header, Map<PersonColumn, Integer> at, boolean name
 
     /** What a row says in a column; nothing where it is empty or not there. */
     @Nullable Passage in(Row row, PersonColumn column) {
+        var cell = cell(row, column);
+        return cell == null ? null : cell.words();
+    }
+
+    /** The cell of a row in such a column, where anything stands in it. */
+    @Nullable Cell cell(Row row, PersonColumn column) {
         var place = at.getOrDefault(column, NONE);
         return place < 0
                         || place >= row.cells().size()
                         || row.cells().get(place).isEmpty()
                 ? null
-                : row.cells().get(place).words();
+                : row.cells().get(place);
     }
 
     private static int header(Table table) {

@@ -152,14 +152,15 @@ final class AttendanceTable {
 
     private static void named(
             Row row, AttendanceColumns at, PersonColumn column, Presence presence, List<Attendee> attendees) {
-        var names = at.in(row, column);
-        if (names == null || ListedPeople.isNobody(names)) {
+        var cell = at.cell(row, column);
+        if (cell == null || ListedPeople.isNobody(cell.words())) {
             return;
         }
+        var names = cell.words();
         var first = row.filled().getFirst().words();
         var group = first.equals(names) ? null : Found.words(first, Certainty.CERTAIN);
         var listed = Found.of(presence, names, Certainty.CERTAIN);
-        NameList.lists(row.cells().get(at.at().get(column)))
+        NameList.lists(cell)
                 .flatMap(list -> People.named(list, false).stream())
                 .forEach(person -> attendees.addAll(person.attendees(group, listed)));
     }
