@@ -34,6 +34,9 @@ public final class TaskTable {
 
     /** The table as one of tasks, where it is one. */
     public static Optional<TaskTable> of(Table table) {
+        if (table.rows().isEmpty()) {
+            return Optional.empty(); // all of its work is done
+        }
         var first = table.rows().getFirst();
         var below = table.rows().subList(1, table.rows().size());
         var named = AnswerColumns.named(first);
