@@ -18,7 +18,8 @@ import no.vedtakslogg.papers.words.Labels;
  * @param tellWhoMet whether it names those who met
  * @param titled whether a line titles it as minutes
  * @param otherPaper whether a line titles it as another kind of paper
- * @param areMinutes whether it names those who met, and a title, its first lines or its decisions say the rest
+ * @param areMinutes whether it names those who met, and a title, its first lines or its decisions say the rest; or a title and
+ *     its decisions say all
  */
 record SignsOfMinutes(boolean tellWhoMet, boolean titled, boolean otherPaper, boolean areMinutes) {
     // «Antall fremmøtte: 18», «42 deltakere»
@@ -42,8 +43,8 @@ record SignsOfMinutes(boolean tellWhoMet, boolean titled, boolean otherPaper, bo
         var met = blocks.stream().anyMatch(SignsOfMinutes::tellsWhoMet);
         var titled = blocks.stream().anyMatch(block -> titles(block, true));
         var other = blocks.stream().anyMatch(block -> titles(block, false));
-        return new SignsOfMinutes(
-                met, titled, other, met && (titled || !other && (opensWithMeeting(blocks) || decides(blocks))));
+        var tells = met && (titled || !other && (opensWithMeeting(blocks) || decides(blocks)));
+        return new SignsOfMinutes(met, titled, other, tells || titled && !other && decides(blocks));
     }
 
     private static boolean opensWithMeeting(List<Block> blocks) {
