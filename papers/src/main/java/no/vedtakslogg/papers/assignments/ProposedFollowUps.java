@@ -3,7 +3,6 @@ package no.vedtakslogg.papers.assignments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import no.vedtakslogg.papers.Paper;
 import no.vedtakslogg.papers.cases.CaseRead;
@@ -31,11 +30,8 @@ public final class ProposedFollowUps {
                 var standpoint = standpoint(paper, read);
                 var worded = new PointAssignments(reader, standpoint).of(read.decision());
                 var points = new AnsweredPoints(reader, standpoint, read, read.decision());
-                Stream.of(
-                                points.all(worded).stream(),
-                                new ToldTasks(reader, standpoint, read).all().stream(),
-                                points.ofNoPoint().stream())
-                        .flatMap(Function.identity())
+                Stream.of(points.all(worded), new ToldTasks(reader, standpoint, read).all(), points.ofNoPoint())
+                        .flatMap(List::stream)
                         .filter(found -> stands(found.assignment(), read.outcome()))
                         .map(found -> found.followUp(caseIndex, known))
                         .forEach(proposed::add);

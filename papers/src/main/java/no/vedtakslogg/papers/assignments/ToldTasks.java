@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
  * follow-up of the point that it names, or else of the last one above it.
  */
 final class ToldTasks {
-    private static final String NAMED =
-            "(?iu:(?:vedtaks|beslutnings)?punkt|pkt)\\.?\\s*(?<points>" + NamedPoints.NUMBERS + ")";
     private static final Pattern BEHIND =
-            Pattern.compile("\\s*\\((?:(?iu:jf|gjelder|gjeld|til)\\.? )?" + NAMED + "\\)\\.?");
-    private static final Pattern BEFORE = Pattern.compile("^(?:(?iu:til|ad) )?" + NAMED + "\\s?[:–-]\\s*(?=\\p{L})");
+            Pattern.compile("\\s*\\((?:(?iu:jf|gjelder|gjeld|til)\\.? )?" + NamedPoints.WITH_WORD + "\\)\\.?");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:(?iu:til|ad) )?" + NamedPoints.WITH_WORD + "\\s?[:–-]\\s*(?=\\p{L})");
 
     private final AssignmentReader reader;
     private final @Nullable Standpoint standpoint;

@@ -112,22 +112,20 @@ final class CaseSections {
         if (!of(Heading.PROPOSAL).isEmpty()) {
             return concluding;
         }
-        Set<Text> concludes = Collections.newSetFromMap(new IdentityHashMap<>());
-        concludes.addAll(concluding);
-        return sections.stream()
-                .filter(section ->
-                        concludes.contains(section) || section.kind == Heading.FOLLOW_UP && !section.lines.isEmpty())
-                .toList();
+        return withTasks(sections, concluding, section -> !section.lines.isEmpty());
     }
 
     /** Decisions, and what is told below the first of them that was to be done; who answers for it alone tells nothing to do. */
     List<Text> withTasks(List<Text> decided) {
-        var first = sections.indexOf(decided.getFirst());
+        var from = sections.subList(sections.indexOf(decided.getFirst()), sections.size());
+        return withTasks(from, decided, section -> !section.lines.stream().allMatch(PointsAbove::names));
+    }
+
+    private static List<Text> withTasks(List<Text> sections, List<Text> own, Predicate<Text> tells) {
+        Set<Text> ends = Collections.newSetFromMap(new IdentityHashMap<>());
+        ends.addAll(own);
         return sections.stream()
-                .skip(first)
-                .filter(section -> decided.contains(section)
-                        || section.kind == Heading.FOLLOW_UP
-                                && !section.lines.stream().allMatch(PointsAbove::names))
+                .filter(section -> ends.contains(section) || section.kind == Heading.FOLLOW_UP && tells.test(section))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package no.vedtakslogg.papers.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.vedtakslogg.papers.text.Block;
 import no.vedtakslogg.papers.text.Line;
@@ -29,7 +30,7 @@ final class NamesAboveOffices {
         var pairs = IntStream.range(0, blocks.size() - 1)
                 .filter(at -> isPair(blocks, at))
                 .boxed()
-                .toList();
+                .collect(Collectors.toSet());
         var alone = blocks.stream()
                         .filter(block -> block instanceof Line line && isName(line))
                         .count()

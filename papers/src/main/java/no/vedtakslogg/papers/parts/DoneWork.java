@@ -18,7 +18,7 @@ public final class DoneWork {
     private DoneWork() {}
 
     /** Whether the words end in saying so, or say nothing else. */
-    public static boolean ends(Passage words) {
+    static boolean ends(Passage words) {
         return words.strip().has(DONE);
     }
 

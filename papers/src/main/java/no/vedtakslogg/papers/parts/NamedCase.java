@@ -3,9 +3,11 @@ package no.vedtakslogg.papers.parts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.vedtakslogg.papers.points.NamedPoints;
 import no.vedtakslogg.papers.text.Passage;
+import no.vedtakslogg.papers.words.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the numbers of the decision's points that are named with it
  */
 record NamedCase(OpenCase told, @Nullable Passage points) {
-    private static final Pattern POINTS =
-            Pattern.compile("(?iu)[\\s,;:(–-]*\\b(?:(?:vedtaks|beslutnings)?punkt|pkt)\\.?\\s*(?<points>"
-                    + NamedPoints.NUMBERS + ")\\)?$");
+    private static final Pattern POINTS = Pattern.compile("(?iu)[\\s,;:(–-]*\\b" + NamedPoints.WITH_WORD + "\\)?$");
     private static final Pattern DAY =
             Pattern.compile("(?iu)^\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?[\\s,;:–-]+(?=sak\\s)");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\d]+");
@@ -32,15 +32,27 @@ record NamedCase(OpenCase told, @Nullable Passage points) {
         var behind = words.matcher(POINTS);
         var points = behind.find() && behind.start() > 0 ? words.group(behind, "points") : null;
         var named = points == null ? words : words.sub(0, behind.start());
+        return told(cases, one -> isNamed(one, named)).map(one -> new NamedCase(one, points));
+    }
+
+    /** The case of a number, where it is one of these. */
+    static Optional<OpenCase> numbered(CaseNumber number, List<OpenCase> cases) {
+        return told(cases, one -> isNumbered(one, number));
+    }
+
+    private static Optional<OpenCase> told(List<OpenCase> cases, Predicate<OpenCase> named) {
         return cases.stream()
-                .filter(one -> !one.blocks.isEmpty() && isNamed(one, named))
-                .findFirst()
-                .map(one -> new NamedCase(one, points));
+                .filter(one -> !one.blocks.isEmpty() && named.test(one))
+                .findFirst();
+    }
+
+    private static boolean isNumbered(OpenCase one, CaseNumber number) {
+        return one.number != null && one.number.value().sameAs(number);
     }
 
     private static boolean isNamed(OpenCase one, Passage words) {
         var number = CaseTable.number(words);
-        return number != null && one.number != null && one.number.value().sameAs(number.value())
+        return number != null && isNumbered(one, number.value())
                 || one.title != null && bare(one.title).equals(bare(words));
     }
 

@@ -101,8 +101,10 @@ final class NumberedCases {
         if (at >= LINES_OF_HEAD || !headings.isEmpty()) {
             return false;
         }
-        var wraps = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Line next && !next.afterGap();
-        return (wraps ? line.words().then(((Line) blocks.get(at + 1)).words()) : line.words()).has(MEETING);
+        var title = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Line next && !next.afterGap()
+                ? line.words().then(next.words())
+                : line.words();
+        return title.has(MEETING);
     }
 
     // «M 2017/42 Brev frå kommunen» in a list of what has come in

@@ -85,7 +85,7 @@ final class TaskLines {
             var rest = apart.find()
                     ? start.get().rest().sub(apart.end())
                     : start.get().rest();
-            return told(start.get().number().value())
+            return NamedCase.numbered(start.get().number().value(), paper.cases())
                     .map(one -> new Task(DoneWork.ends(rest) ? null : one, line.with(rest), who))
                     .or(() -> ofOtherMeeting(start.get().number().value(), line));
         }
@@ -96,14 +96,6 @@ final class TaskLines {
         var task = words.sub(0, behind.start());
         return NamedCase.of(words.group(behind, "case"), paper.cases())
                 .map(named -> new Task(DoneWork.ends(task) ? null : named.told(), line.with(task), who));
-    }
-
-    private Optional<OpenCase> told(CaseNumber number) {
-        return paper.cases().stream()
-                .filter(one -> !one.blocks.isEmpty()
-                        && one.number != null
-                        && one.number.value().sameAs(number))
-                .findFirst();
     }
 
     private static Optional<Task> ofOtherMeeting(CaseNumber number, Line line) {

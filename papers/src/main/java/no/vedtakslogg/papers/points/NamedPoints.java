@@ -10,6 +10,9 @@ public final class NamedPoints {
     /** One number or several, or a letter. */
     public static final String NUMBERS = "\\d{1,2}(?:\\s?(?:,|og|\\+|&|[-–])\\s?\\d{1,2})*|[a-h]";
 
+    /** The word for a point and such numbers behind it, in the group «points»: «pkt. 2», «Vedtakspunkt 1 og 2». */
+    public static final String WITH_WORD = "(?iu:(?:vedtaks|beslutnings)?punkt|pkt)\\.?\\s*(?<points>" + NUMBERS + ")";
+
     private static final Pattern ALONE =
             Pattern.compile("(?iu)^(?:(?:(?:vedtaks)?punkt|pkt|ad)\\.?\\s*)?(?<points>" + NUMBERS + ")\\s?[.:)]?$");
     private static final Pattern NAMED =

@@ -56,10 +56,9 @@ record Aligned(List<List<List<PdfLine>>> rows, List<Float> starts, int lines) {
 
     // how far rows stand from each other: those of them that have no fewer cells than the line above; 0 where none has
     private static float pitch(List<PdfLine> lines, List<Float> starts) {
+        var cells = lines.stream().map(line -> line.chunks(starts).size()).toList();
         var distances = IntStream.range(1, lines.size())
-                .filter(at -> lines.get(at).chunks(starts).size() > 1
-                        && lines.get(at).chunks(starts).size()
-                                >= lines.get(at - 1).chunks(starts).size())
+                .filter(at -> cells.get(at) > 1 && cells.get(at) >= cells.get(at - 1))
                 .mapToObj(at -> lines.get(at).baseline() - lines.get(at - 1).baseline())
                 .sorted()
                 .toList();
